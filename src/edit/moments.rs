@@ -1,0 +1,343 @@
+//! Adding, moving, copying, splitting, merging and deleting notes.
+//!
+//! Every function leaves the timeline grouped by stage and the rows of each slot without gaps.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use super::apply::{hold_limit, known};
+use super::{Place, Refused};
+use crate::model::{
+    ActionId, IdeaId, MetricId, Moment, MomentId, Priorities, StageId, TextField, Wall, limits,
+    mend,
+};
+
+pub(super) fn add(wall: &mut Wall, moments: &[Moment], place: &Place) -> Result<(), Refused> {
+    if moments.is_empty() {
+        return Err(Refused::NothingChosen);
+    }
+    for moment in moments {
+        hold_new(wall, moment)?;
+    }
+    hold_fresh_ids(wall, moments)?;
+    let heads = moments.iter().cloned().map(|moment| Arc::new(Moment { row: 0, ..moment }));
+    insert(wall, heads.collect(), place)
+}
+
+/// What a note that comes from outside must hold before it may join.
+fn hold_new(wall: &Wall, moment: &Moment) -> Result<(), Refused> {
+    if moment.text.trim().is_empty() {
+        return Err(Refused::Blank(TextField::MomentText));
+    }
+    hold_limit(TextField::MomentText, &moment.text, "")?;
+    if let Some(contact) = &moment.contact
+        && wall.contact_type(contact).is_none()
+    {
+        return Err(Refused::Unknown(contact.to_string()));
+    }
+    let amounts = moment.seconds.into_iter().chain([moment.times_per_customer]);
+    if !amounts.into_iter().all(mend::is_amount) {
+        return Err(Refused::NotAnAmount);
+    }
+    let has_idea = |id: &IdeaId| moment.ideas.iter().any(|idea| idea.id == *id);
+    if !moment.actions.iter().filter_map(|action| action.idea.as_ref()).all(has_idea) {
+        return Err(Refused::UnknownIdea);
+    }
+    Ok(())
+}
+
+/// Refuses moments that bring an id the wall, or one of them, has already.
+fn hold_fresh_ids(wall: &Wall, moments: &[Moment]) -> Result<(), Refused> {
+    let mut taken: HashSet<(Kind, &str)> =
+        wall.moments.iter().flat_map(|moment| ids_of(moment)).collect();
+    for id in moments.iter().flat_map(ids_of) {
+        if !taken.insert(id) {
+            return Err(Refused::IdTaken(id.1.to_owned()));
+        }
+    }
+    Ok(())
+}
+
+#[derive(PartialEq, Eq, Hash, Clone, Copy)]
+enum Kind {
+    Moment,
+    Idea,
+    Action,
+    Metric,
+}
+
+fn ids_of(moment: &Moment) -> impl Iterator<Item = (Kind, &str)> {
+    let own = std::iter::once((Kind::Moment, moment.id.as_str()));
+    let ideas = moment.ideas.iter().map(|idea| (Kind::Idea, idea.id.as_str()));
+    let actions = moment.actions.iter().map(|action| (Kind::Action, action.id.as_str()));
+    let metrics = moment.metrics.iter().map(|metric| (Kind::Metric, metric.id.as_str()));
+    own.chain(ideas).chain(actions).chain(metrics)
+}
+
+pub(super) fn remove(wall: &mut Wall, ids: &[MomentId]) -> Result<(), Refused> {
+    take(wall, ids)?;
+    wall.priorities.retain(|id| !ids.contains(id));
+    Ok(())
+}
+
+pub(super) fn relocate(wall: &mut Wall, ids: &[MomentId], place: &Place) -> Result<(), Refused> {
+    if let Place::Before(next) | Place::After(next) | Place::Under(next) = place
+        && ids.contains(next)
+    {
+        return Err(Refused::NextToItself);
+    }
+    let taken = take(wall, ids)?;
+    insert(wall, taken, place)
+}
+
+/// Takes moments off the list, in list order, and closes the slots they leave: taking a head away promotes
+/// the next. The taken ones keep a row only under a head that was taken along.
+fn take(wall: &mut Wall, ids: &[MomentId]) -> Result<Vec<Arc<Moment>>, Refused> {
+    if ids.is_empty() {
+        return Err(Refused::NothingChosen);
+    }
+    for id in ids {
+        known(wall, id)?;
+    }
+    let chosen: HashSet<&MomentId> = ids.iter().collect();
+    let (mut taken, mut kept) = (Vec::with_capacity(ids.len()), Vec::new());
+    let (mut rows_taken, mut rows_kept) = (0_u8, 0_u8);
+    for mut moment in std::mem::take(&mut wall.moments) {
+        if !moment.parked && moment.row == 0 {
+            (rows_taken, rows_kept) = (0, 0);
+        }
+        let is_taken = chosen.contains(&moment.id);
+        if !moment.parked {
+            let rows = if is_taken { &mut rows_taken } else { &mut rows_kept };
+            if moment.row != *rows {
+                Arc::make_mut(&mut moment).row = *rows;
+            }
+            *rows += 1;
+        }
+        if is_taken { taken.push(moment) } else { kept.push(moment) }
+    }
+    wall.moments = kept;
+    Ok(taken)
+}
+
+/// Puts moments in the list at a place.
+fn insert(wall: &mut Wall, mut moments: Vec<Arc<Moment>>, place: &Place) -> Result<(), Refused> {
+    let at = match place {
+        Place::Shelf => {
+            wall.priorities.retain(|id| !moments.iter().any(|moment| moment.id == *id));
+            for moment in moments.iter_mut().map(Arc::make_mut) {
+                moment.parked = true;
+                moment.row = 0;
+                // A parked note keeps its stage, if the wall has it.
+                moment.stage = moment.stage.take().filter(|stage| wall.stage(stage).is_some());
+            }
+            wall.moments.len()
+        }
+        Place::EndOfStage(stage) => {
+            if let Some(id) = stage
+                && wall.stage(id).is_none()
+            {
+                return Err(Refused::Unknown(id.to_string()));
+            }
+            take_stage(&mut moments, stage.as_ref());
+            end_of_stage(wall, stage.as_ref())
+        }
+        Place::Before(next) => {
+            let (head, _) = slot_bounds(wall, next)?;
+            take_stage(&mut moments, wall.moments[head].stage.clone().as_ref());
+            head
+        }
+        Place::After(previous) => {
+            let (head, end) = slot_bounds(wall, previous)?;
+            take_stage(&mut moments, wall.moments[head].stage.clone().as_ref());
+            end
+        }
+        Place::Under(above) => stack_under(wall, &mut moments, above)?,
+    };
+    wall.moments.splice(at..at, moments);
+    mend::group_by_stage(wall);
+    Ok(())
+}
+
+fn take_stage(moments: &mut [Arc<Moment>], stage: Option<&StageId>) {
+    for moment in moments.iter_mut().map(Arc::make_mut) {
+        // What comes from the shelf opens a slot of its own.
+        if moment.parked {
+            moment.row = 0;
+        }
+        moment.parked = false;
+        moment.stage = stage.cloned();
+    }
+}
+
+/// Gives the moments the rows after `above`, pushes the rows below down, and says where in the list they go.
+fn stack_under(
+    wall: &mut Wall,
+    moments: &mut [Arc<Moment>],
+    above: &MomentId,
+) -> Result<usize, Refused> {
+    let (head, end) = slot_bounds(wall, above)?;
+    let at = known(wall, above)? + 1;
+    let rows = wall.moments[head..end].iter().filter(|moment| !moment.parked).count();
+    if rows + moments.len() > limits::ROWS {
+        return Err(Refused::TooManyRows);
+    }
+    take_stage(moments, wall.moments[head].stage.clone().as_ref());
+    let mut row = wall.moments[at - 1].row;
+    for moment in moments {
+        row += 1;
+        Arc::make_mut(moment).row = row;
+    }
+    for moment in wall.moments[at..end].iter_mut().filter(|moment| !moment.parked) {
+        row += 1;
+        Arc::make_mut(moment).row = row;
+    }
+    Ok(at)
+}
+
+/// First and one-past-last place in the list of the slot of a moment on the timeline.
+fn slot_bounds(wall: &Wall, id: &MomentId) -> Result<(usize, usize), Refused> {
+    let index = known(wall, id)?;
+    if wall.moments[index].parked {
+        return Err(Refused::Parked(wall.moments[index].text.clone()));
+    }
+    let is_head = |at: &usize| !wall.moments[*at].parked && wall.moments[*at].row == 0;
+    let head = (0..=index).rev().find(is_head).unwrap_or(index);
+    let mut end = index + 1;
+    for at in index + 1..wall.moments.len() {
+        if is_head(&at) {
+            break;
+        }
+        if !wall.moments[at].parked {
+            end = at + 1;
+        }
+    }
+    Ok((head, end))
+}
+
+/// Where a moment at the end of a stage goes in the list.
+fn end_of_stage(wall: &Wall, stage: Option<&StageId>) -> usize {
+    let place = wall.stage_place(stage);
+    wall.moments
+        .iter()
+        .rposition(|moment| !moment.parked && wall.stage_place(moment.stage.as_ref()) <= place)
+        .map_or(0, |last| last + 1)
+}
+
+pub(super) fn duplicate(
+    wall: &mut Wall,
+    copies: &[(MomentId, MomentId)],
+    plan_ids: &[String],
+) -> Result<(), Refused> {
+    let mut fresh = plan_ids.iter();
+    let mut next_id = || fresh.next().cloned().ok_or(Refused::NothingChosen);
+    let mut copied = Vec::with_capacity(copies.len());
+    let mut last = None;
+    for (id, new_id) in copies {
+        let index = known(wall, id)?;
+        last = last.max(Some(index));
+        let mut copy = Moment { id: new_id.clone(), ..(*wall.moments[index]).clone() };
+        for idea in &mut copy.ideas {
+            let new = IdeaId::new(next_id()?);
+            for action in copy.actions.iter_mut().filter(|a| a.idea.as_ref() == Some(&idea.id)) {
+                action.idea = Some(new.clone());
+            }
+            idea.id = new;
+        }
+        for action in &mut copy.actions {
+            action.id = ActionId::new(next_id()?);
+        }
+        for metric in &mut copy.metrics {
+            metric.id = MetricId::new(next_id()?);
+        }
+        copied.push(copy);
+    }
+    let Some(last) = last else { return Err(Refused::NothingChosen) };
+    let place = if wall.moments[last].parked {
+        Place::Shelf
+    } else {
+        Place::After(wall.moments[last].id.clone())
+    };
+    hold_fresh_ids(wall, &copied)?;
+    let heads = copied.into_iter().map(|copy| Arc::new(Moment { row: 0, ..copy })).collect();
+    insert(wall, heads, &place)
+}
+
+pub(super) fn split(
+    wall: &mut Wall,
+    id: &MomentId,
+    at_byte: usize,
+    new_id: &MomentId,
+) -> Result<(), Refused> {
+    let index = known(wall, id)?;
+    if wall.moment(new_id).is_some() {
+        return Err(Refused::IdTaken(new_id.to_string()));
+    }
+    let moment = &wall.moments[index];
+    let halves = moment.text.split_at_checked(at_byte).ok_or(Refused::NothingToSplit)?;
+    let (first, second) = (halves.0.trim(), halves.1.trim());
+    if first.is_empty() || second.is_empty() {
+        return Err(Refused::NothingToSplit);
+    }
+    let new = Moment {
+        stage: moment.stage.clone(),
+        contact: moment.contact.clone(),
+        by: moment.by.clone(),
+        lane: moment.lane,
+        ..Moment::new(new_id.clone(), second)
+    };
+    let place = if moment.parked { Place::Shelf } else { Place::After(id.clone()) };
+    first.to_owned().clone_into(&mut Arc::make_mut(&mut wall.moments[index]).text);
+    insert(wall, vec![Arc::new(new)], &place)
+}
+
+pub(super) fn merge(wall: &mut Wall, ids: &[MomentId]) -> Result<(), Refused> {
+    let mut places = ids.iter().map(|id| known(wall, id)).collect::<Result<Vec<_>, _>>()?;
+    places.sort_unstable();
+    places.dedup();
+    // A note on the timeline is kept before one on the shelf.
+    places.sort_by_key(|place| wall.moments[*place].parked);
+    let [first, others @ ..] = places.as_slice() else { return Err(Refused::NothingChosen) };
+    if others.is_empty() {
+        return Err(Refused::NothingToSplit);
+    }
+    let mut merged = (*wall.moments[*first]).clone();
+    for place in others {
+        absorb(&mut merged, &wall.moments[*place]);
+    }
+    hold_limit(TextField::MomentText, &merged.text, &wall.moments[*first].text)?;
+    let gone: Vec<MomentId> = others.iter().map(|at| wall.moments[*at].id.clone()).collect();
+    let kept = merged.id.clone();
+    let stands_for = |id: &MomentId| if gone.contains(id) { kept.clone() } else { id.clone() };
+    (wall.priorities, _) = Priorities::from_ids(wall.priorities.iter().map(stands_for));
+    wall.moments[*first] = Arc::new(merged);
+    take(wall, &gone)?;
+    mend::close_rows(wall);
+    Ok(())
+}
+
+/// First value wins, lists are joined, counts are added up.
+fn absorb(into: &mut Moment, other: &Moment) {
+    into.text = format!("{}\n{}", into.text.trim_end(), other.text.trim());
+    let first = |mine: &mut Option<String>, theirs: &Option<String>| {
+        if mine.is_none() {
+            mine.clone_from(theirs);
+        }
+    };
+    first(&mut into.want, &other.want);
+    first(&mut into.showstopper, &other.showstopper);
+    first(&mut into.expected, &other.expected);
+    first(&mut into.got, &other.got);
+    first(&mut into.by, &other.by);
+    into.contact = into.contact.take().or_else(|| other.contact.clone());
+    into.seconds = into.seconds.or(other.seconds);
+    into.consequence = into.consequence.or(other.consequence);
+    into.target = into.target.or(other.target);
+    into.dots = into.dots.saturating_add(other.dots);
+    if into.assessments.is_empty() {
+        into.assessments.clone_from(&other.assessments);
+    }
+    into.ideas.extend_from_slice(&other.ideas);
+    into.actions.extend_from_slice(&other.actions);
+    into.metrics.extend_from_slice(&other.metrics);
+}

@@ -1,0 +1,90 @@
+//! How the timeline wraps into lines: slots in order, as many on a line as its width takes.
+
+use std::ops::Range;
+
+use super::note::{NOTE_PITCH, NOTE_SIZE};
+
+/// Between the edge of a band and its notes, in u.
+pub(super) const BAND_PADDING: f32 = 16.0;
+/// Between bands, and between lines, in u.
+pub(super) const BAND_GAP: f32 = 16.0;
+
+/// How wide a line of the wall may be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Flow {
+    /// As many slots on a line as fit this width, in u; at least one.
+    Width(f32),
+    /// All on one line.
+    OneLine,
+}
+
+impl Flow {
+    /// The width that just takes so many slots in two bands, the usual case.
+    pub fn columns(slots: usize) -> Self {
+        Self::Width(slots as f32 * NOTE_PITCH + 2.0 * BAND_PADDING + BAND_GAP)
+    }
+
+    pub(super) fn max_width(self) -> f32 {
+        match self {
+            Self::Width(width) => width,
+            Self::OneLine => f32::INFINITY,
+        }
+    }
+}
+
+/// A stage, or the unnamed band, with the range of its slots among all slots.
+#[derive(Clone, Debug)]
+pub(super) struct Group {
+    /// Place in the wall's list of stages; `None` is the unnamed band.
+    pub stage: Option<usize>,
+    /// Its slots; empty for a stage without notes.
+    pub slots: Range<usize>,
+}
+
+/// A part of a group on one line.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Part {
+    /// Which group.
+    pub group: usize,
+    /// Which of all slots.
+    pub slots: Range<usize>,
+}
+
+/// The width of a band with so many slots; an empty stage is as wide as one slot.
+pub(super) fn band_width(slots: usize) -> f32 {
+    2.0 * BAND_PADDING + slots.max(1) as f32 * NOTE_PITCH - (NOTE_PITCH - NOTE_SIZE)
+}
+
+/// Deals the groups out to lines no wider than `max_width`, in order. A line holds at least one slot.
+pub(super) fn deal(groups: &[Group], max_width: f32) -> Vec<Vec<Part>> {
+    let mut lines: Vec<Vec<Part>> = Vec::new();
+    let mut used = f32::INFINITY;
+    for (group, Group { slots, .. }) in groups.iter().enumerate() {
+        let mut next = slots.start;
+        loop {
+            let room = max_width - used - BAND_GAP;
+            if room < band_width(1) {
+                lines.push(Vec::new());
+                used = -BAND_GAP;
+            }
+            let room = max_width - used - BAND_GAP;
+            let fitting = slots_in(room).clamp(1, slots.len().max(1));
+            let end = (next + fitting).min(slots.end);
+            used += BAND_GAP + band_width(end - next);
+            if let Some(line) = lines.last_mut() {
+                line.push(Part { group, slots: next..end });
+            }
+            next = end;
+            if next >= slots.end {
+                break;
+            }
+        }
+    }
+    lines
+}
+
+/// How many slots a band of this width takes.
+fn slots_in(width: f32) -> usize {
+    let slots = (width - 2.0 * BAND_PADDING + (NOTE_PITCH - NOTE_SIZE)) / NOTE_PITCH;
+    if slots.is_finite() { slots.max(0.0) as usize } else { usize::MAX }
+}

@@ -1,0 +1,21 @@
+//! Where everything is. Pure geometry in wall units; asks only an injected measurer how wide a word is.
+//!
+//! Screen, photo, hit-testing and accessibility all read the same [`Scene`].
+
+mod bidi;
+mod flow;
+mod note;
+mod photo;
+mod scene;
+mod space;
+pub mod text;
+mod wall;
+
+pub use flow::Flow;
+pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT};
+pub use photo::{Icon, Ink, Item, Page, PhotoOptions, Shape, photo};
+pub use scene::{
+    AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
+};
+pub use space::{WallPos, WallRect, WallSize};
+pub use wall::{WallLayout, layout_wall};

@@ -1,0 +1,92 @@
+//! A note: how its text is fitted (tokens 4.1).
+
+use super::text::{Block, Measure, Style, Weight, Words, shown_part};
+use crate::words;
+
+/// Width of a note, and its height unless it grows, in u.
+pub const NOTE_SIZE: f32 = 160.0;
+/// From one note to the next, in u.
+pub const NOTE_PITCH: f32 = 176.0;
+/// Height of the strip at the note's head, in u.
+pub const STRIP_HEIGHT: f32 = 32.0;
+
+/// Where the text starts, from the note's left and top.
+const TEXT_LEFT: f32 = 12.0;
+const TEXT_TOP: f32 = 38.0;
+const TEXT_WIDTH: f32 = 138.0;
+/// Height on offer without and with stickers on the lower edge.
+const HEIGHT_FREE: f32 = 116.0;
+const HEIGHT_STICKERS: f32 = 98.0;
+/// Below the text of a note that grows, without and with stickers.
+const FOOT_FREE: f32 = 8.0;
+const FOOT_STICKERS: f32 = 24.0;
+const CEILING: f32 = 22.0;
+const FLOOR: f32 = 16.0;
+/// A grown note's height is a multiple of this.
+const GROWTH: f32 = 8.0;
+
+/// A note's text, fitted, and the height the note needs for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoteText {
+    /// The lines, from [`NoteText::TOP`] down.
+    pub block: Block,
+    /// Height of the note: 160, or more where even the smallest size does not fit.
+    pub note_height: f32,
+}
+
+impl NoteText {
+    /// Left edge of the text in the note, in u.
+    pub const LEFT: f32 = TEXT_LEFT;
+    /// Top edge of the text in the note, in u.
+    pub const TOP: f32 = TEXT_TOP;
+    /// Width the lines may have, in u.
+    pub const WIDTH: f32 = TEXT_WIDTH;
+}
+
+fn style_at(size: f32) -> Style {
+    Style::new(size, (1.2 * size).round(), Weight::Medium)
+}
+
+/// Fits a text: the largest size from 22 down to 16 at which all lines fit and no word is too wide; at 16 a word
+/// may break, and beyond that the note grows downward. Nothing is ever cut.
+pub fn fit(text: &str, has_stickers: bool, measure: &mut dyn Measure) -> NoteText {
+    let (shown, hidden) = shown_part(text.trim_end());
+    let words = Words::new(shown, Weight::Medium, measure);
+    let on_offer = if has_stickers { HEIGHT_STICKERS } else { HEIGHT_FREE };
+    if hidden == 0 {
+        let widest_em = words.widest_word_em();
+        let mut size = CEILING;
+        while size >= FLOOR {
+            let style = style_at(size);
+            let width_em = TEXT_WIDTH / size;
+            let fits = widest_em <= width_em
+                && words.line_count(width_em) as f32 * style.line_height <= on_offer;
+            if fits {
+                let block = Block { style, lines: words.lines(width_em, measure) };
+                return NoteText { block, note_height: NOTE_SIZE };
+            }
+            size -= 1.0;
+        }
+    }
+    at_the_floor(&words, hidden, has_stickers, measure)
+}
+
+fn at_the_floor(
+    words: &Words<'_>,
+    hidden: usize,
+    has_stickers: bool,
+    measure: &mut dyn Measure,
+) -> NoteText {
+    let style = style_at(FLOOR);
+    let width_em = TEXT_WIDTH / FLOOR;
+    let mut lines = words.lines(width_em, measure);
+    if hidden > 0 {
+        let more = words::more_characters(hidden);
+        lines.extend(Words::new(&more, style.weight, measure).lines(width_em, measure));
+    }
+    let block = Block { style, lines };
+    let foot = if has_stickers { FOOT_STICKERS } else { FOOT_FREE };
+    let needed = TEXT_TOP + block.height() + foot;
+    let note_height = ((needed / GROWTH).ceil() * GROWTH).max(NOTE_SIZE);
+    NoteText { block, note_height }
+}

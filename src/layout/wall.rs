@@ -1,0 +1,370 @@
+//! Lays a wall out: bands, axis, beads, notes, the parked block (tokens 4).
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::flow::{BAND_GAP, BAND_PADDING, Flow, Group, Part, band_width, deal};
+use super::note::{NOTE_PITCH, NOTE_SIZE, NoteText, fit};
+use super::scene::{
+    AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
+};
+use super::space::{WallPos, WallRect, WallSize};
+use super::text::{Block, Measure, Style, Weight, single_line, wrap};
+use crate::model::{
+    ContactTypeId, Date, Moment, PriorityState, Slot, StageId, Wall, priority_state, slots,
+};
+use crate::words;
+
+const HEADER: f32 = 44.0;
+/// By how much the header grows for each further line of a stage's name.
+const HEADER_LINE: f32 = 28.0;
+const AXIS_ZONE: f32 = 38.0;
+/// From the header's foot to the axis.
+const AXIS_DROP: f32 = 14.0;
+const BAND_FOOT: f32 = 26.0;
+/// Between notes in one slot.
+const ROW_GAP: f32 = 24.0;
+const NAME_TOP: f32 = 12.0;
+const NAME: Style = Style::new(22.0, HEADER_LINE, Weight::Bold);
+const COUNT: Style = Style::new(18.0, HEADER_LINE, Weight::Medium);
+const COUNT_GAP: f32 = 10.0;
+const BEAD_NUMBER: Style = Style::new(17.0, 20.0, Weight::Medium);
+const EMPTY_WORDS: Style = Style::new(17.0, 24.0, Weight::Regular);
+/// Before the parked block's heading, for the shelf's icon.
+const SHELF_ICON: f32 = 32.0;
+
+/// A wall whose texts are measured and fitted; it can be flowed at any width without measuring them again.
+pub struct WallLayout<'w> {
+    wall: &'w Wall,
+    slots: Vec<Slot<'w>>,
+    groups: Vec<Group>,
+    /// One for each of the wall's moments.
+    texts: Vec<Arc<NoteText>>,
+    today: Date,
+}
+
+/// Lays a wall out in one go. `today` decides what is overdue.
+pub fn layout_wall(wall: &Wall, flow: Flow, today: Date, measure: &mut dyn Measure) -> Scene {
+    WallLayout::new(wall, today, measure).scene(flow, measure)
+}
+
+impl<'w> WallLayout<'w> {
+    /// Measures and fits every note of a wall.
+    pub fn new(wall: &'w Wall, today: Date, measure: &mut dyn Measure) -> Self {
+        let slots = slots(wall);
+        let groups = groups(wall, &slots);
+        let texts = wall
+            .moments
+            .iter()
+            .map(|moment| {
+                Arc::new(fit(&moment.text, has_low_stickers(wall, moment, today), measure))
+            })
+            .collect();
+        Self { wall, slots, groups, texts, today }
+    }
+
+    /// How many slots the timeline has; an empty stage counts as one.
+    pub fn slot_count(&self) -> usize {
+        self.groups.iter().map(|group| group.slots.len().max(1)).sum()
+    }
+
+    /// The size the scene would have; cheap enough to try many widths.
+    pub fn size(&self, flow: Flow, measure: &mut dyn Measure) -> WallSize {
+        let mut size = WallSize::default();
+        for line in deal(&self.groups, flow.max_width()) {
+            let header = self.header_height(&line, measure);
+            size.width = size.width.max(line_width(&line));
+            size.height += header + AXIS_ZONE + self.tallest(&line) + BAND_FOOT + BAND_GAP;
+        }
+        let parked: Vec<usize> = self.parked();
+        if !parked.is_empty() {
+            let width = self.parked_width(flow, size.width);
+            let rows = self.parked_rows(&parked, width);
+            size.height += HEADER + BAND_FOOT + BAND_GAP;
+            size.height += rows.iter().map(|row| self.row_height(row) + ROW_GAP).sum::<f32>();
+            size.height -= ROW_GAP;
+            size.width = size.width.max(width);
+        }
+        size.height -= BAND_GAP;
+        size.height = size.height.max(0.0);
+        size
+    }
+
+    /// Places everything.
+    pub fn scene(&self, flow: Flow, measure: &mut dyn Measure) -> Scene {
+        let mut scene = Scene {
+            size: WallSize::default(),
+            types: type_looks(self.wall),
+            bands: Vec::new(),
+            axis: Vec::new(),
+            beads: Vec::with_capacity(self.slots.len()),
+            notes: Vec::with_capacity(self.wall.moments.len()),
+            parked: None,
+        };
+        let type_places: HashMap<&ContactTypeId, usize> =
+            self.wall.contact_types.iter().enumerate().map(|(at, kind)| (&kind.id, at)).collect();
+        let note_of = |index: usize, x: f32, y: f32| self.note(index, x, y, &type_places);
+        let mut y = 0.0;
+        let lines = deal(&self.groups, flow.max_width());
+        let last_line = lines.len().saturating_sub(1);
+        for (number, line) in lines.iter().enumerate() {
+            let end =
+                if number == last_line { AxisEnd::JourneyEnds } else { AxisEnd::Continues };
+            y += self.place_line(line, y, end, &note_of, &mut scene, measure) + BAND_GAP;
+        }
+        self.place_parked(flow, y, &note_of, &mut scene, measure);
+        scene.size = self.size(flow, measure);
+        scene
+    }
+
+    /// Places one line of bands at `top`, and returns its height.
+    fn place_line(
+        &self,
+        line: &[Part],
+        top: f32,
+        end: AxisEnd,
+        note_of: &dyn Fn(usize, f32, f32) -> Note,
+        scene: &mut Scene,
+        measure: &mut dyn Measure,
+    ) -> f32 {
+        let header = self.header_height(line, measure);
+        let height = header + AXIS_ZONE + self.tallest(line) + BAND_FOOT;
+        let axis_y = top + header + AXIS_DROP;
+        let mut x = 0.0;
+        for part in line {
+            let width = band_width(part.slots.len());
+            scene.bands.push(self.band(part, WallRect::new(x, top, width, height), header, measure));
+            let mut note_x = x + BAND_PADDING;
+            for slot in &self.slots[part.slots.clone()] {
+                let number = single_line(&slot.number.to_string(), BEAD_NUMBER, measure);
+                let center = WallPos::new(note_x + NOTE_SIZE / 2.0, axis_y);
+                scene.beads.push(Bead { center, number });
+                let mut note_y = top + header + AXIS_ZONE;
+                for &index in &slot.moments {
+                    let note = note_of(index, note_x, note_y);
+                    note_y = note.rect.bottom() + ROW_GAP;
+                    scene.notes.push(note);
+                }
+                note_x += NOTE_PITCH;
+            }
+            x += width + BAND_GAP;
+        }
+        scene.axis.push(AxisLine {
+            from: WallPos::new(BAND_PADDING, axis_y),
+            to_x: x - BAND_GAP - BAND_PADDING,
+            end,
+        });
+        height
+    }
+
+    fn band(&self, part: &Part, rect: WallRect, header: f32, measure: &mut dyn Measure) -> Band {
+        let group = &self.groups[part.group];
+        let continued = part.slots.start > group.slots.start;
+        let left = rect.x + BAND_PADDING;
+        let (stage, name) = self.stage_name(part, measure);
+        let count = single_line(&self.count_words(group, continued), COUNT, measure);
+        let on_baseline = rect.y + NAME_TOP + NAME.baseline() - COUNT.baseline();
+        let count_at = match name.lines.last() {
+            Some(line) => WallPos::new(
+                left + line.width_em * NAME.size + COUNT_GAP,
+                on_baseline + (name.lines.len() - 1) as f32 * HEADER_LINE,
+            ),
+            None => WallPos::new(left, on_baseline),
+        };
+        let empty_place = group.slots.is_empty().then(|| {
+            let place =
+                WallRect::new(left, rect.y + header + AXIS_ZONE, NOTE_SIZE, NOTE_SIZE);
+            (place, wrap(words::NOTHING_HERE_YET, EMPTY_WORDS, NOTE_SIZE - 24.0, measure))
+        });
+        Band {
+            stage,
+            rect,
+            name,
+            name_at: WallPos::new(left, rect.y + NAME_TOP),
+            count: BandCount { block: count, at: count_at },
+            empty_place,
+        }
+    }
+
+    fn count_words(&self, group: &Group, continued: bool) -> String {
+        if continued {
+            return words::CONTINUED.to_owned();
+        }
+        let slots = &self.slots[group.slots.clone()];
+        slots.iter().map(|slot| slot.moments.len()).sum::<usize>().to_string()
+    }
+
+    /// A stage's name, wrapped to its band, leaving room for the count.
+    fn stage_name(&self, part: &Part, measure: &mut dyn Measure) -> (Option<StageId>, Block) {
+        let group = &self.groups[part.group];
+        let continued = part.slots.start > group.slots.start;
+        let stage = group.stage.map(|place| &self.wall.stages[place]);
+        let text = stage.map_or("", |stage| stage.name.trim());
+        if text.is_empty() {
+            let block = Block { style: NAME, lines: Vec::new() };
+            return (stage.map(|stage| stage.id.clone()), block);
+        }
+        let room = band_width(part.slots.len()) - 2.0 * BAND_PADDING;
+        let count = single_line(&self.count_words(group, continued), COUNT, measure).width();
+        let whole = single_line(text, NAME, measure);
+        let name = if whole.width() + COUNT_GAP + count <= room {
+            whole
+        } else {
+            // The count stands behind the last line, so every line leaves room for it.
+            wrap(text, NAME, (room - COUNT_GAP - count).max(room / 2.0), measure)
+        };
+        (stage.map(|stage| stage.id.clone()), name)
+    }
+
+    fn header_height(&self, line: &[Part], measure: &mut dyn Measure) -> f32 {
+        let lines = |part: &Part| self.stage_name(part, measure).1.lines.len();
+        let most = line.iter().map(lines).max().unwrap_or(1).max(1);
+        HEADER + (most - 1) as f32 * HEADER_LINE
+    }
+
+    fn tallest(&self, line: &[Part]) -> f32 {
+        let slots = line.iter().flat_map(|part| &self.slots[part.slots.clone()]);
+        slots.map(|slot| self.slot_height(slot)).fold(NOTE_SIZE, f32::max)
+    }
+
+    fn slot_height(&self, slot: &Slot<'_>) -> f32 {
+        let notes: f32 = slot.moments.iter().map(|at| self.texts[*at].note_height + ROW_GAP).sum();
+        notes - ROW_GAP
+    }
+
+    fn note(
+        &self,
+        index: usize,
+        x: f32,
+        y: f32,
+        type_places: &HashMap<&ContactTypeId, usize>,
+    ) -> Note {
+        let moment = &self.wall.moments[index];
+        let text = Arc::clone(&self.texts[index]);
+        let rank = self.wall.priorities.rank(&moment.id);
+        Note {
+            moment: moment.id.clone(),
+            index,
+            rect: WallRect::new(x, y, NOTE_SIZE, text.note_height),
+            text,
+            contact: moment.contact.as_ref().and_then(|id| type_places.get(id).copied()),
+            rank,
+            verdict: moment.verdict(),
+            sticker: sticker(rank.is_some(), moment, self.today),
+            dots: moment.dots,
+        }
+    }
+
+    fn parked(&self) -> Vec<usize> {
+        let moments = self.wall.moments.iter().enumerate();
+        moments.filter(|(_, moment)| moment.parked).map(|(index, _)| index).collect()
+    }
+
+    /// The block is as wide as the wall above it, and at least as one note.
+    fn parked_width(&self, flow: Flow, wall_width: f32) -> f32 {
+        let count = self.parked().len();
+        match flow {
+            Flow::OneLine => band_width(count),
+            Flow::Width(width) => {
+                let needed = band_width(count);
+                needed.min(width.max(band_width(1))).max(wall_width.min(needed))
+            }
+        }
+    }
+
+    fn parked_rows<'p>(&self, parked: &'p [usize], width: f32) -> Vec<&'p [usize]> {
+        let notes = (width - 2.0 * BAND_PADDING + (NOTE_PITCH - NOTE_SIZE)) / NOTE_PITCH;
+        parked.chunks((notes as usize).max(1)).collect()
+    }
+
+    fn row_height(&self, row: &[usize]) -> f32 {
+        row.iter().map(|at| self.texts[*at].note_height).fold(NOTE_SIZE, f32::max)
+    }
+
+    /// R13: every note's full text is in the photo, so parked notes stand full-size at the end.
+    fn place_parked(
+        &self,
+        flow: Flow,
+        top: f32,
+        note_of: &dyn Fn(usize, f32, f32) -> Note,
+        scene: &mut Scene,
+        measure: &mut dyn Measure,
+    ) {
+        let parked = self.parked();
+        if parked.is_empty() {
+            return;
+        }
+        let wall_width = scene.bands.iter().map(|band| band.rect.right()).fold(0.0, f32::max);
+        let width = self.parked_width(flow, wall_width);
+        let mut y = top + HEADER;
+        for row in self.parked_rows(&parked, width) {
+            let mut x = BAND_PADDING;
+            for &index in row {
+                scene.notes.push(note_of(index, x, y));
+                x += NOTE_PITCH;
+            }
+            y += self.row_height(row) + ROW_GAP;
+        }
+        let bottom = y - ROW_GAP + BAND_FOOT;
+        scene.parked = Some(ParkedBlock {
+            rect: WallRect::new(0.0, top, width, bottom - top),
+            heading: single_line(&words::parked_count(parked.len()), NAME, measure),
+            heading_at: WallPos::new(BAND_PADDING + SHELF_ICON, top + NAME_TOP),
+        });
+    }
+}
+
+fn line_width(line: &[Part]) -> f32 {
+    let bands: f32 = line.iter().map(|part| band_width(part.slots.len()) + BAND_GAP).sum();
+    bands - BAND_GAP
+}
+
+/// The unnamed band, if anything is in it, then every stage, empty ones too. A wall with nothing has one bare band.
+fn groups(wall: &Wall, slots: &[Slot<'_>]) -> Vec<Group> {
+    let mut groups = Vec::with_capacity(wall.stages.len() + 1);
+    let mut start = 0;
+    let mut take_while_in = |stage: Option<&StageId>| {
+        let length = slots[start..].iter().take_while(|slot| slot.stage == stage).count();
+        let range = start..start + length;
+        start = range.end;
+        range
+    };
+    let unnamed = take_while_in(None);
+    if !unnamed.is_empty() || wall.stages.is_empty() {
+        groups.push(Group { stage: None, slots: unnamed });
+    }
+    for (place, stage) in wall.stages.iter().enumerate() {
+        groups.push(Group { stage: Some(place), slots: take_while_in(Some(&stage.id)) });
+    }
+    groups
+}
+
+fn type_looks(wall: &Wall) -> Vec<TypeLook> {
+    let mut own = 0;
+    let look = |kind: &crate::model::ContactType| {
+        let built_in = kind.built_in();
+        let own_place = own;
+        own += usize::from(built_in.is_none());
+        TypeLook { built_in, own_place, color: kind.color, mark: kind.mark.clone() }
+    };
+    wall.contact_types.iter().map(look).collect()
+}
+
+fn has_low_stickers(wall: &Wall, moment: &Moment, today: Date) -> bool {
+    let is_priority = wall.priorities.contains(&moment.id);
+    moment.verdict().is_some() || sticker(is_priority, moment, today).is_some()
+}
+
+/// A priority shows where it stands, or that something is overdue; before its verdict it shows nothing.
+fn sticker(is_priority: bool, moment: &Moment, today: Date) -> Option<Sticker> {
+    if !is_priority {
+        return None;
+    }
+    if moment.actions.iter().any(|action| action.is_overdue(today)) {
+        return Some(Sticker::Overdue);
+    }
+    match priority_state(moment) {
+        PriorityState::ToAssess => None,
+        state => Some(Sticker::State(state)),
+    }
+}

@@ -1,0 +1,120 @@
+//! Calendar dates and points in time, as ISO 8601 text says them. Nothing here reads a clock.
+
+use std::fmt;
+
+/// A day of the Gregorian calendar, ordered by time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// A day, or `None` where the calendar has no such day. Years 1 to 9999.
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let valid = (1..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in_month(year, month)).contains(&day);
+        valid.then_some(Self { year, month, day })
+    }
+
+    /// Reads `2026-11-21`, and nothing else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let shaped = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
+        if !shaped {
+            return None;
+        }
+        let number = |from: usize, to: usize| digits(bytes.get(from..to)?);
+        let year = u16::try_from(number(0, 4)?).ok()?;
+        let month = u8::try_from(number(5, 7)?).ok()?;
+        let day = u8::try_from(number(8, 10)?).ok()?;
+        Self::new(year, month, day)
+    }
+
+    /// 1 to 9999.
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// 1 to 12.
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// 1 to 31.
+    pub fn day(self) -> u8 {
+        self.day
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// A point in time as RFC 3339 writes it, for example `2026-11-21T10:00:00Z`. Kept as it was written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Timestamp(String);
+
+impl Timestamp {
+    /// Reads an RFC 3339 time; `None` if it is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        Date::parse(text.get(..10)?)?;
+        let bytes = text.as_bytes();
+        let separator = matches!(bytes.get(10)?, b'T' | b't' | b' ');
+        let hour = digits(bytes.get(11..13)?)?;
+        let minute = digits(bytes.get(14..16)?)?;
+        let second = digits(bytes.get(17..19)?)?;
+        let colons = bytes.get(13) == Some(&b':') && bytes.get(16) == Some(&b':');
+        let valid = separator && colons && hour < 24 && minute < 60 && second <= 60;
+        (valid && is_zone(strip_fraction(text.get(19..)?))).then(|| Self(text.to_owned()))
+    }
+
+    /// The day it falls on, in the time's own zone.
+    pub fn date(&self) -> Option<Date> {
+        Date::parse(self.0.get(..10)?)
+    }
+
+    /// As written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn digits(bytes: &[u8]) -> Option<u32> {
+    bytes.iter().try_fold(0, |number: u32, byte| {
+        byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0'))
+    })
+}
+
+fn strip_fraction(text: &str) -> &str {
+    match text.strip_prefix('.') {
+        Some(rest) => rest.trim_start_matches(|c: char| c.is_ascii_digit()),
+        None => text,
+    }
+}
+
+fn is_zone(text: &str) -> bool {
+    if matches!(text, "Z" | "z") {
+        return true;
+    }
+    let bytes = text.as_bytes();
+    bytes.len() == 6
+        && matches!(bytes[0], b'+' | b'-')
+        && bytes[3] == b':'
+        && digits(&bytes[1..3]).is_some_and(|hours| hours < 24)
+        && digits(&bytes[4..6]).is_some_and(|minutes| minutes < 60)
+}
+
+fn days_in_month(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}

@@ -1,0 +1,73 @@
+//! What a wall is: plain data, and the rules over it. Knows no disk, no clock and no screen.
+
+mod check;
+mod contact;
+mod date;
+mod extra;
+mod id;
+pub(crate) mod mend;
+mod moment;
+mod plan;
+mod priorities;
+mod progress;
+mod reach;
+mod review;
+mod stage;
+mod timeline;
+mod verdict;
+mod wall;
+
+pub use check::{Problem, TextField, check};
+pub use contact::{BuiltInType, ContactType, FillColor};
+pub use date::{Date, Timestamp};
+pub use extra::Extra;
+pub use id::{ActionId, ContactTypeId, IdeaId, MetricId, MomentId, ReviewId, StageId};
+pub use mend::{Mended, mend};
+pub use moment::{Consequence, Lane, Moment};
+pub use plan::{
+    Action, Area, Benefit, Better, Cost, Idea, IdeaReach, Metric, MetricKind, Source, Status,
+};
+pub use priorities::{MAX_PRIORITIES, Priorities};
+pub use progress::{Counts, PriorityState, counts, priority_state, targets_not_above_verdict};
+pub use reach::{Reach, reach};
+pub use review::{Review, ReviewCounts, ReviewMetric};
+pub use stage::Stage;
+pub use timeline::{Slot, slots, slots_of_stage};
+pub use verdict::{Assessment, Evidence, Verdict, Votes};
+pub use wall::{Mode, Participant, Role, Scenario, Wall};
+
+/// The largest numbers and the longest texts of a wall (method.md 3.2), in one place.
+pub mod limits {
+    /// Longest title, in characters.
+    pub const TITLE: usize = 120;
+    /// Longest reason why.
+    pub const WHY: usize = 400;
+    /// Longest name of the customer.
+    pub const CUSTOMER: usize = 120;
+    /// Longest goal, and longest outcome.
+    pub const GOAL: usize = 200;
+    /// Longest context.
+    pub const CONTEXT: usize = 500;
+    /// Most conditions of a scenario.
+    pub const CONDITIONS: usize = 10;
+    /// Longest condition.
+    pub const CONDITION: usize = 200;
+    /// Longest label of a contact type.
+    pub const TYPE_LABEL: usize = 40;
+    /// Longest name of a stage.
+    pub const STAGE_NAME: usize = 60;
+    /// Longest text of a moment that can be typed.
+    pub const MOMENT_TEXT: usize = 500;
+    /// Longest want, showstopper, expected and got.
+    pub const SENTENCE: usize = 300;
+    /// Longest text of an idea or action.
+    pub const PLAN_TEXT: usize = 300;
+    /// Longest name of a metric.
+    pub const METRIC_NAME: usize = 120;
+    /// Most customers a year.
+    pub const CUSTOMERS_PER_YEAR: u64 = 100_000_000_000;
+    /// Most rows in one slot; a file with more is regrouped.
+    pub const ROWS: usize = 64;
+    /// Largest seconds or times per customer; beyond that a number is a typing error.
+    pub const AMOUNT: f64 = 1e12;
+}

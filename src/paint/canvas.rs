@@ -1,0 +1,240 @@
+//! Collects shapes, from wall units to pixels, with text placed by its baseline.
+
+use egui::epaint::text::{FontFamily, FontId, FontsView};
+use egui::epaint::{
+    CircleShape, Color32, PathShape, PathStroke, RectShape, Shape, Stroke, StrokeKind, TextShape,
+};
+use egui::{Pos2, Rect, Vec2, emath::TSTransform, pos2, vec2};
+
+use super::fonts::family;
+use super::theme::Theme;
+use crate::layout::text::{Block, CAP_HEIGHT_EM, Line, Style};
+use crate::layout::{WallPos, WallRect};
+
+/// From wall units to the pixels (or points) that are painted.
+#[derive(Clone, Copy, Debug)]
+pub struct Transform {
+    /// Where the wall's origin stands.
+    pub origin: Pos2,
+    /// Pixels a wall unit.
+    pub scale: f32,
+}
+
+impl Transform {
+    /// A place.
+    pub fn pos(&self, at: WallPos) -> Pos2 {
+        self.origin + vec2(at.x, at.y) * self.scale
+    }
+
+    /// A rectangle.
+    pub fn rect(&self, rect: WallRect) -> Rect {
+        let size = vec2(rect.width, rect.height) * self.scale;
+        Rect::from_min_size(self.pos(WallPos::new(rect.x, rect.y)), size)
+    }
+
+    /// The transform inside this one whose origin is at a place, larger by `scale`.
+    pub fn inside(&self, at: WallPos, scale: f32) -> Self {
+        Self { origin: self.pos(at), scale: self.scale * scale }
+    }
+}
+
+/// Glyphs larger than this are laid out smaller and enlarged: the atlas takes none above 1,024 pixels (egui.md).
+const LARGEST_GLYPH_PX: f32 = 720.0;
+
+/// A line of text that is laid out and waits for its place.
+pub struct PlainText {
+    laid_out: Option<(TextShape, f32)>,
+    style: Style,
+    /// Its width, in wall units.
+    pub width: f32,
+}
+
+/// Where shapes are collected. Lengths are wall units unless a name says otherwise.
+pub struct Canvas<'a, 'f> {
+    /// Lays text out.
+    pub fonts: &'a mut FontsView<'f>,
+    /// The colours.
+    pub theme: &'a Theme,
+    /// From wall units to pixels.
+    pub transform: Transform,
+    /// What was painted so far, first behind.
+    pub shapes: Vec<Shape>,
+}
+
+impl Canvas<'_, '_> {
+    /// Pixels of a length.
+    pub fn px(&self, length: f32) -> f32 {
+        length * self.transform.scale
+    }
+
+    /// A filled rectangle with round corners.
+    pub fn rect(&mut self, rect: WallRect, radius: f32, color: Color32) {
+        let radius = self.radius(radius);
+        self.shapes.push(RectShape::filled(self.transform.rect(rect), radius, color).into());
+    }
+
+    /// A filled rectangle whose lower corners are square.
+    pub fn rect_round_above(&mut self, rect: WallRect, radius: f32, color: Color32) {
+        let mut corners = self.radius(radius);
+        (corners.sw, corners.se) = (0, 0);
+        self.shapes.push(RectShape::filled(self.transform.rect(rect), corners, color).into());
+    }
+
+    /// A soft rectangle, for shadows.
+    pub fn blurred_rect(&mut self, rect: WallRect, radius: f32, blur: f32, color: Color32) {
+        let radius = self.radius(radius);
+        let blur = self.px(blur);
+        let shape = RectShape::filled(self.transform.rect(rect), radius, color);
+        self.shapes.push(shape.with_blur_width(blur).into());
+    }
+
+    /// A rectangle with a line inside its edge, at least one pixel wide.
+    pub fn outlined_rect(
+        &mut self,
+        rect: WallRect,
+        radius: f32,
+        fill: Color32,
+        width: f32,
+        line: Color32,
+    ) {
+        let stroke = Stroke::new(self.px(width).max(1.0), line);
+        let radius = self.radius(radius);
+        let rect = self.transform.rect(rect);
+        self.shapes.push(RectShape::new(rect, radius, fill, stroke, StrokeKind::Inside).into());
+    }
+
+    fn radius(&self, radius: f32) -> egui::CornerRadius {
+        egui::CornerRadius::from(self.px(radius))
+    }
+
+    /// A filled disc.
+    pub fn disc(&mut self, center: WallPos, diameter: f32, color: Color32) {
+        let radius = self.px(diameter / 2.0);
+        self.shapes.push(CircleShape::filled(self.transform.pos(center), radius, color).into());
+    }
+
+    /// A straight line.
+    pub fn line(&mut self, from: WallPos, to: WallPos, width: f32, color: Color32) {
+        let points = [self.transform.pos(from), self.transform.pos(to)];
+        let stroke = Stroke::new(self.px(width).max(1.0), color);
+        self.shapes.push(Shape::line_segment(points, stroke));
+    }
+
+    /// A line along points, with round ends where they matter little.
+    pub fn curve(&mut self, points: &[WallPos], width: f32, color: Color32) {
+        let points = points.iter().map(|at| self.transform.pos(*at)).collect();
+        let stroke = PathStroke::new(self.px(width), color);
+        self.shapes.push(PathShape { points, closed: false, fill: Color32::TRANSPARENT, stroke }.into());
+    }
+
+    /// A filled convex outline.
+    pub fn polygon(&mut self, points: &[WallPos], color: Color32) {
+        let points = points.iter().map(|at| self.transform.pos(*at)).collect();
+        self.shapes.push(PathShape::convex_polygon(points, color, PathStroke::NONE).into());
+    }
+
+    /// A dashed line along points.
+    pub fn dashes(&mut self, points: &[WallPos], width: f32, dash: (f32, f32), color: Color32) {
+        let points: Vec<Pos2> = points.iter().map(|at| self.transform.pos(*at)).collect();
+        let stroke = Stroke::new(self.px(width).max(1.0), color);
+        let (on, off) = (self.px(dash.0), self.px(dash.1));
+        self.shapes.extend(Shape::dashed_line(&points, stroke, on, off));
+    }
+
+    /// One line of plain text whose width is not known beforehand, and its width.
+    pub fn plain_text(&mut self, text: &str, style: Style) -> PlainText {
+        let laid_out = self.laid_out(text, &family(style.weight), style.size, Color32::PLACEHOLDER);
+        let width = laid_out.as_ref().map_or(0.0, |(_, size, _)| size.x / self.transform.scale);
+        PlainText { laid_out: laid_out.map(|(shape, _, ascent)| (shape, ascent)), style, width }
+    }
+
+    /// Places a line of plain text by the left top corner of its line box.
+    pub fn place(&mut self, text: PlainText, at: WallPos, color: Color32) {
+        let Some((mut shape, ascent)) = text.laid_out else { return };
+        let baseline = self.transform.pos(WallPos::new(at.x, at.y + text.style.baseline()));
+        shape.pos = pos2(baseline.x, baseline.y - ascent);
+        shape.fallback_color = color;
+        self.shapes.push(shape.into());
+    }
+
+    /// Places a line of plain text so that the middle of its capitals and digits is at a place.
+    pub fn place_centered(&mut self, text: PlainText, center: WallPos, color: Color32) {
+        let cap_height = CAP_HEIGHT_EM * text.style.size;
+        let left = center.x - text.width / 2.0;
+        let top = center.y + cap_height / 2.0 - text.style.baseline();
+        self.place(text, WallPos::new(left, top), color);
+    }
+
+    /// Lines of text from a left top corner; right-to-left lines end at its right, `width` away.
+    pub fn text(&mut self, block: &Block, at: WallPos, width: f32, color: Color32) {
+        let mut top = at.y;
+        for line in &block.lines {
+            self.text_line(line, block.style, WallPos::new(at.x, top), width, color);
+            top += block.style.line_height;
+        }
+    }
+
+    /// Lines of text with their middle at `center_x`, from `top` down.
+    pub fn centered_text(&mut self, block: &Block, center_x: f32, top: f32, color: Color32) {
+        let mut y = top;
+        for line in &block.lines {
+            let left = center_x - line.width_em * block.style.size / 2.0;
+            let width = line.width_em * block.style.size;
+            self.text_line(line, block.style, WallPos::new(left, y), width, color);
+            y += block.style.line_height;
+        }
+    }
+
+    fn text_line(&mut self, line: &Line, style: Style, at: WallPos, width: f32, color: Color32) {
+        let baseline = self.transform.pos(WallPos::new(at.x, at.y + style.baseline()));
+        let family = family(style.weight);
+        let pieces: Vec<(TextShape, Vec2, f32)> = line
+            .pieces
+            .iter()
+            .filter_map(|piece| self.laid_out(piece, &family, style.size, color))
+            .collect();
+        let total: f32 = pieces.iter().map(|(_, size, _)| size.x).sum();
+        let mut x = if line.to_the_right {
+            baseline.x + self.px(width) - total
+        } else {
+            baseline.x
+        };
+        for (mut shape, size, ascent) in pieces {
+            shape.pos = pos2(x, baseline.y - ascent);
+            x += size.x;
+            self.shapes.push(shape.into());
+        }
+    }
+
+    /// An icon with its middle at a place.
+    pub fn icon(&mut self, icon: char, family: &FontFamily, center: WallPos, size: f32, color: Color32) {
+        let Some((mut shape, extent, _)) =
+            self.laid_out(icon.encode_utf8(&mut [0; 4]), family, size, color)
+        else {
+            return;
+        };
+        shape.pos = self.transform.pos(center) - extent / 2.0;
+        self.shapes.push(shape.into());
+    }
+
+    /// A piece of text as a shape at the origin, its size in pixels, and the distance from its top to the baseline.
+    fn laid_out(
+        &mut self,
+        text: &str,
+        family: &FontFamily,
+        size: f32,
+        color: Color32,
+    ) -> Option<(TextShape, Vec2, f32)> {
+        let size_px = self.px(size);
+        let enlarged = (size_px / LARGEST_GLYPH_PX).max(1.0);
+        let font = FontId::new(size_px / enlarged, family.clone());
+        let galley = self.fonts.layout_no_wrap(text.to_owned(), font, color);
+        let ascent = galley.rows.first()?.glyphs.first()?.pos.y * enlarged;
+        let extent = galley.size() * enlarged;
+        let mut shape = TextShape::new(Pos2::ZERO, galley, color);
+        if enlarged > 1.0 {
+            shape.transform(TSTransform::from_scaling(enlarged));
+        }
+        Some((shape, extent, ascent))
+    }
+}

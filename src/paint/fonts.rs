@@ -1,0 +1,265 @@
+//! The fonts: the bundled family, the system's for what it lacks, and how wide words are.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+
+use egui::epaint::FontColorTransferFunction;
+use egui::epaint::text::{
+    FallbackRequest, FontData, FontDefinitions, FontFamily, FontId, FontInsert, FontProvider,
+    Fonts, FontsView, TextOptions, ViewportKey, has_emoji_presentation,
+};
+use egui_system_font_provider::SystemFontProvider;
+use fontique::{Collection, CollectionOptions, GenericFamily, QueryFamily, QueryStatus, SourceCache};
+
+use crate::layout::text::{Measure, Weight};
+
+/// A font of the program, with the name of its file.
+macro_rules! font {
+    ($file:literal) => {
+        ($file, include_bytes!(concat!("../../assets/fonts/", $file)).as_slice())
+    };
+}
+
+/// Family names with their fonts, first choice first.
+const FAMILIES: [(&str, &[(&str, &[u8])]); 5] = [
+    (
+        "text",
+        &[font!("AtkinsonHyperlegibleNext_400Regular.ttf"), font!("SourceSans3_400Regular.ttf")],
+    ),
+    (
+        "medium",
+        &[font!("AtkinsonHyperlegibleNext_500Medium.ttf"), font!("SourceSans3_500Medium.ttf")],
+    ),
+    (
+        "bold",
+        &[font!("AtkinsonHyperlegibleNext_700Bold.ttf"), font!("SourceSans3_700Bold.ttf")],
+    ),
+    ("icon_fill", &[font!("Phosphor-Fill.ttf")]),
+    ("icon_bold", &[font!("Phosphor-Bold.ttf")]),
+];
+
+macro_rules! family {
+    ($(#[$doc:meta])* $function:ident, $name:literal) => {
+        $(#[$doc])*
+        pub(super) fn $function() -> FontFamily {
+            static FAMILY: LazyLock<FontFamily> =
+                LazyLock::new(|| FontFamily::Name(Arc::from($name)));
+            FAMILY.clone()
+        }
+    };
+}
+
+family!(regular, "text");
+family!(medium, "medium");
+family!(bold, "bold");
+family!(
+    /// Filled icons.
+    icon_fill,
+    "icon_fill"
+);
+family!(
+    /// Bold icons.
+    icon_bold,
+    "icon_bold"
+);
+
+/// The family of a weight.
+pub(super) fn family(weight: Weight) -> FontFamily {
+    match weight {
+        Weight::Regular => regular(),
+        Weight::Medium => medium(),
+        Weight::Bold => bold(),
+    }
+}
+
+/// Widths are measured at this size and scaled.
+const REFERENCE_SIZE: f32 = 64.0;
+/// Characters below this are looked up in a table.
+const TABLE: usize = 0x250;
+
+/// Fonts, with a cache of how wide things are.
+pub struct FontBook {
+    fonts: Fonts,
+    options: TextOptions,
+    widths: [Widths; 3],
+}
+
+struct Widths {
+    table: Vec<f32>,
+    characters: HashMap<char, f32>,
+    words: HashMap<Box<str>, f32>,
+}
+
+impl FontBook {
+    /// The bundled fonts, with the system's for characters they lack. `max_texture_side` bounds the atlas of
+    /// glyphs, in pixels.
+    pub fn new(max_texture_side: usize) -> Self {
+        let options = TextOptions {
+            max_texture_side,
+            // One weight of text on every ground (egui.md 4).
+            color_transfer_function: FontColorTransferFunction::Off,
+            ..TextOptions::default()
+        };
+        let fonts = Fonts::new(options, definitions()).with_font_providers(font_providers());
+        let widths = || Widths {
+            table: vec![f32::NAN; TABLE],
+            characters: HashMap::new(),
+            words: HashMap::new(),
+        };
+        Self { fonts, options, widths: [widths(), widths(), widths()] }
+    }
+
+    /// For laying text out at one pixel a point.
+    pub fn view(&mut self) -> FontsView<'_> {
+        self.fonts.with_pixels_per_point(1.0)
+    }
+
+    /// The fonts themselves, with their atlas.
+    pub fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+
+    /// Sets whether glyphs are placed at quarters of a pixel; large text needs it not.
+    pub fn place_between_pixels(&mut self, between: bool) {
+        self.options.subpixel_binning = between;
+        self.start_atlas();
+    }
+
+    /// Starts a new atlas if the present one is nearly full. Texts laid out before must have been tessellated.
+    pub fn start_atlas(&mut self) {
+        self.fonts.begin_pass(self.options, ViewportKey::default());
+    }
+
+    /// The characters of a text for which no font has a glyph; they are painted as a box.
+    pub fn missing(&mut self, text: &str, weight: Weight) -> Vec<char> {
+        let font = FontId::new(REFERENCE_SIZE, family(weight));
+        let needs_glyph = |c: &char| !c.is_control() && !c.is_whitespace() && !is_invisible(*c);
+        text.chars().filter(needs_glyph).filter(|c| !self.fonts.has_glyph(&font, *c)).collect()
+    }
+
+    fn character_em(&mut self, c: char, weight: Weight) -> f32 {
+        let place = c as usize;
+        let widths = &self.widths[weight as usize];
+        if let Some(known) = widths.table.get(place).filter(|width| !width.is_nan()) {
+            return *known;
+        }
+        if let Some(known) = widths.characters.get(&c) {
+            return *known;
+        }
+        let font = FontId::new(REFERENCE_SIZE, family(weight));
+        let mut width = self.view().glyph_width(&font, c) / REFERENCE_SIZE;
+        if width == 0.0 {
+            width = self.shaped_em(c.encode_utf8(&mut [0; 4]), weight);
+        }
+        let widths = &mut self.widths[weight as usize];
+        match widths.table.get_mut(place) {
+            Some(entry) => *entry = width,
+            None => {
+                widths.characters.insert(c, width);
+            }
+        }
+        width
+    }
+
+    fn shaped_em(&mut self, text: &str, weight: Weight) -> f32 {
+        let font = FontId::new(REFERENCE_SIZE, family(weight));
+        let color = egui::epaint::Color32::PLACEHOLDER;
+        self.view().layout_no_wrap(text.to_owned(), font, color).size().x / REFERENCE_SIZE
+    }
+}
+
+impl Measure for FontBook {
+    fn width_em(&mut self, text: &str, weight: Weight) -> f32 {
+        if text.chars().all(stands_alone) {
+            return text.chars().map(|c| self.character_em(c, weight)).sum();
+        }
+        if let Some(known) = self.widths[weight as usize].words.get(text) {
+            return *known;
+        }
+        let width = self.shaped_em(text, weight);
+        self.widths[weight as usize].words.insert(Box::from(text), width);
+        width
+    }
+}
+
+/// Characters whose width does not depend on their neighbours, but for kerning, which the slack takes up.
+fn stands_alone(c: char) -> bool {
+    matches!(c,
+        ' '..='~' | '\u{A0}'..='\u{2FF}'        // Latin
+        | '\u{370}'..='\u{482}' | '\u{48A}'..='\u{52F}' // Greek, Cyrillic
+        | '\u{1E00}'..='\u{1FFF}'               // Latin and Greek with marks
+        | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' // punctuation
+        | '\u{20A0}'..='\u{20BF}'               // currencies
+        | '\u{3000}'..='\u{3029}' | '\u{3041}'..='\u{3096}' | '\u{309B}'..='\u{30FF}' // Japanese
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' // Chinese
+        | '\u{AC00}'..='\u{D7A3}'               // Korean
+        | '\u{FF01}'..='\u{FF60}')
+}
+
+/// Characters that are never drawn.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+        | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// The bundled fonts under their families.
+fn definitions() -> FontDefinitions {
+    let mut font_data = BTreeMap::new();
+    let mut families = BTreeMap::new();
+    for (name, fonts) in FAMILIES {
+        let files: Vec<String> = fonts.iter().map(|(file, _)| (*file).to_owned()).collect();
+        for (file, bytes) in fonts {
+            font_data.insert((*file).to_owned(), Arc::new(FontData::from_static(bytes)));
+        }
+        families.insert(FontFamily::Name(Arc::from(name)), files);
+    }
+    FontDefinitions { font_data, families }
+}
+
+/// What is asked for characters the bundled fonts lack: first a colour font for emoji, then the system.
+fn font_providers() -> Vec<Arc<dyn FontProvider>> {
+    vec![Arc::new(EmojiFonts::default()), Arc::new(SystemFonts::default())]
+}
+
+/// The system's fonts. They are looked for when the first character needs one, since most walls need none.
+#[derive(Default)]
+struct SystemFonts(OnceLock<SystemFontProvider>);
+
+impl FontProvider for SystemFonts {
+    fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
+        self.0.get_or_init(SystemFontProvider::new).font_for(request)
+    }
+}
+
+/// The system's emoji font, for what is shown as emoji: another font might have it in black and white.
+#[derive(Default)]
+struct EmojiFonts(Mutex<Option<(Collection, SourceCache)>>);
+
+impl FontProvider for EmojiFonts {
+    fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
+        if !has_emoji_presentation(request.cluster) {
+            return None;
+        }
+        let base = request.cluster.chars().next()?;
+        let mut fonts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (collection, sources) = fonts.get_or_insert_with(|| {
+            let options = CollectionOptions { shared: false, system_fonts: true };
+            (Collection::new(options), SourceCache::default())
+        });
+        let mut query = collection.query(sources);
+        query.set_families([QueryFamily::Generic(GenericFamily::Emoji)]);
+        let mut found = None;
+        query.matches_with(|font| {
+            if font.charmap().is_some_and(|charmap| charmap.map(base).is_some()) {
+                found = Some(font.clone());
+                return QueryStatus::Stop;
+            }
+            QueryStatus::Continue
+        });
+        let font = found?;
+        let name = format!("emoji:{:?}:{}", font.family, font.index);
+        let (blob, _) = font.blob.into_raw_parts();
+        Some(FontInsert::new(&name, FontData::from_blob(blob, font.index), Vec::new()))
+    }
+}

@@ -1,0 +1,90 @@
+//! Code points of the Phosphor icons in use (tokens 1.3 and 6).
+
+use crate::layout::TypeLook;
+use crate::model::{BuiltInType, PriorityState};
+
+/// Marks of the types in key order; the second half goes to own types.
+const TYPE_MARKS: [char; 12] = [
+    '\u{e4d6}', '\u{e3b8}', '\u{e0ac}', '\u{e218}', '\u{e0f4}', '\u{e58c}', '\u{e7e6}',
+    '\u{e390}', '\u{e1e0}', '\u{e470}', '\u{e16c}', '\u{e3ec}',
+];
+
+/// Names of the icons a type may have as its mark.
+const NAMED_MARKS: [(&str, char); 28] = [
+    ("users", '\u{e4d6}'),
+    ("phone", '\u{e3b8}'),
+    ("at", '\u{e0ac}'),
+    ("envelope-simple", '\u{e218}'),
+    ("browser", '\u{e0f4}'),
+    ("monitor-play", '\u{e58c}'),
+    ("door-open", '\u{e7e6}'),
+    ("package", '\u{e390}'),
+    ("device-mobile", '\u{e1e0}'),
+    ("storefront", '\u{e470}'),
+    ("chat-circle-dots", '\u{e16c}'),
+    ("receipt", '\u{e3ec}'),
+    ("robot", '\u{e762}'),
+    ("credit-card", '\u{e1d2}'),
+    ("megaphone-simple", '\u{e642}'),
+    ("truck", '\u{e4b4}'),
+    ("key", '\u{e2d6}'),
+    ("bed", '\u{e0cc}'),
+    ("fork-knife", '\u{e262}'),
+    ("car", '\u{e112}'),
+    ("first-aid-kit", '\u{e570}'),
+    ("wrench", '\u{e5d4}'),
+    ("newspaper", '\u{e344}'),
+    ("television", '\u{e754}'),
+    ("hand-waving", '\u{e580}'),
+    ("signpost", '\u{e89c}'),
+    ("ticket", '\u{e490}'),
+    ("gift", '\u{e276}'),
+];
+
+/// No type yet.
+pub(super) const QUESTION: char = '\u{e3e8}';
+/// Something is late.
+pub(super) const WARNING: char = '\u{e4e0}';
+/// The axis goes on in the next line.
+pub(super) const CARET_RIGHT: char = '\u{e13a}';
+/// The end of the journey.
+pub(super) const FLAG_PENNANT: char = '\u{ecf0}';
+/// The parking shelf.
+pub(super) const TRAY: char = '\u{e4aa}';
+
+/// What stands in the strip of a note.
+pub(super) enum Mark {
+    /// An icon of the filled style.
+    Icon(char),
+    /// One or two letters.
+    Letters(String),
+}
+
+/// The mark of a type.
+pub(super) fn type_mark(look: &TypeLook) -> Mark {
+    let own = BuiltInType::ALL.len();
+    let place = match look.built_in {
+        Some(kind) => BuiltInType::ALL.iter().position(|other| *other == kind).unwrap_or(0),
+        None => own + look.own_place % (TYPE_MARKS.len() - own),
+    };
+    match look.mark.as_deref().map(str::trim) {
+        None | Some("") => Mark::Icon(TYPE_MARKS[place]),
+        Some(mark) => match NAMED_MARKS.iter().find(|(name, _)| *name == mark) {
+            Some((_, icon)) => Mark::Icon(*icon),
+            None if mark.chars().count() <= 2 => Mark::Letters(mark.to_owned()),
+            // An icon this version does not know.
+            None => Mark::Icon(TYPE_MARKS[place]),
+        },
+    }
+}
+
+/// The icon of a priority's state.
+pub(super) fn state(state: PriorityState) -> char {
+    match state {
+        PriorityState::ToAssess => QUESTION,
+        PriorityState::Open => '\u{e244}',
+        PriorityState::UnderWay => '\u{e80e}',
+        PriorityState::LookAgain => '\u{e220}',
+        PriorityState::Protect => '\u{e40c}',
+    }
+}

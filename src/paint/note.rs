@@ -1,0 +1,86 @@
+//! One note: paper, strip, mark, text, stickers (tokens 4.1).
+
+use super::canvas::Canvas;
+use super::marks;
+use crate::layout::{Note, NoteText, STRIP_HEIGHT, TypeLook, WallPos, WallRect};
+
+const RADIUS: f32 = 3.0;
+const FRAME: f32 = 3.0;
+const FRAME_RADIUS: f32 = 5.0;
+const MARK_SIZE: f32 = 20.0;
+
+/// Paints a note whose type looks like `look` (`None`: no type yet).
+pub(super) fn paint_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<&TypeLook>) {
+    let theme = canvas.theme;
+    let corner = WallPos::new(note.rect.x, note.rect.y);
+    paper(canvas, note.rect, look, note.rank.is_some());
+    let mark = WallPos::new(corner.x + 12.0 + MARK_SIZE / 2.0, corner.y + 6.0 + MARK_SIZE / 2.0);
+    marks::type_mark(canvas, look, mark, MARK_SIZE);
+    let text_at = WallPos::new(corner.x + NoteText::LEFT, corner.y + NoteText::TOP);
+    canvas.text(&note.text.block, text_at, NoteText::WIDTH, theme.note_ink);
+    if note.dots > 0 {
+        marks::dots(canvas, note.dots, corner);
+    }
+    if let Some(rank) = note.rank {
+        marks::rank_badge(canvas, rank, corner);
+    }
+    if let Some(verdict) = note.verdict {
+        marks::verdict_pill(canvas, verdict, WallPos::new(corner.x, note.rect.bottom()));
+    }
+    if let Some(sticker) = note.sticker {
+        marks::sticker(canvas, sticker, note.rect);
+    }
+}
+
+/// Shadow, frame, paper and strip.
+fn paper(canvas: &mut Canvas<'_, '_>, rect: WallRect, look: Option<&TypeLook>, is_priority: bool) {
+    let theme = canvas.theme;
+    for shadow in theme.note_shadows {
+        let fallen = WallRect { y: rect.y + shadow.drop, ..rect };
+        canvas.blurred_rect(fallen, RADIUS, shadow.blur, shadow.color);
+    }
+    if is_priority {
+        canvas.rect(rect.expanded(FRAME), FRAME_RADIUS, theme.priority_frame);
+    }
+    let fill = theme.fill(look);
+    canvas.rect(rect, RADIUS, fill);
+    let strip = WallRect { height: STRIP_HEIGHT, ..rect };
+    if look.is_some() {
+        canvas.rect_round_above(strip, RADIUS, theme.strip(fill));
+    } else {
+        hatch(canvas, WallRect { y: strip.bottom(), height: rect.height - STRIP_HEIGHT, ..rect });
+        let edge = [WallPos::new(rect.x, strip.bottom()), WallPos::new(rect.right(), strip.bottom())];
+        canvas.dashes(&edge, 1.5, (4.0, 3.0), theme.dashed);
+    }
+}
+
+/// Lines rising to the right, 2 u wide, every 11 u, within a rectangle.
+fn hatch(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
+    const EVERY: f32 = 11.0 * std::f32::consts::SQRT_2;
+    let color = canvas.theme.no_type_hatch;
+    let mut offset = EVERY;
+    while offset < rect.width + rect.height {
+        // The line runs where (x − left) + (y − top) is the offset.
+        let from = WallPos::new(
+            rect.x + (offset - rect.height).max(0.0),
+            rect.y + offset.min(rect.height),
+        );
+        let to = WallPos::new(
+            rect.x + offset.min(rect.width),
+            rect.y + (offset - rect.width).max(0.0),
+        );
+        canvas.line(from, to, 2.0, color);
+        offset += EVERY;
+    }
+}
+
+/// A type's paper with its mark, for legends.
+pub(super) fn swatch(canvas: &mut Canvas<'_, '_>, rect: WallRect, look: Option<&TypeLook>) {
+    let theme = canvas.theme;
+    for shadow in theme.note_shadows {
+        let fallen = WallRect { y: rect.y + shadow.drop, ..rect };
+        canvas.blurred_rect(fallen, RADIUS, shadow.blur, shadow.color);
+    }
+    canvas.rect(rect, RADIUS, theme.fill(look));
+    marks::type_mark(canvas, look, rect.center(), rect.width * 0.6);
+}

@@ -1,0 +1,59 @@
+//! The photo's page: its ground, what stands around the wall, and the wall.
+
+use super::canvas::Canvas;
+use super::fonts::icon_fill;
+use super::wall::{WallPart, paint_wall_part, wall_parts};
+use super::{icons, marks, note};
+use crate::layout::{Icon, Ink, Item, Page};
+
+/// Something on a page that is painted by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PagePart {
+    /// Something beside the wall, by its place in [`Page::items`].
+    Item(usize),
+    /// A part of the wall.
+    Wall(WallPart),
+}
+
+/// Every part of a page, first behind. The ground is the caller's.
+pub fn page_parts(page: &Page) -> impl Iterator<Item = PagePart> {
+    let items = (0..page.items.len()).map(PagePart::Item);
+    items.chain(wall_parts(&page.scene).map(PagePart::Wall))
+}
+
+/// Paints one part of a page.
+pub fn paint_page_part(canvas: &mut Canvas<'_, '_>, page: &Page, part: PagePart) {
+    match part {
+        PagePart::Item(place) => paint_item(canvas, page, &page.items[place]),
+        PagePart::Wall(part) => {
+            let page_transform = canvas.transform;
+            canvas.transform = page_transform.inside(page.wall_at, page.wall_scale);
+            paint_wall_part(canvas, &page.scene, part);
+            canvas.transform = page_transform;
+        }
+    }
+}
+
+fn paint_item(canvas: &mut Canvas<'_, '_>, page: &Page, item: &Item) {
+    let theme = canvas.theme;
+    match item {
+        Item::Text { block, at, width, ink } => {
+            let color = match ink {
+                Ink::Full => theme.ink,
+                Ink::Second => theme.ink2,
+            };
+            canvas.text(block, *at, *width, color);
+        }
+        Item::Icon { icon: Icon::State(state), center, size } => {
+            canvas.icon(icons::state(*state), &icon_fill(), *center, *size, theme.ink);
+        }
+        Item::Face { verdict, center, diameter } => {
+            marks::face(canvas, *verdict, *center, *diameter);
+        }
+        Item::Swatch { rect, contact } => {
+            let look = contact.and_then(|place| page.scene.types.get(place));
+            note::swatch(canvas, *rect, look);
+        }
+        Item::Rule(rect) => canvas.rect(*rect, 0.0, theme.ink),
+    }
+}

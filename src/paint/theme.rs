@@ -1,0 +1,223 @@
+//! Every colour, in one place (tokens 1). No other file holds a colour literal; a test sees to it.
+
+use egui::epaint::Color32;
+
+use crate::layout::TypeLook;
+use crate::model::{BuiltInType, Verdict};
+
+/// The colours of a wall, for one ground.
+#[derive(Clone, Debug)]
+pub struct Theme {
+    /// Behind the bands.
+    pub ground: Color32,
+    /// A stage's sheet.
+    pub band: Color32,
+    /// Its outline.
+    pub band_line: Color32,
+    /// Dashed "empty" outlines.
+    pub dashed: Color32,
+    /// The timeline and its beads.
+    pub axis: Color32,
+    /// Inside a bead.
+    pub bead: Color32,
+    /// Text that is read first.
+    pub ink: Color32,
+    /// Text that is read second.
+    pub ink2: Color32,
+    /// Captions and counts.
+    pub ink3: Color32,
+    /// Text and marks on notes.
+    pub note_ink: Color32,
+    /// A rank sticker.
+    pub badge: Color32,
+    /// The numeral on it.
+    pub on_badge: Color32,
+    /// A priority's frame.
+    pub priority_frame: Color32,
+    /// Round every sticker.
+    pub ring: Color32,
+    /// A sticker's icon.
+    pub on_ring: Color32,
+    /// A note without a type.
+    pub no_type: Color32,
+    /// Its hatch.
+    pub no_type_hatch: Color32,
+    /// Something is late.
+    pub overdue: Color32,
+    /// An icon on `overdue`.
+    pub on_overdue: Color32,
+    /// Shadows of a resting note: the contact one and the wide one.
+    pub note_shadows: [Shadow; 2],
+    /// Whether notes glow less, as on a dark ground.
+    notes_dimmed: bool,
+    verdicts: [VerdictColors; 3],
+}
+
+/// One layer of a shadow.
+#[derive(Clone, Copy, Debug)]
+pub struct Shadow {
+    /// How far it falls, in u.
+    pub drop: f32,
+    /// How soft it is, in u.
+    pub blur: f32,
+    /// Its colour.
+    pub color: Color32,
+}
+
+/// A verdict's colours.
+#[derive(Clone, Copy, Debug)]
+pub struct VerdictColors {
+    /// The disc, and the pill on a note.
+    pub disc: Color32,
+    /// The face on the disc, and the word on the pill.
+    pub on_disc: Color32,
+    /// The face in a pill's pale disc.
+    pub in_pill: Color32,
+}
+
+const fn rgb(hex: u32) -> Color32 {
+    let [_, red, green, blue] = hex.to_be_bytes();
+    Color32::from_rgb(red, green, blue)
+}
+
+/// A shadow colour: premultiplied, `alpha` in percent.
+const fn shade(hex: u32, percent: u32) -> Color32 {
+    let [_, red, green, blue] = hex.to_be_bytes();
+    let alpha = (255 * percent + 50) / 100;
+    Color32::from_rgba_premultiplied(
+        (red as u32 * alpha / 255) as u8,
+        (green as u32 * alpha / 255) as u8,
+        (blue as u32 * alpha / 255) as u8,
+        alpha as u8,
+    )
+}
+
+const SHADOW_HUE: u32 = 0x003A_2C14;
+const BLACK: u32 = 0;
+
+/// Fills in key order: the six built-in types, then those handed to own types (tokens 1.3).
+const FILLS: [u32; 12] = [
+    0x00FF_DF72,
+    0x0088_D8FB,
+    0x00B3_A3F3,
+    0x00E2_9C7E,
+    0x00A4_EBB6,
+    0x00F5_B3D1,
+    0x007F_BDB2,
+    0x00DA_B153,
+    0x0080_9BD4,
+    0x009F_A548,
+    0x00D0_7CB8,
+    0x00E6_E2DC,
+];
+
+const VERDICTS: [VerdictColors; 3] = [
+    VerdictColors { disc: rgb(0x00A6_1B13), on_disc: rgb(0x00FF_FFFF), in_pill: rgb(0x00A6_1B13) },
+    VerdictColors { disc: rgb(0x0067_7181), on_disc: rgb(0x00FF_FFFF), in_pill: rgb(0x004C_5564) },
+    VerdictColors { disc: rgb(0x00F5_BC2B), on_disc: rgb(0x001F_1B16), in_pill: rgb(0x001F_1B16) },
+];
+
+impl Theme {
+    /// The photo's colours: light paper (tokens 1.5).
+    pub fn paper() -> Self {
+        Self {
+            ground: rgb(0x00F6_F1E7),
+            band: rgb(0x00FF_FCF6),
+            band_line: rgb(0x00E6_DDCC),
+            dashed: rgb(0x00CF_C6B5),
+            axis: rgb(0x008F_8575),
+            bead: rgb(0x00FF_FDFA),
+            ink: rgb(0x001F_1B16),
+            ink2: rgb(0x0057_5046),
+            ink3: rgb(0x006E_665A),
+            note_ink: rgb(0x001F_1B16),
+            badge: rgb(0x001F_1B16),
+            on_badge: rgb(0x00FF_FDFA),
+            priority_frame: rgb(0x001F_1B16),
+            ring: rgb(0x00FF_FDFA),
+            on_ring: rgb(0x001F_1B16),
+            no_type: rgb(0x00FF_FDFA),
+            no_type_hatch: rgb(0x00EF_E9DE),
+            overdue: rgb(0x00A6_1B13),
+            on_overdue: rgb(0x00FF_FFFF),
+            note_shadows: [
+                Shadow { drop: 1.0, blur: 2.0, color: shade(SHADOW_HUE, 16) },
+                Shadow { drop: 3.0, blur: 8.0, color: shade(SHADOW_HUE, 12) },
+            ],
+            notes_dimmed: false,
+            verdicts: VERDICTS,
+        }
+    }
+
+    /// The dark photo, for those who ask for it.
+    pub fn dark() -> Self {
+        Self {
+            ground: rgb(0x001C_1A17),
+            band: rgb(0x0026_2320),
+            band_line: rgb(0x0035_312C),
+            dashed: rgb(0x0057_5047),
+            axis: rgb(0x0085_7C70),
+            bead: rgb(0x0037_332E),
+            ink: rgb(0x00F4_EFE6),
+            ink2: rgb(0x00C9_C1B4),
+            ink3: rgb(0x00A8_9F91),
+            priority_frame: rgb(0x00FF_FDFA),
+            no_type: rgb(0x00EB_E9E6),
+            no_type_hatch: rgb(0x00DC_D7CC),
+            note_shadows: [
+                Shadow { drop: 1.0, blur: 2.0, color: shade(BLACK, 50) },
+                Shadow { drop: 3.0, blur: 8.0, color: shade(BLACK, 35) },
+            ],
+            notes_dimmed: true,
+            ..Self::paper()
+        }
+    }
+
+    /// The paper of a note of this type; `None` is no type yet.
+    pub fn fill(&self, look: Option<&TypeLook>) -> Color32 {
+        let Some(look) = look else { return self.no_type };
+        let fill = match (look.color, look.built_in) {
+            (Some(color), _) => {
+                let [red, green, blue] = color.0;
+                Color32::from_rgb(red, green, blue)
+            }
+            (None, Some(kind)) => rgb(FILLS[built_in_place(kind)]),
+            (None, None) => {
+                let own = BuiltInType::ALL.len();
+                rgb(FILLS[own + look.own_place % (FILLS.len() - own)])
+            }
+        };
+        if self.notes_dimmed { dimmed(fill) } else { fill }
+    }
+
+    /// The strip at a note's head: the fill under a touch of ink.
+    pub fn strip(&self, fill: Color32) -> Color32 {
+        const INK_SHARE: f32 = 0.07;
+        let mix = |paper: u8, ink: u8| {
+            (f32::from(paper) * (1.0 - INK_SHARE) + f32::from(ink) * INK_SHARE).round() as u8
+        };
+        let ink = self.note_ink;
+        Color32::from_rgb(mix(fill.r(), ink.r()), mix(fill.g(), ink.g()), mix(fill.b(), ink.b()))
+    }
+
+    /// A verdict's colours.
+    pub fn verdict(&self, verdict: Verdict) -> VerdictColors {
+        match verdict {
+            Verdict::Miserable => self.verdicts[0],
+            Verdict::Neutral => self.verdicts[1],
+            Verdict::Magical => self.verdicts[2],
+        }
+    }
+}
+
+/// A built-in type's place among the fills.
+fn built_in_place(kind: BuiltInType) -> usize {
+    BuiltInType::ALL.iter().position(|other| *other == kind).unwrap_or(0)
+}
+
+/// On a dark ground the wall glows less.
+fn dimmed(color: Color32) -> Color32 {
+    const SHARE: f32 = 0.92;
+    let dim = |value: u8| (f32::from(value) * SHARE).round() as u8;
+    Color32::from_rgb(dim(color.r()), dim(color.g()), dim(color.b()))
+}

@@ -1,0 +1,137 @@
+//! The wall: bands, axis, beads, notes, the parked block (tokens 4.2 to 4.4).
+
+use super::canvas::Canvas;
+use super::fonts::{icon_bold, icon_fill};
+use super::icons;
+use super::note::paint_note;
+use crate::layout::{AxisEnd, AxisLine, Band, Bead, ParkedBlock, Scene, WallPos, WallRect};
+
+const BAND_RADIUS: f32 = 12.0;
+const SHELF_RADIUS: f32 = 18.0;
+const AXIS_WIDTH: f32 = 2.0;
+const BEAD_DIAMETER: f32 = 30.0;
+const DASH: (f32, f32) = (6.0, 5.0);
+
+/// Something on the wall that is painted by itself, so that a painter may take any part of it, in any number of goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WallPart {
+    /// A stage's sheet, by its place in [`Scene::bands`].
+    Band(usize),
+    /// The parked notes' sheet.
+    ParkedSheet,
+    /// A line of the axis.
+    Axis(usize),
+    /// A bead.
+    Bead(usize),
+    /// A note.
+    Note(usize),
+}
+
+/// Every part of a wall, first behind.
+pub fn wall_parts(scene: &Scene) -> impl Iterator<Item = WallPart> {
+    (0..scene.bands.len())
+        .map(WallPart::Band)
+        .chain(scene.parked.iter().map(|_| WallPart::ParkedSheet))
+        .chain((0..scene.axis.len()).map(WallPart::Axis))
+        .chain((0..scene.beads.len()).map(WallPart::Bead))
+        .chain((0..scene.notes.len()).map(WallPart::Note))
+}
+
+/// Paints one part of a wall.
+pub fn paint_wall_part(canvas: &mut Canvas<'_, '_>, scene: &Scene, part: WallPart) {
+    match part {
+        WallPart::Band(place) => paint_band(canvas, &scene.bands[place]),
+        WallPart::ParkedSheet => {
+            if let Some(parked) = &scene.parked {
+                paint_parked_sheet(canvas, parked);
+            }
+        }
+        WallPart::Axis(place) => paint_axis(canvas, &scene.axis[place]),
+        WallPart::Bead(place) => paint_bead(canvas, &scene.beads[place]),
+        WallPart::Note(place) => {
+            let note = &scene.notes[place];
+            let look = note.contact.and_then(|place| scene.types.get(place));
+            paint_note(canvas, note, look);
+        }
+    }
+}
+
+fn paint_band(canvas: &mut Canvas<'_, '_>, band: &Band) {
+    let theme = canvas.theme;
+    canvas.outlined_rect(band.rect, BAND_RADIUS, theme.band, 1.0, theme.band_line);
+    let width = band.rect.right() - band.name_at.x;
+    canvas.text(&band.name, band.name_at, width, theme.ink);
+    canvas.text(&band.count.block, band.count.at, width, theme.ink3);
+    if let Some((place, words)) = &band.empty_place {
+        dashed_rect(canvas, *place, 4.0);
+        let middle = place.center();
+        let top = middle.y - words.height() / 2.0;
+        canvas.centered_text(words, middle.x, top, theme.ink3);
+    }
+}
+
+fn paint_parked_sheet(canvas: &mut Canvas<'_, '_>, parked: &ParkedBlock) {
+    let theme = canvas.theme;
+    dashed_rect(canvas, parked.rect, SHELF_RADIUS);
+    let icon_at = WallPos::new(
+        parked.heading_at.x - 20.0,
+        parked.heading_at.y + parked.heading.style.line_height / 2.0,
+    );
+    canvas.icon(icons::TRAY, &icon_bold(), icon_at, 24.0, theme.ink);
+    canvas.text(&parked.heading, parked.heading_at, parked.rect.width, theme.ink);
+}
+
+/// A dashed outline with round corners.
+fn dashed_rect(canvas: &mut Canvas<'_, '_>, rect: WallRect, radius: f32) {
+    let color = canvas.theme.dashed;
+    let corner = |x: f32, y: f32, quarter: f32| {
+        (0..=6_u8).map(move |step| {
+            let angle = (quarter + f32::from(step) / 6.0) * std::f32::consts::FRAC_PI_2;
+            WallPos::new(x + radius * angle.cos(), y + radius * angle.sin())
+        })
+    };
+    let (left, right) = (rect.x + radius, rect.right() - radius);
+    let (top, bottom) = (rect.y + radius, rect.bottom() - radius);
+    let mut points: Vec<WallPos> = corner(left, top, 2.0)
+        .chain(corner(right, top, 3.0))
+        .chain(corner(right, bottom, 0.0))
+        .chain(corner(left, bottom, 1.0))
+        .collect();
+    points.extend(points.first().copied());
+    canvas.dashes(&points, 2.0, DASH, color);
+}
+
+fn paint_axis(canvas: &mut Canvas<'_, '_>, line: &AxisLine) {
+    let color = canvas.theme.axis;
+    let y = line.from.y;
+    match line.end {
+        AxisEnd::Continues => {
+            canvas.line(line.from, WallPos::new(line.to_x, y), AXIS_WIDTH, color);
+            let at = WallPos::new(line.to_x - 5.0, y);
+            canvas.icon(icons::CARET_RIGHT, &icon_bold(), at, 18.0, color);
+        }
+        AxisEnd::JourneyEnds => {
+            let pole_x = line.to_x - 20.0;
+            canvas.line(line.from, WallPos::new(pole_x, y), AXIS_WIDTH, color);
+            canvas.line(WallPos::new(pole_x, y), WallPos::new(pole_x, y - 20.0), AXIS_WIDTH, color);
+            canvas.icon(
+                icons::FLAG_PENNANT,
+                &icon_fill(),
+                WallPos::new(pole_x + 7.0, y - 10.0),
+                24.0,
+                color,
+            );
+        }
+    }
+}
+
+fn paint_bead(canvas: &mut Canvas<'_, '_>, bead: &Bead) {
+    let theme = canvas.theme;
+    canvas.disc(bead.center, BEAD_DIAMETER + AXIS_WIDTH, theme.axis);
+    canvas.disc(bead.center, BEAD_DIAMETER - AXIS_WIDTH, theme.bead);
+    // The digits' middle is the bead's.
+    let style = bead.number.style;
+    let cap_height = crate::layout::text::CAP_HEIGHT_EM * style.size;
+    let top = bead.center.y + cap_height / 2.0 - style.baseline();
+    canvas.centered_text(&bead.number, bead.center.x, top, theme.ink2);
+}

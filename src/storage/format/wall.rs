@@ -1,0 +1,216 @@
+//! The outermost object: the wall itself, its scenario, participants, types and stages.
+
+use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use super::{Out, OutWord, Reader, out_list};
+use crate::model::{
+    BuiltInType, ContactType, ContactTypeId, FillColor, Mended, MomentId, Participant,
+    Priorities, Role, Scenario, Stage, StageId, Timestamp, Wall,
+};
+use crate::storage::VERSION;
+use crate::storage::json::{Fields, Object, date, whole_number};
+use crate::storage::open::{Note, OpenError};
+
+impl Reader {
+    /// Reads the wall out of its object, whose format and version were taken already.
+    pub fn wall(&mut self, mut object: Object<'_>) -> Result<Wall, OpenError> {
+        let title = self.text(&mut object, "title").unwrap_or_default();
+        let why = self.text(&mut object, "why");
+        let mode = self.word(&mut object, "mode").unwrap_or_default();
+        let scenario = self.scenario(&mut object)?;
+        let participants = self.list(&mut object, "participants", Self::participant)?;
+        let customers = object.take_with("customers_per_year", whole_number);
+        let customers_per_year = self.read("customers_per_year", customers);
+        let contact_types = self.list(&mut object, "contact_types", Self::contact_type)?;
+        let stages = self.list(&mut object, "stages", Self::stage)?;
+        let moments = self.list(&mut object, "moments", Self::moment)?;
+        let ids = self.ids(&mut object, "priorities");
+        let text_of = |id: &MomentId| {
+            let moment = moments.iter().find(|moment| moment.id == *id);
+            moment.map_or_else(|| id.to_string(), |moment| moment.text.clone())
+        };
+        let notes = priority_notes(&ids, text_of);
+        self.notes.extend(notes.into_iter().map(Note::Mended));
+        let (priorities, _) = Priorities::from_ids(ids);
+        let reviews = self.list(&mut object, "reviews", Self::review)?;
+        let next_review = object.take_with("next_review", date);
+        let next_review = self.read("next_review", next_review);
+        let created = self.timestamp(&mut object, "created");
+        let changed = self.timestamp(&mut object, "changed");
+        Ok(Wall {
+            title,
+            why,
+            mode,
+            scenario,
+            participants,
+            customers_per_year,
+            contact_types,
+            stages,
+            moments: moments.into_iter().map(std::sync::Arc::new).collect(),
+            priorities,
+            reviews,
+            next_review,
+            created,
+            changed,
+            extra: object.into_extra(),
+        })
+    }
+
+    fn timestamp(&mut self, object: &mut Object<'_>, key: &str) -> Option<Timestamp> {
+        let read = |raw: &RawValue| {
+            Timestamp::parse(&serde_json::from_str::<String>(raw.get()).ok()?)
+        };
+        let value = object.take_with(key, read);
+        self.read(key, value)
+    }
+
+    /// Reads a list of ids; anything else in it is noted and left out.
+    pub(super) fn ids(&mut self, object: &mut Object<'_>, key: &str) -> Vec<MomentId> {
+        let value = object.take::<Vec<&RawValue>>(key);
+        let items = self.read(key, value).unwrap_or_default();
+        let mut ids = Vec::with_capacity(items.len());
+        for (index, raw) in items.into_iter().enumerate() {
+            match serde_json::from_str::<String>(raw.get()) {
+                Ok(id) => ids.push(MomentId::new(id)),
+                Err(_) => {
+                    let place = self.place(&format!("{key}[{index}]"));
+                    self.notes.push(Note::Unreadable { place });
+                }
+            }
+        }
+        ids
+    }
+
+    fn scenario(&mut self, object: &mut Object<'_>) -> Result<Scenario, OpenError> {
+        let Some(mut object) = self.object(object, "scenario")? else {
+            return Ok(Scenario::default());
+        };
+        self.path.push("scenario".to_owned());
+        let customer = self.text(&mut object, "customer");
+        let goal = self.text(&mut object, "goal");
+        let outcome = self.text(&mut object, "outcome");
+        let context = self.text(&mut object, "context");
+        let conditions = object.take("conditions");
+        let conditions = self.read("conditions", conditions).unwrap_or_default();
+        self.path.pop();
+        let extra = object.into_extra();
+        Ok(Scenario { customer, goal, outcome, context, conditions, extra })
+    }
+
+    fn participant(&mut self, mut object: Object<'_>) -> Result<Participant, OpenError> {
+        let name = self.text(&mut object, "name");
+        let role = self.word(&mut object, "role").unwrap_or(Role::Other);
+        Ok(Participant { name, role, extra: object.into_extra() })
+    }
+
+    fn contact_type(&mut self, mut object: Object<'_>) -> Result<ContactType, OpenError> {
+        let id = ContactTypeId::new(self.text(&mut object, "id").unwrap_or_default());
+        let built_in = BuiltInType::ALL.into_iter().find(|kind| kind.id() == id.as_str());
+        let label = self.text(&mut object, "label");
+        let label = label.or(built_in.map(|kind| kind.label().to_owned())).unwrap_or_default();
+        let read = |raw: &RawValue| {
+            FillColor::parse(&serde_json::from_str::<String>(raw.get()).ok()?)
+        };
+        let color = object.take_with("color", read);
+        let color = self.read("color", color);
+        let mark = self.text(&mut object, "mark");
+        let hidden = self.flag(&mut object, "hidden");
+        Ok(ContactType { id, label, color, mark, hidden, extra: object.into_extra() })
+    }
+
+    fn stage(&mut self, mut object: Object<'_>) -> Result<Stage, OpenError> {
+        let id = StageId::new(self.text(&mut object, "id").unwrap_or_default());
+        let name = self.text(&mut object, "name").unwrap_or_default();
+        Ok(Stage { id, name, extra: object.into_extra() })
+    }
+}
+
+/// What R1 makes of a list of ids: doubles and those beyond the fifth.
+fn priority_notes(ids: &[MomentId], text_of: impl Fn(&MomentId) -> String) -> Vec<Mended> {
+    let (chosen, _) = Priorities::from_ids(ids.iter().cloned());
+    let mut seen = Vec::new();
+    let mut notes = Vec::new();
+    for id in ids {
+        if seen.contains(&id) {
+            notes.push(Mended::DoublePriority { text: text_of(id) });
+        } else if !chosen.contains(id) {
+            notes.push(Mended::SixthPriority { text: text_of(id) });
+        }
+        seen.push(id);
+    }
+    notes
+}
+
+impl Serialize for Out<'_, Wall> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let wall = self.0;
+        let mut fields = Fields::new(serializer)?;
+        fields.put("format", "momentwall")?;
+        fields.put("version", VERSION)?;
+        fields.put("title", &wall.title)?;
+        fields.put_some("why", wall.why.as_ref())?;
+        fields.put("mode", OutWord(wall.mode))?;
+        fields.put_some(
+            "scenario",
+            (wall.scenario != Scenario::default()).then_some(Out(&wall.scenario)),
+        )?;
+        fields.put_list("participants", out_list(&wall.participants))?;
+        fields.put_some("customers_per_year", wall.customers_per_year)?;
+        fields.put("contact_types", out_list(&wall.contact_types))?;
+        fields.put_list("stages", out_list(&wall.stages))?;
+        let moments: Vec<_> = wall.moments.iter().map(|moment| Out(moment.as_ref())).collect();
+        fields.put("moments", moments)?;
+        let priorities = wall.priorities.iter().map(MomentId::as_str).collect();
+        fields.put_list::<&str>("priorities", priorities)?;
+        fields.put_list("reviews", out_list(&wall.reviews))?;
+        fields.put_some("next_review", wall.next_review.map(|date| date.to_string()))?;
+        fields.put_some("created", wall.created.as_ref().map(Timestamp::as_str))?;
+        fields.put_some("changed", wall.changed.as_ref().map(Timestamp::as_str))?;
+        fields.end(&wall.extra)
+    }
+}
+
+impl Serialize for Out<'_, Scenario> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let scenario = self.0;
+        let mut fields = Fields::new(serializer)?;
+        fields.put_some("customer", scenario.customer.as_ref())?;
+        fields.put_some("goal", scenario.goal.as_ref())?;
+        fields.put_some("outcome", scenario.outcome.as_ref())?;
+        fields.put_some("context", scenario.context.as_ref())?;
+        fields.put_list("conditions", scenario.conditions.iter().collect())?;
+        fields.end(&scenario.extra)
+    }
+}
+
+impl Serialize for Out<'_, Participant> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = Fields::new(serializer)?;
+        fields.put_some("name", self.0.name.as_ref())?;
+        fields.put("role", OutWord(self.0.role))?;
+        fields.end(&self.0.extra)
+    }
+}
+
+impl Serialize for Out<'_, ContactType> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let kind = self.0;
+        let mut fields = Fields::new(serializer)?;
+        fields.put("id", kind.id.as_str())?;
+        fields.put("label", &kind.label)?;
+        fields.put_some("color", kind.color.map(FillColor::to_hex))?;
+        fields.put_some("mark", kind.mark.as_ref())?;
+        fields.put_unless(false, "hidden", kind.hidden)?;
+        fields.end(&kind.extra)
+    }
+}
+
+impl Serialize for Out<'_, Stage> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = Fields::new(serializer)?;
+        fields.put("id", self.0.id.as_str())?;
+        fields.put("name", &self.0.name)?;
+        fields.end(&self.0.extra)
+    }
+}

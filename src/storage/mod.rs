@@ -1,0 +1,24 @@
+//! Bytes and files for walls: the file's own format, careful opening, careful saving.
+
+mod backups;
+mod files;
+mod format;
+mod json;
+mod open;
+mod save;
+mod words;
+
+pub use backups::{backup, data_place};
+pub use files::{Fingerprint, MAX_FILE_BYTES, ReadError, read_file};
+pub use open::{Note, OpenError, Opened, open, open_file};
+pub use save::{SaveError, save_file, write_whole};
+
+use crate::model::Wall;
+
+/// The version of the file format that this program writes.
+pub const VERSION: u32 = 1;
+
+/// The wall as the bytes of a `.wall.json` file: pretty-printed UTF-8 JSON with a stable key order (product.md 6).
+pub fn to_json(wall: &Wall) -> String {
+    format::write(wall)
+}

@@ -1,0 +1,155 @@
+//! Opening a wall: refused with one sentence, or opened with what can be kept and a list of what was mended.
+
+use std::path::Path;
+
+use serde_json::value::RawValue;
+
+use super::files::{Fingerprint, ReadError, read_file};
+use super::json::{Excess, Object, refuse_excess, whole_number};
+use super::{VERSION, format};
+use crate::model::{Mended, Wall, mend};
+
+/// Why a file is not opened. It is never touched.
+#[derive(Debug)]
+pub enum OpenError {
+    /// It cannot be read.
+    Read(ReadError),
+    /// There is nothing in it.
+    Empty,
+    /// Only zero bytes, as a crash of the machine leaves them.
+    OnlyZeros,
+    /// It is in UTF-16 or UTF-32.
+    Utf16,
+    /// It is no text; the first wrong byte is here.
+    NotUtf8 {
+        /// Its place in the file, from 0.
+        offset: usize,
+    },
+    /// It is no JSON, or a damaged one.
+    NotJson {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+    },
+    /// It nests deeper than any wall.
+    TooDeep,
+    /// It holds more values than any wall.
+    TooMuch,
+    /// A key stands twice in one object, so one of the two values would be lost.
+    DuplicateKey {
+        /// The key.
+        key: String,
+    },
+    /// Sound JSON, but not a wall.
+    NotAWall,
+    /// A wall whose version cannot be read.
+    UnknownVersion,
+    /// A wall of a newer program.
+    TooNew {
+        /// Its version.
+        version: u64,
+    },
+    /// A part of the wall is not what it must be.
+    Damaged {
+        /// Which part, as a path such as `moments[3]`.
+        place: String,
+    },
+}
+
+/// Something to tell the user about a wall that did open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Note {
+    /// A rule was broken and mended.
+    Mended(Mended),
+    /// A value could not be read; it was left out, and is written back unless it gets a new value.
+    Unreadable {
+        /// Its path, such as `moments[3].seconds`.
+        place: String,
+    },
+}
+
+/// A wall that was opened.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The wall; it holds every rule.
+    pub wall: Wall,
+    /// What was mended; empty for a sound file.
+    pub notes: Vec<Note>,
+}
+
+/// Reads and opens a file, with the fingerprint to save over it later.
+///
+/// # Errors
+/// An [`OpenError`].
+pub fn open_file(path: &Path) -> Result<(Opened, Fingerprint), OpenError> {
+    let content = read_file(path).map_err(OpenError::Read)?;
+    Ok((open(&content)?, Fingerprint::of(&content)))
+}
+
+/// Opens the bytes of a `.wall.json` file.
+///
+/// # Errors
+/// An [`OpenError`].
+pub fn open(content: &[u8]) -> Result<Opened, OpenError> {
+    let text = text_of(content)?;
+    refuse_excess(text).map_err(|excess| match excess {
+        Excess::Depth => OpenError::TooDeep,
+        Excess::Values => OpenError::TooMuch,
+    })?;
+    let raw: &RawValue = serde_json::from_str(text)
+        .map_err(|error| OpenError::NotJson { line: error.line(), column: error.column() })?;
+    if !raw.get().starts_with('{') {
+        return Err(OpenError::NotAWall);
+    }
+    let mut object = Object::parse(raw).map_err(|error| broken_object(&error, "the wall"))?;
+    check_format(&mut object)?;
+    let mut reader = format::Reader::default();
+    let wall = reader.wall(object)?;
+    let (wall, mended) = mend(wall);
+    let mut notes = reader.into_notes();
+    notes.extend(mended.into_iter().map(Note::Mended));
+    Ok(Opened { wall, notes })
+}
+
+/// The version comes first: what a newer program wrote is not even looked at.
+fn check_format(object: &mut Object<'_>) -> Result<(), OpenError> {
+    if !matches!(object.take::<String>("format"), Ok(Some(name)) if name == "momentwall") {
+        return Err(OpenError::NotAWall);
+    }
+    let version = object.take_raw("version").and_then(whole_number);
+    match version {
+        Some(version) if version == u64::from(VERSION) => Ok(()),
+        Some(version) if version > u64::from(VERSION) => Err(OpenError::TooNew { version }),
+        _ => Err(OpenError::UnknownVersion),
+    }
+}
+
+/// The text of a file, without a byte order mark.
+pub(crate) fn text_of(content: &[u8]) -> Result<&str, OpenError> {
+    let content = content.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(content);
+    if content.iter().all(|byte| byte.is_ascii_whitespace()) {
+        return Err(OpenError::Empty);
+    }
+    if content.iter().all(|byte| *byte == 0) {
+        return Err(OpenError::OnlyZeros);
+    }
+    let marked = content.starts_with(&[0xFF, 0xFE]) || content.starts_with(&[0xFE, 0xFF]);
+    let zero_beside_letter = matches!(content, [0, letter, ..] | [letter, 0, ..] if *letter != 0);
+    if marked || zero_beside_letter {
+        return Err(OpenError::Utf16);
+    }
+    std::str::from_utf8(content)
+        .map_err(|error| OpenError::NotUtf8 { offset: error.valid_up_to() })
+}
+
+/// What to say of an object that could not be read.
+pub(super) fn broken_object(error: &serde_json::Error, place: &str) -> OpenError {
+    let message = error.to_string();
+    match message.split('`').nth(1) {
+        Some(key) if message.starts_with("duplicate field") => {
+            OpenError::DuplicateKey { key: key.to_owned() }
+        }
+        _ => OpenError::Damaged { place: place.to_owned() },
+    }
+}
