@@ -95,11 +95,7 @@ fn change_wall(wall: &mut Wall, change: &WallChange) -> Result<(), Refused> {
     Ok(())
 }
 
-fn change_moments(
-    wall: &mut Wall,
-    ids: &[MomentId],
-    change: &MomentChange,
-) -> Result<(), Refused> {
+fn change_moments(wall: &mut Wall, ids: &[MomentId], change: &MomentChange) -> Result<(), Refused> {
     if let MomentChange::Contact(Some(id)) = change
         && wall.contact_type(id).is_none()
     {

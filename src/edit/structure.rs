@@ -143,11 +143,7 @@ fn take_timeline_of(wall: &mut Wall, stage: &StageId) -> Vec<Arc<Moment>> {
         .collect()
 }
 
-pub(super) fn split_stage(
-    wall: &mut Wall,
-    first: &MomentId,
-    stage: &Stage,
-) -> Result<(), Refused> {
+pub(super) fn split_stage(wall: &mut Wall, first: &MomentId, stage: &Stage) -> Result<(), Refused> {
     let index = known(wall, first)?;
     if wall.moments[index].parked {
         return Err(Refused::Parked(wall.moments[index].text.clone()));

@@ -1,7 +1,13 @@
 //! Ways out: one file a format; each returns text or writes to a sink.
 
+mod csv;
+mod markdown;
 mod photo;
 mod png;
 mod raster;
+mod summary;
 
+pub use csv::to_csv;
+pub use markdown::to_markdown;
 pub use photo::{MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize};
+pub use summary::{summary_json, summary_text};

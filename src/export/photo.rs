@@ -77,14 +77,6 @@ pub enum PhotoError {
         /// The height it would have.
         height: f64,
     },
-    /// It could not be written.
-    Io(io::Error),
-}
-
-impl From<io::Error> for PhotoError {
-    fn from(error: io::Error) -> Self {
-        Self::Io(error)
-    }
 }
 
 /// A photo that is laid out and painted, ready to be filled.
@@ -179,7 +171,13 @@ struct ChunkPainter {
 }
 
 impl ChunkPainter {
-    fn paint(&mut self, book: &mut FontBook, theme: &Theme, transform: Transform, page: &layout::Page) {
+    fn paint(
+        &mut self,
+        book: &mut FontBook,
+        theme: &Theme,
+        transform: Transform,
+        page: &layout::Page,
+    ) {
         let mut parts = page_parts(page).peekable();
         while parts.peek().is_some() {
             book.start_atlas();
@@ -214,7 +212,8 @@ fn tessellate(pending: Vec<Vec<Shape>>, atlas_size: [usize; 2], atlas: usize) ->
     let threads = thread::available_parallelism().map_or(1, usize::from).min(count.max(1));
     let mut chunks: Vec<(usize, Chunk)> = thread::scope(|scope| {
         let work = || {
-            let options = TessellationOptions { parallel_tessellation: false, ..Default::default() };
+            let options =
+                TessellationOptions { parallel_tessellation: false, ..Default::default() };
             let mut tessellator = Tessellator::new(1.0, options, atlas_size, Vec::new());
             let mut made = Vec::new();
             loop {
@@ -240,7 +239,8 @@ fn tessellate(pending: Vec<Vec<Shape>>, atlas_size: [usize; 2], atlas: usize) ->
 /// Every character on the photo that no font has.
 fn missing_characters(wall: &Wall, book: &mut FontBook) -> BTreeSet<char> {
     let scenario = &wall.scenario;
-    let around = [Some(&wall.title), wall.why.as_ref(), scenario.customer.as_ref(), scenario.goal.as_ref()];
+    let around =
+        [Some(&wall.title), wall.why.as_ref(), scenario.customer.as_ref(), scenario.goal.as_ref()];
     let notes = wall.moments.iter().map(|moment| &moment.text);
     let names = wall.stages.iter().map(|stage| &stage.name);
     let labels = wall.contact_types.iter().map(|kind| &kind.label);

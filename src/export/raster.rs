@@ -314,7 +314,8 @@ fn textured(
     let [width, height] = atlas.size.map(|side| side as f64);
     let (mut u, mut v, mut u_step, mut v_step) = (-0.5, -0.5, 0.0, 0.0);
     for (corner, vertex) in triangle.corners.iter().enumerate() {
-        let (corner_u, corner_v) = (f64::from(vertex.uv.x) * width, f64::from(vertex.uv.y) * height);
+        let (corner_u, corner_v) =
+            (f64::from(vertex.uv.x) * width, f64::from(vertex.uv.y) * height);
         u += at[corner] * corner_u;
         v += at[corner] * corner_v;
         u_step += step[corner] * corner_u;

@@ -51,12 +51,12 @@ impl<'t> Paragraph<'t> {
     }
 }
 
-/// A run written from left to right is one piece, but Arabic digits, which a shaper takes for Arabic and
-/// turns round, are a piece each.
+/// A run written from left to right is one piece, but the digits of Arabic, Persian and Urdu, which a shaper takes
+/// for letters of a word and turns round, are a piece each.
 fn push_left_to_right(text: &str, pieces: &mut Vec<String>) {
     let mut piece = String::new();
     for c in text.chars() {
-        if is_right_to_left(c) {
+        if is_right_to_left(c) || matches!(c, '\u{06F0}'..='\u{06F9}') {
             pieces.extend((!piece.is_empty()).then(|| std::mem::take(&mut piece)));
             pieces.push(c.to_string());
         } else {

@@ -55,21 +55,26 @@ pub(super) fn band_width(slots: usize) -> f32 {
     2.0 * BAND_PADDING + slots.max(1) as f32 * NOTE_PITCH - (NOTE_PITCH - NOTE_SIZE)
 }
 
-/// Deals the groups out to lines no wider than `max_width`, in order. A line holds at least one slot.
+/// Deals the groups out to lines no wider than `max_width`, in order. A line holds at least one slot, and a stage
+/// is not torn so that a single slot of it stands alone at the end of a line or the beginning of the next.
 pub(super) fn deal(groups: &[Group], max_width: f32) -> Vec<Vec<Part>> {
     let mut lines: Vec<Vec<Part>> = Vec::new();
     let mut used = f32::INFINITY;
     for (group, Group { slots, .. }) in groups.iter().enumerate() {
         let mut next = slots.start;
         loop {
-            let room = max_width - used - BAND_GAP;
-            if room < band_width(1) {
-                lines.push(Vec::new());
-                used = -BAND_GAP;
-            }
-            let room = max_width - used - BAND_GAP;
-            let fitting = slots_in(room).clamp(1, slots.len().max(1));
-            let end = (next + fitting).min(slots.end);
+            let left = slots.end - next;
+            let fresh = slots_in(max_width).max(1);
+            let fitting = slots_in(max_width - used - BAND_GAP);
+            let take = match slots_to_take(left, fitting, fresh) {
+                0 => {
+                    lines.push(Vec::new());
+                    used = -BAND_GAP;
+                    slots_to_take(left, fresh, fresh).max(left.min(1))
+                }
+                take => take,
+            };
+            let end = (next + take).min(slots.end);
             used += BAND_GAP + band_width(end - next);
             if let Some(line) = lines.last_mut() {
                 line.push(Part { group, slots: next..end });
@@ -83,8 +88,25 @@ pub(super) fn deal(groups: &[Group], max_width: f32) -> Vec<Vec<Part>> {
     lines
 }
 
+/// How many of the `left` slots of a stage to put where `fitting` fit, if `fresh` fit on a new line; 0 for none.
+/// An empty stage takes the place of one.
+fn slots_to_take(left: usize, fitting: usize, fresh: usize) -> usize {
+    if left <= 1 || left <= fitting {
+        return left.max(1).min(fitting);
+    }
+    // Tearing a stage apart pays only where both parts have two slots or more, and lines have room for that.
+    let on_a_fresh_line = fitting >= fresh;
+    match fitting {
+        0 => 0,
+        1 if fresh >= 3 && !on_a_fresh_line => 0,
+        _ if left - fitting == 1 && fitting >= 3 => fitting - 1,
+        _ => fitting,
+    }
+}
+
 /// How many slots a band of this width takes.
 fn slots_in(width: f32) -> usize {
     let slots = (width - 2.0 * BAND_PADDING + (NOTE_PITCH - NOTE_SIZE)) / NOTE_PITCH;
-    if slots.is_finite() { slots.max(0.0) as usize } else { usize::MAX }
+    // `as` stays within 0 and the largest number.
+    slots as usize
 }

@@ -125,8 +125,12 @@ const COLUMN_GAP: f32 = 48.0;
 const LEGEND_TOP: f32 = 544.0;
 const LEGEND_ROW: f32 = 38.0;
 const LEGEND_SWATCH: f32 = 30.0;
+/// More types than this stand closer together.
+const LEGEND_AT_EASE: usize = 8;
 /// More types than this stand in two columns.
-const LEGEND_ONE_COLUMN: usize = 8;
+const LEGEND_ONE_COLUMN: usize = 14;
+const LEGEND_CLOSE_ROW: f32 = 30.0;
+const LEGEND_CLOSE_SWATCH: f32 = 24.0;
 const STATE_ROW: f32 = 32.0;
 const BLOCK_GAP: f32 = 28.0;
 /// Stickers overhang the notes' edges by this much, so a band's padding is not enough for very small walls.
@@ -152,16 +156,16 @@ pub fn photo(wall: &Wall, options: PhotoOptions, measure: &mut dyn Measure) -> P
         Shape::Landscape => {
             beside(&mut column, &layout, WallSize { width: 1920.0, height: 1358.0 })
         }
-        Shape::FlipChart => {
-            below(&mut column, &layout, WallSize { width: 1400.0, height: 2000.0 })
-        }
+        Shape::FlipChart => below(&mut column, &layout, WallSize { width: 1400.0, height: 2000.0 }),
         Shape::Line => one_line(&mut column, &layout),
     }
 }
 
 /// The title block at the left, the wall at its right.
 fn beside(column: &mut Column<'_>, layout: &WallLayout<'_>, page: WallSize) -> Page {
+    // A title block that overflows makes the page grow; it keeps its shape.
     let height = column.stand_upright(page.height);
+    let page = WallSize { width: page.width * height / page.height, height };
     let wall_left = MARGIN_SIDE + COLUMN + COLUMN_GAP;
     let area = WallRect::new(
         wall_left,
@@ -171,7 +175,7 @@ fn beside(column: &mut Column<'_>, layout: &WallLayout<'_>, page: WallSize) -> P
     );
     let (flow, wall_scale) = best_flow(layout, area, column.measure);
     Page {
-        size: WallSize { width: page.width, height },
+        size: page,
         items: std::mem::take(&mut column.items),
         scene: layout.scene(flow, column.measure),
         wall_at: WallPos::new(area.x, area.y),
@@ -228,15 +232,13 @@ fn best_flow(layout: &WallLayout<'_>, area: WallRect, measure: &mut dyn Measure)
         let middle = low.midpoint(high);
         if scale_at(middle).1 { high = middle } else { low = middle + 1 }
     }
-    let nearby = low.saturating_sub(2).max(1)..=(low + 2).min(slots.max(1));
-    let mut best = (low, 0.0);
-    for columns in nearby {
-        let (scale, _) = scale_at(columns);
-        if scale > best.1 {
-            best = (columns, scale);
-        }
-    }
-    (Flow::columns(best.0), best.1.min(MAX_WALL_SCALE))
+    // Of those that are about as large, the one that fills the width best: fewer lines, less empty paper.
+    let nearby = low.saturating_sub(3).max(1)..=(low + 3).min(slots.max(1));
+    let sizes: Vec<(usize, f32)> = nearby.map(|columns| (columns, scale_at(columns).0)).collect();
+    let largest = sizes.iter().map(|(_, scale)| *scale).fold(0.0, f32::max).min(MAX_WALL_SCALE);
+    let good_enough = |(_, scale): &&(usize, f32)| *scale >= largest * 0.97;
+    let (columns, scale) = sizes.iter().rfind(good_enough).copied().unwrap_or((low, largest));
+    (Flow::columns(columns), scale.min(MAX_WALL_SCALE))
 }
 
 /// Builds the title block.
@@ -343,16 +345,21 @@ impl Column<'_> {
         const GUTTER: f32 = 24.0;
         let rows = self.types_in_use();
         let width = (area.width - (columns - 1) as f32 * GUTTER) / columns as f32;
+        let at_ease = rows.len() <= LEGEND_AT_EASE * columns;
+        let (row_height, swatch) = if at_ease {
+            (LEGEND_ROW, LEGEND_SWATCH)
+        } else {
+            (LEGEND_CLOSE_ROW, LEGEND_CLOSE_SWATCH)
+        };
         let per_column = rows.len().div_ceil(columns).max(1);
         let mut bottom = area.y;
         for (number, (contact, label, count)) in rows.into_iter().enumerate() {
             let x = area.x + (number / per_column) as f32 * (width + GUTTER);
-            let y = area.y + (number % per_column) as f32 * LEGEND_ROW;
-            let top = y + (LEGEND_ROW - LEGEND_SWATCH) / 2.0;
-            let rect = WallRect::new(x, top, LEGEND_SWATCH, LEGEND_SWATCH);
+            let y = area.y + (number % per_column) as f32 * row_height;
+            let rect = WallRect::new(x, y + (row_height - swatch) / 2.0, swatch, swatch);
             self.items.push(Item::Swatch { rect, contact });
-            let row = WallRect::new(x, y, width, LEGEND_ROW);
-            self.row(row, LEGEND_SWATCH + 14.0, &label, LEGEND_NAME, count);
+            let row = WallRect::new(x, y, width, row_height);
+            self.row(row, swatch + 14.0, &label, LEGEND_NAME, count);
             bottom = bottom.max(row.bottom());
         }
         if columns > 1 {
@@ -372,20 +379,27 @@ impl Column<'_> {
         let room = number_left - 12.0 - row.x - indent;
         let mut label = single_line(text, style, self.measure);
         if label.width() > room {
-            // A long name takes two lines of the same row, and a smaller size if it must.
-            let small = Style { size: 15.0, line_height: 18.0, ..style };
-            label = wrap(text, small, room, self.measure);
+            // A long name takes two lines of the same row, as large as they can be.
+            for (size, line_height) in [(15.0, 18.0), (13.0, 15.0), (11.0, 12.0)] {
+                label = wrap(text, Style { size, line_height, ..style }, room, self.measure);
+                if label.height() <= row.height {
+                    break;
+                }
+            }
         }
         let middle = row.y + row.height / 2.0;
         let at = WallPos::new(row.x + indent, middle - label.height() / 2.0);
-        self.text(label, at, room, Ink::Full);
+        self.text(label.set_left(), at, room, Ink::Full);
         let top = middle - number.height() / 2.0;
         let width = number.width();
         self.text(number, WallPos::new(number_left, top), width, Ink::Full);
     }
 
-    /// Open is always said (R6), the other states where there are any.
+    /// Where there are priorities, the open ones are always said (R6), the other states where there are any.
     fn states(&self) -> Vec<(PriorityState, usize)> {
+        if self.counts.priorities == 0 {
+            return Vec::new();
+        }
         let moments: Vec<_> = self.wall.priority_moments().map(|m| priority_state(m)).collect();
         let count = |state| moments.iter().filter(|other| **other == state).count();
         PriorityState::ALL
@@ -399,7 +413,8 @@ impl Column<'_> {
         if !self.has_counts() {
             return 0.0;
         }
-        80.0 + 20.0 + self.states().len() as f32 * STATE_ROW
+        let states = self.states().len() as f32 * STATE_ROW;
+        80.0 + if states > 0.0 { 20.0 + states } else { 0.0 }
     }
 
     /// Before anything is judged or chosen there is nothing to count.
@@ -413,7 +428,8 @@ impl Column<'_> {
         }
         let center = WallPos::new(at.x + 40.0, at.y + 40.0);
         self.items.push(Item::Face { verdict: Verdict::Magical, center, diameter: 80.0 });
-        let count = single_line(&words::grouped(self.counts.magical as u64), MAGICAL_COUNT, self.measure);
+        let count =
+            single_line(&words::grouped(self.counts.magical as u64), MAGICAL_COUNT, self.measure);
         let count_left = at.x + 100.0;
         let words_left = count_left + count.width() + 20.0;
         let count_width = count.width();
@@ -421,8 +437,12 @@ impl Column<'_> {
         let room = (at.x + width - words_left).max(80.0);
         let label = words::magical_moments(self.counts.magical);
         let label = wrap(label, MAGICAL_WORDS, room.min(112.0), self.measure);
-        let of = words::of_priorities(self.counts.magical_priorities, self.counts.priorities);
-        let of = wrap(&of, MAGICAL_OF, room, self.measure);
+        let of = match self.counts.priorities {
+            0 => String::new(),
+            priorities => words::of_priorities(self.counts.magical_priorities, priorities),
+        };
+        let mut of = wrap(&of, MAGICAL_OF, room, self.measure);
+        of.lines.retain(|line| line.width_em > 0.0);
         let top = at.y + 40.0 - (label.height() + of.height()) / 2.0;
         let of_top = top + label.height();
         self.text(label, WallPos::new(words_left, top), room, Ink::Full);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::ops::Range;
 
-use icu_segmenter::options::LineBreakOptions;
+use icu_segmenter::options::{LineBreakOptions, LineBreakWordOption};
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, LineSegmenterBorrowed};
 
 use super::bidi::{Paragraph, has_right_to_left};
@@ -115,6 +115,12 @@ impl Block {
         self.lines.len() as f32 * self.style.line_height
     }
 
+    /// The same with every line set to the left, for labels that stand behind something.
+    pub fn set_left(mut self) -> Self {
+        self.lines.iter_mut().for_each(|line| line.to_the_right = false);
+        self
+    }
+
     /// The widest line, in u.
     pub fn width(&self) -> f32 {
         self.lines.iter().map(|line| line.width_em * self.style.size).fold(0.0, f32::max)
@@ -147,6 +153,20 @@ struct Word {
 thread_local! {
     static LINE_BREAKS: LazyCell<LineSegmenterBorrowed<'static>> =
         const { LazyCell::new(|| LineSegmenter::new_auto(LineBreakOptions::default())) };
+    /// Korean breaks between words, as its readers expect on signs and slides.
+    static KOREAN_LINE_BREAKS: LazyCell<LineSegmenterBorrowed<'static>> = const {
+        LazyCell::new(|| {
+            let mut options = LineBreakOptions::default();
+            options.word_option = Some(LineBreakWordOption::KeepAll);
+            LineSegmenter::new_auto(options)
+        })
+    };
+}
+
+fn is_korean(text: &str) -> bool {
+    let is_hangul = |c: char| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{AC00}'..='\u{D7A3}');
+    let is_other_cjk = |c: char| matches!(c, '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}');
+    text.chars().any(is_hangul) && !text.chars().any(is_other_cjk)
 }
 
 impl<'t> Words<'t> {
@@ -184,9 +204,8 @@ impl<'t> Words<'t> {
 
 /// What is shown of a line of text: control characters and what turns the writing direction are left out.
 fn displayed(line: &str) -> Cow<'_, str> {
-    let hidden = |c: char| {
-        c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
+    let hidden =
+        |c: char| c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let line = line.trim_end_matches('\r');
     if !line.contains(hidden) {
         return Cow::Borrowed(line);
@@ -224,7 +243,8 @@ fn measured_words(text: &str, weight: Weight, measure: &mut dyn Measure) -> Vec<
             start += visible + space;
         }
     } else {
-        LINE_BREAKS.with(|segmenter| {
+        let segmenter = if is_korean(text) { &KOREAN_LINE_BREAKS } else { &LINE_BREAKS };
+        segmenter.with(|segmenter| {
             let mut start = 0;
             for end in segmenter.segment_str(text).filter(|end| *end > 0) {
                 push(start..end);
@@ -286,12 +306,7 @@ impl MeasuredParagraph<'_> {
     }
 
     /// The words, with those that are too wide cut between letters into parts that fit.
-    fn broken_words(
-        &self,
-        width_em: f32,
-        weight: Weight,
-        measure: &mut dyn Measure,
-    ) -> Vec<Word> {
+    fn broken_words(&self, width_em: f32, weight: Weight, measure: &mut dyn Measure) -> Vec<Word> {
         let mut parts = Vec::new();
         for word in &self.words {
             if word.width_em * SLACK <= width_em {
@@ -299,7 +314,8 @@ impl MeasuredParagraph<'_> {
                 continue;
             }
             let text = &self.text[word.start..word.end];
-            let mut part = Word { end: word.start, next: word.start, width_em: 0.0, space_em: 0.0, ..*word };
+            let mut part =
+                Word { end: word.start, next: word.start, width_em: 0.0, space_em: 0.0, ..*word };
             let mut from = 0;
             for to in GraphemeClusterSegmenter::new().segment_str(text).filter(|to| *to > 0) {
                 let letter_em = measure.width_em(&text[from..to], weight);

@@ -30,6 +30,8 @@ const COUNT: Style = Style::new(18.0, HEADER_LINE, Weight::Medium);
 const COUNT_GAP: f32 = 10.0;
 const BEAD_NUMBER: Style = Style::new(17.0, 20.0, Weight::Medium);
 const EMPTY_WORDS: Style = Style::new(17.0, 24.0, Weight::Regular);
+/// Above the parked notes, for the heading.
+const SHELF_HEADER: f32 = 56.0;
 /// Before the parked block's heading, for the shelf's icon.
 const SHELF_ICON: f32 = 32.0;
 
@@ -80,7 +82,7 @@ impl<'w> WallLayout<'w> {
         if !parked.is_empty() {
             let width = self.parked_width(flow, size.width);
             let rows = self.parked_rows(&parked, width);
-            size.height += HEADER + BAND_FOOT + BAND_GAP;
+            size.height += SHELF_HEADER + BAND_FOOT + BAND_GAP;
             size.height += rows.iter().map(|row| self.row_height(row) + ROW_GAP).sum::<f32>();
             size.height -= ROW_GAP;
             size.width = size.width.max(width);
@@ -108,8 +110,7 @@ impl<'w> WallLayout<'w> {
         let lines = deal(&self.groups, flow.max_width());
         let last_line = lines.len().saturating_sub(1);
         for (number, line) in lines.iter().enumerate() {
-            let end =
-                if number == last_line { AxisEnd::JourneyEnds } else { AxisEnd::Continues };
+            let end = if number == last_line { AxisEnd::JourneyEnds } else { AxisEnd::Continues };
             y += self.place_line(line, y, end, &note_of, &mut scene, measure) + BAND_GAP;
         }
         self.place_parked(flow, y, &note_of, &mut scene, measure);
@@ -133,7 +134,12 @@ impl<'w> WallLayout<'w> {
         let mut x = 0.0;
         for part in line {
             let width = band_width(part.slots.len());
-            scene.bands.push(self.band(part, WallRect::new(x, top, width, height), header, measure));
+            scene.bands.push(self.band(
+                part,
+                WallRect::new(x, top, width, height),
+                header,
+                measure,
+            ));
             let mut note_x = x + BAND_PADDING;
             for slot in &self.slots[part.slots.clone()] {
                 let number = single_line(&slot.number.to_string(), BEAD_NUMBER, measure);
@@ -172,8 +178,7 @@ impl<'w> WallLayout<'w> {
             None => WallPos::new(left, on_baseline),
         };
         let empty_place = group.slots.is_empty().then(|| {
-            let place =
-                WallRect::new(left, rect.y + header + AXIS_ZONE, NOTE_SIZE, NOTE_SIZE);
+            let place = WallRect::new(left, rect.y + header + AXIS_ZONE, NOTE_SIZE, NOTE_SIZE);
             (place, wrap(words::NOTHING_HERE_YET, EMPTY_WORDS, NOTE_SIZE - 24.0, measure))
         });
         Band {
@@ -206,13 +211,15 @@ impl<'w> WallLayout<'w> {
         }
         let room = band_width(part.slots.len()) - 2.0 * BAND_PADDING;
         let count = single_line(&self.count_words(group, continued), COUNT, measure).width();
-        let whole = single_line(text, NAME, measure);
-        let name = if whole.width() + COUNT_GAP + count <= room {
-            whole
+        // The count stands behind the last line; if it does not fit there, every line leaves room for it.
+        let name = wrap(text, NAME, room, measure);
+        let last = name.lines.last().map_or(0.0, |line| line.width_em * NAME.size);
+        let name = if last + COUNT_GAP + count <= room {
+            name
         } else {
-            // The count stands behind the last line, so every line leaves room for it.
             wrap(text, NAME, (room - COUNT_GAP - count).max(room / 2.0), measure)
         };
+        let name = name.set_left();
         (stage.map(|stage| stage.id.clone()), name)
     }
 
@@ -296,7 +303,7 @@ impl<'w> WallLayout<'w> {
         }
         let wall_width = scene.bands.iter().map(|band| band.rect.right()).fold(0.0, f32::max);
         let width = self.parked_width(flow, wall_width);
-        let mut y = top + HEADER;
+        let mut y = top + SHELF_HEADER;
         for row in self.parked_rows(&parked, width) {
             let mut x = BAND_PADDING;
             for &index in row {

@@ -45,7 +45,14 @@ pub struct ContactType {
 impl ContactType {
     /// An own type without colour or mark.
     pub fn new(id: ContactTypeId, label: impl Into<String>) -> Self {
-        Self { id, label: label.into(), color: None, mark: None, hidden: false, extra: Extra::default() }
+        Self {
+            id,
+            label: label.into(),
+            color: None,
+            mark: None,
+            hidden: false,
+            extra: Extra::default(),
+        }
     }
 
     /// Which of the six built-in types this is, if any.

@@ -301,9 +301,8 @@ fn mend_order(wall: &mut Wall, report: &mut Vec<Mended>) {
 pub(crate) fn group_by_stage(wall: &mut Wall) -> usize {
     let places: std::collections::HashMap<&StageId, usize> =
         wall.stages.iter().enumerate().map(|(place, stage)| (&stage.id, place + 1)).collect();
-    let place = |moment: &Moment| {
-        moment.stage.as_ref().and_then(|id| places.get(id)).copied().unwrap_or(0)
-    };
+    let place =
+        |moment: &Moment| moment.stage.as_ref().and_then(|id| places.get(id)).copied().unwrap_or(0);
     let mut timeline: Vec<Arc<Moment>> = wall.timeline().cloned().collect();
     if timeline.is_sorted_by_key(|moment| place(moment)) {
         return 0;
@@ -332,7 +331,9 @@ pub(crate) fn close_rows(wall: &mut Wall) -> usize {
     for moment in &mut wall.moments {
         let row = match &previous {
             _ if moment.parked || moment.row == 0 => 0,
-            Some((stage, row)) if *stage == moment.stage && usize::from(*row) + 1 < limits::ROWS => {
+            Some((stage, row))
+                if *stage == moment.stage && usize::from(*row) + 1 < limits::ROWS =>
+            {
                 row + 1
             }
             _ => 0,

@@ -6,7 +6,7 @@ use egui::epaint::{
 };
 use egui::{Pos2, Rect, Vec2, emath::TSTransform, pos2, vec2};
 
-use super::fonts::family;
+use super::fonts::{family, job};
 use super::theme::Theme;
 use crate::layout::text::{Block, CAP_HEIGHT_EM, Line, Style};
 use crate::layout::{WallPos, WallRect};
@@ -124,7 +124,8 @@ impl Canvas<'_, '_> {
     pub fn curve(&mut self, points: &[WallPos], width: f32, color: Color32) {
         let points = points.iter().map(|at| self.transform.pos(*at)).collect();
         let stroke = PathStroke::new(self.px(width), color);
-        self.shapes.push(PathShape { points, closed: false, fill: Color32::TRANSPARENT, stroke }.into());
+        self.shapes
+            .push(PathShape { points, closed: false, fill: Color32::TRANSPARENT, stroke }.into());
     }
 
     /// A filled convex outline.
@@ -194,11 +195,8 @@ impl Canvas<'_, '_> {
             .filter_map(|piece| self.laid_out(piece, &family, style.size, color))
             .collect();
         let total: f32 = pieces.iter().map(|(_, size, _)| size.x).sum();
-        let mut x = if line.to_the_right {
-            baseline.x + self.px(width) - total
-        } else {
-            baseline.x
-        };
+        let mut x =
+            if line.to_the_right { baseline.x + self.px(width) - total } else { baseline.x };
         for (mut shape, size, ascent) in pieces {
             shape.pos = pos2(x, baseline.y - ascent);
             x += size.x;
@@ -207,7 +205,14 @@ impl Canvas<'_, '_> {
     }
 
     /// An icon with its middle at a place.
-    pub fn icon(&mut self, icon: char, family: &FontFamily, center: WallPos, size: f32, color: Color32) {
+    pub fn icon(
+        &mut self,
+        icon: char,
+        family: &FontFamily,
+        center: WallPos,
+        size: f32,
+        color: Color32,
+    ) {
         let Some((mut shape, extent, _)) =
             self.laid_out(icon.encode_utf8(&mut [0; 4]), family, size, color)
         else {
@@ -228,7 +233,7 @@ impl Canvas<'_, '_> {
         let size_px = self.px(size);
         let enlarged = (size_px / LARGEST_GLYPH_PX).max(1.0);
         let font = FontId::new(size_px / enlarged, family.clone());
-        let galley = self.fonts.layout_no_wrap(text.to_owned(), font, color);
+        let galley = self.fonts.layout_job(job(text, font, color));
         let ascent = galley.rows.first()?.glyphs.first()?.pos.y * enlarged;
         let extent = galley.size() * enlarged;
         let mut shape = TextShape::new(Pos2::ZERO, galley, color);

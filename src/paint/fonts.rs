@@ -3,13 +3,16 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
-use egui::epaint::FontColorTransferFunction;
 use egui::epaint::text::{
     FallbackRequest, FontData, FontDefinitions, FontFamily, FontId, FontInsert, FontProvider,
-    Fonts, FontsView, TextOptions, ViewportKey, has_emoji_presentation,
+    Fonts, FontsView, LayoutJob, TextFormat, TextOptions, ViewportKey, has_emoji_presentation,
 };
+use egui::epaint::{Color32, FontColorTransferFunction};
 use egui_system_font_provider::SystemFontProvider;
-use fontique::{Collection, CollectionOptions, GenericFamily, QueryFamily, QueryStatus, SourceCache};
+use fontique::{
+    Collection, CollectionOptions, GenericFamily, QueryFamily, QueryStatus, SourceCache,
+};
+use icu_segmenter::GraphemeClusterSegmenter;
 
 use crate::layout::text::{Measure, Weight};
 
@@ -21,7 +24,7 @@ macro_rules! font {
 }
 
 /// Family names with their fonts, first choice first.
-const FAMILIES: [(&str, &[(&str, &[u8])]); 5] = [
+const FAMILIES: [(&str, &[(&str, &[u8])]); 6] = [
     (
         "text",
         &[font!("AtkinsonHyperlegibleNext_400Regular.ttf"), font!("SourceSans3_400Regular.ttf")],
@@ -30,10 +33,9 @@ const FAMILIES: [(&str, &[(&str, &[u8])]); 5] = [
         "medium",
         &[font!("AtkinsonHyperlegibleNext_500Medium.ttf"), font!("SourceSans3_500Medium.ttf")],
     ),
-    (
-        "bold",
-        &[font!("AtkinsonHyperlegibleNext_700Bold.ttf"), font!("SourceSans3_700Bold.ttf")],
-    ),
+    ("bold", &[font!("AtkinsonHyperlegibleNext_700Bold.ttf"), font!("SourceSans3_700Bold.ttf")]),
+    // What asks to be shown as an emoji finds no other font before the system's emoji font.
+    ("emoji", &[font!("AtkinsonHyperlegibleNext_500Medium.ttf")]),
     ("icon_fill", &[font!("Phosphor-Fill.ttf")]),
     ("icon_bold", &[font!("Phosphor-Bold.ttf")]),
 ];
@@ -52,6 +54,7 @@ macro_rules! family {
 family!(regular, "text");
 family!(medium, "medium");
 family!(bold, "bold");
+family!(emoji, "emoji");
 family!(
     /// Filled icons.
     icon_fill,
@@ -70,6 +73,29 @@ pub(super) fn family(weight: Weight) -> FontFamily {
         Weight::Medium => medium(),
         Weight::Bold => bold(),
     }
+}
+
+/// Asks for the character before it to be shown as an emoji.
+const EMOJI_PRESENTATION: char = '\u{FE0F}';
+
+/// A piece of text as it is handed to the fonts: what asks to be shown as an emoji goes to the emoji font, even
+/// where a text font has it in black and white.
+pub(super) fn job(text: &str, font: FontId, color: Color32) -> LayoutJob {
+    if !text.contains(EMOJI_PRESENTATION) {
+        return LayoutJob::simple(text.to_owned(), font, color, f32::INFINITY);
+    }
+    let mut job = LayoutJob::default();
+    let mut start = 0;
+    for end in GraphemeClusterSegmenter::new().segment_str(text).filter(|end| *end > 0) {
+        let cluster = &text[start..end];
+        let mut format = TextFormat::simple(font.clone(), color);
+        if cluster.contains(EMOJI_PRESENTATION) {
+            format.font_id.family = emoji();
+        }
+        job.append(cluster, 0.0, format);
+        start = end;
+    }
+    job
 }
 
 /// Widths are measured at this size and scaled.
@@ -163,8 +189,8 @@ impl FontBook {
 
     fn shaped_em(&mut self, text: &str, weight: Weight) -> f32 {
         let font = FontId::new(REFERENCE_SIZE, family(weight));
-        let color = egui::epaint::Color32::PLACEHOLDER;
-        self.view().layout_no_wrap(text.to_owned(), font, color).size().x / REFERENCE_SIZE
+        let job = job(text, font, Color32::PLACEHOLDER);
+        self.view().layout_job(job).size().x / REFERENCE_SIZE
     }
 }
 

@@ -5,8 +5,8 @@ use crate::model::{BuiltInType, PriorityState};
 
 /// Marks of the types in key order; the second half goes to own types.
 const TYPE_MARKS: [char; 12] = [
-    '\u{e4d6}', '\u{e3b8}', '\u{e0ac}', '\u{e218}', '\u{e0f4}', '\u{e58c}', '\u{e7e6}',
-    '\u{e390}', '\u{e1e0}', '\u{e470}', '\u{e16c}', '\u{e3ec}',
+    '\u{e4d6}', '\u{e3b8}', '\u{e0ac}', '\u{e218}', '\u{e0f4}', '\u{e58c}', '\u{e7e6}', '\u{e390}',
+    '\u{e1e0}', '\u{e470}', '\u{e16c}', '\u{e3ec}',
 ];
 
 /// Names of the icons a type may have as its mark.

@@ -48,8 +48,11 @@ fn features(
         }
         Verdict::Magical => {
             for side in [-1.0, 1.0] {
-                let eye =
-                    arc_through(at(side * 26.0, -9.0), at(side * 18.0, -21.0), at(side * 10.0, -9.0));
+                let eye = arc_through(
+                    at(side * 26.0, -9.0),
+                    at(side * 18.0, -21.0),
+                    at(side * 10.0, -9.0),
+                );
                 stroke(&eye, 7.0 * unit);
             }
             let mut mouth = half_ellipse(at(0.0, 7.0), 27.0 * unit, 27.0 * unit);
@@ -86,10 +89,8 @@ fn quadratic(from: WallPos, control: WallPos, to: WallPos) -> Vec<WallPos> {
 
 /// A curve from one place over the second to the third.
 fn arc_through(from: WallPos, over: WallPos, to: WallPos) -> Vec<WallPos> {
-    let control = WallPos::new(
-        2.0 * over.x - (from.x + to.x) / 2.0,
-        2.0 * over.y - (from.y + to.y) / 2.0,
-    );
+    let control =
+        WallPos::new(2.0 * over.x - (from.x + to.x) / 2.0, 2.0 * over.y - (from.y + to.y) / 2.0);
     quadratic(from, control, to)
 }
 
@@ -132,8 +133,7 @@ pub(super) fn rank_badge(canvas: &mut Canvas<'_, '_>, rank: usize, note: WallPos
     const DIAMETER: f32 = 40.0;
     const RING: f32 = 3.0;
     let center = WallPos::new(note.x + 150.0, note.y + 10.0);
-    let (ring, badge, on_badge) =
-        (canvas.theme.ring, canvas.theme.badge, canvas.theme.on_badge);
+    let (ring, badge, on_badge) = (canvas.theme.ring, canvas.theme.badge, canvas.theme.on_badge);
     canvas.disc(center, DIAMETER, ring);
     canvas.disc(center, DIAMETER - 2.0 * RING, badge);
     numeral(canvas, &rank.to_string(), center, 22.0, on_badge);
@@ -152,7 +152,13 @@ pub(super) fn sticker(canvas: &mut Canvas<'_, '_>, sticker: Sticker, note: WallR
     const ICON: f32 = 18.0;
     let center = WallPos::new(note.x + 151.0, note.bottom());
     let theme = canvas.theme;
-    canvas.disc(center, DIAMETER + 2.0 * RING, theme.ring);
+    let outer = DIAMETER + 2.0 * RING;
+    for shadow in theme.note_shadows {
+        let (left, top) = (center.x - outer / 2.0, center.y - outer / 2.0 + shadow.drop);
+        let fallen = WallRect::new(left, top, outer, outer);
+        canvas.blurred_rect(fallen, outer / 2.0, shadow.blur, shadow.color);
+    }
+    canvas.disc(center, outer, theme.ring);
     match sticker {
         Sticker::State(state) => {
             canvas.icon(icons::state(state), &icon_fill(), center, ICON, theme.on_ring);

@@ -49,7 +49,8 @@ fn paper(canvas: &mut Canvas<'_, '_>, rect: WallRect, look: Option<&TypeLook>, i
         canvas.rect_round_above(strip, RADIUS, theme.strip(fill));
     } else {
         hatch(canvas, WallRect { y: strip.bottom(), height: rect.height - STRIP_HEIGHT, ..rect });
-        let edge = [WallPos::new(rect.x, strip.bottom()), WallPos::new(rect.right(), strip.bottom())];
+        let edge =
+            [WallPos::new(rect.x, strip.bottom()), WallPos::new(rect.right(), strip.bottom())];
         canvas.dashes(&edge, 1.5, (4.0, 3.0), theme.dashed);
     }
 }
@@ -65,10 +66,8 @@ fn hatch(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
             rect.x + (offset - rect.height).max(0.0),
             rect.y + offset.min(rect.height),
         );
-        let to = WallPos::new(
-            rect.x + offset.min(rect.width),
-            rect.y + (offset - rect.width).max(0.0),
-        );
+        let to =
+            WallPos::new(rect.x + offset.min(rect.width), rect.y + (offset - rect.width).max(0.0));
         canvas.line(from, to, 2.0, color);
         offset += EVERY;
     }

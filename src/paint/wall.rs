@@ -127,8 +127,17 @@ fn paint_axis(canvas: &mut Canvas<'_, '_>, line: &AxisLine) {
 
 fn paint_bead(canvas: &mut Canvas<'_, '_>, bead: &Bead) {
     let theme = canvas.theme;
-    canvas.disc(bead.center, BEAD_DIAMETER + AXIS_WIDTH, theme.axis);
-    canvas.disc(bead.center, BEAD_DIAMETER - AXIS_WIDTH, theme.bead);
+    // A number of three digits or more stretches its bead.
+    let width = BEAD_DIAMETER.max(bead.number.width() + 12.0);
+    let outer = WallRect::new(
+        bead.center.x - width / 2.0,
+        bead.center.y - BEAD_DIAMETER / 2.0,
+        width,
+        BEAD_DIAMETER,
+    )
+    .expanded(AXIS_WIDTH / 2.0);
+    canvas.rect(outer, BEAD_DIAMETER, theme.axis);
+    canvas.rect(outer.expanded(-AXIS_WIDTH), BEAD_DIAMETER, theme.bead);
     // The digits' middle is the bead's.
     let style = bead.number.style;
     let cap_height = crate::layout::text::CAP_HEIGHT_EM * style.size;

@@ -10,8 +10,10 @@ mod words;
 
 pub use backups::{backup, data_place};
 pub use files::{Fingerprint, MAX_FILE_BYTES, ReadError, read_file};
+pub(crate) use open::text_of;
 pub use open::{Note, OpenError, Opened, open, open_file};
 pub use save::{SaveError, save_file, write_whole};
+pub(crate) use words::Word;
 
 use crate::model::Wall;
 

@@ -139,8 +139,7 @@ pub(crate) fn text_of(content: &[u8]) -> Result<&str, OpenError> {
     if marked || zero_beside_letter {
         return Err(OpenError::Utf16);
     }
-    std::str::from_utf8(content)
-        .map_err(|error| OpenError::NotUtf8 { offset: error.valid_up_to() })
+    std::str::from_utf8(content).map_err(|error| OpenError::NotUtf8 { offset: error.valid_up_to() })
 }
 
 /// What to say of an object that could not be read.

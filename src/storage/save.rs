@@ -53,9 +53,7 @@ pub fn save_file(
     expected: Option<&Fingerprint>,
 ) -> Result<Fingerprint, SaveError> {
     let unchanged = |target: &Path| match expected {
-        Some(expected) => {
-            read_file(target).is_ok_and(|now| Fingerprint::of(&now) == *expected)
-        }
+        Some(expected) => read_file(target).is_ok_and(|now| Fingerprint::of(&now) == *expected),
         None => true,
     };
     write_checked(path, &unchanged, |file| file.write_all(content))?;

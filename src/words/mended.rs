@@ -95,7 +95,11 @@ pub fn problem(problem: &Problem) -> String {
             format!("The target of {} is not above its verdict.", excerpt(text))
         }
         Problem::DueUnreadable { typed, text } => {
-            format!("The due date {} of {} is no date; it is kept as typed.", excerpt(typed), excerpt(text))
+            format!(
+                "The due date {} of {} is no date; it is kept as typed.",
+                excerpt(typed),
+                excerpt(text)
+            )
         }
     }
 }

@@ -2,9 +2,13 @@
 //!
 //! The other modules hand over data (a refusal, a mended rule, a count); the words are made here.
 
+mod imports;
 mod mended;
+pub mod minutes;
 mod refusals;
+pub mod summary;
 
+pub use imports::{import_error, remark};
 pub use mended::{mended, note, problem};
 pub use refusals::{open_error, read_error, refused, save_error};
 

@@ -20,7 +20,11 @@ pub fn refused(refused: &Refused) -> String {
             format!("{} is parked; put it back on the timeline first.", excerpt(text))
         }
         Refused::TooLong(field) => {
-            format!("{} may have {} characters at most.", capitalised(field_name(*field)), field.limit())
+            format!(
+                "{} may have {} characters at most.",
+                capitalised(field_name(*field)),
+                field.limit()
+            )
         }
         Refused::Blank(field) => format!("{} may not be blank.", capitalised(field_name(*field))),
         Refused::TooManyConditions => "A scenario has ten conditions at most.".to_owned(),
@@ -99,9 +103,7 @@ pub fn open_error(error: &OpenError) -> String {
         OpenError::OnlyZeros => {
             "the file holds only zero bytes, as a crash of the machine leaves them".to_owned()
         }
-        OpenError::Utf16 => {
-            "the file is in UTF-16; save it as UTF-8 and open it again".to_owned()
-        }
+        OpenError::Utf16 => "the file is in UTF-16; save it as UTF-8 and open it again".to_owned(),
         OpenError::NotUtf8 { offset } => {
             format!("the file is no UTF-8 text (byte {offset} is wrong)")
         }
@@ -115,9 +117,7 @@ pub fn open_error(error: &OpenError) -> String {
             excerpt(key)
         ),
         OpenError::NotAWall => "the file is not a Momentwall wall".to_owned(),
-        OpenError::UnknownVersion => {
-            "the wall is damaged: its version cannot be read".to_owned()
-        }
+        OpenError::UnknownVersion => "the wall is damaged: its version cannot be read".to_owned(),
         OpenError::TooNew { version } => format!(
             "the wall was made by a newer Momentwall (file version {version}); this one cannot change it"
         ),

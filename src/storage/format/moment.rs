@@ -59,9 +59,11 @@ impl Reader {
         let day = object.take_with("date", date);
         let day = self.read("date", day);
         let votes = object.take::<[u32; 3]>("votes");
-        let votes = self
-            .read("votes", votes)
-            .map(|[miserable, neutral, magical]| Votes { miserable, neutral, magical });
+        let votes = self.read("votes", votes).map(|[miserable, neutral, magical]| Votes {
+            miserable,
+            neutral,
+            magical,
+        });
         let evidence = self.word(&mut object, "evidence").unwrap_or_default();
         let note = self.text(&mut object, "note");
         let extra = object.into_extra();

@@ -115,10 +115,7 @@ impl Serialize for Out<'_, Review> {
 /// An object whose keys are moment ids.
 struct ByMoment<'a, V>(Vec<(&'a MomentId, V)>);
 
-fn by_moment<'a, T, V>(
-    list: &'a [(MomentId, T)],
-    value: impl Fn(&'a T) -> V,
-) -> ByMoment<'a, V> {
+fn by_moment<'a, T, V>(list: &'a [(MomentId, T)], value: impl Fn(&'a T) -> V) -> ByMoment<'a, V> {
     ByMoment(list.iter().map(|(id, item)| (id, value(item))).collect())
 }
 

@@ -5,8 +5,8 @@ use serde_json::value::RawValue;
 
 use super::{Out, OutWord, Reader, out_list};
 use crate::model::{
-    BuiltInType, ContactType, ContactTypeId, FillColor, Mended, MomentId, Participant,
-    Priorities, Role, Scenario, Stage, StageId, Timestamp, Wall,
+    BuiltInType, ContactType, ContactTypeId, FillColor, Mended, MomentId, Participant, Priorities,
+    Role, Scenario, Stage, StageId, Timestamp, Wall,
 };
 use crate::storage::VERSION;
 use crate::storage::json::{Fields, Object, date, whole_number};
@@ -58,9 +58,8 @@ impl Reader {
     }
 
     fn timestamp(&mut self, object: &mut Object<'_>, key: &str) -> Option<Timestamp> {
-        let read = |raw: &RawValue| {
-            Timestamp::parse(&serde_json::from_str::<String>(raw.get()).ok()?)
-        };
+        let read =
+            |raw: &RawValue| Timestamp::parse(&serde_json::from_str::<String>(raw.get()).ok()?);
         let value = object.take_with(key, read);
         self.read(key, value)
     }
@@ -109,9 +108,8 @@ impl Reader {
         let built_in = BuiltInType::ALL.into_iter().find(|kind| kind.id() == id.as_str());
         let label = self.text(&mut object, "label");
         let label = label.or(built_in.map(|kind| kind.label().to_owned())).unwrap_or_default();
-        let read = |raw: &RawValue| {
-            FillColor::parse(&serde_json::from_str::<String>(raw.get()).ok()?)
-        };
+        let read =
+            |raw: &RawValue| FillColor::parse(&serde_json::from_str::<String>(raw.get()).ok()?);
         let color = object.take_with("color", read);
         let color = self.read("color", color);
         let mark = self.text(&mut object, "mark");

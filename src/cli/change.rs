@@ -1,0 +1,162 @@
+//! Commands that make or change a wall: `new`, `import`, `add`.
+
+use std::path::Path;
+
+use super::args::{AddArgs, ImportArgs, NewArgs};
+use super::failure::Failure;
+use super::outside::{new_id, now, open_wall, print, shown, stamp, warn, warn_remarks};
+use crate::edit::{Edit, Place, apply};
+use crate::import::{self, ImportError, Imported, NewId};
+use crate::model::{ContactType, ContactTypeId, Moment, MomentId, Stage, StageId, Wall};
+use crate::storage::{self, Fingerprint};
+use crate::words;
+
+/// `new OUT [--sample NAME] [--force]`
+pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
+    hold_wall_name(&args.out)?;
+    let wall = match args.sample {
+        Some(name) => {
+            let opened = name.sample().open();
+            opened.map_err(|error| Failure::input(words::open_error(&error), &args.out))?.wall
+        }
+        None => Wall::new(now()?),
+    };
+    write_new(&wall, &args.out, args.force)
+}
+
+/// `import IN OUT [--force]`
+pub(super) fn import(args: &ImportArgs) -> Result<(), Failure> {
+    hold_wall_name(&args.out)?;
+    let read = reader_for(&args.input)?;
+    let content = storage::read_file(&args.input)
+        .map_err(|error| Failure::input(words::read_error(&error), &args.input))?;
+    let wall = Wall { title: title_from(&args.input), ..Wall::new(now()?) };
+    let imported = read(&content, wall, &mut new_id)
+        .map_err(|error| Failure::input(words::import_error(&error), &args.input))?;
+    warn_remarks(&imported.remarks, &args.input);
+    write_new(&imported.wall, &args.out, args.force)?;
+    let count = imported.wall.moments.len();
+    print(&format!("{} in {}\n", words::counted(count, "moment", "moments"), shown(&args.out)))
+}
+
+type Reader = fn(&[u8], Wall, &mut NewId<'_>) -> Result<Imported, ImportError>;
+
+/// How a file is read, by its ending.
+fn reader_for(path: &Path) -> Result<Reader, Failure> {
+    match ending(path).as_str() {
+        "csv" | "tsv" => Ok(import::from_csv),
+        "txt" | "md" => Ok(import::from_text),
+        "png" => Err(Failure::NotBuiltYet("reading the wall inside a photo")),
+        "xlsx" => Err(Failure::NotBuiltYet("reading spreadsheets")),
+        _ => Err(Failure::Usage(format!(
+            "only .csv and .txt files can be imported: {}",
+            shown(path)
+        ))),
+    }
+}
+
+/// The ending of a file's name, in small letters.
+pub(super) fn ending(path: &Path) -> String {
+    path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
+}
+
+fn hold_wall_name(path: &Path) -> Result<(), Failure> {
+    if ending(path) == "json" {
+        return Ok(());
+    }
+    Err(Failure::Usage(format!("a wall's name ends with .wall.json: {}", shown(path))))
+}
+
+/// A list's name is the best title there is, until somebody gives a better one.
+fn title_from(path: &Path) -> String {
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    let title: String = stem.unwrap_or_default().replace(['_', '-'], " ");
+    words::one_line(&title).chars().take(crate::model::limits::TITLE).collect()
+}
+
+/// Writes a wall where none is; with `force` also where one is, which is backed up first.
+fn write_new(wall: &Wall, out: &Path, force: bool) -> Result<(), Failure> {
+    if out.symlink_metadata().is_ok() {
+        if out.is_dir() {
+            return Err(Failure::input(words::read_error(&storage::ReadError::Directory), out));
+        }
+        if !force {
+            let what = "the file is there already; --force replaces it and keeps a backup";
+            return Err(Failure::input(what, out));
+        }
+        if out.is_file() {
+            back_up(out)?;
+        }
+    }
+    save(wall, out, None)
+}
+
+fn back_up(path: &Path) -> Result<(), Failure> {
+    let copy = storage::backup(path, &stamp()).map_err(|error| {
+        Failure::input(format!("no backup could be made: {}", words::save_error(&error)), path)
+    })?;
+    warn(format_args!("the file as it was is kept in {}", shown(&copy)));
+    Ok(())
+}
+
+fn save(wall: &Wall, out: &Path, expected: Option<&Fingerprint>) -> Result<(), Failure> {
+    storage::save_file(out, storage::to_json(wall).as_bytes(), expected)
+        .map(|_| ())
+        .map_err(|error| Failure::input(words::save_error(&error), out))
+}
+
+/// `add FILE TEXT… [--stage NAME] [--type LABEL] [--parked]`
+pub(super) fn add(args: &AddArgs) -> Result<(), Failure> {
+    let (wall, notes, fingerprint) = open_wall(&args.file)?;
+    let mut edits = Vec::new();
+    let stage = match args.stage.as_deref().map(str::trim) {
+        Some(name) => Some(stage_named(&wall, name, &mut edits)),
+        None => wall.stage_for_new_moment(),
+    };
+    let contact = args.contact.as_deref().map(|label| type_labelled(&wall, label, &mut edits));
+    let moments = args.texts.iter().map(|text| Moment {
+        contact: contact.clone(),
+        stage: stage.clone(),
+        ..Moment::new(MomentId::new(new_id()), text.trim_end())
+    });
+    let place = if args.parked { Place::Shelf } else { Place::EndOfStage(stage.clone()) };
+    edits.push(Edit::AddMoments { moments: moments.collect(), place });
+    let mut changed = apply(&wall, &Edit::Together(edits))
+        .map_err(|refused| Failure::input(words::refused(&refused), &args.file))?;
+    changed.changed = Some(now()?);
+    if !notes.is_empty() {
+        // A mended wall is about to replace what somebody else wrote.
+        back_up(&args.file)?;
+    }
+    save(&changed, &args.file, Some(&fingerprint))?;
+    let count = words::counted(args.texts.len(), "moment", "moments");
+    let total = words::counted(changed.timeline().count(), "moment", "moments");
+    print(&format!("{count} added, {total} on the timeline\n"))
+}
+
+fn stage_named(wall: &Wall, name: &str, edits: &mut Vec<Edit>) -> StageId {
+    let known = wall.stages.iter().find(|stage| stage.name.trim() == name);
+    let known = known.or_else(|| {
+        wall.stages.iter().find(|stage| stage.name.trim().to_lowercase() == name.to_lowercase())
+    });
+    match known {
+        Some(stage) => stage.id.clone(),
+        None => {
+            let id = StageId::new(new_id());
+            let stage = Stage::new(id.clone(), name);
+            edits.push(Edit::AddStage { stage, at: usize::MAX });
+            id
+        }
+    }
+}
+
+fn type_labelled(wall: &Wall, label: &str, edits: &mut Vec<Edit>) -> ContactTypeId {
+    match import::find_contact_type(wall, label) {
+        Some(kind) => kind.id.clone(),
+        None => {
+            let id = ContactTypeId::new(new_id());
+            edits.push(Edit::AddContactType(ContactType::new(id.clone(), label.trim())));
+            id
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! `export`: the photo, a table, minutes, or the wall itself.
+
+use std::fs;
+use std::io::{self, BufWriter, Write as _};
+use std::path::Path;
+
+use super::args::{ExportArgs, Format, ThemeName};
+use super::change::ending;
+use super::failure::Failure;
+use super::outside::{open_wall, print, shown, today, warn};
+use crate::export::{
+    MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize, to_csv, to_markdown,
+};
+use crate::layout::PhotoOptions;
+use crate::model::{Date, Wall};
+use crate::paint::Theme;
+use crate::{storage, words};
+
+/// Capitals below this height are hard to read on a screen.
+const SMALL_CAPITALS_PX: f32 = 6.0;
+
+/// `export FILE OUT …`
+pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
+    if args.page.is_some() {
+        return Err(Failure::NotBuiltYet("--page"));
+    }
+    let (file, out) = source_and_target(args)?;
+    let format = format_of(args, out)?;
+    if let Some(file) = file {
+        hold_apart(file, out)?;
+    }
+    let wall = match (file, args.sample) {
+        (Some(file), _) => open_wall(file)?.0,
+        (None, Some(name)) => {
+            let opened = name.sample().open();
+            opened.map_err(|error| Failure::input(words::open_error(&error), out))?.wall
+        }
+        (None, None) => return Err(wrong_paths()),
+    };
+    let today = args.today.map_or_else(today, Ok)?;
+    match format {
+        Format::Png => photo(&wall, args, today, out),
+        Format::Csv => text(&to_csv(&wall), out),
+        Format::Md => text(&to_markdown(&wall, today), out),
+        Format::Json => text(&storage::to_json(&wall), out),
+        Format::Svg => Err(Failure::NotBuiltYet("SVG")),
+        Format::Pdf => Err(Failure::NotBuiltYet("PDF")),
+    }
+}
+
+fn wrong_paths() -> Failure {
+    Failure::Usage("export needs FILE and OUT, or --sample NAME and OUT".to_owned())
+}
+
+fn source_and_target(args: &ExportArgs) -> Result<(Option<&Path>, &Path), Failure> {
+    match (args.paths.as_slice(), args.sample) {
+        ([file, out], None) => Ok((Some(file), out)),
+        ([out], Some(_)) => Ok((None, out)),
+        _ => Err(wrong_paths()),
+    }
+}
+
+fn is_stdout(out: &Path) -> bool {
+    out.as_os_str() == "-"
+}
+
+fn format_of(args: &ExportArgs, out: &Path) -> Result<Format, Failure> {
+    if is_stdout(out) {
+        let needed = "export to - needs --format csv, md or json";
+        return args.format.ok_or_else(|| Failure::Usage(needed.to_owned()));
+    }
+    let format = match ending(out).as_str() {
+        "png" => Format::Png,
+        "csv" => Format::Csv,
+        "md" => Format::Md,
+        "json" => Format::Json,
+        "svg" => Format::Svg,
+        "pdf" => Format::Pdf,
+        _ => {
+            let what = "the name must end with .png, .csv, .md or .json";
+            return Err(Failure::Usage(format!("{what}: {}", shown(out))));
+        }
+    };
+    match args.format {
+        Some(other) if other != format => Err(Failure::Usage(format!(
+            "--format says something else than the ending: {}",
+            shown(out)
+        ))),
+        _ => Ok(format),
+    }
+}
+
+/// The wall itself is never written over, by whatever name it goes.
+fn hold_apart(file: &Path, out: &Path) -> Result<(), Failure> {
+    if !is_stdout(out) && same_file(file, out) {
+        return Err(Failure::input("the wall itself cannot be exported onto", out));
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn same_file(a: &Path, b: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    match (fs::metadata(a), fs::metadata(b)) {
+        (Ok(a), Ok(b)) => (a.dev(), a.ino()) == (b.dev(), b.ino()),
+        _ => false,
+    }
+}
+
+#[cfg(not(unix))]
+fn same_file(a: &Path, b: &Path) -> bool {
+    match (fs::canonicalize(a), fs::canonicalize(b)) {
+        (Ok(a), Ok(b)) => a == b,
+        _ => false,
+    }
+}
+
+fn text(content: &str, out: &Path) -> Result<(), Failure> {
+    if is_stdout(out) {
+        return print(content);
+    }
+    storage::write_whole(out, |file| file.write_all(content.as_bytes()))
+        .map_err(|error| Failure::input(words::save_error(&error), out))
+}
+
+fn photo(wall: &Wall, args: &ExportArgs, today: Date, out: &Path) -> Result<(), Failure> {
+    let size = match (args.width, args.scale) {
+        (Some(width), _) => PhotoSize::Width(width),
+        (None, Some(scale)) => PhotoSize::Scale(scale),
+        (None, None) => PhotoSize::Legible,
+    };
+    let request = PhotoRequest {
+        page: PhotoOptions { shape: args.shape.shape(), today },
+        size,
+        theme: match args.theme {
+            ThemeName::Paper => Theme::paper(),
+            ThemeName::Dark => Theme::dark(),
+        },
+        transparent: args.transparent,
+    };
+    let photo = Photo::new(wall, &request).map_err(|error| match error {
+        PhotoError::Size { width, height } => Failure::input(
+            format!(
+                "the photo would be {width:.0} × {height:.0} pixels; no side may be longer than {MAX_SIDE_PX}"
+            ),
+            out,
+        ),
+    })?;
+    let write = |file: &mut fs::File| -> io::Result<()> {
+        let mut file = BufWriter::with_capacity(1 << 20, file);
+        photo.write(&mut file)?;
+        file.flush()
+    };
+    storage::write_whole(out, write)
+        .map_err(|error| Failure::input(words::save_error(&error), out))?;
+    warn_about(&photo.report, out);
+    Ok(())
+}
+
+fn warn_about(report: &PhotoReport, out: &Path) {
+    if !report.missing.is_empty() {
+        let shown_letters: String = report.missing.iter().take(20).collect();
+        let count = words::counted(report.missing.len(), "character", "characters");
+        warn(format_args!(
+            "no font on this computer has {count} of the wall, shown as a box: {shown_letters} ({})",
+            shown(out)
+        ));
+    }
+    if report.smallest_capitals_px < SMALL_CAPITALS_PX {
+        warn(format_args!(
+            "the smallest capitals are only {:.1} pixels high; a larger --width makes them legible ({})",
+            report.smallest_capitals_px,
+            shown(out)
+        ));
+    }
+}

@@ -1,0 +1,88 @@
+//! What a command needs from outside: the clock, fresh ids, the terminal, and walls from files.
+
+use std::fmt::Display;
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use super::failure::Failure;
+use crate::import::Remark;
+use crate::model::{Date, Timestamp, Wall};
+use crate::storage::{self, Fingerprint, Note};
+use crate::words;
+
+/// Now, to the second, in universal time.
+pub(super) fn now() -> Result<Timestamp, Failure> {
+    let text = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    Timestamp::parse(&text).ok_or_else(clock_is_off)
+}
+
+/// The day it is here.
+pub(super) fn today() -> Result<Date, Failure> {
+    let text = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();
+    Date::parse(&text).ok_or_else(clock_is_off)
+}
+
+/// For the name of a backup: `20261121-104200`.
+pub(super) fn stamp() -> String {
+    jiff::Zoned::now().strftime("%Y%m%d-%H%M%S").to_string()
+}
+
+fn clock_is_off() -> Failure {
+    Failure::Input { what: "the computer's clock shows no date that can be".to_owned(), path: None }
+}
+
+/// A fresh id: ten random letters of 32, so that a wall never sees one twice.
+pub(super) fn new_id() -> String {
+    const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+    let random = getrandom::u64().unwrap_or_else(|_| {
+        // Without a source of randomness the clock tells ids apart.
+        jiff::Timestamp::now().as_nanosecond() as u64
+    });
+    let letter = |place: u32| char::from(LETTERS[((random >> (place * 5)) & 31) as usize]);
+    (0..10).map(letter).collect()
+}
+
+/// Prints to stdout.
+pub(super) fn print(text: &str) -> Result<(), Failure> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(|error| {
+        Failure::Input {
+            what: format!("cannot write to the standard output ({error})"),
+            path: None,
+        }
+    })
+}
+
+/// Says something on stderr that does not stop the command.
+pub(super) fn warn(what: impl Display) {
+    // Where even stderr is closed, there is nobody to tell.
+    let _written = writeln!(io::stderr(), "momentwall: {what}");
+}
+
+/// A path for people: on one line, without anything that could steer a terminal.
+pub(super) fn shown(path: &Path) -> String {
+    path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+}
+
+/// Opens a wall; what was mended is said on stderr.
+pub(super) fn open_wall(path: &Path) -> Result<(Wall, Vec<Note>, Fingerprint), Failure> {
+    let (opened, fingerprint) = storage::open_file(path)
+        .map_err(|error| Failure::input(words::open_error(&error), path))?;
+    for note in &opened.notes {
+        warn(format_args!("{} ({})", words::note(note), shown(path)));
+    }
+    Ok((opened.wall, opened.notes, fingerprint))
+}
+
+/// Says on stderr what an import could not take as it was.
+pub(super) fn warn_remarks(remarks: &[Remark], path: &Path) {
+    /// More than this would bury the first ones.
+    const MOST: usize = 50;
+    for remark in remarks.iter().take(MOST) {
+        warn(format_args!("{} ({})", words::remark(remark), shown(path)));
+    }
+    if remarks.len() > MOST {
+        let more = words::counted(remarks.len() - MOST, "remark", "remarks");
+        warn(format_args!("and {more} more ({})", shown(path)));
+    }
+}

@@ -1,0 +1,51 @@
+//! A list of moments: a line each.
+
+use std::sync::Arc;
+
+use super::{ImportError, Imported, MAX_MOMENTS, NewId};
+use crate::model::{Moment, MomentId, Wall};
+use crate::storage::text_of;
+
+/// Reads a list, a moment a line. Blank lines are passed over; where every line begins with a bullet or a number,
+/// these are left out. `wall` is the one the moments go to, empty or not.
+///
+/// # Errors
+/// An [`ImportError`] if it is no text or too long.
+pub fn from_text(
+    content: &[u8],
+    mut wall: Wall,
+    new_id: &mut NewId<'_>,
+) -> Result<Imported, ImportError> {
+    let text = text_of(content).map_err(ImportError::Text)?;
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if wall.moments.len() + lines.len() > MAX_MOMENTS {
+        return Err(ImportError::TooMany);
+    }
+    for line in without_markers(&lines) {
+        let mut moment = Moment::new(MomentId::new(new_id()), line);
+        moment.stage = wall.stage_for_new_moment();
+        wall.moments.push(Arc::new(moment));
+    }
+    Ok(Imported { wall, remarks: Vec::new() })
+}
+
+/// The lines of a list without its bullets or numbers, if all of them have one.
+fn without_markers<'t>(lines: &[&'t str]) -> Vec<&'t str> {
+    let bulleted: Option<Vec<&str>> = lines.iter().map(|line| after_bullet(line)).collect();
+    let numbered: Option<Vec<&str>> = lines.iter().map(|line| after_number(line)).collect();
+    bulleted.or(numbered).unwrap_or_else(|| lines.to_vec())
+}
+
+fn after_bullet(line: &str) -> Option<&str> {
+    let rest = line.strip_prefix(['-', '*', '•', '–', '·', '▪'])?;
+    rest.starts_with(char::is_whitespace).then(|| rest.trim()).filter(|rest| !rest.is_empty())
+}
+
+fn after_number(line: &str) -> Option<&str> {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let has_number = rest.len() < line.len();
+    let rest = rest.strip_prefix(['.', ')'])?;
+    (has_number && rest.starts_with(char::is_whitespace))
+        .then(|| rest.trim())
+        .filter(|rest| !rest.is_empty())
+}
