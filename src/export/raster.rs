@@ -224,7 +224,7 @@ impl<'v> Triangle<'v> {
                 _ => right = right.min(inside.div_euclid(-step)),
             }
         }
-        (left <= right).then(|| (left as usize, right as usize, at_left))
+        (left <= right).then_some((left as usize, right as usize, at_left))
     }
 }
 

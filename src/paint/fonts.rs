@@ -23,8 +23,10 @@ macro_rules! font {
     };
 }
 
-/// Family names with their fonts, first choice first.
-const FAMILIES: [(&str, &[(&str, &[u8])]); 6] = [
+/// A family's name, and its fonts with the names of their files, first choice first.
+type BundledFamily = (&'static str, &'static [(&'static str, &'static [u8])]);
+
+const FAMILIES: [BundledFamily; 6] = [
     (
         "text",
         &[font!("AtkinsonHyperlegibleNext_400Regular.ttf"), font!("SourceSans3_400Regular.ttf")],
