@@ -1,0 +1,12 @@
+//! The rules of the method (R1 to R8), each in a file of its own, and the laws that every edit obeys.
+
+mod build;
+mod edits;
+mod history;
+mod laws;
+mod r1_priorities;
+mod r3_deleting;
+mod r4_state;
+mod r5_targets;
+mod r7_counts;
+mod r8_reach;
