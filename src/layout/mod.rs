@@ -12,7 +12,7 @@ pub mod text;
 mod wall;
 
 pub use flow::Flow;
-pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT};
+pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT, fit as fit_note};
 pub use photo::{Icon, Ink, Item, Page, PhotoOptions, Shape, photo};
 pub use scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,

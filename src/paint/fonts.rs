@@ -165,6 +165,12 @@ impl FontBook {
         text.chars().filter(needs_glyph).filter(|c| !self.fonts.has_glyph(&font, *c)).collect()
     }
 
+    /// The width of a line as it is painted at a size, in pixels.
+    pub fn painted_width_px(&mut self, text: &str, weight: Weight, size_px: f32) -> f32 {
+        let font = FontId::new(size_px, family(weight));
+        self.view().layout_job(job(text, font, Color32::PLACEHOLDER)).size().x
+    }
+
     fn character_em(&mut self, c: char, weight: Weight) -> f32 {
         let place = c as usize;
         let widths = &self.widths[weight as usize];

@@ -9,20 +9,20 @@ use momentwall::model::{
 };
 
 /// A day of November 2026.
-pub fn day(day: u8) -> Date {
+pub(crate) fn day(day: u8) -> Date {
     Date::new(2026, 11, day).unwrap()
 }
 
-pub fn id(text: &str) -> MomentId {
+pub(crate) fn id(text: &str) -> MomentId {
     MomentId::new(text)
 }
 
-pub fn ids(texts: &[&str]) -> Vec<MomentId> {
+pub(crate) fn ids(texts: &[&str]) -> Vec<MomentId> {
     texts.iter().map(MomentId::new).collect()
 }
 
 /// A wall with moments "a", "b", … whose texts are their ids.
-pub fn wall(moments: &str) -> Wall {
+pub(crate) fn wall(moments: &str) -> Wall {
     let mut wall = Wall::blank();
     for name in moments.split_whitespace() {
         wall.moments.push(Arc::new(Moment::new(id(name), name)));
@@ -31,7 +31,7 @@ pub fn wall(moments: &str) -> Wall {
 }
 
 /// A wall of stages: `"s1: a b/c | s2: d"`, where `/` stacks a moment under the one before.
-pub fn staged(text: &str) -> Wall {
+pub(crate) fn staged(text: &str) -> Wall {
     let mut wall = Wall::blank();
     for part in text.split('|') {
         let (name, moments) = part.split_once(':').unwrap();
@@ -55,7 +55,7 @@ pub fn staged(text: &str) -> Wall {
 }
 
 /// The inverse of [`staged`], for the timeline.
-pub fn as_text(wall: &Wall) -> String {
+pub(crate) fn as_text(wall: &Wall) -> String {
     let slots = momentwall::model::slots(wall);
     let band = |stage: Option<&StageId>| {
         let own = slots.iter().filter(|slot| slot.stage == stage);
@@ -81,28 +81,28 @@ pub fn as_text(wall: &Wall) -> String {
     parts.join(" | ")
 }
 
-pub fn with_priorities(mut wall: Wall, texts: &[&str]) -> Wall {
+pub(crate) fn with_priorities(mut wall: Wall, texts: &[&str]) -> Wall {
     (wall.priorities, _) = Priorities::from_ids(ids(texts));
     wall
 }
 
-pub fn ranks(wall: &Wall) -> Vec<&str> {
+pub(crate) fn ranks(wall: &Wall) -> Vec<&str> {
     wall.priorities.iter().map(MomentId::as_str).collect()
 }
 
 /// A moment with one verdict of the 1st of the month.
-pub fn judged(verdict: Verdict) -> Moment {
+pub(crate) fn judged(verdict: Verdict) -> Moment {
     let mut moment = Moment::new(id("m"), "m");
     moment.assessments.push(Assessment::guess(verdict, Some(day(1))));
     moment
 }
 
-pub fn action(status: Status, done: Option<Date>) -> Action {
+pub(crate) fn action(status: Status, done: Option<Date>) -> Action {
     Action { status, done, ..Action::new(ActionId::new("a"), "do it") }
 }
 
 /// The wall after an edit that must be possible.
 #[track_caller]
-pub fn after(wall: &Wall, edit: Edit) -> Wall {
+pub(crate) fn after(wall: &Wall, edit: Edit) -> Wall {
     apply(wall, &edit).unwrap_or_else(|refused| panic!("{edit:?} was refused: {refused:?}"))
 }

@@ -1,0 +1,65 @@
+//! Keys that this version does not know are kept, at every level and to the letter.
+
+use momentwall::storage::to_json;
+use serde_json::Value;
+
+use crate::{file, opened};
+
+const EVERY_LEVEL: &str = r#"
+    "title": "t", "x": 1e2,
+    "scenario": {"goal": "g", "x": 12345678901234567890123},
+    "participants": [{"role": "customer", "x": [1, {"y": null}]}],
+    "contact_types": [{"id": "phone", "label": "Phone", "x": true}],
+    "stages": [{"id": "s1", "name": "S", "x": "ü"}],
+    "moments": [{"id": "m1", "text": "m", "stage": "s1", "x": 0.10,
+        "assessments": [{"verdict": "neutral", "evidence": "guess", "x": -0}],
+        "ideas": [{"id": "i1", "text": "i", "x": {}}],
+        "actions": [{"id": "a1", "text": "a", "status": "planned", "x": []}],
+        "metrics": [{"id": "k1", "name": "k", "kind": "other", "x": 5e-324}]}],
+    "reviews": [{"id": "r1", "label": "r", "verdicts": {}, "texts": {}, "x": 1,
+        "metrics": {"m1": [{"name": "k", "x": 2}]},
+        "counts": {"moments": 1, "miserable": 0, "neutral": 1, "magical": 0, "open": 0, "x": 3}}],
+    "__proto__": {"a": 1},
+    "": "empty key"
+"#;
+
+#[test]
+fn unknown_keys_are_kept_at_every_level() {
+    let before = file(EVERY_LEVEL);
+    let after = to_json(&opened(EVERY_LEVEL).wall);
+    let data = |json: &str| serde_json::from_str::<Value>(json).unwrap();
+    let (mut before, after) = (data(&before), data(&after));
+    // The default of the mode is written out; all else is as it was.
+    before["mode"] = Value::from("today");
+    assert_eq!(before, after);
+}
+
+#[test]
+fn unknown_numbers_are_kept_to_the_letter() {
+    let json = to_json(&opened(EVERY_LEVEL).wall);
+    for kept in [
+        r#""x": 1e2"#,
+        r#""x": 12345678901234567890123"#,
+        r#""x": 0.10"#,
+        r#""x": -0"#,
+        r#""x": 5e-324"#,
+    ] {
+        assert!(json.contains(kept), "{kept}");
+    }
+}
+
+#[test]
+fn writing_twice_gives_the_same_bytes() {
+    let once = to_json(&opened(EVERY_LEVEL).wall);
+    let twice = to_json(&momentwall::storage::open(once.as_bytes()).unwrap().wall);
+    assert_eq!(once, twice);
+}
+
+#[test]
+fn a_known_key_that_gets_a_value_is_not_written_twice() {
+    let mut opened = opened(r#""why": 7, "moments": []"#);
+    assert!(to_json(&opened.wall).contains(r#""why": 7"#));
+    opened.wall.why = Some("Because".to_owned());
+    let json = to_json(&opened.wall);
+    assert!(json.contains(r#""why": "Because""#) && !json.contains(r#""why": 7"#), "{json}");
+}

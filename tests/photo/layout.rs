@@ -1,0 +1,193 @@
+//! The wall's scene: everything has its place, nothing overlaps, the order is the data.
+
+use std::sync::Arc;
+
+use momentwall::layout::{
+    AxisEnd, Flow, NOTE_PITCH, NOTE_SIZE, Scene, Sticker, WallLayout, layout_wall,
+};
+use momentwall::model::{
+    Action, ActionId, Assessment, Date, Moment, MomentId, Priorities, PriorityState, Verdict, Wall,
+};
+use proptest::prelude::*;
+
+use crate::{Halves, lines, today, wall_of};
+
+fn scene(wall: &Wall, flow: Flow) -> Scene {
+    layout_wall(wall, flow, today(), &mut Halves)
+}
+
+fn names(scene: &Scene) -> Vec<String> {
+    let name = |band: &momentwall::layout::Band| {
+        format!("{} {}", lines(&band.name).join(" "), lines(&band.count.block).join(" "))
+    };
+    scene.bands.iter().map(name).collect()
+}
+
+#[test]
+fn stages_stand_side_by_side_with_their_counts() {
+    let scene = scene(&wall_of(&[5, 3]), Flow::columns(8));
+    assert_eq!(names(&scene), ["Stage 0 5", "Stage 1 3"]);
+    assert_eq!((scene.size.width, scene.size.height), (1456.0, 268.0), "as drawn");
+}
+
+#[test]
+fn the_timeline_wraps_and_a_torn_stage_is_continued() {
+    let scene = scene(&wall_of(&[5, 3, 4, 7]), Flow::columns(8));
+    assert_eq!(
+        names(&scene),
+        ["Stage 0 5", "Stage 1 3", "Stage 2 4", "Stage 3 7", "Stage 3 continued"]
+    );
+    assert_eq!(scene.axis.len(), 3);
+    assert_eq!(scene.axis[0].end, AxisEnd::Continues);
+    assert_eq!(scene.axis[2].end, AxisEnd::JourneyEnds);
+}
+
+#[test]
+fn no_single_note_of_a_stage_is_torn_off() {
+    for columns in 4..12 {
+        let scene = scene(&wall_of(&[5, 6, 7, 4, 9]), Flow::columns(columns));
+        for band in &scene.bands {
+            let notes =
+                scene.notes.iter().filter(|note| band.rect.contains(note.rect.center())).count();
+            assert!(notes > 1, "{columns} columns: {:?} has one note", lines(&band.name));
+        }
+    }
+}
+
+#[test]
+fn a_wall_without_stages_is_one_band_and_an_empty_wall_a_bare_one() {
+    let mut wall = wall_of(&[3]);
+    wall.stages.clear();
+    let (wall, _) = momentwall::model::mend(wall);
+    assert_eq!(names(&scene(&wall, Flow::columns(8))), [" 3"]);
+    let empty = scene(&Wall::blank(), Flow::columns(8));
+    assert_eq!((empty.bands.len(), empty.notes.len()), (1, 0));
+}
+
+#[test]
+fn an_empty_stage_keeps_its_place() {
+    let scene = scene(&wall_of(&[1, 0, 1]), Flow::columns(8));
+    let band = &scene.bands[1];
+    assert_eq!(band.rect.width, 192.0);
+    let (_, words) = band.empty_place.as_ref().unwrap();
+    assert_eq!(lines(words).join(" "), "Nothing here yet");
+}
+
+#[test]
+fn notes_at_one_time_stand_under_each_other_and_share_a_bead() {
+    let mut wall = wall_of(&[3]);
+    Arc::make_mut(&mut wall.moments[1]).row = 1;
+    let scene = scene(&wall, Flow::columns(8));
+    assert_eq!(scene.beads.len(), 2);
+    let (head, under) = (scene.notes[0].rect, scene.notes[1].rect);
+    assert_eq!((under.x, under.y), (head.x, head.bottom() + 24.0));
+    let slots = momentwall::model::slots(&wall);
+    assert_eq!([slots[0].label(0), slots[0].label(1), slots[1].label(0)], ["1a", "1b", "2"]);
+}
+
+#[test]
+fn parked_notes_stand_at_the_end_without_a_number() {
+    let mut wall = wall_of(&[2, 2]);
+    Arc::make_mut(&mut wall.moments[0]).parked = true;
+    let scene = scene(&wall, Flow::columns(8));
+    assert_eq!(scene.beads.len(), 3);
+    let parked = scene.parked.as_ref().unwrap();
+    assert_eq!(lines(&parked.heading), ["Parked (1)"]);
+    let note = scene.notes.last().unwrap();
+    assert_eq!(note.moment, MomentId::new("m0-0"));
+    assert!(parked.rect.contains(note.rect.center()));
+    assert!(parked.rect.y > scene.bands[0].rect.bottom());
+}
+
+#[test]
+fn a_priority_shows_its_rank_and_where_it_stands() {
+    let mut wall = wall_of(&[2]);
+    (wall.priorities, _) = Priorities::from_ids([MomentId::new("m0-1")]);
+    let sticker = |wall: &Wall| scene(wall, Flow::columns(8)).notes[1].sticker;
+    assert_eq!(sticker(&wall), None, "not before its verdict");
+    let moment = Arc::make_mut(&mut wall.moments[1]);
+    moment.assessments.push(Assessment::guess(Verdict::Miserable, None));
+    assert_eq!(sticker(&wall), Some(Sticker::State(PriorityState::Open)));
+    let late = Action { due: Date::new(2026, 11, 20), ..Action::new(ActionId::new("a"), "a") };
+    Arc::make_mut(&mut wall.moments[1]).actions.push(late);
+    assert_eq!(sticker(&wall), Some(Sticker::Overdue));
+    let scene = scene(&wall, Flow::columns(8));
+    assert_eq!((scene.notes[0].rank, scene.notes[1].rank), (None, Some(1)));
+}
+
+#[test]
+fn a_long_stage_name_wraps_and_raises_its_whole_line() {
+    let mut wall = wall_of(&[1, 1]);
+    wall.stages[0].name = "A long name that does not fit".to_owned();
+    let scene = scene(&wall, Flow::columns(8));
+    let wrapped = scene.bands[0].name.lines.len();
+    assert!(wrapped > 1);
+    let raised = 28.0 * (wrapped - 1) as f32;
+    assert!(scene.bands.iter().all(|band| band.rect.height == 268.0 + raised));
+}
+
+fn any_wall() -> impl Strategy<Value = Wall> {
+    let note = (0..5_usize, 0..3_u8, prop::bool::weighted(0.15), "[a-z ]{1,90}");
+    (prop::collection::vec(note, 0..60), prop::collection::vec("[A-Za-z ]{0,40}", 0..4)).prop_map(
+        |(notes, stages)| {
+            let mut wall = wall_of(&vec![0; stages.len()]);
+            for (stage, name) in wall.stages.iter_mut().zip(stages) {
+                stage.name = name;
+            }
+            for (number, (stage, row, parked, text)) in notes.into_iter().enumerate() {
+                let mut moment = Moment::new(MomentId::new(format!("n{number}")), text);
+                moment.stage = wall.stages.get(stage).map(|stage| stage.id.clone());
+                (moment.row, moment.parked) = (row, parked);
+                wall.moments.push(Arc::new(moment));
+            }
+            momentwall::model::mend(wall).0
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn everything_has_a_place_of_its_own(wall in any_wall(), columns in 1..14_usize) {
+        let layout = WallLayout::new(&wall, today(), &mut Halves);
+        let scene = layout.scene(Flow::columns(columns), &mut Halves);
+        prop_assert_eq!(scene.size, layout.size(Flow::columns(columns), &mut Halves));
+        prop_assert_eq!(scene.notes.len(), wall.moments.len());
+        for (number, note) in scene.notes.iter().enumerate() {
+            for other in &scene.notes[..number] {
+                prop_assert!(!note.rect.overlaps(&other.rect));
+            }
+        }
+        let sheets = scene.bands.iter().map(|band| band.rect).chain(scene.parked.iter().map(|parked| parked.rect));
+        let sheets: Vec<_> = sheets.collect();
+        for note in &scene.notes {
+            let home = sheets.iter().filter(|sheet| {
+                note.rect.x >= sheet.x && note.rect.right() <= sheet.right()
+                    && note.rect.y >= sheet.y && note.rect.bottom() <= sheet.bottom()
+            });
+            prop_assert_eq!(home.count(), 1);
+        }
+        for sheet in &sheets {
+            prop_assert!(sheet.right() <= scene.size.width + 0.01);
+            prop_assert!(sheet.bottom() <= scene.size.height + 0.01);
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_notes_is_that_of_the_wall(wall in any_wall(), columns in 1..14_usize) {
+        let scene = scene(&wall, Flow::columns(columns));
+        let shown: Vec<&MomentId> = scene.notes.iter().map(|note| &note.moment).collect();
+        let meant: Vec<&MomentId> =
+            wall.timeline().chain(wall.parked()).map(|moment| &moment.id).collect();
+        prop_assert_eq!(shown, meant);
+    }
+
+    #[test]
+    fn lines_are_no_wider_than_asked(stages in prop::collection::vec(0..9_usize, 1..9), columns in 2..14_usize) {
+        let width = columns as f32 * NOTE_PITCH + 48.0;
+        let scene = scene(&wall_of(&stages), Flow::Width(width));
+        prop_assert!(scene.size.width <= width, "{} > {width}", scene.size.width);
+        prop_assert!(scene.notes.iter().all(|note| note.rect.width == NOTE_SIZE));
+    }
+}

@@ -1,0 +1,47 @@
+//! From a wall to a scene, a page, a photo, a table and minutes.
+
+mod layout;
+mod markdown;
+mod page;
+mod pixels;
+mod table;
+mod text;
+
+use std::sync::Arc;
+
+use momentwall::layout::text::{Block, Measure, Weight};
+use momentwall::model::{Date, Moment, MomentId, Stage, StageId, Wall};
+
+/// The day on which these tests judge what is overdue.
+pub(crate) fn today() -> Date {
+    Date::new(2026, 11, 21).unwrap()
+}
+
+/// A measurer for which every character is half an em wide, so that a test can count on its fingers.
+pub(crate) struct Halves;
+
+impl Measure for Halves {
+    fn width_em(&mut self, text: &str, _weight: Weight) -> f32 {
+        text.chars().count() as f32 / 2.0
+    }
+}
+
+/// The lines of a block as text.
+pub(crate) fn lines(block: &Block) -> Vec<String> {
+    block.lines.iter().map(|line| line.pieces.iter().collect()).collect()
+}
+
+/// A wall of stages with so many notes each.
+pub(crate) fn wall_of(stages: &[usize]) -> Wall {
+    let mut wall = Wall::blank();
+    for (stage, count) in stages.iter().enumerate() {
+        let id = StageId::new(format!("s{stage}"));
+        wall.stages.push(Stage::new(id.clone(), format!("Stage {stage}")));
+        for note in 0..*count {
+            let mut moment = Moment::new(MomentId::new(format!("m{stage}-{note}")), "A note");
+            moment.stage = Some(id.clone());
+            wall.moments.push(Arc::new(moment));
+        }
+    }
+    wall
+}

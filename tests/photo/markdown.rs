@@ -1,0 +1,42 @@
+//! The minutes: everything decided, then the journey.
+
+use momentwall::export::to_markdown;
+use momentwall::model::Wall;
+use momentwall::samples::Sample;
+
+use crate::{today, wall_of};
+
+#[test]
+fn a20_the_minutes_carry_actions_with_owner_and_date() {
+    let wall = Sample::Hotel.open().unwrap().wall;
+    let minutes = to_markdown(&wall, today());
+    for moment in wall.priority_moments() {
+        for action in &moment.actions {
+            let line = minutes.lines().find(|line| line.contains(&action.text)).unwrap();
+            if let Some(owner) = &action.owner {
+                assert!(line.contains(owner.as_str()), "{line}");
+            }
+        }
+    }
+    assert!(minutes.contains("overdue"));
+}
+
+#[test]
+fn every_moment_is_in_the_journey() {
+    let wall = Sample::Shop.open().unwrap().wall;
+    let minutes = to_markdown(&wall, today());
+    for moment in &wall.moments {
+        let text = moment.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(minutes.contains(&text), "{text}");
+    }
+    for stage in &wall.stages {
+        assert!(minutes.contains(&format!("### {}", stage.name)));
+    }
+}
+
+#[test]
+fn texts_are_not_taken_for_markdown() {
+    let wall = Wall { title: "# <b>*bold*</b> [x](y)".to_owned(), ..wall_of(&[1]) };
+    let first = to_markdown(&wall, today()).lines().next().unwrap().to_owned();
+    assert_eq!(first, r"# \# \<b\>\*bold\*\</b\> \[x\](y)");
+}

@@ -1,0 +1,137 @@
+//! R13: the photo shows the whole wall and says what it must.
+
+use std::sync::Arc;
+
+use momentwall::layout::{Item, Page, PhotoOptions, Shape, photo};
+use momentwall::model::{Mode, Wall};
+use momentwall::samples::Sample;
+
+use crate::{Halves, lines, today, wall_of};
+
+fn page(wall: &Wall, shape: Shape) -> Page {
+    photo(wall, PhotoOptions { shape, today: today() }, &mut Halves)
+}
+
+/// Every text beside the wall, from top to bottom in the order in which it was set.
+fn texts(page: &Page) -> Vec<String> {
+    page.items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Text { block, .. } => Some(lines(block).join(" ")),
+            _ => None,
+        })
+        .collect()
+}
+
+fn sample() -> Wall {
+    Sample::Hotel.open().unwrap().wall
+}
+
+#[test]
+fn r13_title_customer_mode_date_and_reason() {
+    let texts = texts(&page(&sample(), Shape::Wide));
+    assert_eq!(texts[0], "19 November 2026  •  As it is today");
+    assert_eq!(texts[1], "Two nights at Marram House");
+    for part in ["The Hallidays", "“I want two days by the sea", "Why we do this"] {
+        assert!(texts.iter().any(|text| text.starts_with(part)), "{part}: {texts:?}");
+    }
+}
+
+#[test]
+fn r13_legend_with_counts_and_open_count() {
+    let texts = texts(&page(&sample(), Shape::Wide));
+    let after = |label: &str| {
+        let place = texts.iter().position(|text| text == label);
+        texts[place.unwrap_or_else(|| panic!("{label}: {texts:?}")) + 1].clone()
+    };
+    assert_eq!(after("Face to face"), "9");
+    assert_eq!(after("Moments"), "30");
+    assert_eq!(after("Open"), "1");
+    assert_eq!(after("magical moments"), "1 of 4 priorities");
+}
+
+#[test]
+fn r13_every_note_is_there_with_its_full_text_whatever_the_shape() {
+    for sample in Sample::ALL {
+        let wall = sample.open().unwrap().wall;
+        for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart, Shape::Line] {
+            let page = page(&wall, shape);
+            assert_eq!(page.scene.notes.len(), wall.moments.len());
+            for note in &page.scene.notes {
+                let shown: String = lines(&note.text.block).concat().split_whitespace().collect();
+                let meant: String = wall.moments[note.index].text.split_whitespace().collect();
+                assert_eq!(shown, meant);
+            }
+        }
+    }
+}
+
+#[test]
+fn r13_the_wall_stays_on_the_page_and_beside_the_title_block() {
+    for sample in Sample::ALL {
+        let wall = sample.open().unwrap().wall;
+        for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart, Shape::Line] {
+            let page = page(&wall, shape);
+            let right = page.wall_at.x + page.scene.size.width * page.wall_scale;
+            let bottom = page.wall_at.y + page.scene.size.height * page.wall_scale;
+            assert!(right <= page.size.width - 40.0, "{shape:?}: {right} of {}", page.size.width);
+            assert!(
+                bottom <= page.size.height - 40.0,
+                "{shape:?}: {bottom} of {}",
+                page.size.height
+            );
+            for item in &page.items {
+                if let Item::Text { block, at, width, .. } = item {
+                    let beside = at.x + block.width().min(*width) <= page.wall_at.x
+                        || at.y + block.height() <= page.wall_at.y;
+                    assert!(beside, "{shape:?}: {:?} lies on the wall", lines(block));
+                    assert!(at.y + block.height() <= page.size.height);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_wide_page_keeps_its_shape_when_its_title_block_overflows() {
+    let mut wall = sample();
+    wall.why = Some("Because. ".repeat(44));
+    let page = page(&wall, Shape::Wide);
+    assert!(page.size.height > 1080.0);
+    assert!((page.size.width / page.size.height - 16.0 / 9.0).abs() < 0.001);
+}
+
+#[test]
+fn what_is_missing_leaves_no_gap_and_says_nothing() {
+    let page = page(&wall_of(&[2]), Shape::Wide);
+    let texts = texts(&page);
+    assert_eq!(texts[..2], ["As it is today", "Untitled wall"]);
+    assert!(
+        !texts.iter().any(|text| text.contains("priorities") || text.contains("Why")),
+        "{texts:?}"
+    );
+    let ideal = Wall { mode: Mode::Ideal, ..wall_of(&[1]) };
+    assert_eq!(crate::page::texts(&crate::page::page(&ideal, Shape::Wide))[0], "As it should be");
+}
+
+#[test]
+fn moments_without_a_type_are_counted_in_the_legend() {
+    let texts = texts(&page(&wall_of(&[2]), Shape::Wide));
+    assert_eq!(texts[2..4], ["No type yet", "2"]);
+}
+
+#[test]
+fn r13_three_hundred_notes_in_twenty_stages_are_legible() {
+    let mut wall = wall_of(&[15; 20]);
+    for moment in &mut wall.moments {
+        Arc::make_mut(moment).text = "Waits at the desk while the phone keeps ringing".to_owned();
+    }
+    let request = momentwall::export::PhotoRequest {
+        page: PhotoOptions { shape: Shape::Wide, today: today() },
+        size: momentwall::export::PhotoSize::Legible,
+        theme: momentwall::paint::Theme::paper(),
+        transparent: false,
+    };
+    let photo = momentwall::export::Photo::new(&wall, &request).unwrap();
+    assert!(photo.report.smallest_capitals_px >= 12.0, "{:?}", photo.report);
+}

@@ -1,0 +1,253 @@
+//! CSV in and out: nothing dropped without a word, and a round trip is the same in every column.
+
+use std::sync::Arc;
+
+use momentwall::export::to_csv;
+use momentwall::import::{ImportError, Imported, Remark, from_csv, from_text};
+use momentwall::model::{
+    Action, ActionId, Assessment, Date, Idea, IdeaId, Metric, MetricId, Moment, MomentId,
+    Priorities, Verdict, Wall, mend,
+};
+use momentwall::samples::Sample;
+use proptest::prelude::*;
+
+use crate::wall_of;
+
+fn counter() -> impl FnMut() -> String {
+    let mut number = 0;
+    move || {
+        number += 1;
+        format!("id{number}")
+    }
+}
+
+fn read(csv: &str) -> Imported {
+    from_csv(csv.as_bytes(), Wall::blank(), &mut counter()).unwrap()
+}
+
+fn texts(wall: &Wall) -> Vec<&str> {
+    wall.moments.iter().map(|moment| moment.text.as_str()).collect()
+}
+
+#[test]
+fn columns_may_come_in_any_order_and_be_missing() {
+    let wall =
+        read("contact_type,TEXT\nFace-to-Face,Sees our van\nphone,\"Rings, to book\"\n").wall;
+    assert_eq!(texts(&wall), ["Sees our van", "Rings, to book"]);
+    let contacts: Vec<&str> =
+        wall.moments.iter().filter_map(|moment| Some(moment.contact.as_ref()?.as_str())).collect();
+    assert_eq!(contacts, ["face_to_face", "phone"]);
+}
+
+#[test]
+fn semicolons_tabs_and_byte_order_marks_are_understood() {
+    assert_eq!(texts(&read("\u{FEFF}text;stage\na,b;c\n").wall), ["a,b"]);
+    assert_eq!(texts(&read("stage\ttext\nc\ta;b\n").wall), ["a;b"]);
+    assert_eq!(texts(&read("sep=;\ntext;stage\na;c\n").wall), ["a"]);
+    assert_eq!(texts(&read("text,stage\r\na,c\r\n").wall), ["a"]);
+}
+
+#[test]
+fn rows_are_sorted_by_order_and_stages_follow() {
+    let wall = read("order,stage,text\n3,Stay,c\n1,Book,a\n2,Book,b\nparked,Book,p\n").wall;
+    assert_eq!(
+        texts(&wall),
+        ["a", "b", "p", "c"],
+        "a row without a number stays behind the row before it"
+    );
+    let stages: Vec<&str> = wall.stages.iter().map(|stage| stage.name.as_str()).collect();
+    assert_eq!(stages, ["Book", "Stay"]);
+    assert!(wall.moments[2].parked);
+}
+
+#[test]
+fn rows_that_repeat_an_order_without_text_go_on_with_its_moment() {
+    let csv = "order,text,idea,action,owner,due,metric\n1,a,i1,a1,Ana,2027-02-15,k1\n1,,i2,,,,k2\n2,b,,,,,\n";
+    let imported = read(csv);
+    assert_eq!(imported.remarks, []);
+    let moment = &imported.wall.moments[0];
+    assert_eq!((moment.ideas.len(), moment.actions.len(), moment.metrics.len()), (2, 1, 2));
+    assert_eq!(moment.actions[0].idea.as_ref(), Some(&moment.ideas[0].id));
+    assert_eq!(moment.actions[0].due, Date::new(2027, 2, 15));
+}
+
+#[test]
+fn an_unknown_type_becomes_a_new_one() {
+    let wall = read("text,contact_type\na,Kiosk\nb,ki-osk\nc,Web site\n").wall;
+    assert_eq!(wall.contact_types.len(), 7);
+    assert_eq!(wall.moments[0].contact, wall.moments[1].contact);
+    assert_eq!(wall.moments[2].contact.as_ref().unwrap().as_str(), "website");
+}
+
+#[test]
+fn r1_the_first_five_by_rank_are_priorities_and_the_rest_reported() {
+    let rows: String = (1..=7).map(|number| format!("{},m{number}\n", 8 - number)).collect();
+    let imported = read(&format!("priority_rank,text\n{rows}"));
+    let chosen: Vec<&str> =
+        imported.wall.priority_moments().map(|moment| moment.text.as_str()).collect();
+    assert_eq!(chosen, ["m7", "m6", "m5", "m4", "m3"]);
+    assert_eq!(imported.remarks.len(), 2);
+    let double = read("priority_rank,text\n1,a\n1,b\nfirst,c\n");
+    assert_eq!(double.wall.priorities.len(), 2);
+    let cell = "first".to_owned();
+    let expected = [
+        Remark::UnreadableCell { row: 4, column: "priority_rank", cell },
+        Remark::DoubleRank { row: 3, rank: 1 },
+    ];
+    assert_eq!(double.remarks, expected);
+}
+
+#[test]
+fn nothing_is_dropped_without_a_word() {
+    let imported =
+        read("text,colour,owner,due,verdict\na,red,Ana,soon,superb\n,,,2027-01-01,,extra\n");
+    let moment = &imported.wall.moments[0];
+    assert_eq!(moment.actions[0].text, "(unnamed)");
+    assert_eq!(moment.actions[0].due_as_typed.as_deref(), Some("soon"));
+    assert_eq!(moment.actions.len(), 2, "the second row goes on with the first");
+    let said = format!("{:?}", imported.remarks);
+    for what in ["UnknownColumn", "UnnamedAction", "UnreadableDue", "UnreadableCell", "ExtraCells"]
+    {
+        assert!(said.contains(what), "{what} in {said}");
+    }
+}
+
+#[test]
+fn a_row_with_a_stage_alone_makes_the_stage() {
+    let imported = read("stage,text\nBook,a\nLater,\n");
+    assert_eq!((imported.wall.stages.len(), imported.wall.moments.len()), (2, 1));
+    assert_eq!(imported.remarks, []);
+}
+
+#[test]
+fn a_table_without_texts_is_refused() {
+    let refused = from_csv(b"a,b\n1,2\n", Wall::blank(), &mut counter());
+    assert!(matches!(refused, Err(ImportError::NoTextColumn)));
+    let refused = from_csv(b"", Wall::blank(), &mut counter());
+    assert!(matches!(refused, Err(ImportError::Text(_))));
+}
+
+#[test]
+fn a_quotation_mark_that_is_never_closed_is_said() {
+    let imported = read("text,stage\n\"a,b\nc,d\n");
+    assert!(imported.remarks.contains(&Remark::OpenQuote));
+}
+
+#[test]
+fn what_a_spreadsheet_would_run_is_made_harmless_and_comes_back() {
+    let mut wall = wall_of(&[0]);
+    for (number, text) in
+        ["=1+1", "+31 6", "-x", "@a", "'=q", "''", "'plain", "\t=x", "＝x"].iter().enumerate()
+    {
+        wall.moments.push(Arc::new(Moment::new(MomentId::new(format!("m{number}")), *text)));
+    }
+    let csv = to_csv(&wall);
+    for line in csv.lines().skip(1) {
+        let cell = line.split(',').nth(2).unwrap().trim_start_matches('"');
+        assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '＝']), "{line}");
+    }
+    assert_eq!(texts(&read(&csv).wall), texts(&wall));
+}
+
+#[test]
+fn a_list_is_a_moment_a_line() {
+    let list = |text: &str| {
+        let imported = from_text(text.as_bytes(), Wall::blank(), &mut counter()).unwrap();
+        texts(&imported.wall).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        list("Sees our van\n\n  Rings to book \r\nWaits"),
+        ["Sees our van", "Rings to book", "Waits"]
+    );
+    assert_eq!(list("- one\n- two"), ["one", "two"]);
+    assert_eq!(list("1. one\n2) two"), ["one", "two"]);
+    assert_eq!(list("- one\ntwo"), ["- one", "two"], "a single dash is a part of the text");
+}
+
+#[test]
+fn the_samples_come_back_the_same_in_every_column() {
+    for sample in Sample::ALL {
+        let csv = to_csv(&sample.open().unwrap().wall);
+        let imported = read(&csv);
+        assert_eq!(imported.remarks, [], "{}", sample.name());
+        assert_eq!(to_csv(&imported.wall), csv, "{}", sample.name());
+    }
+}
+
+/// Anything a cell may hold but blank ends, which no spreadsheet keeps.
+fn cell() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[=+@'\\-]{0,3}[a-z\"; ,\n]{0,12}[a-z]",
+        "\\PC{0,15}[!-~]",
+        Just("שלום 👍🏽 = 1".to_owned())
+    ]
+    .prop_filter("no blanks at its ends", |text| text.trim() == text)
+}
+
+fn any_wall() -> impl Strategy<Value = Wall> {
+    let plan = (
+        prop::option::of(cell()),
+        prop::option::of(cell()),
+        prop::option::of(cell()),
+        prop::option::of(cell()),
+        prop::option::of((1..28_u8).prop_map(|day| Date::new(2027, 2, day).unwrap())),
+    );
+    let note = (
+        cell(),
+        0..3_usize,
+        0..7_usize,
+        prop::option::of(prop::sample::select(Verdict::ALL.to_vec())),
+        prop::collection::vec(plan, 0..3),
+        prop::option::of(cell()),
+        any::<bool>(),
+    );
+    (prop::collection::vec(note, 1..8), prop::collection::vec(0..8_usize, 0..6)).prop_map(
+        |(notes, chosen)| {
+            let mut wall = wall_of(&[0, 0]);
+            for (number, (text, stage, contact, verdict, plans, want, parked)) in
+                notes.into_iter().enumerate()
+            {
+                let mut moment = Moment::new(MomentId::new(format!("m{number}")), text);
+                moment.stage = wall.stages.get(stage).map(|stage| stage.id.clone());
+                moment.contact = wall.contact_types.get(contact).map(|kind| kind.id.clone());
+                moment.assessments.extend(verdict.map(|verdict| Assessment::guess(verdict, None)));
+                (moment.want, moment.parked) = (want, parked);
+                for (place, (idea, action, metric, owner, due)) in plans.into_iter().enumerate() {
+                    let id = |kind: &str| format!("{kind}{number}-{place}");
+                    let idea = idea.map(|text| Idea::new(IdeaId::new(id("i")), text));
+                    if let Some(text) = action {
+                        let link = idea.as_ref().map(|idea| idea.id.clone());
+                        moment.actions.push(Action {
+                            idea: link,
+                            owner,
+                            due,
+                            ..Action::new(ActionId::new(id("a")), text)
+                        });
+                    }
+                    moment.ideas.extend(idea);
+                    moment
+                        .metrics
+                        .extend(metric.map(|name| Metric::new(MetricId::new(id("k")), name)));
+                }
+                wall.moments.push(Arc::new(moment));
+            }
+            (wall.priorities, _) = Priorities::from_ids(
+                chosen.into_iter().map(|number| MomentId::new(format!("m{number}"))),
+            );
+            mend(wall).0
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_wall_comes_back_the_same_in_every_column(wall in any_wall()) {
+        let csv = to_csv(&wall);
+        let imported = read(&csv);
+        prop_assert_eq!(to_csv(&imported.wall), csv, "{:?}", imported.remarks);
+        let ranked = |wall: &Wall| wall.priority_moments().map(|moment| moment.text.clone()).collect::<Vec<_>>();
+        prop_assert_eq!(ranked(&imported.wall), ranked(&wall));
+    }
+}
