@@ -1,0 +1,186 @@
+//! The map in `src/lib.rs` holds: who may know whom, where the disk and the clock are, where colours stand.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A module, and the modules it may use.
+const MAY_USE: [(&str, &[&str]); 10] = [
+    ("model", &[]),
+    ("edit", &["model"]),
+    ("storage", &["model"]),
+    ("words", &["model", "edit", "storage", "import"]),
+    ("layout", &["model", "words"]),
+    ("paint", &["model", "layout", "words"]),
+    ("import", &["model", "storage", "words"]),
+    ("export", &["model", "storage", "words", "layout", "paint", "import"]),
+    ("samples", &["storage"]),
+    (
+        "cli",
+        &["model", "edit", "storage", "words", "layout", "paint", "import", "export", "samples"],
+    ),
+];
+
+/// External crates that only these modules may name.
+const CRATES: [(&str, &[&str]); 8] = [
+    ("egui::", &["paint", "export"]),
+    ("serde", &["storage", "export"]),
+    ("clap", &["cli"]),
+    ("jiff", &["cli"]),
+    ("getrandom", &["cli"]),
+    ("csv::", &["import", "export"]),
+    ("dirs::", &["storage"]),
+    ("fontique", &["paint"]),
+];
+
+struct Source {
+    path: PathBuf,
+    module: String,
+    text: String,
+}
+
+fn sources() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let inside = path.strip_prefix(&root).unwrap();
+            let first = inside.components().next().unwrap().as_os_str().to_string_lossy();
+            let module = first.trim_end_matches(".rs").to_owned();
+            files.push(Source { module, text: fs::read_to_string(&path).unwrap(), path });
+        }
+    }
+    assert!(files.len() > 40, "the sources are found");
+    files
+}
+
+/// The code of a file without its comments.
+fn code(source: &Source) -> String {
+    let is_code = |line: &&str| !line.trim_start().starts_with("//");
+    source.text.lines().filter(is_code).collect::<Vec<_>>().join("\n")
+}
+
+/// The first path segments after every `crate::`, also inside braces: `crate::{storage, words}`.
+fn used_modules(code: &str) -> Vec<String> {
+    let word = |text: &str| {
+        text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>()
+    };
+    let mut used = Vec::new();
+    for after in code.split("crate::").skip(1) {
+        match after.strip_prefix('{') {
+            None => used.push(word(after)),
+            Some(list) => {
+                let mut depth = 0_i32;
+                let mut item = String::new();
+                for c in list.chars() {
+                    match c {
+                        '{' => depth += 1,
+                        '}' if depth == 0 => break,
+                        '}' => depth -= 1,
+                        ',' if depth == 0 => used.push(word(std::mem::take(&mut item).trim())),
+                        _ if depth == 0 => item.push(c),
+                        _ => {}
+                    }
+                }
+                used.push(word(item.trim()));
+            }
+        }
+    }
+    used.retain(|name| !name.is_empty());
+    used
+}
+
+#[test]
+fn modules_use_only_those_below_them() {
+    for source in sources() {
+        let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == source.module) else {
+            continue;
+        };
+        for used in used_modules(&code(&source)) {
+            let fine = used == source.module || allowed.contains(&used.as_str());
+            assert!(fine, "{} uses {used}", source.path.display());
+        }
+    }
+}
+
+#[test]
+fn every_module_is_on_the_map() {
+    let listed = |module: &str| MAY_USE.iter().any(|(name, _)| *name == module);
+    for source in sources() {
+        let fine = listed(&source.module) || ["lib", "main"].contains(&source.module.as_str());
+        assert!(fine, "{} is in no module of the map", source.path.display());
+    }
+}
+
+#[test]
+fn crates_are_named_only_where_they_belong() {
+    for source in sources().iter().filter(|source| source.module != "lib") {
+        for line in code(source).lines() {
+            for (name, allowed) in CRATES {
+                let names_it =
+                    line.contains(&format!("use {name}")) || line.contains(&format!(" ::{name}"));
+                let fine = !names_it || allowed.contains(&source.module.as_str());
+                assert!(fine, "{}: {line}", source.path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_disk_and_the_clock_are_touched_only_at_the_edges() {
+    for source in sources() {
+        let code = code(&source);
+        let disk = ["std::fs", "fs::File", "File::open", "use std::{fs"]
+            .iter()
+            .any(|name| code.contains(name));
+        assert!(
+            !disk || ["storage", "cli"].contains(&source.module.as_str()),
+            "{}",
+            source.path.display()
+        );
+        let clock = ["SystemTime", "Instant::now", "jiff::"].iter().any(|name| code.contains(name));
+        assert!(!clock || source.module == "cli", "{}", source.path.display());
+    }
+}
+
+#[test]
+fn colours_stand_only_in_the_theme() {
+    for source in sources() {
+        let code = code(&source);
+        let literals = [
+            "from_rgb(0",
+            "from_rgb(1",
+            "from_rgb(2",
+            "from_gray(",
+            "Color32::WHITE",
+            "Color32::BLACK",
+            "0x00",
+        ];
+        let found = literals.iter().find(|literal| code.contains(*literal));
+        let is_theme = source.path.ends_with("paint/theme.rs");
+        assert!(found.is_none() || is_theme, "{}: {found:?}", source.path.display());
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_and_none_is_too_long() {
+    for source in sources() {
+        assert!(source.text.starts_with("//! "), "{} has no first line", source.path.display());
+        let lines = source.text.lines().count();
+        assert!(lines <= 500, "{} has {lines} lines", source.path.display());
+    }
+}
+
+#[test]
+fn nothing_reaches_for_the_network() {
+    for source in sources() {
+        for name in ["std::net", "TcpStream", "UdpSocket", "reqwest", "ureq", "hyper"] {
+            assert!(!source.text.contains(name), "{} names {name}", source.path.display());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! `export`: whole files or none, never onto the wall itself.
+
+use std::fs;
+
+use crate::run::{Place, ran};
+
+fn with_sample() -> Place {
+    let place = Place::new();
+    place.done(&["new", "a.wall.json", "--sample", "cafe"]);
+    place
+}
+
+#[test]
+fn every_format_is_written_by_its_ending() {
+    let place = with_sample();
+    for out in ["a.png", "a.csv", "a.md", "a.json"] {
+        place.done(&["export", "a.wall.json", out, "--today", "2026-11-21"]);
+    }
+    assert!(fs::read(place.path("a.png")).unwrap().starts_with(b"\x89PNG"));
+    assert!(place.read("a.csv").starts_with("order,stage,text,"));
+    assert!(place.read("a.md").starts_with("# A quick breakfast"));
+    assert_eq!(place.read("a.json"), place.read("a.wall.json"));
+    assert_eq!(place.names(), ["a.csv", "a.json", "a.md", "a.png", "a.wall.json"]);
+}
+
+#[test]
+fn a_sample_can_be_exported_without_a_file() {
+    let place = Place::new();
+    place.done(&["export", "--sample", "hotel", "hotel.png", "--width", "800"]);
+    assert_eq!(place.names(), ["hotel.png"]);
+}
+
+#[test]
+fn every_shape_and_theme_makes_a_photo() {
+    let place = with_sample();
+    for shape in ["screen", "16:9", "a4", "a3", "a1", "flipchart", "line"] {
+        place.done(&["export", "a.wall.json", "a.png", "--shape", shape, "--width", "640"]);
+    }
+    for more in [["--theme", "dark"], ["--theme", "paper"], ["--scale", "0.3"]] {
+        place.done(&["export", "a.wall.json", "a.png", more[0], more[1]]);
+    }
+    place.done(&[
+        "export",
+        "a.wall.json",
+        "a.png",
+        "--transparent",
+        "--without-wall",
+        "--width",
+        "640",
+    ]);
+}
+
+#[test]
+fn text_goes_to_standard_output_where_the_format_is_said() {
+    let place = with_sample();
+    assert!(place.done(&["export", "a.wall.json", "-", "--format", "csv"]).starts_with("order,"));
+    assert!(place.done(&["export", "a.wall.json", "-", "--format", "md"]).starts_with("# "));
+    assert_eq!(
+        place.done(&["export", "a.wall.json", "-", "--format", "json"]),
+        place.read("a.wall.json")
+    );
+    place.refused(2, &["export", "a.wall.json", "-"]);
+}
+
+#[test]
+fn the_wall_is_never_exported_onto_itself() {
+    let place = with_sample();
+    let before = place.read("a.wall.json");
+    place.refused(1, &["export", "a.wall.json", "a.wall.json"]);
+    place.refused(1, &["export", "a.wall.json", "./a.wall.json"]);
+    fs::hard_link(place.path("a.wall.json"), place.path("twin.csv")).unwrap();
+    place.refused(1, &["export", "a.wall.json", "twin.csv"]);
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("a.wall.json", place.path("link.md")).unwrap();
+        place.refused(1, &["export", "a.wall.json", "link.md"]);
+    }
+    assert_eq!(place.read("a.wall.json"), before);
+}
+
+#[test]
+fn an_output_that_cannot_be_written_leaves_the_old_one() {
+    let place = with_sample();
+    place.refused(1, &["export", "a.wall.json", "no/such/folder/a.csv"]);
+    fs::create_dir(place.path("folder.csv")).unwrap();
+    place.refused(1, &["export", "a.wall.json", "folder.csv"]);
+    let before = place.names();
+    let too_large = place.refused(1, &["export", "a.wall.json", "a.png", "--scale", "100"]);
+    assert!(too_large.contains("32000"), "{too_large}");
+    assert_eq!(place.names(), before, "nothing is left behind");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_behind_standard_output_is_said() {
+    let place = with_sample();
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let mut command = place.command(&["summary", "a.wall.json"]);
+    let ran = ran(command.stdout(full).output().unwrap());
+    assert_eq!(ran.code, 1);
+    assert_eq!(ran.err.lines().count(), 1, "{}", ran.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn odd_names_are_names() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let place = with_sample();
+    let odd = OsStr::from_bytes(b"caf\xE9 \x1b[31m.wall.json");
+    fs::copy(place.path("a.wall.json"), place.path("x").with_file_name(odd)).unwrap();
+    let good = ran(place.command(&[OsStr::new("check"), odd]).output().unwrap());
+    assert_eq!(good.code, 0, "{}", good.err);
+    let missing = OsStr::from_bytes(b"\xFF\x1b[2J.wall.json");
+    let refused = ran(place.command(&[OsStr::new("check"), missing]).output().unwrap());
+    assert_eq!(refused.code, 1);
+    assert!(!refused.err.contains('\x1b'), "a name must not steer the terminal: {:?}", refused.err);
+}
