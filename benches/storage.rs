@@ -4,7 +4,7 @@ mod common;
 
 use common::wall_of;
 use divan::{Bencher, black_box};
-use momentwall::storage::{open, save_file, to_json};
+use momentwall::storage::{Before, open, save_file, to_json};
 
 const SIZES: [usize; 2] = [1_000, 10_000];
 
@@ -30,5 +30,5 @@ fn save(bencher: Bencher, count: usize) {
     let wall = wall_of(count);
     let folder = tempfile::tempdir().expect("a folder for the benchmark");
     let path = folder.path().join("bench.wall.json");
-    bencher.bench_local(|| save_file(&path, to_json(&wall).as_bytes(), None).is_ok());
+    bencher.bench_local(|| save_file(&path, to_json(&wall).as_bytes(), Before::Anything).is_ok());
 }

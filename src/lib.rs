@@ -6,7 +6,7 @@
 //!   clock, no screen.
 //! - [`edit`]: every way a wall can change, as values; undo. Knows only `model`.
 //! - [`storage`]: bytes and files for walls; the careful save. Knows no layout and no screen.
-//! - [`words`]: every sentence for people. Turns the other modules' data into words.
+//! - [`words`]: every sentence for people. Turns the other modules' data into words; knows only that data.
 //! - [`layout`]: where everything is, in wall units, with text broken into lines once. Knows no colours, no disk.
 //! - [`paint`]: a layout as shapes. The only place with colours and fonts. Knows no disk.
 //! - [`import`], [`export`]: ways in and out. They return walls, text and pixels; they open no files.

@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::layout;
 use crate::model::Date;
 use crate::samples::Sample;
+use crate::words::command;
 
 /// A post-it wall for customer moments of truth.
 #[derive(Debug, Parser)]
@@ -109,7 +110,7 @@ pub(super) struct ExportArgs {
     #[arg(long)]
     pub transparent: bool,
     /// Leave the wall out of the photo's file.
-    #[arg(long)]
+    #[arg(long, hide = true)]
     pub without_wall: bool,
     /// Which page of the photo.
     #[arg(long, hide = true, value_name = "PAGE")]
@@ -227,14 +228,10 @@ pub(super) enum ThemeName {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    Date::parse(text).ok_or_else(|| "a date looks like 2026-11-21".to_owned())
+    Date::parse(text).ok_or_else(|| command::DATE_FORM.to_owned())
 }
 
 fn scale(text: &str) -> Result<f32, String> {
-    let scale: f32 = text.parse().map_err(|_| "a scale is a number like 2 or 1.5".to_owned())?;
-    if (0.01..=100.0).contains(&scale) {
-        Ok(scale)
-    } else {
-        Err("a scale lies between 0.01 and 100".to_owned())
-    }
+    let scale: f32 = text.parse().map_err(|_| command::SCALE_FORM.to_owned())?;
+    if (0.01..=100.0).contains(&scale) { Ok(scale) } else { Err(command::SCALE_RANGE.to_owned()) }
 }

@@ -4,12 +4,12 @@ use std::path::Path;
 
 use super::args::{AddArgs, ImportArgs, NewArgs};
 use super::failure::Failure;
-use super::outside::{new_id, now, open_wall, print, shown, stamp, warn, warn_remarks};
+use super::outside::{new_id, now, open_wall, same_file, shown, stamp, tell, warn, warn_remarks};
 use crate::edit::{Edit, Place, apply};
 use crate::import::{self, ImportError, Imported, NewId};
-use crate::model::{ContactType, ContactTypeId, Moment, MomentId, Stage, StageId, Wall};
-use crate::storage::{self, Fingerprint};
-use crate::words;
+use crate::model::{ContactTypeId, Moment, MomentId, Stage, StageId, Wall};
+use crate::storage::{self, Before};
+use crate::words::{self, command};
 
 /// `new OUT [--sample NAME] [--force]`
 pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
@@ -28,6 +28,9 @@ pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
 pub(super) fn import(args: &ImportArgs) -> Result<(), Failure> {
     hold_wall_name(&args.out)?;
     let read = reader_for(&args.input)?;
+    if same_file(&args.input, &args.out) {
+        return Err(Failure::input(command::ONTO_INPUT, &args.out));
+    }
     let content = storage::read_file(&args.input)
         .map_err(|error| Failure::input(words::read_error(&error), &args.input))?;
     let wall = Wall { title: title_from(&args.input), ..Wall::new(now()?) };
@@ -35,8 +38,8 @@ pub(super) fn import(args: &ImportArgs) -> Result<(), Failure> {
         .map_err(|error| Failure::input(words::import_error(&error), &args.input))?;
     warn_remarks(&imported.remarks, &args.input);
     write_new(&imported.wall, &args.out, args.force)?;
-    let count = imported.wall.moments.len();
-    print(&format!("{} in {}\n", words::counted(count, "moment", "moments"), shown(&args.out)))
+    tell(&command::imported(imported.wall.moments.len(), &shown(&args.out)));
+    Ok(())
 }
 
 type Reader = fn(&[u8], Wall, &mut NewId<'_>) -> Result<Imported, ImportError>;
@@ -48,10 +51,7 @@ fn reader_for(path: &Path) -> Result<Reader, Failure> {
         "txt" | "md" => Ok(import::from_text),
         "png" => Err(Failure::NotBuiltYet("reading the wall inside a photo")),
         "xlsx" => Err(Failure::NotBuiltYet("reading spreadsheets")),
-        _ => Err(Failure::Usage(format!(
-            "only .csv and .txt files can be imported: {}",
-            shown(path)
-        ))),
+        _ => Err(Failure::usage(command::IMPORT_ENDING, path)),
     }
 }
 
@@ -64,7 +64,7 @@ fn hold_wall_name(path: &Path) -> Result<(), Failure> {
     if ending(path) == "json" {
         return Ok(());
     }
-    Err(Failure::Usage(format!("a wall's name ends with .wall.json: {}", shown(path))))
+    Err(Failure::usage(command::WALL_NAME, path))
 }
 
 /// A list's name is the best title there is, until somebody gives a better one.
@@ -81,32 +81,38 @@ fn write_new(wall: &Wall, out: &Path, force: bool) -> Result<(), Failure> {
             return Err(Failure::input(words::read_error(&storage::ReadError::Directory), out));
         }
         if !force {
-            let what = "the file is there already; --force replaces it and keeps a backup";
-            return Err(Failure::input(what, out));
+            return Err(Failure::input(command::THERE_ALREADY, out));
         }
         if out.is_file() {
             back_up(out)?;
         }
     }
-    save(wall, out, None)
+    save(wall, out, if force { Before::Anything } else { Before::Nothing })
 }
 
 fn back_up(path: &Path) -> Result<(), Failure> {
-    let copy = storage::backup(path, &stamp()).map_err(|error| {
-        Failure::input(format!("no backup could be made: {}", words::save_error(&error)), path)
-    })?;
-    warn(format_args!("the file as it was is kept in {}", shown(&copy)));
+    let copy = storage::backup(path, &stamp())
+        .map_err(|error| Failure::input(command::no_backup(&words::save_error(&error)), path))?;
+    warn(command::backed_up(&shown(&copy)));
     Ok(())
 }
 
-fn save(wall: &Wall, out: &Path, expected: Option<&Fingerprint>) -> Result<(), Failure> {
-    storage::save_file(out, storage::to_json(wall).as_bytes(), expected)
+fn save(wall: &Wall, out: &Path, before: Before<'_>) -> Result<(), Failure> {
+    storage::to_file(wall)
+        .and_then(|json| storage::save_file(out, json.as_bytes(), before))
         .map(|_| ())
         .map_err(|error| Failure::input(words::save_error(&error), out))
 }
 
 /// `add FILE TEXT… [--stage NAME] [--type LABEL] [--parked]`
 pub(super) fn add(args: &AddArgs) -> Result<(), Failure> {
+    let is_blank = |text: &Option<String>| text.as_ref().is_some_and(|text| text.trim().is_empty());
+    if is_blank(&args.stage) {
+        return Err(Failure::Usage { what: command::STAGE_NEEDS_NAME, path: None });
+    }
+    if is_blank(&args.contact) {
+        return Err(Failure::Usage { what: command::TYPE_NEEDS_LABEL, path: None });
+    }
     let (wall, notes, fingerprint) = open_wall(&args.file)?;
     let mut edits = Vec::new();
     let stage = match args.stage.as_deref().map(str::trim) {
@@ -128,10 +134,9 @@ pub(super) fn add(args: &AddArgs) -> Result<(), Failure> {
         // A mended wall is about to replace what somebody else wrote.
         back_up(&args.file)?;
     }
-    save(&changed, &args.file, Some(&fingerprint))?;
-    let count = words::counted(args.texts.len(), "moment", "moments");
-    let total = words::counted(changed.timeline().count(), "moment", "moments");
-    print(&format!("{count} added, {total} on the timeline\n"))
+    save(&changed, &args.file, Before::Same(&fingerprint))?;
+    tell(&command::added(args.texts.len(), changed.timeline().count()));
+    Ok(())
 }
 
 fn stage_named(wall: &Wall, name: &str, edits: &mut Vec<Edit>) -> StageId {
@@ -155,7 +160,7 @@ fn type_labelled(wall: &Wall, label: &str, edits: &mut Vec<Edit>) -> ContactType
         Some(kind) => kind.id.clone(),
         None => {
             let id = ContactTypeId::new(new_id());
-            edits.push(Edit::AddContactType(ContactType::new(id.clone(), label.trim())));
+            edits.push(Edit::AddContactType(import::new_contact_type(wall, id.clone(), label)));
             id
         }
     }

@@ -7,14 +7,15 @@ use std::path::Path;
 use super::args::{ExportArgs, Format, ThemeName};
 use super::change::ending;
 use super::failure::Failure;
-use super::outside::{open_wall, print, shown, today, warn};
+use super::outside::{open_wall, print, same_file, shown, today, warn};
 use crate::export::{
     MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize, to_csv, to_markdown,
 };
 use crate::layout::PhotoOptions;
 use crate::model::{Date, Wall};
 use crate::paint::Theme;
-use crate::{storage, words};
+use crate::storage;
+use crate::words::{self, command};
 
 /// Capitals below this height are hard to read on a screen.
 const SMALL_CAPITALS_PX: f32 = 6.0;
@@ -23,6 +24,10 @@ const SMALL_CAPITALS_PX: f32 = 6.0;
 pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
     if args.page.is_some() {
         return Err(Failure::NotBuiltYet("--page"));
+    }
+    if args.without_wall {
+        // No photo has the wall inside yet, so there is nothing to leave out.
+        return Err(Failure::NotBuiltYet("--without-wall"));
     }
     let (file, out) = source_and_target(args)?;
     let format = format_of(args, out)?;
@@ -42,14 +47,17 @@ pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
         Format::Png => photo(&wall, args, today, out),
         Format::Csv => text(&to_csv(&wall), out),
         Format::Md => text(&to_markdown(&wall, today), out),
-        Format::Json => text(&storage::to_json(&wall), out),
+        Format::Json => match storage::to_file(&wall) {
+            Ok(json) => text(&json, out),
+            Err(error) => Err(Failure::input(words::save_error(&error), out)),
+        },
         Format::Svg => Err(Failure::NotBuiltYet("SVG")),
         Format::Pdf => Err(Failure::NotBuiltYet("PDF")),
     }
 }
 
 fn wrong_paths() -> Failure {
-    Failure::Usage("export needs FILE and OUT, or --sample NAME and OUT".to_owned())
+    Failure::Usage { what: command::EXPORT_PATHS, path: None }
 }
 
 fn source_and_target(args: &ExportArgs) -> Result<(Option<&Path>, &Path), Failure> {
@@ -66,8 +74,8 @@ fn is_stdout(out: &Path) -> bool {
 
 fn format_of(args: &ExportArgs, out: &Path) -> Result<Format, Failure> {
     if is_stdout(out) {
-        let needed = "export to - needs --format csv, md or json";
-        return args.format.ok_or_else(|| Failure::Usage(needed.to_owned()));
+        let needed = Failure::Usage { what: command::FORMAT_NEEDED, path: None };
+        return args.format.ok_or(needed);
     }
     let format = match ending(out).as_str() {
         "png" => Format::Png,
@@ -76,16 +84,10 @@ fn format_of(args: &ExportArgs, out: &Path) -> Result<Format, Failure> {
         "json" => Format::Json,
         "svg" => Format::Svg,
         "pdf" => Format::Pdf,
-        _ => {
-            let what = "the name must end with .png, .csv, .md or .json";
-            return Err(Failure::Usage(format!("{what}: {}", shown(out))));
-        }
+        _ => return Err(Failure::usage(command::EXPORT_ENDING, out)),
     };
     match args.format {
-        Some(other) if other != format => Err(Failure::Usage(format!(
-            "--format says something else than the ending: {}",
-            shown(out)
-        ))),
+        Some(other) if other != format => Err(Failure::usage(command::FORMAT_DIFFERS, out)),
         _ => Ok(format),
     }
 }
@@ -93,26 +95,9 @@ fn format_of(args: &ExportArgs, out: &Path) -> Result<Format, Failure> {
 /// The wall itself is never written over, by whatever name it goes.
 fn hold_apart(file: &Path, out: &Path) -> Result<(), Failure> {
     if !is_stdout(out) && same_file(file, out) {
-        return Err(Failure::input("the wall itself cannot be exported onto", out));
+        return Err(Failure::input(command::ONTO_ITSELF, out));
     }
     Ok(())
-}
-
-#[cfg(unix)]
-fn same_file(a: &Path, b: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    match (fs::metadata(a), fs::metadata(b)) {
-        (Ok(a), Ok(b)) => (a.dev(), a.ino()) == (b.dev(), b.ino()),
-        _ => false,
-    }
-}
-
-#[cfg(not(unix))]
-fn same_file(a: &Path, b: &Path) -> bool {
-    match (fs::canonicalize(a), fs::canonicalize(b)) {
-        (Ok(a), Ok(b)) => a == b,
-        _ => false,
-    }
 }
 
 fn text(content: &str, out: &Path) -> Result<(), Failure> {
@@ -138,13 +123,9 @@ fn photo(wall: &Wall, args: &ExportArgs, today: Date, out: &Path) -> Result<(), 
         },
         transparent: args.transparent,
     };
-    let photo = Photo::new(wall, &request).map_err(|error| match error {
-        PhotoError::Size { width, height } => Failure::input(
-            format!(
-                "the photo would be {width:.0} × {height:.0} pixels; no side may be longer than {MAX_SIDE_PX}"
-            ),
-            out,
-        ),
+    let photo = Photo::new(wall, &request).map_err(|error| {
+        let PhotoError::Size { width, height } = error;
+        Failure::input(command::photo_size(width, height, MAX_SIDE_PX), out)
     })?;
     let write = |file: &mut fs::File| -> io::Result<()> {
         let mut file = BufWriter::with_capacity(1 << 20, file);
@@ -159,18 +140,12 @@ fn photo(wall: &Wall, args: &ExportArgs, today: Date, out: &Path) -> Result<(), 
 
 fn warn_about(report: &PhotoReport, out: &Path) {
     if !report.missing.is_empty() {
-        let shown_letters: String = report.missing.iter().take(20).collect();
-        let count = words::counted(report.missing.len(), "character", "characters");
-        warn(format_args!(
-            "no font on this computer has {count} of the wall, shown as a box: {shown_letters} ({})",
-            shown(out)
-        ));
+        let some: String = report.missing.iter().take(20).collect();
+        let sentence = command::missing_characters(report.missing.len(), &some);
+        warn(format_args!("{sentence} ({})", shown(out)));
     }
     if report.smallest_capitals_px < SMALL_CAPITALS_PX {
-        warn(format_args!(
-            "the smallest capitals are only {:.1} pixels high; a larger --width makes them legible ({})",
-            report.smallest_capitals_px,
-            shown(out)
-        ));
+        let sentence = command::small_capitals(report.smallest_capitals_px);
+        warn(format_args!("{sentence} ({})", shown(out)));
     }
 }

@@ -1,10 +1,10 @@
 //! Why a command did not do what it was told, and with which exit code.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::outside::shown;
+use super::outside::{shown, warn};
+use crate::words;
 
 /// A command that was not carried out.
 #[derive(Debug)]
@@ -17,10 +17,12 @@ pub(super) enum Failure {
         path: Option<PathBuf>,
     },
     /// The command was wrong.
-    Usage(
-        /// One sentence.
-        String,
-    ),
+    Usage {
+        /// One sentence without its end.
+        what: &'static str,
+        /// The file it is about, if it is about one.
+        path: Option<PathBuf>,
+    },
     /// Something that comes with a later version.
     NotBuiltYet(
         /// What.
@@ -31,6 +33,11 @@ pub(super) enum Failure {
 }
 
 impl Failure {
+    /// The command was wrong about a file.
+    pub fn usage(what: &'static str, path: &Path) -> Self {
+        Self::Usage { what, path: Some(path.to_path_buf()) }
+    }
+
     /// The input or the disk was at fault.
     pub fn input(what: impl Into<String>, path: &Path) -> Self {
         Self::Input { what: what.into(), path: Some(path.to_path_buf()) }
@@ -39,14 +46,16 @@ impl Failure {
     /// Says it on stderr and gives the exit code.
     pub fn report(self) -> ExitCode {
         let (sentence, code) = match self {
-            Self::Input { what, path: Some(path) } => (format!("{what}: {}", shown(&path)), 1),
+            Self::Input { what, path: Some(path) } => {
+                (format!("{}: {}", what.trim_end_matches('.'), shown(&path)), 1)
+            }
             Self::Input { what, path: None } => (what, 1),
-            Self::Usage(what) => (what, 2),
-            Self::NotBuiltYet(what) => (format!("{what} is not built yet in this version"), 2),
+            Self::Usage { what, path: Some(path) } => (format!("{what}: {}", shown(&path)), 2),
+            Self::Usage { what, path: None } => (what.to_owned(), 2),
+            Self::NotBuiltYet(what) => (words::command::not_built_yet(what), 2),
             Self::Told => return ExitCode::from(1),
         };
-        // Where even stderr is closed, the exit code has to do.
-        let _written = writeln!(std::io::stderr(), "momentwall: {sentence}");
+        warn(sentence);
         ExitCode::from(code)
     }
 }

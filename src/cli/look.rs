@@ -2,12 +2,12 @@
 
 use super::args::{CheckArgs, SummaryArgs};
 use super::failure::Failure;
-use super::outside::{open_wall, print, shown, today};
+use super::outside::{harmless, open_wall, print, shown, today};
 use crate::export::{summary_json, summary_text};
 use crate::model::check as check_wall;
 use crate::{storage, words};
 
-/// `check FILE…`: every problem on a line of stdout; a file that does not open is one.
+/// `check FILE…`: every problem on a line of stdout; a file that does not open is said on stderr.
 pub(super) fn check(args: &CheckArgs) -> Result<(), Failure> {
     let mut found_any = false;
     for file in &args.files {
@@ -26,8 +26,10 @@ pub(super) fn check(args: &CheckArgs) -> Result<(), Failure> {
             }
         };
         found_any |= !sentences.is_empty();
-        let lines: Vec<String> =
-            sentences.iter().map(|sentence| format!("{}: {sentence}\n", shown(file))).collect();
+        let lines: Vec<String> = sentences
+            .iter()
+            .map(|sentence| format!("{}: {}\n", shown(file), harmless(sentence)))
+            .collect();
         print(&lines.concat())?;
     }
     if found_any { Err(Failure::Told) } else { Ok(()) }

@@ -11,6 +11,7 @@ mod look;
 mod outside;
 
 use std::ffi::OsString;
+use std::panic;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -18,23 +19,34 @@ use clap::Parser as _;
 use args::{Args, Command};
 use failure::Failure;
 
+use crate::words;
+
 /// Runs the command that the arguments name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args = match Args::try_parse_from(arguments) {
         Ok(args) => args,
         Err(error) => return usage(&error),
     };
-    match execute(args) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(),
+    // A mistake in the program is said in a sentence too, never as a backtrace.
+    panic::set_hook(Box::new(|_| {}));
+    match panic::catch_unwind(|| execute(args)) {
+        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(failure)) => failure.report(),
+        Err(_) => {
+            Failure::Input { what: words::command::INSIDE_ERROR.to_owned(), path: None }.report()
+        }
     }
 }
 
 /// Help goes to stdout and is no error; everything else is wrong usage.
 fn usage(error: &clap::Error) -> ExitCode {
-    // Where even this cannot be printed, the exit code has to do.
-    let _printed = error.print();
-    if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS }
+    match (error.print(), error.use_stderr()) {
+        (_, true) => ExitCode::from(2),
+        (Ok(()), false) => ExitCode::SUCCESS,
+        (Err(error), false) => {
+            Failure::Input { what: words::command::output_failed(&error), path: None }.report()
+        }
+    }
 }
 
 fn execute(args: Args) -> Result<(), Failure> {

@@ -1,6 +1,7 @@
 //! What a command needs from outside: the clock, fresh ids, the terminal, and walls from files.
 
 use std::fmt::Display;
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -8,7 +9,7 @@ use super::failure::Failure;
 use crate::import::Remark;
 use crate::model::{Date, Timestamp, Wall};
 use crate::storage::{self, Fingerprint, Note};
-use crate::words;
+use crate::words::{self, command};
 
 /// Now, to the second, in universal time.
 pub(super) fn now() -> Result<Timestamp, Failure> {
@@ -28,7 +29,7 @@ pub(super) fn stamp() -> String {
 }
 
 fn clock_is_off() -> Failure {
-    Failure::Input { what: "the computer's clock shows no date that can be".to_owned(), path: None }
+    Failure::Input { what: command::CLOCK_IS_OFF.to_owned(), path: None }
 }
 
 /// A fresh id: ten random letters of 32, so that a wall never sees one twice.
@@ -45,44 +46,72 @@ pub(super) fn new_id() -> String {
 /// Prints to stdout.
 pub(super) fn print(text: &str) -> Result<(), Failure> {
     let mut stdout = io::stdout().lock();
-    stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(|error| {
-        Failure::Input {
-            what: format!("cannot write to the standard output ({error})"),
-            path: None,
-        }
-    })
+    let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+    written.map_err(|error| Failure::Input { what: command::output_failed(&error), path: None })
+}
+
+/// Tells on stdout how a command went that is done whether or not anybody reads it.
+pub(super) fn tell(sentence: &str) {
+    // The file is written; that nobody can be told does not undo it.
+    let _written = writeln!(io::stdout(), "{sentence}");
 }
 
 /// Says something on stderr that does not stop the command.
 pub(super) fn warn(what: impl Display) {
     // Where even stderr is closed, there is nobody to tell.
-    let _written = writeln!(io::stderr(), "momentwall: {what}");
+    let _written = writeln!(io::stderr(), "momentwall: {}", harmless(&what.to_string()));
+}
+
+/// A sentence with nothing in it that could steer a terminal, whatever the wall holds.
+pub(super) fn harmless(sentence: &str) -> String {
+    sentence.chars().map(|c| if words::steers(c) { '\u{FFFD}' } else { c }).collect()
 }
 
 /// A path for people: on one line, without anything that could steer a terminal.
 pub(super) fn shown(path: &Path) -> String {
-    path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+    harmless(&path.to_string_lossy())
 }
 
 /// Opens a wall; what was mended is said on stderr.
 pub(super) fn open_wall(path: &Path) -> Result<(Wall, Vec<Note>, Fingerprint), Failure> {
     let (opened, fingerprint) = storage::open_file(path)
         .map_err(|error| Failure::input(words::open_error(&error), path))?;
-    for note in &opened.notes {
-        warn(format_args!("{} ({})", words::note(note), shown(path)));
-    }
+    warn_all(opened.notes.iter().map(words::note), path);
     Ok((opened.wall, opened.notes, fingerprint))
 }
 
 /// Says on stderr what an import could not take as it was.
 pub(super) fn warn_remarks(remarks: &[Remark], path: &Path) {
+    warn_all(remarks.iter().map(words::remark), path);
+}
+
+fn warn_all(sentences: impl ExactSizeIterator<Item = String>, path: &Path) {
     /// More than this would bury the first ones.
     const MOST: usize = 50;
-    for remark in remarks.iter().take(MOST) {
-        warn(format_args!("{} ({})", words::remark(remark), shown(path)));
+    let more = sentences.len().saturating_sub(MOST);
+    for sentence in sentences.take(MOST) {
+        warn(format_args!("{sentence} ({})", shown(path)));
     }
-    if remarks.len() > MOST {
-        let more = words::counted(remarks.len() - MOST, "remark", "remarks");
-        warn(format_args!("and {more} more ({})", shown(path)));
+    if more > 0 {
+        warn(format_args!("{} ({})", command::more_remarks(more), shown(path)));
+    }
+}
+
+/// True if two names are those of one file, also through links.
+#[cfg(unix)]
+pub(super) fn same_file(a: &Path, b: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    match (fs::metadata(a), fs::metadata(b)) {
+        (Ok(a), Ok(b)) => (a.dev(), a.ino()) == (b.dev(), b.ino()),
+        _ => false,
+    }
+}
+
+/// True if two names are those of one file, also through links.
+#[cfg(not(unix))]
+pub(super) fn same_file(a: &Path, b: &Path) -> bool {
+    match (fs::canonicalize(a), fs::canonicalize(b)) {
+        (Ok(a), Ok(b)) => a == b,
+        _ => false,
     }
 }

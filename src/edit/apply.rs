@@ -1,5 +1,6 @@
 //! Applies a change to a wall, or refuses it.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{Edit, MomentChange, Refused, WallChange, moments, plan, priorities, structure};
@@ -155,11 +156,28 @@ pub(super) fn for_each_moment(
     if ids.is_empty() {
         return Err(Refused::NothingChosen);
     }
-    for id in ids {
-        let index = known(wall, id)?;
+    let places = places(wall, ids)?;
+    for index in places {
         change(Arc::make_mut(&mut wall.moments[index]))?;
     }
     Ok(())
+}
+
+/// The places of moments in the list, in the order of the ids, or a refusal.
+pub(super) fn places(wall: &Wall, ids: &[MomentId]) -> Result<Vec<usize>, Refused> {
+    if let [only] = ids {
+        return Ok(vec![known(wall, only)?]);
+    }
+    let by_id: HashMap<&MomentId, usize> =
+        wall.moments.iter().enumerate().map(|(index, moment)| (&moment.id, index)).collect();
+    let place =
+        |id: &MomentId| by_id.get(id).copied().ok_or_else(|| Refused::Unknown(id.to_string()));
+    ids.iter().map(place).collect()
+}
+
+/// Refuses an id that is blank or taken.
+pub(super) fn hold_fresh(id: &str, is_free: bool) -> Result<(), Refused> {
+    if is_free && !id.is_empty() { Ok(()) } else { Err(Refused::IdTaken(id.to_owned())) }
 }
 
 /// A moment's place in the list, or a refusal.

@@ -3,8 +3,8 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::{Edit, MomentChange, Refused, apply};
-use crate::model::{MomentId, Timestamp, Wall};
+use super::{Edit, MomentChange, Refused, TypeChange, WallChange, apply};
+use crate::model::{Moment, MomentId, Timestamp, Wall};
 
 /// Steps that are kept; older ones are forgotten.
 pub const MAX_STEPS: usize = 500;
@@ -14,8 +14,8 @@ pub const MAX_STEPS: usize = 500;
 pub enum Join {
     /// A step of its own.
     Never,
-    /// Typing in a note.
-    Typing(MomentId),
+    /// Typing in one field; the text tells fields apart.
+    Typing(String),
     /// Nudging the same notes along the timeline.
     Nudging(Vec<MomentId>),
 }
@@ -56,7 +56,7 @@ impl History {
     /// A [`Refused`]; nothing has changed then.
     pub fn apply(&mut self, edit: Edit, join: Join, now: &Timestamp) -> Result<bool, Refused> {
         let mut next = apply(&self.wall, &edit)?;
-        if next == *self.wall {
+        if is_same(&next, &self.wall) {
             return Ok(false);
         }
         next.changed = Some(now.clone());
@@ -90,6 +90,8 @@ impl History {
     pub fn undo(&mut self) -> Option<&Step> {
         let mut step = self.done.pop_back()?;
         step.join = Join::Never;
+        // What comes next is no part of the step before either.
+        self.close_step();
         self.wall = Arc::clone(&step.before);
         self.undone.push(step);
         self.undone.last()
@@ -114,15 +116,68 @@ impl History {
     }
 }
 
+/// True if nothing but the time of the change may differ. Notes that both share need not be compared.
+fn is_same(a: &Wall, b: &Wall) -> bool {
+    let same_note = |(a, b): (&Arc<Moment>, &Arc<Moment>)| Arc::ptr_eq(a, b) || a == b;
+    if a.moments.len() != b.moments.len() || !a.moments.iter().zip(&b.moments).all(same_note) {
+        return false;
+    }
+    let without_notes = |wall: &Wall| Wall { moments: Vec::new(), ..wall.clone() };
+    without_notes(a) == without_notes(b)
+}
+
 impl Join {
-    /// How an edit joins by itself: typing in one note is one step until it is closed.
+    /// How an edit joins by itself: typing in one field is one step until it is closed.
     pub fn for_typing(edit: &Edit) -> Self {
-        match edit {
-            Edit::ChangeMoments { ids, change: MomentChange::Text(_) } => match ids.as_slice() {
-                [id] => Self::Typing(id.clone()),
-                _ => Self::Never,
+        let field = match edit {
+            Edit::ChangeMoments { ids, change } => match (ids.as_slice(), moment_field(change)) {
+                ([id], Some(field)) => format!("moment {id} {field}"),
+                _ => return Self::Never,
             },
-            _ => Self::Never,
-        }
+            Edit::Wall(change) => match wall_field(change) {
+                Some(field) => format!("wall {field}"),
+                None => return Self::Never,
+            },
+            Edit::RenameStage { id, .. } => format!("stage {id}"),
+            Edit::ChangeContactType { id, change: TypeChange::Label(_) } => format!("type {id}"),
+            Edit::ChangeIdea(idea) => format!("idea {}", idea.id),
+            Edit::ChangeAction(action) => format!("action {}", action.id),
+            Edit::ChangeMetric(metric) => format!("metric {}", metric.id),
+            _ => return Self::Never,
+        };
+        Self::Typing(field)
+    }
+}
+
+/// The name of a field that is typed in; `None` for one that is chosen.
+fn moment_field(change: &MomentChange) -> Option<&'static str> {
+    match change {
+        MomentChange::Text(_) => Some("text"),
+        MomentChange::Seconds(_) => Some("seconds"),
+        MomentChange::TimesPerCustomer(_) => Some("times"),
+        MomentChange::Want(_) => Some("want"),
+        MomentChange::Showstopper(_) => Some("showstopper"),
+        MomentChange::Expected(_) => Some("expected"),
+        MomentChange::Got(_) => Some("got"),
+        MomentChange::By(_) => Some("by"),
+        MomentChange::Contact(_)
+        | MomentChange::Consequence(_)
+        | MomentChange::Dots(_)
+        | MomentChange::Lane(_)
+        | MomentChange::Target(_) => None,
+    }
+}
+
+fn wall_field(change: &WallChange) -> Option<&'static str> {
+    match change {
+        WallChange::Title(_) => Some("title"),
+        WallChange::Why(_) => Some("why"),
+        WallChange::CustomersPerYear(_) => Some("customers a year"),
+        WallChange::Customer(_) => Some("customer"),
+        WallChange::Goal(_) => Some("goal"),
+        WallChange::Outcome(_) => Some("outcome"),
+        WallChange::Context(_) => Some("context"),
+        WallChange::Conditions(_) => Some("conditions"),
+        WallChange::Mode(_) | WallChange::NextReview(_) | WallChange::Participants(_) => None,
     }
 }

@@ -221,7 +221,7 @@ pub enum Edit {
         /// The judgement.
         assessment: Assessment,
     },
-    /// Takes the verdicts back as if never given on that day, else by a cleared assessment.
+    /// Takes the verdicts back: a cleared assessment of that day. A first verdict of the same day is as if never given.
     ClearVerdict {
         /// Which.
         ids: Vec<MomentId>,

@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::apply::{hold_limit, known};
+use super::apply::{hold_fresh, hold_limit, known, places};
 use super::{Place, Refused};
 use crate::model::{
     ActionId, IdeaId, MetricId, Moment, MomentId, Priorities, StageId, TextField, Wall, limits,
@@ -51,9 +51,7 @@ fn hold_fresh_ids(wall: &Wall, moments: &[Moment]) -> Result<(), Refused> {
     let mut taken: HashSet<(Kind, &str)> =
         wall.moments.iter().flat_map(|moment| ids_of(moment)).collect();
     for id in moments.iter().flat_map(ids_of) {
-        if !taken.insert(id) {
-            return Err(Refused::IdTaken(id.1.to_owned()));
-        }
+        hold_fresh(id.1, taken.insert(id))?;
     }
     Ok(())
 }
@@ -91,14 +89,12 @@ pub(super) fn relocate(wall: &mut Wall, ids: &[MomentId], place: &Place) -> Resu
 }
 
 /// Takes moments off the list, in list order, and closes the slots they leave: taking a head away promotes
-/// the next. The taken ones keep a row only under a head that was taken along.
+/// the next. Those taken out of one slot stay a slot of their own.
 fn take(wall: &mut Wall, ids: &[MomentId]) -> Result<Vec<Arc<Moment>>, Refused> {
     if ids.is_empty() {
         return Err(Refused::NothingChosen);
     }
-    for id in ids {
-        known(wall, id)?;
-    }
+    places(wall, ids)?;
     let chosen: HashSet<&MomentId> = ids.iter().collect();
     let (mut taken, mut kept) = (Vec::with_capacity(ids.len()), Vec::new());
     let (mut rows_taken, mut rows_kept) = (0_u8, 0_u8);
@@ -120,8 +116,9 @@ fn take(wall: &mut Wall, ids: &[MomentId]) -> Result<Vec<Arc<Moment>>, Refused> 
     Ok(taken)
 }
 
-/// Puts moments in the list at a place.
+/// Puts moments in the list at a place; those that come from the shelf stand behind the others.
 fn insert(wall: &mut Wall, mut moments: Vec<Arc<Moment>>, place: &Place) -> Result<(), Refused> {
+    moments.sort_by_key(|moment| moment.parked);
     let at = match place {
         Place::Shelf => {
             wall.priorities.retain(|id| !moments.iter().any(|moment| moment.id == *id));
@@ -217,10 +214,14 @@ fn slot_bounds(wall: &Wall, id: &MomentId) -> Result<(usize, usize), Refused> {
 
 /// Where a moment at the end of a stage goes in the list.
 fn end_of_stage(wall: &Wall, stage: Option<&StageId>) -> usize {
-    let place = wall.stage_place(stage);
+    // The stages up to this one; the unnamed band stands before all of them.
+    let before: HashSet<&StageId> =
+        wall.stages[..wall.stage_place(stage)].iter().map(|stage| &stage.id).collect();
+    let is_before =
+        |moment: &Moment| moment.stage.as_ref().is_none_or(|stage| before.contains(stage));
     wall.moments
         .iter()
-        .rposition(|moment| !moment.parked && wall.stage_place(moment.stage.as_ref()) <= place)
+        .rposition(|moment| !moment.parked && is_before(moment))
         .map_or(0, |last| last + 1)
 }
 
@@ -229,38 +230,54 @@ pub(super) fn duplicate(
     copies: &[(MomentId, MomentId)],
     plan_ids: &[String],
 ) -> Result<(), Refused> {
-    let mut fresh = plan_ids.iter();
-    let mut next_id = || fresh.next().cloned().ok_or(Refused::NothingChosen);
-    let mut copied = Vec::with_capacity(copies.len());
-    let mut last = None;
-    for (id, new_id) in copies {
-        let index = known(wall, id)?;
-        last = last.max(Some(index));
-        let mut copy = Moment { id: new_id.clone(), ..(*wall.moments[index]).clone() };
-        for idea in &mut copy.ideas {
-            let new = IdeaId::new(next_id()?);
-            for action in copy.actions.iter_mut().filter(|a| a.idea.as_ref() == Some(&idea.id)) {
-                action.idea = Some(new.clone());
-            }
-            idea.id = new;
-        }
-        for action in &mut copy.actions {
-            action.id = ActionId::new(next_id()?);
-        }
-        for metric in &mut copy.metrics {
-            metric.id = MetricId::new(next_id()?);
-        }
-        copied.push(copy);
+    if copies.is_empty() {
+        return Err(Refused::NothingChosen);
     }
-    let Some(last) = last else { return Err(Refused::NothingChosen) };
-    let place = if wall.moments[last].parked {
-        Place::Shelf
-    } else {
-        Place::After(wall.moments[last].id.clone())
-    };
+    let originals: Vec<MomentId> = copies.iter().map(|(id, _)| id.clone()).collect();
+    let mut pairs: Vec<(usize, &MomentId)> =
+        places(wall, &originals)?.into_iter().zip(copies.iter().map(|(_, new)| new)).collect();
+    pairs.sort_unstable_by_key(|(index, _)| *index);
+    let mut fresh = plan_ids.iter();
+    let mut copied = Vec::with_capacity(copies.len());
+    for (index, new_id) in &pairs {
+        let original = &wall.moments[*index];
+        copied.push(copy_of(original, new_id, &mut fresh)?);
+    }
     hold_fresh_ids(wall, &copied)?;
-    let heads = copied.into_iter().map(|copy| Arc::new(Moment { row: 0, ..copy })).collect();
-    insert(wall, heads, &place)
+    let last = pairs.iter().rev().find(|(index, _)| !wall.moments[*index].parked);
+    let place = last.map(|(index, _)| Place::After(wall.moments[*index].id.clone()));
+    let (parked, placed): (Vec<_>, Vec<_>) = copied
+        .into_iter()
+        .map(|copy| Arc::new(Moment { row: 0, ..copy }))
+        .partition(|copy| copy.parked);
+    if let Some(place) = place {
+        insert(wall, placed, &place)?;
+    }
+    insert(wall, parked, &Place::Shelf)
+}
+
+/// A copy with ids of its own.
+fn copy_of<'i>(
+    original: &Moment,
+    id: &MomentId,
+    fresh: &mut impl Iterator<Item = &'i String>,
+) -> Result<Moment, Refused> {
+    let mut next_id = || fresh.next().ok_or(Refused::TooFewIds);
+    let mut copy = Moment { id: id.clone(), ..original.clone() };
+    for idea in &mut copy.ideas {
+        let new = IdeaId::new(next_id()?);
+        for action in copy.actions.iter_mut().filter(|a| a.idea.as_ref() == Some(&idea.id)) {
+            action.idea = Some(new.clone());
+        }
+        idea.id = new;
+    }
+    for action in &mut copy.actions {
+        action.id = ActionId::new(next_id()?);
+    }
+    for metric in &mut copy.metrics {
+        metric.id = MetricId::new(next_id()?);
+    }
+    Ok(copy)
 }
 
 pub(super) fn split(
@@ -292,7 +309,7 @@ pub(super) fn split(
 }
 
 pub(super) fn merge(wall: &mut Wall, ids: &[MomentId]) -> Result<(), Refused> {
-    let mut places = ids.iter().map(|id| known(wall, id)).collect::<Result<Vec<_>, _>>()?;
+    let mut places = places(wall, ids)?;
     places.sort_unstable();
     places.dedup();
     // A note on the timeline is kept before one on the shelf.
@@ -302,9 +319,12 @@ pub(super) fn merge(wall: &mut Wall, ids: &[MomentId]) -> Result<(), Refused> {
         return Err(Refused::NothingToSplit);
     }
     let mut merged = (*wall.moments[*first]).clone();
+    let own_assessments = std::mem::take(&mut merged.assessments);
     for place in others {
         absorb(&mut merged, &wall.moments[*place]);
     }
+    // The last one counts, so the first note's own come last.
+    merged.assessments.extend(own_assessments);
     hold_limit(TextField::MomentText, &merged.text, &wall.moments[*first].text)?;
     let gone: Vec<MomentId> = others.iter().map(|at| wall.moments[*at].id.clone()).collect();
     let kept = merged.id.clone();
@@ -334,9 +354,16 @@ fn absorb(into: &mut Moment, other: &Moment) {
     into.consequence = into.consequence.or(other.consequence);
     into.target = into.target.or(other.target);
     into.dots = into.dots.saturating_add(other.dots);
-    if into.assessments.is_empty() {
-        into.assessments.clone_from(&other.assessments);
+    if into.times_per_customer == 1.0 {
+        into.times_per_customer = other.times_per_customer;
     }
+    into.assessments.extend_from_slice(&other.assessments);
+    let mut extra = into.extra.clone();
+    let is_new = |key: &str| !into.extra.iter().any(|(own, _)| own == key);
+    for (key, json) in other.extra.iter().filter(|(key, _)| is_new(key)) {
+        extra.keep(key, json);
+    }
+    into.extra = extra;
     into.ideas.extend_from_slice(&other.ideas);
     into.actions.extend_from_slice(&other.actions);
     into.metrics.extend_from_slice(&other.metrics);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Refused;
-use super::apply::{for_each_moment, hold_limit, known};
+use super::apply::{for_each_moment, hold_fresh, hold_limit, known};
 use crate::model::{
     Action, ActionId, Assessment, Date, Idea, IdeaId, Metric, MetricId, Moment, MomentId,
     TextField, Wall,
@@ -15,7 +15,8 @@ pub(super) fn assess(
     assessment: &Assessment,
 ) -> Result<(), Refused> {
     for_each_moment(wall, ids, |moment| {
-        match moment.assessments.last_mut().filter(|last| last.date == assessment.date) {
+        let same_day = |last: &&mut Assessment| last.date == assessment.date && !last.is_void;
+        match moment.assessments.last_mut().filter(same_day) {
             Some(last) => {
                 let extra = std::mem::take(&mut last.extra);
                 *last = Assessment { extra, ..assessment.clone() };
@@ -44,6 +45,7 @@ pub(super) fn clear_verdict(
                 let extra = same_day.map(|last| last.extra).unwrap_or_default();
                 moment.assessments.push(Assessment {
                     verdict: None,
+                    is_void: false,
                     date,
                     votes: None,
                     evidence: crate::model::Evidence::Guess,
@@ -59,9 +61,7 @@ pub(super) fn clear_verdict(
 pub(super) fn add_idea(wall: &mut Wall, moment: &MomentId, idea: &Idea) -> Result<(), Refused> {
     let index = known(wall, moment)?;
     hold_text(TextField::Idea, &idea.text, "")?;
-    if idea_owner(wall, &idea.id).is_some() {
-        return Err(Refused::IdTaken(idea.id.to_string()));
-    }
+    hold_fresh(idea.id.as_str(), idea_owner(wall, &idea.id).is_none())?;
     Arc::make_mut(&mut wall.moments[index]).ideas.push(idea.clone());
     Ok(())
 }
@@ -91,9 +91,7 @@ pub(super) fn add_action(
 ) -> Result<(), Refused> {
     let index = known(wall, moment)?;
     hold_text(TextField::Action, &action.text, "")?;
-    if action_owner(wall, &action.id).is_some() {
-        return Err(Refused::IdTaken(action.id.to_string()));
-    }
+    hold_fresh(action.id.as_str(), action_owner(wall, &action.id).is_none())?;
     hold_idea(&wall.moments[index], action)?;
     hold_target(&wall.moments[index], action)?;
     Arc::make_mut(&mut wall.moments[index]).actions.push(action.clone());
@@ -127,9 +125,7 @@ pub(super) fn add_metric(
 ) -> Result<(), Refused> {
     let index = known(wall, moment)?;
     hold_text(TextField::Metric, &metric.name, "")?;
-    if metric_owner(wall, &metric.id).is_some() {
-        return Err(Refused::IdTaken(metric.id.to_string()));
-    }
+    hold_fresh(metric.id.as_str(), metric_owner(wall, &metric.id).is_none())?;
     Arc::make_mut(&mut wall.moments[index]).metrics.push(metric.clone());
     Ok(())
 }
@@ -179,11 +175,7 @@ fn hold_idea(moment: &Moment, action: &Action) -> Result<(), Refused> {
 
 /// R5: against the verdict in force on the day of the decision.
 fn hold_target(moment: &Moment, action: &Action) -> Result<(), Refused> {
-    let verdict = match action.decided {
-        Some(day) => moment.verdict_on(day).or(moment.verdict()),
-        None => moment.verdict(),
-    };
-    match (verdict, action.target) {
+    match (moment.verdict_when_decided(action), action.target) {
         (Some(verdict), Some(target)) if !verdict.allows_target(target) => {
             Err(Refused::TargetNotAbove { verdict, target })
         }

@@ -67,10 +67,17 @@ pub enum Refused {
         /// Its label.
         String,
     ),
+    /// A built-in contact type has the theme's colour.
+    BuiltInColor(
+        /// Its label.
+        String,
+    ),
     /// A moment cannot be moved next to itself.
     NextToItself,
     /// There is no text on one side of the split.
     NothingToSplit,
+    /// Fewer ids were handed in than the copies need.
+    TooFewIds,
     /// The action names an idea its moment does not have.
     UnknownIdea,
 }

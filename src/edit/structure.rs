@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::apply::{hold_limit, known};
+use super::apply::{hold_fresh, hold_limit, known};
 use super::{Refused, TypeChange};
 use crate::model::{
     ContactType, ContactTypeId, Moment, MomentId, Review, ReviewId, Stage, StageId, TextField,
@@ -10,9 +10,7 @@ use crate::model::{
 };
 
 pub(super) fn add_type(wall: &mut Wall, kind: &ContactType) -> Result<(), Refused> {
-    if wall.contact_type(&kind.id).is_some() {
-        return Err(Refused::IdTaken(kind.id.to_string()));
-    }
+    hold_fresh(kind.id.as_str(), wall.contact_type(&kind.id).is_none())?;
     hold_label(&kind.label, "")?;
     wall.contact_types.push(kind.clone());
     Ok(())
@@ -29,6 +27,9 @@ pub(super) fn change_type(
         TypeChange::Label(label) => {
             hold_label(label, &kind.label)?;
             kind.label.clone_from(label);
+        }
+        TypeChange::Color(Some(_)) if kind.built_in().is_some() => {
+            return Err(Refused::BuiltInColor(kind.label.clone()));
         }
         TypeChange::Color(color) => kind.color = *color,
         TypeChange::Mark(mark) => kind.mark.clone_from(mark),
@@ -85,9 +86,7 @@ fn hold_label(label: &str, old: &str) -> Result<(), Refused> {
 }
 
 pub(super) fn add_stage(wall: &mut Wall, stage: &Stage, at: usize) -> Result<(), Refused> {
-    if wall.stage(&stage.id).is_some() {
-        return Err(Refused::IdTaken(stage.id.to_string()));
-    }
+    hold_fresh(stage.id.as_str(), wall.stage(&stage.id).is_none())?;
     hold_limit(TextField::StageName, &stage.name, "")?;
     wall.stages.insert(at.min(wall.stages.len()), stage.clone());
     Ok(())
@@ -179,9 +178,8 @@ fn stage_place(wall: &Wall, id: &StageId) -> Result<usize, Refused> {
 }
 
 pub(super) fn add_review(wall: &mut Wall, review: &Review) -> Result<(), Refused> {
-    if wall.reviews.iter().any(|other| other.id == review.id) {
-        return Err(Refused::IdTaken(review.id.to_string()));
-    }
+    let is_free = wall.reviews.iter().all(|other| other.id != review.id);
+    hold_fresh(review.id.as_str(), is_free)?;
     wall.reviews.push(review.clone());
     Ok(())
 }

@@ -1,8 +1,14 @@
 //! The wall as a table (product.md 7). Reading it back gives the same in all of its columns.
 
-use crate::import::{CSV_COLUMNS, PARKED, is_formula_like};
-use crate::model::{Action, Idea, Metric, Moment, StageId, Wall};
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::import::{CSV_COLUMNS, PARKED, folded, is_formula_like};
+use crate::model::{Action, ContactTypeId, Idea, IdeaId, Metric, Moment, StageId, Wall};
 use crate::storage::Word as _;
+use crate::words;
 
 /// The cells of a row, by the places of [`CSV_COLUMNS`].
 type Row = [String; CSV_COLUMNS.len()];
@@ -11,12 +17,15 @@ type Row = [String; CSV_COLUMNS.len()];
 /// or metrics goes on in rows that repeat its order.
 pub fn to_csv(wall: &Wall) -> String {
     let mut writer = ::csv::Writer::from_writer(Vec::new());
+    let names = Names::of(wall);
     let timeline =
         wall.timeline().zip(1_usize..).map(|(moment, number)| (moment, number.to_string()));
     let parked = wall.parked().map(|moment| (moment, PARKED.to_owned()));
-    let rows = timeline.chain(parked).flat_map(|(moment, order)| moment_rows(wall, moment, &order));
-    let names = CSV_COLUMNS.map(str::to_owned);
-    for row in std::iter::once(names).chain(rows) {
+    let rows = timeline
+        .chain(parked)
+        .flat_map(|(moment, order)| moment_rows(wall, &names, moment, &order));
+    let columns = CSV_COLUMNS.map(str::to_owned);
+    for row in std::iter::once(columns).chain(rows) {
         // Memory takes every row, and every row has the same number of cells.
         let _written = writer.write_record(row.iter().map(|cell| harmless(cell)));
     }
@@ -24,17 +33,57 @@ pub fn to_csv(wall: &Wall) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
+/// What stages and types are called in the table. Reading it back tells them apart by these names, so each is there
+/// only once: "Book", "Book (2)".
+struct Names<'w> {
+    stages: HashMap<&'w StageId, String>,
+    types: HashMap<&'w ContactTypeId, String>,
+}
+
+impl<'w> Names<'w> {
+    fn of(wall: &'w Wall) -> Self {
+        let exact = |name: &str| name.nfc().collect::<String>();
+        let stages = wall.stages.iter().map(|stage| (&stage.id, stage.name.as_str()));
+        let types = wall.contact_types.iter().map(|kind| (&kind.id, kind.label.as_str()));
+        Self { stages: unique(stages, exact), types: unique(types, folded) }
+    }
+}
+
+fn unique<'w, Id: Eq + Hash>(
+    names: impl Iterator<Item = (&'w Id, &'w str)>,
+    key: impl Fn(&str) -> String,
+) -> HashMap<&'w Id, String> {
+    let (mut seen, mut numbers) = (HashSet::new(), HashMap::new());
+    names
+        .map(|(id, name)| {
+            let name = named(name.trim());
+            let mut written = name.to_owned();
+            while !seen.insert(key(&written)) {
+                let number = numbers.entry(key(name)).or_insert(1_usize);
+                *number += 1;
+                written = format!("{name} ({number})");
+            }
+            (id, written)
+        })
+        .collect()
+}
+
+/// What has no words is called so, since a cell without them would not come back.
+fn named(text: &str) -> &str {
+    if text.trim().is_empty() { words::UNNAMED } else { text }
+}
+
 /// One apostrophe before what a spreadsheet would run as a formula.
 fn harmless(cell: &str) -> String {
     if is_formula_like(cell) { format!("'{cell}") } else { cell.to_owned() }
 }
 
-fn moment_rows(wall: &Wall, moment: &Moment, order: &str) -> Vec<Row> {
+fn moment_rows(wall: &Wall, names: &Names<'_>, moment: &Moment, order: &str) -> Vec<Row> {
     let pairs = idea_action_pairs(moment);
     let count = pairs.len().max(moment.metrics.len()).max(1);
     let mut rows = Vec::with_capacity(count);
     for number in 0..count {
-        let mut row = if number == 0 { head_row(wall, moment) } else { Row::default() };
+        let mut row = if number == 0 { head_row(wall, names, moment) } else { Row::default() };
         order.clone_into(cell(&mut row, "order"));
         if let Some((idea, action)) = pairs.get(number) {
             write_pair(&mut row, *idea, *action);
@@ -52,16 +101,16 @@ fn cell<'r>(row: &'r mut Row, column: &str) -> &'r mut String {
     &mut row[place]
 }
 
-fn head_row(wall: &Wall, moment: &Moment) -> Row {
+fn head_row(wall: &Wall, names: &Names<'_>, moment: &Moment) -> Row {
     let mut row = Row::default();
-    let stage = moment.stage.as_ref().and_then(|id: &StageId| wall.stage(id));
-    let contact = moment.contact.as_ref().and_then(|id| wall.contact_type(id));
+    let stage = moment.stage.as_ref().and_then(|id| names.stages.get(id));
+    let contact = moment.contact.as_ref().and_then(|id| names.types.get(id));
     let word = |verdict: Option<crate::model::Verdict>| verdict.map_or("", |v| v.word());
     let rank = wall.priorities.rank(&moment.id).map(|rank| rank.to_string());
     let cells: [(&str, &str); 8] = [
-        ("stage", stage.map_or("", |stage| stage.name.trim())),
-        ("text", &moment.text),
-        ("contact_type", contact.map_or("", |kind| kind.label.trim())),
+        ("stage", stage.map_or("", String::as_str)),
+        ("text", named(&moment.text)),
+        ("contact_type", contact.map_or("", String::as_str)),
         ("priority_rank", rank.as_deref().unwrap_or_default()),
         ("verdict", word(moment.verdict())),
         ("target", word(moment.effective_target())),
@@ -76,26 +125,24 @@ fn head_row(wall: &Wall, moment: &Moment) -> Row {
 
 /// Each action with the idea it came from, where that was not named before, then the ideas without an action.
 fn idea_action_pairs(moment: &Moment) -> Vec<(Option<&Idea>, Option<&Action>)> {
-    let mut named: Vec<&Idea> = Vec::new();
+    let mut unnamed: HashMap<&IdeaId, &Idea> =
+        moment.ideas.iter().map(|idea| (&idea.id, idea)).collect();
     let mut pairs = Vec::new();
     for action in &moment.actions {
-        let linked = action.idea.as_ref();
-        let idea = linked.and_then(|id| moment.ideas.iter().find(|idea| idea.id == *id));
-        let idea = idea.filter(|idea| !named.iter().any(|other| other.id == idea.id));
-        named.extend(idea);
+        let idea = action.idea.as_ref().and_then(|id| unnamed.remove(id));
         pairs.push((idea, Some(action)));
     }
-    let rest = moment.ideas.iter().filter(|idea| !named.iter().any(|other| other.id == idea.id));
+    let rest = moment.ideas.iter().filter(|idea| unnamed.contains_key(&idea.id));
     pairs.extend(rest.map(|idea| (Some(idea), None)));
     pairs
 }
 
 fn write_pair(row: &mut Row, idea: Option<&Idea>, action: Option<&Action>) {
     if let Some(idea) = idea {
-        idea.text.clone_into(cell(row, "idea"));
+        named(&idea.text).clone_into(cell(row, "idea"));
     }
     if let Some(action) = action {
-        action.text.clone_into(cell(row, "action"));
+        named(&action.text).clone_into(cell(row, "action"));
         *cell(row, "owner") = action.owner.clone().unwrap_or_default();
         let due = action.due.map(|date| date.to_string());
         *cell(row, "due") = due.or_else(|| action.due_as_typed.clone()).unwrap_or_default();
@@ -103,18 +150,9 @@ fn write_pair(row: &mut Row, idea: Option<&Idea>, action: Option<&Action>) {
 }
 
 fn write_metric(row: &mut Row, metric: &Metric) {
-    metric.name.clone_into(cell(row, "metric"));
-    *cell(row, "current") = with_unit(metric.current.as_deref(), metric);
-    *cell(row, "target_value") = with_unit(metric.target.as_deref(), metric);
-}
-
-/// The table has no column for the unit, so it stands behind the number.
-fn with_unit(value: Option<&str>, metric: &Metric) -> String {
-    match (value, metric.unit.as_deref().map(str::trim)) {
-        (None, _) => String::new(),
-        (Some(value), Some(unit)) if !unit.is_empty() && !value.contains(unit) => {
-            format!("{value} {unit}")
-        }
-        (Some(value), _) => value.to_owned(),
-    }
+    named(&metric.name).clone_into(cell(row, "metric"));
+    // The table has no column for the unit, so it stands behind the number.
+    let value = |text: &Option<String>| text.as_deref().map(|text| metric.with_unit(text));
+    *cell(row, "current") = value(&metric.current).unwrap_or_default();
+    *cell(row, "target_value") = value(&metric.target).unwrap_or_default();
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::model::{
-    Action, Date, Moment, Slot, Wall, counts, priority_state, slots, slots_of_stage,
+    Action, Date, Moment, Slot, Wall, counts, priority_state, slots, slots_by_stage,
 };
 use crate::words;
 use crate::words::minutes;
@@ -97,7 +97,8 @@ fn actions(out: &mut String, moment: &Moment, today: Date) {
 fn action_line(action: &Action, today: Date) -> String {
     let mut text = escaped(&words::one_line(&action.text));
     // Writing to a string cannot fail.
-    let _written = write!(text, " ({})", minutes::action(action, action.is_overdue(today)));
+    let details = minutes::action(action, action.is_overdue(today));
+    let _written = write!(text, " ({})", escaped(&details));
     text
 }
 
@@ -117,11 +118,12 @@ fn journey(out: &mut String, wall: &Wall) {
     line(out, format!("## {}", minutes::JOURNEY));
     line(out, "");
     let slots = slots(wall);
-    stage_lines(out, wall, slots_of_stage(&slots, None));
-    for stage in &wall.stages {
-        line(out, format!("### {}", escaped(&words::one_line(&stage.name))));
-        line(out, "");
-        stage_lines(out, wall, slots_of_stage(&slots, Some(&stage.id)));
+    for (stage, own) in slots_by_stage(wall, &slots) {
+        if let Some(stage) = stage {
+            line(out, format!("### {}", escaped(&words::one_line(&stage.name))));
+            line(out, "");
+        }
+        stage_lines(out, wall, own);
     }
     if wall.parked().next().is_some() {
         line(out, format!("### {}", minutes::PARKED));
@@ -165,12 +167,16 @@ fn fact(out: &mut String, indent: &str, name: &str, text: Option<&str>) {
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for (place, c) in text.char_indices() {
-        let marks_up = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|')
+        let marks_up = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&')
             || (place == 0 && matches!(c, '#' | '+' | '-' | '='));
         if marks_up {
             escaped.push('\\');
         }
-        escaped.push(if c == '\n' { ' ' } else { c });
+        match c {
+            '\n' | '\t' => escaped.push(' '),
+            _ if words::steers(c) => {}
+            _ => escaped.push(c),
+        }
     }
     escaped
 }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use egui::epaint::{ColorImage, Mesh, Shape, TessellationOptions, Tessellator, emath::Pos2};
@@ -11,7 +9,7 @@ use egui::epaint::{ColorImage, Mesh, Shape, TessellationOptions, Tessellator, em
 use super::png::{Picture, write_png};
 use super::raster::Strip;
 use crate::layout::text::CAP_HEIGHT_EM;
-use crate::layout::{self, PhotoOptions};
+use crate::layout::{self, Page, PhotoOptions};
 use crate::model::Wall;
 use crate::paint::{Canvas, FontBook, Theme, Transform, page_parts, paint_page_part};
 
@@ -19,10 +17,8 @@ use crate::paint::{Canvas, FontBook, Theme, Transform, page_parts, paint_page_pa
 pub const MAX_SIDE_PX: u32 = 32_000;
 /// Capitals are at least this high where the size is left to the program (B22).
 const LEGIBLE_CAPITALS_PX: f32 = 12.0;
-/// A photo whose size is left to the program has at least so many pixels a unit (tokens 4.5), and at most
-/// this many pixels on its longest side.
+/// A photo whose size is left to the program has at least so many pixels a unit (tokens 4.5).
 const LEAST_SCALE: f32 = 2.0;
-const MAX_SIDE_BY_ITSELF_PX: f32 = 16_000.0;
 /// The atlas of glyphs may grow to this side.
 const MAX_ATLAS_SIDE: usize = 8_192;
 /// From this size on a glyph's place between pixels cannot be seen.
@@ -70,7 +66,7 @@ pub struct PhotoReport {
 /// Why there is no photo.
 #[derive(Debug)]
 pub enum PhotoError {
-    /// A side would be longer than [`MAX_SIDE_PX`], or shorter than a pixel.
+    /// A side would be longer than [`MAX_SIDE_PX`] or shorter than a pixel.
     Size {
         /// The width it would have.
         width: f64,
@@ -139,14 +135,14 @@ impl Photo {
     }
 }
 
-fn pixel_size(page: &layout::Page, size: PhotoSize) -> Result<(f32, u32, u32), PhotoError> {
+fn pixel_size(page: &Page, size: PhotoSize) -> Result<(f32, u32, u32), PhotoError> {
     let longest = page.size.width.max(page.size.height);
     let scale = match size {
         PhotoSize::Width(width) => width as f32 / page.size.width,
         PhotoSize::Scale(scale) => scale,
         PhotoSize::Legible => {
             let legible = LEGIBLE_CAPITALS_PX / (page.smallest_text() * CAP_HEIGHT_EM);
-            legible.max(LEAST_SCALE).min(MAX_SIDE_BY_ITSELF_PX / longest)
+            legible.max(LEAST_SCALE).min(MAX_SIDE_PX as f32 / longest)
         }
     };
     let width = match size {
@@ -162,78 +158,78 @@ fn pixel_size(page: &layout::Page, size: PhotoSize) -> Result<(f32, u32, u32), P
     Ok((scale, width as u32, height as u32))
 }
 
-/// Collects the page's shapes in chunks and turns them into triangles, an atlas of glyphs at a time.
+/// So many parts are turned into triangles at a time: enough for all cores, few enough that their laid-out texts
+/// do not pile up.
+const BATCH: usize = 512;
+
+/// Collects the page's parts as triangles, an atlas of glyphs at a time.
 #[derive(Default)]
 struct ChunkPainter {
-    pending: Vec<Vec<Shape>>,
     chunks: Vec<Chunk>,
     atlases: Vec<ColorImage>,
 }
 
 impl ChunkPainter {
-    fn paint(
-        &mut self,
-        book: &mut FontBook,
-        theme: &Theme,
-        transform: Transform,
-        page: &layout::Page,
-    ) {
+    fn paint(&mut self, book: &mut FontBook, theme: &Theme, transform: Transform, page: &Page) {
         let mut parts = page_parts(page).peekable();
         while parts.peek().is_some() {
-            book.start_atlas();
+            let mut batch = Vec::with_capacity(BATCH);
             let mut view = book.view();
             let mut canvas = Canvas { fonts: &mut view, theme, transform, shapes: Vec::new() };
             for part in parts.by_ref() {
                 paint_page_part(&mut canvas, page, part);
-                self.pending.push(std::mem::take(&mut canvas.shapes));
-                if canvas.fonts.font_atlas_fill_ratio() > ATLAS_FULL {
+                batch.push(std::mem::take(&mut canvas.shapes));
+                if batch.len() == BATCH || canvas.fonts.font_atlas_fill_ratio() > ATLAS_FULL {
                     break;
                 }
             }
-            self.finish_atlas(book);
+            let is_full = book.fonts().font_atlas_fill_ratio() > ATLAS_FULL;
+            self.chunks.extend(tessellate(batch, self.atlases.len()));
+            if is_full {
+                self.atlases.push(book.fonts().image());
+            }
+            // Forgets texts that were painted, and the glyphs too if the atlas is full.
+            book.begin_pass();
         }
-    }
-
-    /// Turns the pending shapes into triangles: only now is the size of their atlas known.
-    fn finish_atlas(&mut self, book: &FontBook) {
-        let atlas = self.atlases.len();
-        let size = book.fonts().font_image_size();
-        let pending = std::mem::take(&mut self.pending);
-        self.chunks.extend(tessellate(pending, size, atlas));
         self.atlases.push(book.fonts().image());
     }
 }
 
-/// Turns shapes into triangles, on all cores.
-fn tessellate(pending: Vec<Vec<Shape>>, atlas_size: [usize; 2], atlas: usize) -> Vec<Chunk> {
-    let count = pending.len();
-    let slots: Vec<Mutex<Vec<Shape>>> = pending.into_iter().map(Mutex::new).collect();
-    let next = AtomicUsize::new(0);
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(count.max(1));
-    let mut chunks: Vec<(usize, Chunk)> = thread::scope(|scope| {
-        let work = || {
-            let options =
-                TessellationOptions { parallel_tessellation: false, ..Default::default() };
-            let mut tessellator = Tessellator::new(1.0, options, atlas_size, Vec::new());
-            let mut made = Vec::new();
-            loop {
-                let number = next.fetch_add(1, Ordering::Relaxed);
-                let Some(slot) = slots.get(number) else { return made };
-                let shapes =
-                    std::mem::take(&mut *slot.lock().unwrap_or_else(PoisonError::into_inner));
-                let mut mesh = Mesh::default();
-                for shape in shapes {
-                    tessellator.tessellate_shape(shape, &mut mesh);
-                }
-                let rows = mesh.calc_bounds().y_range();
-                made.push((number, Chunk { mesh, atlas, top: rows.min, bottom: rows.max }));
+/// Turns shapes into triangles, on all cores. Places in the atlas stay in texels, since it may still grow.
+fn tessellate(batch: Vec<Vec<Shape>>, atlas: usize) -> Vec<Chunk> {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let share = batch.len().div_ceil(threads).max(1);
+    let mut batch = batch.into_iter();
+    thread::scope(|scope| {
+        let mut workers = Vec::with_capacity(threads);
+        loop {
+            let part: Vec<Vec<Shape>> = batch.by_ref().take(share).collect();
+            if part.is_empty() {
+                break;
             }
+            workers.push(scope.spawn(move || part.into_iter().map(chunk_maker(atlas)).collect()));
+        }
+        let join = |worker: thread::ScopedJoinHandle<'_, Vec<Chunk>>| {
+            worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
         };
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
-    });
-    chunks.sort_unstable_by_key(|(number, _)| *number);
-    chunks.into_iter().map(|(_, chunk)| chunk).collect()
+        workers.into_iter().flat_map(join).collect()
+    })
+}
+
+fn chunk_maker(atlas: usize) -> impl FnMut(Vec<Shape>) -> Chunk {
+    let options = TessellationOptions { parallel_tessellation: false, ..Default::default() };
+    // An atlas of one texel by one: what is divided by its size stays as it is.
+    let mut tessellator = Tessellator::new(1.0, options, [1, 1], Vec::new());
+    move |shapes| {
+        let mut mesh = Mesh::default();
+        for shape in shapes {
+            tessellator.tessellate_shape(shape, &mut mesh);
+        }
+        mesh.vertices.shrink_to_fit();
+        mesh.indices.shrink_to_fit();
+        let rows = mesh.calc_bounds().y_range();
+        Chunk { mesh, atlas, top: rows.min, bottom: rows.max }
+    }
 }
 
 /// Every character on the photo that no font has.

@@ -26,7 +26,7 @@ impl Strip<'_> {
         self.top + self.pixels.len() / self.width.max(1)
     }
 
-    /// Fills the triangles of a mesh whose positions are pixels, in order. `atlas` is its texture.
+    /// Fills the triangles of a mesh, in order. Its positions are pixels, its texture coordinates texels of `atlas`.
     pub fn fill_mesh(&mut self, mesh: &Mesh, atlas: &ColorImage) {
         let mut rest = mesh.indices.as_slice();
         while let [a, b, c, tail @ ..] = rest {
@@ -127,18 +127,18 @@ impl Quad {
         if !upright || !flat {
             return None;
         }
-        let [atlas_width, atlas_height] = atlas.size.map(|side| side as f32);
+
         let quad = Self {
             x: whole(left_top.pos.x)?,
             y: whole(left_top.pos.y)?,
-            u: whole(left_top.uv.x * atlas_width)?,
-            v: whole(left_top.uv.y * atlas_height)?,
+            u: whole(left_top.uv.x)?,
+            v: whole(left_top.uv.y)?,
             width: whole(right_bottom.pos.x - left_top.pos.x)?,
             height: whole(right_bottom.pos.y - left_top.pos.y)?,
             color: left_top.color.to_array(),
         };
-        let texels_wide = whole((right_bottom.uv.x - left_top.uv.x) * atlas_width)?;
-        let texels_high = whole((right_bottom.uv.y - left_top.uv.y) * atlas_height)?;
+        let texels_wide = whole(right_bottom.uv.x - left_top.uv.x)?;
+        let texels_high = whole(right_bottom.uv.y - left_top.uv.y)?;
         let inside = quad.u >= 0
             && quad.v >= 0
             && quad.u + quad.width <= atlas.size[0] as i64
@@ -311,11 +311,9 @@ fn textured(
 ) {
     let (mut color, color_step) = color_run(triangle, left, at_left);
     let (at, step) = shares(triangle, left, at_left);
-    let [width, height] = atlas.size.map(|side| side as f64);
     let (mut u, mut v, mut u_step, mut v_step) = (-0.5, -0.5, 0.0, 0.0);
     for (corner, vertex) in triangle.corners.iter().enumerate() {
-        let (corner_u, corner_v) =
-            (f64::from(vertex.uv.x) * width, f64::from(vertex.uv.y) * height);
+        let (corner_u, corner_v) = (f64::from(vertex.uv.x), f64::from(vertex.uv.y));
         u += at[corner] * corner_u;
         v += at[corner] * corner_v;
         u_step += step[corner] * corner_u;

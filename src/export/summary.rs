@@ -1,9 +1,12 @@
 //! The counts of a wall, for people and for scripts (product.md 7).
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 
 use crate::model::{
-    Action, Date, PriorityState, Wall, counts, priority_state, reach, targets_not_above_verdict,
+    Action, ContactTypeId, Date, PriorityState, Stage, StageId, Wall, counts, priority_state,
+    reach, targets_not_above_verdict,
 };
 use crate::storage::Word as _;
 use crate::words;
@@ -78,30 +81,35 @@ impl<'w> Plan<'w> {
 }
 
 fn stages(wall: &Wall) -> Vec<Value> {
-    let count = |stage| wall.timeline().filter(|moment| moment.stage == stage).count();
+    let mut counts: HashMap<Option<&StageId>, usize> = HashMap::new();
+    for moment in wall.timeline() {
+        *counts.entry(moment.stage.as_ref()).or_default() += 1;
+    }
+    let count = |stage: Option<&StageId>| counts.get(&stage).copied().unwrap_or_default();
     let unnamed = count(None);
     let before = (unnamed > 0).then(|| json!({ "name": "", "moments": unnamed }));
-    let named = wall
-        .stages
-        .iter()
-        .map(|stage| json!({ "name": stage.name, "moments": count(Some(stage.id.clone())) }));
-    before.into_iter().chain(named).collect()
+    let entry = |stage: &Stage| json!({ "name": stage.name, "moments": count(Some(&stage.id)) });
+    before.into_iter().chain(wall.stages.iter().map(entry)).collect()
 }
 
 /// Label to count; two types with one label read "Phone" and "Phone (2)".
 fn contact_types(wall: &Wall) -> Map<String, Value> {
+    let mut counts: HashMap<&ContactTypeId, usize> = HashMap::new();
+    for contact in wall.timeline().filter_map(|moment| moment.contact.as_ref()) {
+        *counts.entry(contact).or_default() += 1;
+    }
     let mut map = Map::new();
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
     for kind in &wall.contact_types {
-        let count =
-            wall.timeline().filter(|moment| moment.contact.as_ref() == Some(&kind.id)).count();
+        let count = counts.get(&kind.id).copied().unwrap_or_default();
         if kind.hidden && count == 0 {
             continue;
         }
         let mut label = kind.label.clone();
-        let mut number = 2;
         while map.contains_key(&label) {
+            let number = numbers.entry(&kind.label).or_insert(1);
+            *number += 1;
             label = format!("{} ({number})", kind.label);
-            number += 1;
         }
         map.insert(label, json!(count));
     }

@@ -1,15 +1,16 @@
 //! A table of moments (product.md 7): columns in any order, nothing dropped without a word.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::{ImportError, Imported, MAX_MOMENTS, NewId, Remark};
+use super::{ImportError, Imported, NewId, Remark};
 use crate::model::{
-    Action, ActionId, Assessment, ContactType, ContactTypeId, Date, Idea, IdeaId, Mended, Metric,
-    MetricId, Moment, MomentId, Priorities, Stage, StageId, Verdict, Wall, mend,
+    Action, ActionId, Assessment, ContactType, ContactTypeId, Date, Idea, IdeaId, Metric, MetricId,
+    Moment, MomentId, Stage, StageId, Verdict, Wall, limits, mend,
 };
+use crate::paint::own_type_look;
 use crate::storage::{Word as _, text_of};
 use crate::words;
 
@@ -32,6 +33,9 @@ pub const CSV_COLUMNS: [&str; 16] = [
     "owner",
     "due",
 ];
+
+/// More rows than this are no wall: every moment with a further idea, action and metric.
+const MAX_ROWS: usize = 2 * limits::MOMENTS;
 
 /// The columns that speak of the moment itself, stage first; only a moment's first row has them.
 const HEAD_COLUMNS: [&str; 7] =
@@ -58,7 +62,12 @@ pub fn from_csv(
     let text = text_of(content).map_err(ImportError::Text)?;
     let mut remarks = Vec::new();
     let rows = read_rows(text, &mut remarks)?;
-    let mut builder = Builder { wall, new_id, remarks, ranks: Vec::new(), stages: HashMap::new() };
+    let types = wall.contact_types.iter().rev();
+    let types = types.flat_map(|kind| {
+        [&kind.label, kind.id.as_str()].map(|name| (folded(name), kind.id.clone()))
+    });
+    let types = types.collect();
+    let mut builder = Builder { wall, new_id, remarks, stages: HashMap::new(), types };
     let mut drafts = builder.drafts(rows)?;
     // Rows without a number of their own stay behind the row before them.
     drafts.sort_by(|a, b| a.sort_key.total_cmp(&b.sort_key));
@@ -78,9 +87,14 @@ impl Row {
         place.map_or("", |place| self.cells[place].as_str())
     }
 
-    /// A cell without white space around it, if there is anything in it.
+    /// A cell as it stands, if there is anything in it but white space.
     fn filled(&self, column: &'static str) -> Option<&str> {
-        Some(self.cell(column).trim()).filter(|cell| !cell.is_empty())
+        Some(self.cell(column)).filter(|cell| !cell.trim().is_empty())
+    }
+
+    /// A cell without the white space around it, if there is anything in it.
+    fn trimmed(&self, column: &'static str) -> Option<&str> {
+        self.filled(column).map(str::trim)
     }
 }
 
@@ -98,10 +112,16 @@ fn read_rows(text: &str, remarks: &mut Vec<Remark>) -> Result<Vec<Row>, ImportEr
         row: error.position().map_or(1, ::csv::Position::record) + 1,
     };
     let names = reader.headers().map_err(broken)?;
-    let columns: Vec<Option<usize>> = names.iter().map(column_place).collect();
-    for (name, place) in names.iter().zip(&columns) {
-        if place.is_none() && !name.trim().is_empty() {
-            remarks.push(Remark::UnknownColumn { name: name.trim().to_owned() });
+    let mut columns: Vec<Option<usize>> = names.iter().map(column_place).collect();
+    for at in 0..columns.len() {
+        match columns[at] {
+            None if names[at].trim().is_empty() => {}
+            None => remarks.push(Remark::UnknownColumn { name: names[at].trim().to_owned() }),
+            Some(place) if columns[..at].contains(&Some(place)) => {
+                columns[at] = None;
+                remarks.push(Remark::DoubleColumn { name: CSV_COLUMNS[place] });
+            }
+            Some(_) => {}
         }
     }
     let text_place = CSV_COLUMNS.iter().position(|name| *name == "text");
@@ -117,6 +137,12 @@ fn read_rows(text: &str, remarks: &mut Vec<Remark>) -> Result<Vec<Row>, ImportEr
         let mut row = Row { number: index + 2, cells: Default::default() };
         if record.iter().skip(columns.len()).any(|cell| !cell.trim().is_empty()) {
             remarks.push(Remark::ExtraCells { row: row.number });
+        }
+        if record.iter().all(|cell| cell.trim().is_empty()) {
+            continue;
+        }
+        if rows.len() == MAX_ROWS {
+            return Err(ImportError::TooMany);
         }
         for (cell, place) in record.iter().zip(&columns) {
             if let Some(place) = place {
@@ -134,7 +160,7 @@ fn delimiter(text: &str) -> u8 {
         let line = text.lines().next().unwrap_or_default();
         line.split(char::from(delimiter)).filter(|name| column_place(name).is_some()).count()
     };
-    // The first of equals wins, so the comma is tried last.
+    // The last of equals wins, so the comma is tried last.
     [b'\t', b';', b','].into_iter().max_by_key(|delimiter| known(*delimiter)).unwrap_or(b',')
 }
 
@@ -165,8 +191,9 @@ struct Builder<'a, 'i> {
     wall: Wall,
     new_id: &'a mut NewId<'i>,
     remarks: Vec<Remark>,
-    ranks: Vec<(u32, MomentId)>,
     stages: HashMap<String, StageId>,
+    /// By folded label and id.
+    types: HashMap<String, ContactTypeId>,
 }
 
 impl Builder<'_, '_> {
@@ -194,7 +221,12 @@ impl Builder<'_, '_> {
             };
             match before.filter(|_| continues) {
                 Some(place) => {
-                    if HEAD_COLUMNS[1..].iter().any(|column| row.filled(column).is_some()) {
+                    let own_stage = drafts[place].moment.stage.as_ref().map(StageId::as_str);
+                    let other_stage =
+                        row.trimmed("stage").is_some_and(|name| Some(name) != own_stage);
+                    if other_stage
+                        || HEAD_COLUMNS[1..].iter().any(|column| row.filled(column).is_some())
+                    {
                         self.remarks.push(Remark::RepeatedCells { row: row.number });
                     }
                     self.read_plan(&row, &mut drafts[place].moment);
@@ -205,7 +237,7 @@ impl Builder<'_, '_> {
                     drafts.push(draft);
                 }
             }
-            if drafts.len() > MAX_MOMENTS {
+            if drafts.len() > limits::MOMENTS || self.wall.contact_types.len() > limits::TYPES {
                 return Err(ImportError::TooMany);
             }
         }
@@ -217,7 +249,7 @@ impl Builder<'_, '_> {
         let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         let only_a_stage = order.is_empty() && filled == 1 && row.filled("stage").is_some();
         let text = match row.filled("text") {
-            Some(_) => row.cell("text").trim_end().to_owned(),
+            Some(text) => text.to_owned(),
             None if only_a_stage => String::new(),
             None => {
                 self.remarks.push(Remark::NoText { row: row.number });
@@ -226,12 +258,13 @@ impl Builder<'_, '_> {
         };
         let mut moment = Moment::new(id, text);
         moment.parked = order == PARKED;
-        if !moment.parked && !order.is_empty() && order.parse::<f64>().is_err() {
+        let is_number = order.parse::<f64>().is_ok_and(f64::is_finite);
+        if !moment.parked && !order.is_empty() && !is_number {
             self.unreadable(row, "order");
         }
         // The stage is only named here: stages stand in the order in which the sorted rows name them.
-        moment.stage = row.filled("stage").map(StageId::new);
-        moment.contact = row.filled("contact_type").map(|label| self.contact_type(label));
+        moment.stage = row.trimmed("stage").map(StageId::new);
+        moment.contact = row.trimmed("contact_type").map(|label| self.contact_type(label));
         let verdict = self.verdict(row, "verdict");
         moment.assessments.extend(verdict.map(|verdict| Assessment::guess(verdict, None)));
         moment.target = self.verdict(row, "target");
@@ -257,7 +290,7 @@ impl Builder<'_, '_> {
             let mut action = Action::new(id, text.unwrap_or(words::UNNAMED));
             action.idea = idea_id;
             action.owner = owner.map(str::to_owned);
-            action.due = due.and_then(Date::parse);
+            action.due = due.and_then(|due| Date::parse(due.trim()));
             if let (None, Some(typed)) = (action.due, due) {
                 action.due_as_typed = Some(typed.to_owned());
                 self.remarks
@@ -268,6 +301,9 @@ impl Builder<'_, '_> {
         let (current, target) = (row.filled("current"), row.filled("target_value"));
         let name = row.filled("metric");
         if name.is_some() || current.is_some() || target.is_some() {
+            if name.is_none() {
+                self.remarks.push(Remark::UnnamedMetric { row: row.number });
+            }
             let id = MetricId::new((self.new_id)());
             let mut metric = Metric::new(id, name.unwrap_or(words::UNNAMED));
             metric.current = current.map(str::to_owned);
@@ -277,7 +313,7 @@ impl Builder<'_, '_> {
     }
 
     fn verdict(&mut self, row: &Row, column: &'static str) -> Option<Verdict> {
-        let cell = row.filled(column)?;
+        let cell = row.trimmed(column)?;
         let verdict = Verdict::from_word(&cell.to_lowercase());
         if verdict.is_none() {
             self.unreadable(row, column);
@@ -286,7 +322,7 @@ impl Builder<'_, '_> {
     }
 
     fn rank(&mut self, row: &Row) -> Option<u32> {
-        let cell = row.filled("priority_rank")?;
+        let cell = row.trimmed("priority_rank")?;
         let rank = cell.parse().ok().filter(|rank| *rank > 0);
         if rank.is_none() {
             self.unreadable(row, "priority_rank");
@@ -301,14 +337,14 @@ impl Builder<'_, '_> {
 
     /// By id or label, ignoring case, spaces and hyphens; an unknown one becomes a new type.
     fn contact_type(&mut self, label: &str) -> ContactTypeId {
-        match find_contact_type(&self.wall, label) {
-            Some(kind) => kind.id.clone(),
-            None => {
-                let id = ContactTypeId::new((self.new_id)());
-                self.wall.contact_types.push(ContactType::new(id.clone(), label));
-                id
-            }
+        let wanted = folded(label);
+        if let Some(id) = self.types.get(&wanted) {
+            return id.clone();
         }
+        let id = ContactTypeId::new((self.new_id)());
+        self.wall.contact_types.push(new_contact_type(&self.wall, id.clone(), label));
+        self.types.insert(wanted, id.clone());
+        id
     }
 
     fn stage(&mut self, name: &str) -> StageId {
@@ -323,32 +359,45 @@ impl Builder<'_, '_> {
     }
 
     fn finish(mut self, drafts: Vec<Draft>) -> Result<Imported, ImportError> {
-        let mut ranked: Vec<(u32, usize)> = Vec::new();
+        let mut ranked: Vec<(u32, MomentId)> = Vec::new();
+        let mut ranks = HashSet::new();
         for Draft { mut moment, only_a_stage, rank, row, .. } in drafts {
             moment.stage = moment.stage.take().map(|name| self.stage(name.as_str()));
             if only_a_stage {
                 continue;
             }
             if let Some(rank) = rank {
-                if ranked.iter().any(|(other, _)| *other == rank) {
+                if !ranks.insert(rank) {
                     self.remarks.push(Remark::DoubleRank { row, rank });
                 }
-                ranked.push((rank, row));
-                self.ranks.push((rank, moment.id.clone()));
+                ranked.push((rank, moment.id.clone()));
             }
             self.wall.moments.push(Arc::new(moment));
         }
-        self.ranks.sort_by_key(|(rank, _)| *rank);
-        let ids = std::mem::take(&mut self.ranks).into_iter().map(|(_, id)| id);
-        let (chosen, left_over) = Priorities::from_ids(ids);
-        for id in left_over {
-            let text = self.wall.moment(&id).map(|moment| moment.text.clone()).unwrap_or_default();
-            self.remarks.push(Remark::Mended(Mended::SixthPriority { text }));
+        if self.wall.stages.len() > limits::STAGES {
+            return Err(ImportError::TooMany);
         }
+        if ranks.iter().any(|rank| *rank as usize > ranks.len()) {
+            self.remarks.push(Remark::RankGaps);
+        }
+        ranked.sort_by_key(|(rank, _)| *rank);
+        let ids = ranked.into_iter().map(|(_, id)| id);
+        let (chosen, notes) = mend::choose_priorities(ids, &self.wall.moments);
+        self.remarks.extend(notes.into_iter().map(Remark::Mended));
         self.wall.priorities = chosen;
-        let (wall, mended) = mend(self.wall);
+        let (wall, mended) = mend::mend(self.wall);
         self.remarks.extend(mended.into_iter().map(Remark::Mended));
         Ok(Imported { wall, remarks: self.remarks })
+    }
+}
+
+/// An own type with the next colour and mark that are free on the wall.
+pub fn new_contact_type(wall: &Wall, id: ContactTypeId, label: &str) -> ContactType {
+    let (color, mark) = own_type_look(&wall.contact_types);
+    ContactType {
+        color: Some(color),
+        mark: Some(mark.to_owned()),
+        ..ContactType::new(id, label.trim())
     }
 }
 
@@ -362,7 +411,7 @@ pub fn find_contact_type<'w>(wall: &'w Wall, label: &str) -> Option<&'w ContactT
 }
 
 /// A label without case, spaces, hyphens and underscores.
-fn folded(label: &str) -> String {
+pub(crate) fn folded(label: &str) -> String {
     let separates = |c: &char| c.is_whitespace() || matches!(c, '-' | '_' | '‐' | '‑');
     label.nfc().filter(|c| !separates(c)).flat_map(char::to_lowercase).collect()
 }

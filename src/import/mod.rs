@@ -3,8 +3,8 @@
 mod csv;
 mod text;
 
-pub(crate) use csv::PARKED;
-pub use csv::{CSV_COLUMNS, find_contact_type, from_csv, is_formula_like};
+pub use csv::{CSV_COLUMNS, find_contact_type, from_csv, is_formula_like, new_contact_type};
+pub(crate) use csv::{PARKED, folded};
 pub use text::from_text;
 
 use crate::model::{Mended, Wall};
@@ -56,6 +56,18 @@ pub enum Remark {
         /// The row.
         row: usize,
     },
+    /// A metric's value without a name; the metric is called "(unnamed)".
+    UnnamedMetric {
+        /// The row.
+        row: usize,
+    },
+    /// Two columns have one name; the first was read.
+    DoubleColumn {
+        /// Its name.
+        name: &'static str,
+    },
+    /// The ranks have gaps or begin above 1; they were closed up.
+    RankGaps,
     /// Two rows have one rank.
     DoubleRank {
         /// The row that came second.
@@ -94,6 +106,3 @@ pub enum ImportError {
     /// More moments than a wall can hold.
     TooMany,
 }
-
-/// A wall has no more moments than this.
-pub const MAX_MOMENTS: usize = 100_000;

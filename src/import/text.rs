@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{ImportError, Imported, MAX_MOMENTS, NewId};
-use crate::model::{Moment, MomentId, Wall};
+use super::{ImportError, Imported, NewId};
+use crate::model::{Moment, MomentId, Wall, limits};
 use crate::storage::text_of;
 
 /// Reads a list, a moment a line. Blank lines are passed over; where every line begins with a bullet or a number,
@@ -17,8 +17,10 @@ pub fn from_text(
     new_id: &mut NewId<'_>,
 ) -> Result<Imported, ImportError> {
     let text = text_of(content).map_err(ImportError::Text)?;
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    if wall.moments.len() + lines.len() > MAX_MOMENTS {
+    let room = limits::MOMENTS.saturating_sub(wall.moments.len());
+    let filled = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines: Vec<&str> = filled.take(room + 1).collect();
+    if lines.len() > room {
         return Err(ImportError::TooMany);
     }
     for line in without_markers(&lines) {

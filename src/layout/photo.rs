@@ -1,12 +1,16 @@
 //! The photo's page: title block, legend, counts and the whole wall, for the shape of a sheet or a screen
 //! (tokens 4.5, R13).
 
+use std::collections::HashMap;
+
 use super::flow::Flow;
 use super::scene::Scene;
 use super::space::{WallPos, WallRect, WallSize};
-use super::text::{Block, Measure, Style, Weight, single_line, wrap};
+use super::text::{Block, Measure, Style, Weight, shown, shown_name, single_line, wrap};
 use super::wall::WallLayout;
-use crate::model::{Counts, Date, PriorityState, Verdict, Wall, counts, priority_state};
+use crate::model::{
+    ContactTypeId, Counts, Date, PriorityState, Verdict, Wall, counts, priority_state,
+};
 use crate::words;
 
 /// The shape of the page.
@@ -129,6 +133,8 @@ const LEGEND_SWATCH: f32 = 30.0;
 const LEGEND_AT_EASE: usize = 8;
 /// More types than this stand in two columns.
 const LEGEND_ONE_COLUMN: usize = 14;
+/// More types than this are only counted.
+const LEGEND_MOST: usize = 40;
 const LEGEND_CLOSE_ROW: f32 = 30.0;
 const LEGEND_CLOSE_SWATCH: f32 = 24.0;
 const STATE_ROW: f32 = 32.0;
@@ -145,6 +151,7 @@ const LEGEND_COUNT: Style = Style::new(20.0, 24.0, Weight::Bold);
 const LEGEND_TOTAL: Style = Style::new(18.0, 24.0, Weight::Bold);
 const MAGICAL_COUNT: Style = Style::new(84.0, 80.0, Weight::Bold);
 const MAGICAL_WORDS: Style = Style::new(20.0, 24.0, Weight::Bold);
+const MAGICAL_WORDS_WIDTH: f32 = 112.0;
 const MAGICAL_OF: Style = Style::new(17.0, 24.0, Weight::Regular);
 
 /// Lays out the photo of a wall.
@@ -281,7 +288,7 @@ impl Column<'_> {
 
     /// Sets wrapped lines at `y` and returns where they end.
     fn paragraph(&mut self, text: &str, style: Style, at: WallPos, width: f32, ink: Ink) -> f32 {
-        let block = wrap(text.trim(), style, width, self.measure);
+        let block = wrap(&shown(text.trim()), style, width, self.measure);
         let bottom = at.y + block.height();
         self.text(block, at, width, ink);
         bottom
@@ -331,10 +338,16 @@ impl Column<'_> {
 
     /// The types in use with their counts; what has no type yet comes last.
     fn types_in_use(&self) -> Vec<(Option<usize>, String, usize)> {
-        let count = |id| self.wall.timeline().filter(|moment| moment.contact == id).count();
+        let mut counts: HashMap<&ContactTypeId, usize> = HashMap::new();
+        for contact in self.wall.timeline().filter_map(|moment| moment.contact.as_ref()) {
+            *counts.entry(contact).or_default() += 1;
+        }
         let types = self.wall.contact_types.iter().enumerate();
         let mut rows: Vec<(Option<usize>, String, usize)> = types
-            .map(|(place, kind)| (Some(place), kind.label.clone(), count(Some(kind.id.clone()))))
+            .map(|(place, kind)| {
+                let count = counts.get(&kind.id).copied().unwrap_or_default();
+                (Some(place), shown_name(&kind.label), count)
+            })
             .collect();
         rows.push((None, words::NO_TYPE_YET.to_owned(), self.counts.without_type));
         rows.retain(|(_, _, count)| *count > 0);
@@ -343,7 +356,9 @@ impl Column<'_> {
 
     fn legend_columns(&mut self, area: WallRect, columns: usize) -> f32 {
         const GUTTER: f32 = 24.0;
-        let rows = self.types_in_use();
+        let mut rows = self.types_in_use();
+        let more = rows.len().saturating_sub(LEGEND_MOST);
+        rows.truncate(LEGEND_MOST);
         let width = (area.width - (columns - 1) as f32 * GUTTER) / columns as f32;
         let at_ease = rows.len() <= LEGEND_AT_EASE * columns;
         let (row_height, swatch) = if at_ease {
@@ -361,6 +376,11 @@ impl Column<'_> {
             let row = WallRect::new(x, y, width, row_height);
             self.row(row, swatch + 14.0, &label, LEGEND_NAME, count);
             bottom = bottom.max(row.bottom());
+        }
+        if more > 0 {
+            let words = words::more_types(more);
+            let at = WallPos::new(area.x, bottom);
+            bottom = self.paragraph(&words, LEGEND_NAME, at, area.width, Ink::Second);
         }
         if columns > 1 {
             return bottom;
@@ -428,15 +448,19 @@ impl Column<'_> {
         }
         let center = WallPos::new(at.x + 40.0, at.y + 40.0);
         self.items.push(Item::Face { verdict: Verdict::Magical, center, diameter: 80.0 });
-        let count =
-            single_line(&words::grouped(self.counts.magical as u64), MAGICAL_COUNT, self.measure);
+        let number = words::grouped(self.counts.magical as u64);
+        let mut count = single_line(&number, MAGICAL_COUNT, self.measure);
+        // A number so large that its words would run into the wall is set smaller.
+        let widest = width.min(COLUMN) - 100.0 - 20.0 - MAGICAL_WORDS_WIDTH;
+        let shrink = (widest / count.width()).min(1.0);
+        count.style.size *= shrink;
         let count_left = at.x + 100.0;
         let words_left = count_left + count.width() + 20.0;
         let count_width = count.width();
         self.text(count, WallPos::new(count_left, at.y), count_width, Ink::Full);
-        let room = (at.x + width - words_left).max(80.0);
+        let room = at.x + width - words_left;
         let label = words::magical_moments(self.counts.magical);
-        let label = wrap(label, MAGICAL_WORDS, room.min(112.0), self.measure);
+        let label = wrap(label, MAGICAL_WORDS, room.min(MAGICAL_WORDS_WIDTH), self.measure);
         let of = match self.counts.priorities {
             0 => String::new(),
             priorities => words::of_priorities(self.counts.magical_priorities, priorities),

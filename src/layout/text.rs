@@ -8,6 +8,7 @@ use icu_segmenter::options::{LineBreakOptions, LineBreakWordOption};
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, LineSegmenterBorrowed};
 
 use super::bidi::{Paragraph, has_right_to_left};
+use crate::words;
 
 /// The three weights of the one family (tokens 2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -173,7 +174,7 @@ impl<'t> Words<'t> {
     /// Finds and measures the words of a text. Line breaks in the text are kept.
     pub fn new(text: &'t str, weight: Weight, measure: &mut dyn Measure) -> Self {
         let mut paragraphs = Vec::new();
-        for line in text.split(['\n', '\u{2028}', '\u{2029}', '\u{0085}']) {
+        for line in text.split('\n').flat_map(|line| line.trim_end_matches('\r').split(LINE_ENDS)) {
             let text = displayed(line);
             let words = measured_words(&text, weight, measure);
             paragraphs.push(MeasuredParagraph { text, words });
@@ -202,17 +203,17 @@ impl<'t> Words<'t> {
     }
 }
 
+/// What ends a line besides the line feed.
+const LINE_ENDS: [char; 6] = ['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'];
+
 /// What is shown of a line of text: control characters and what turns the writing direction are left out.
 fn displayed(line: &str) -> Cow<'_, str> {
-    let hidden =
-        |c: char| c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    let line = line.trim_end_matches('\r');
-    if !line.contains(hidden) {
+    if !line.contains(words::steers) {
         return Cow::Borrowed(line);
     }
     let shown = line.chars().filter_map(|c| match c {
         '\t' => Some(' '),
-        _ if hidden(c) => None,
+        _ if words::steers(c) => None,
         _ => Some(c),
     });
     Cow::Owned(shown.collect())
@@ -345,6 +346,26 @@ pub fn shown_part(text: &str) -> (&str, usize) {
     match text.char_indices().nth(MAX_SHOWN) {
         None => (text, 0),
         Some((end, _)) => (&text[..end], text[end..].chars().count()),
+    }
+}
+
+/// What is shown of a text that may come over-long from a file: its beginning, and how many characters come after it.
+pub fn shown(text: &str) -> Cow<'_, str> {
+    match shown_part(text) {
+        (_, 0) => Cow::Borrowed(text),
+        (beginning, hidden) => {
+            Cow::Owned(format!("{beginning} {}", words::more_characters(hidden)))
+        }
+    }
+}
+
+/// A name on one line, cut where it is longer than any that can be typed.
+pub fn shown_name(name: &str) -> String {
+    const LONGEST_NAME: usize = 60;
+    let line = name.replace(['\n', '\r'], " ");
+    match line.trim().char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => format!("{}…", line.trim()[..end].trim_end()),
+        None => line.trim().to_owned(),
     }
 }
 

@@ -9,7 +9,7 @@ use super::scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
 };
 use super::space::{WallPos, WallRect, WallSize};
-use super::text::{Block, Measure, Style, Weight, single_line, wrap};
+use super::text::{Block, Measure, Style, Weight, shown_name, single_line, wrap};
 use crate::model::{
     ContactTypeId, Date, Moment, PriorityState, Slot, StageId, Wall, priority_state, slots,
 };
@@ -24,6 +24,8 @@ const AXIS_DROP: f32 = 14.0;
 const BAND_FOOT: f32 = 26.0;
 /// Between notes in one slot.
 const ROW_GAP: f32 = 24.0;
+/// By how much more, so that the sticker below one note and the rank above the next do not meet.
+const STICKER_GAP: f32 = 8.0;
 const NAME_TOP: f32 = 12.0;
 const NAME: Style = Style::new(22.0, HEADER_LINE, Weight::Bold);
 const COUNT: Style = Style::new(18.0, HEADER_LINE, Weight::Medium);
@@ -65,9 +67,11 @@ impl<'w> WallLayout<'w> {
         Self { wall, slots, groups, texts, today }
     }
 
-    /// How many slots the timeline has; an empty stage counts as one.
+    /// How many slots the widest line could have: those of the timeline, where an empty stage counts as one, or the
+    /// parked notes.
     pub fn slot_count(&self) -> usize {
-        self.groups.iter().map(|group| group.slots.len().max(1)).sum()
+        let timeline: usize = self.groups.iter().map(|group| group.slots.len().max(1)).sum();
+        timeline.max(self.wall.parked().count())
     }
 
     /// The size the scene would have; cheap enough to try many widths.
@@ -146,9 +150,9 @@ impl<'w> WallLayout<'w> {
                 let center = WallPos::new(note_x + NOTE_SIZE / 2.0, axis_y);
                 scene.beads.push(Bead { center, number });
                 let mut note_y = top + header + AXIS_ZONE;
-                for &index in &slot.moments {
+                for (row, &index) in slot.moments.iter().enumerate() {
                     let note = note_of(index, note_x, note_y);
-                    note_y = note.rect.bottom() + ROW_GAP;
+                    note_y = note.rect.bottom() + self.row_gap(slot, row);
                     scene.notes.push(note);
                 }
                 note_x += NOTE_PITCH;
@@ -204,7 +208,7 @@ impl<'w> WallLayout<'w> {
         let group = &self.groups[part.group];
         let continued = part.slots.start > group.slots.start;
         let stage = group.stage.map(|place| &self.wall.stages[place]);
-        let text = stage.map_or("", |stage| stage.name.trim());
+        let text = stage.map(|stage| shown_name(&stage.name)).unwrap_or_default();
         if text.is_empty() {
             let block = Block { style: NAME, lines: Vec::new() };
             return (stage.map(|stage| stage.id.clone()), block);
@@ -212,12 +216,12 @@ impl<'w> WallLayout<'w> {
         let room = band_width(part.slots.len()) - 2.0 * BAND_PADDING;
         let count = single_line(&self.count_words(group, continued), COUNT, measure).width();
         // The count stands behind the last line; if it does not fit there, every line leaves room for it.
-        let name = wrap(text, NAME, room, measure);
+        let name = wrap(&text, NAME, room, measure);
         let last = name.lines.last().map_or(0.0, |line| line.width_em * NAME.size);
         let name = if last + COUNT_GAP + count <= room {
             name
         } else {
-            wrap(text, NAME, (room - COUNT_GAP - count).max(room / 2.0), measure)
+            wrap(&text, NAME, (room - COUNT_GAP - count).max(room / 2.0), measure)
         };
         let name = name.set_left();
         (stage.map(|stage| stage.id.clone()), name)
@@ -235,8 +239,19 @@ impl<'w> WallLayout<'w> {
     }
 
     fn slot_height(&self, slot: &Slot<'_>) -> f32 {
-        let notes: f32 = slot.moments.iter().map(|at| self.texts[*at].note_height + ROW_GAP).sum();
-        notes - ROW_GAP
+        let rows = slot.moments.iter().enumerate();
+        rows.map(|(row, at)| self.texts[*at].note_height + self.row_gap(slot, row)).sum()
+    }
+
+    /// Below a row of a slot; nothing below the last.
+    fn row_gap(&self, slot: &Slot<'_>, row: usize) -> f32 {
+        let Some(next) = slot.moments.get(row + 1) else { return 0.0 };
+        let moment = |index: usize| &self.wall.moments[index];
+        let is_priority = |index: usize| self.wall.priorities.contains(&moment(index).id);
+        let above = slot.moments[row];
+        let meets =
+            is_priority(*next) && sticker(is_priority(above), moment(above), self.today).is_some();
+        if meets { ROW_GAP + STICKER_GAP } else { ROW_GAP }
     }
 
     fn note(

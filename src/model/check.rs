@@ -84,6 +84,13 @@ pub enum Problem {
         /// Its id.
         id: String,
     },
+    /// An idea, an action or a metric without a name.
+    BlankPlan {
+        /// Which kind of text is missing.
+        field: TextField,
+        /// Its id.
+        id: String,
+    },
     /// A contact type without a label.
     BlankType {
         /// Its id.
@@ -113,6 +120,14 @@ pub fn check(wall: &Wall) -> Vec<Problem> {
     for moment in &wall.moments {
         if moment.text.trim().is_empty() {
             problems.push(Problem::BlankMoment { id: moment.id.as_str().to_owned() });
+        }
+        let ideas = moment.ideas.iter().map(|i| (TextField::Idea, &i.text, i.id.as_str()));
+        let actions = moment.actions.iter().map(|a| (TextField::Action, &a.text, a.id.as_str()));
+        let metrics = moment.metrics.iter().map(|k| (TextField::Metric, &k.name, k.id.as_str()));
+        for (field, text, id) in ideas.chain(actions).chain(metrics) {
+            if text.trim().is_empty() {
+                problems.push(Problem::BlankPlan { field, id: id.to_owned() });
+            }
         }
         for action in &moment.actions {
             if let Some(typed) = &action.due_as_typed {

@@ -3,7 +3,7 @@
 use super::{ContactTypeId, Extra};
 
 /// A colour a user chose for an own type: red, green, blue, 0 to 255 each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FillColor(pub [u8; 3]);
 
 impl FillColor {

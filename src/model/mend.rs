@@ -1,11 +1,11 @@
 //! Brings a wall that breaks a rule back to one that holds all of them, keeping what can be kept.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{
-    ActionId, BuiltInType, ContactTypeId, IdeaId, MetricId, Moment, MomentId, ReviewId, StageId,
-    Wall, limits,
+    ActionId, BuiltInType, ContactTypeId, IdeaId, MetricId, Moment, MomentId, Priorities, ReviewId,
+    StageId, Wall, limits,
 };
 
 /// One thing that broke a rule, and what was done about it. Texts are the moments' own, to find them by.
@@ -109,6 +109,11 @@ pub enum Mended {
     CustomersPerYear,
 }
 
+/// The beginning of a text, to find it by: a report of many things must not hold many long texts.
+fn start_of(text: &str) -> String {
+    text.chars().take(100).collect()
+}
+
 /// Mends a wall. Calling it again changes nothing and reports nothing.
 pub fn mend(mut wall: Wall) -> (Wall, Vec<Mended>) {
     let mut report = Vec::new();
@@ -122,63 +127,77 @@ pub fn mend(mut wall: Wall) -> (Wall, Vec<Mended>) {
     (wall, report)
 }
 
-/// Hands out ids that are free, by adding a number to the one that was taken.
-struct FreeIds(HashSet<String>);
+/// Hands out ids that nothing has, by adding a number to the one that was taken.
+struct FreeIds {
+    /// Every id that stands anywhere, so that a new one never takes the place of a later one.
+    standing: HashSet<String>,
+    seen: HashSet<String>,
+    /// The last number that was added to an id.
+    numbers: HashMap<String, usize>,
+}
 
 impl FreeIds {
-    fn new() -> Self {
-        Self(HashSet::new())
+    fn new<'i>(standing: impl Iterator<Item = &'i str>) -> Self {
+        Self {
+            standing: standing.map(str::to_owned).collect(),
+            seen: HashSet::new(),
+            numbers: HashMap::new(),
+        }
     }
 
-    /// `None` if the id is free (and now taken), else a new one.
+    /// `None` if the id is met for the first time, else a new one.
     fn replacement(&mut self, id: &str, prefix: &str) -> Option<String> {
-        if !id.is_empty() && self.0.insert(id.to_owned()) {
+        if !id.is_empty() && self.seen.insert(id.to_owned()) {
             return None;
         }
         let base = if id.is_empty() { prefix } else { id };
-        let mut number = 2_usize;
+        let number = self.numbers.entry(base.to_owned()).or_insert(1);
         loop {
+            *number += 1;
             let candidate = format!("{base}-{number}");
-            if self.0.insert(candidate.clone()) {
+            if !self.standing.contains(&candidate) && self.seen.insert(candidate.clone()) {
                 return Some(candidate);
             }
-            number += 1;
         }
     }
 }
 
 fn mend_ids(wall: &mut Wall, report: &mut Vec<Mended>) {
-    let mut ids = FreeIds::new();
+    // Reviews cite moments, also those that are gone.
+    let cited =
+        wall.reviews.iter().flat_map(|review| review.texts.iter().map(|(id, _)| id.as_str()));
+    let standing = wall.moments.iter().map(|moment| moment.id.as_str()).chain(cited);
+    let mut ids = FreeIds::new(standing);
     for moment in &mut wall.moments {
         if let Some(new) = ids.replacement(moment.id.as_str(), "m") {
             report.push(Mended::MomentId {
                 old: moment.id.as_str().to_owned(),
-                text: moment.text.clone(),
+                text: start_of(&moment.text),
             });
             Arc::make_mut(moment).id = MomentId::new(new);
         }
     }
-    let mut ids = FreeIds::new();
+    let mut ids = FreeIds::new(wall.stages.iter().map(|stage| stage.id.as_str()));
     for stage in &mut wall.stages {
         if let Some(new) = ids.replacement(stage.id.as_str(), "s") {
             report.push(Mended::StageId {
                 old: stage.id.as_str().to_owned(),
-                name: stage.name.clone(),
+                name: start_of(&stage.name),
             });
             stage.id = StageId::new(new);
         }
     }
-    let mut ids = FreeIds::new();
+    let mut ids = FreeIds::new(wall.contact_types.iter().map(|kind| kind.id.as_str()));
     for kind in &mut wall.contact_types {
         if let Some(new) = ids.replacement(kind.id.as_str(), "t") {
             report.push(Mended::ContactTypeId {
                 old: kind.id.as_str().to_owned(),
-                label: kind.label.clone(),
+                label: start_of(&kind.label),
             });
             kind.id = ContactTypeId::new(new);
         }
     }
-    let mut ids = FreeIds::new();
+    let mut ids = FreeIds::new(wall.reviews.iter().map(|review| review.id.as_str()));
     for review in &mut wall.reviews {
         if let Some(new) = ids.replacement(review.id.as_str(), "r") {
             report.push(Mended::ReviewId { old: review.id.as_str().to_owned() });
@@ -189,16 +208,29 @@ fn mend_ids(wall: &mut Wall, report: &mut Vec<Mended>) {
 }
 
 fn mend_plan_ids(wall: &mut Wall, report: &mut Vec<Mended>) {
-    let (mut ideas, mut actions, mut metrics) = (FreeIds::new(), FreeIds::new(), FreeIds::new());
+    let moments = &wall.moments;
+    let mut ideas =
+        FreeIds::new(moments.iter().flat_map(|m| m.ideas.iter().map(|i| i.id.as_str())));
+    let mut actions =
+        FreeIds::new(moments.iter().flat_map(|m| m.actions.iter().map(|a| a.id.as_str())));
+    let mut metrics =
+        FreeIds::new(moments.iter().flat_map(|m| m.metrics.iter().map(|k| k.id.as_str())));
     let mut note = |old: &str, text: &str| {
-        report.push(Mended::PlanId { old: old.to_owned(), text: text.to_owned() });
+        report.push(Mended::PlanId { old: old.to_owned(), text: start_of(text) });
     };
     for moment in &mut wall.moments {
+        let mut own_ideas = HashSet::new();
         for index in 0..moment.ideas.len() {
-            let idea = &moment.ideas[index];
-            if let Some(new) = ideas.replacement(idea.id.as_str(), "i") {
-                note(idea.id.as_str(), &idea.text);
-                Arc::make_mut(moment).ideas[index].id = IdeaId::new(new);
+            let old = moment.ideas[index].id.clone();
+            // The actions of this moment mean its own idea, though another moment's has the same id.
+            let is_first_here = own_ideas.insert(old.clone());
+            if let Some(new) = ideas.replacement(old.as_str(), "i").map(IdeaId::new) {
+                note(old.as_str(), &moment.ideas[index].text);
+                let moment = Arc::make_mut(moment);
+                moment.ideas[index].id = new.clone();
+                let linked =
+                    moment.actions.iter_mut().filter(|action| action.idea.as_ref() == Some(&old));
+                linked.filter(|_| is_first_here).for_each(|action| action.idea = Some(new.clone()));
             }
         }
         for index in 0..moment.actions.len() {
@@ -246,11 +278,11 @@ fn mend_numbers(wall: &mut Wall, report: &mut Vec<Mended>) {
     }
     for moment in &mut wall.moments {
         if moment.seconds.is_some_and(|seconds| !is_amount(seconds)) {
-            report.push(Mended::Seconds { text: moment.text.clone() });
+            report.push(Mended::Seconds { text: start_of(&moment.text) });
             Arc::make_mut(moment).seconds = None;
         }
         if !is_amount(moment.times_per_customer) {
-            report.push(Mended::TimesPerCustomer { text: moment.text.clone() });
+            report.push(Mended::TimesPerCustomer { text: start_of(&moment.text) });
             Arc::make_mut(moment).times_per_customer = 1.0;
         }
     }
@@ -264,24 +296,25 @@ fn mend_links(wall: &mut Wall, report: &mut Vec<Mended>) {
         if let Some(stage) = moment.stage.as_ref().filter(|id| !stages.contains(id)) {
             report.push(Mended::UnknownStage {
                 stage: stage.as_str().to_owned(),
-                text: moment.text.clone(),
+                text: start_of(&moment.text),
             });
             Arc::make_mut(moment).stage = None;
         }
         if let Some(contact) = moment.contact.as_ref().filter(|id| !types.contains(id)) {
             report.push(Mended::UnknownContactType {
                 contact: contact.as_str().to_owned(),
-                text: moment.text.clone(),
+                text: start_of(&moment.text),
             });
             Arc::make_mut(moment).contact = None;
         }
+        let ideas: HashSet<IdeaId> = moment.ideas.iter().map(|idea| idea.id.clone()).collect();
         for index in 0..moment.actions.len() {
             let action = &moment.actions[index];
             let Some(idea) = action.idea.as_ref() else { continue };
-            if !moment.ideas.iter().any(|other| other.id == *idea) {
+            if !ideas.contains(idea) {
                 report.push(Mended::UnknownIdea {
                     idea: idea.as_str().to_owned(),
-                    text: action.text.clone(),
+                    text: start_of(&action.text),
                 });
                 Arc::make_mut(moment).actions[index].idea = None;
             }
@@ -299,7 +332,7 @@ fn mend_order(wall: &mut Wall, report: &mut Vec<Mended>) {
 /// Sorts the timeline by stage, keeping the order inside each, and says how many moments changed place.
 /// Parked moments keep their places in the list.
 pub(crate) fn group_by_stage(wall: &mut Wall) -> usize {
-    let places: std::collections::HashMap<&StageId, usize> =
+    let places: HashMap<&StageId, usize> =
         wall.stages.iter().enumerate().map(|(place, stage)| (&stage.id, place + 1)).collect();
     let place =
         |moment: &Moment| moment.stage.as_ref().and_then(|id| places.get(id)).copied().unwrap_or(0);
@@ -350,16 +383,35 @@ pub(crate) fn close_rows(wall: &mut Wall) -> usize {
 }
 
 fn mend_priorities(wall: &mut Wall, report: &mut Vec<Mended>) {
-    let moments = &wall.moments;
-    wall.priorities.retain(|id| match moments.iter().find(|moment| moment.id == *id) {
-        None => {
-            report.push(Mended::UnknownPriority { moment: id.as_str().to_owned() });
-            false
+    let ids: Vec<MomentId> = wall.priorities.iter().cloned().collect();
+    let (chosen, notes) = choose_priorities(ids, &wall.moments);
+    wall.priorities = chosen;
+    report.extend(notes);
+}
+
+/// The priorities that a list of ids makes: those on the timeline, each once, the first five of them (R1).
+pub(crate) fn choose_priorities(
+    ids: impl IntoIterator<Item = MomentId>,
+    moments: &[Arc<Moment>],
+) -> (Priorities, Vec<Mended>) {
+    let by_id: HashMap<&MomentId, &Arc<Moment>> =
+        moments.iter().rev().map(|moment| (&moment.id, moment)).collect();
+    let mut chosen = Priorities::default();
+    let mut seen = HashSet::new();
+    let mut notes = Vec::new();
+    for id in ids {
+        let Some(moment) = by_id.get(&id) else {
+            notes.push(Mended::UnknownPriority { moment: id.as_str().to_owned() });
+            continue;
+        };
+        let text = start_of(&moment.text);
+        if !seen.insert(id.clone()) {
+            notes.push(Mended::DoublePriority { text });
+        } else if moment.parked {
+            notes.push(Mended::ParkedPriority { text });
+        } else if !chosen.push(id) {
+            notes.push(Mended::SixthPriority { text });
         }
-        Some(moment) if moment.parked => {
-            report.push(Mended::ParkedPriority { text: moment.text.clone() });
-            false
-        }
-        Some(_) => true,
-    });
+    }
+    (chosen, notes)
 }

@@ -32,7 +32,7 @@ pub use progress::{Counts, PriorityState, counts, priority_state, targets_not_ab
 pub use reach::{Reach, reach};
 pub use review::{Review, ReviewCounts, ReviewMetric};
 pub use stage::Stage;
-pub use timeline::{Slot, slots, slots_of_stage};
+pub use timeline::{Slot, slots, slots_by_stage};
 pub use verdict::{Assessment, Evidence, Verdict, Votes};
 pub use wall::{Mode, Participant, Role, Scenario, Wall};
 
@@ -66,6 +66,12 @@ pub mod limits {
     pub const METRIC_NAME: usize = 120;
     /// Most customers a year.
     pub const CUSTOMERS_PER_YEAR: u64 = 100_000_000_000;
+    /// Most moments on a wall.
+    pub const MOMENTS: usize = 100_000;
+    /// Most stages of a wall.
+    pub const STAGES: usize = 10_000;
+    /// Most contact types of a wall.
+    pub const TYPES: usize = 1_000;
     /// Most rows in one slot; a file with more is regrouped.
     pub const ROWS: usize = 64;
     /// Largest seconds or times per customer; beyond that a number is a typing error.

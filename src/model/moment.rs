@@ -109,12 +109,13 @@ impl Moment {
 
     /// The verdict that counts now: the last assessment's, unless it was taken back.
     pub fn verdict(&self) -> Option<Verdict> {
-        self.assessments.last()?.verdict
+        self.assessments.iter().rev().find(|entry| !entry.is_void)?.verdict
     }
 
     /// The verdict that was in force on a day: the last one in the list not dated after it.
     pub fn verdict_on(&self, day: Date) -> Option<Verdict> {
-        let known_by_then = |entry: &&Assessment| entry.date.is_none_or(|date| date <= day);
+        let known_by_then =
+            |entry: &&Assessment| !entry.is_void && entry.date.is_none_or(|date| date <= day);
         self.assessments.iter().rev().find(known_by_then)?.verdict
     }
 
@@ -123,9 +124,18 @@ impl Moment {
         self.actions.iter().filter(|action| action.is_live())
     }
 
-    /// The verdict aimed at: the moment's own, else that of its last live action that has one.
+    /// The verdict aimed at: the moment's own, else that of its last live action.
     pub fn effective_target(&self) -> Option<Verdict> {
-        self.target.or_else(|| self.live_actions().rev().find_map(|action| action.target))
+        self.target.or_else(|| self.live_actions().next_back()?.target)
+    }
+
+    /// The verdict an action's target must lie above (R5): the one in force on the day it was decided, or now
+    /// where that day is not known.
+    pub fn verdict_when_decided(&self, action: &Action) -> Option<Verdict> {
+        match action.decided {
+            Some(day) => self.verdict_on(day),
+            None => self.verdict(),
+        }
     }
 
     /// True if the note holds nothing but its text, so that emptying it may discard it.

@@ -183,7 +183,8 @@ impl Action {
 
     /// True if nobody or no day is named (R6).
     pub fn lacks_owner_or_due(&self) -> bool {
-        self.owner.is_none() || self.due.is_none()
+        let has_owner = self.owner.as_deref().is_some_and(|owner| !owner.trim().is_empty());
+        !has_owner || self.due.is_none()
     }
 }
 
@@ -234,6 +235,16 @@ pub struct Metric {
 }
 
 impl Metric {
+    /// A value with its unit behind it, unless it was typed with it: "12 min".
+    pub fn with_unit(&self, value: &str) -> String {
+        match self.unit.as_deref().map(str::trim) {
+            Some(unit) if !unit.is_empty() && !value.trim_end().ends_with(unit) => {
+                format!("{value} {unit}")
+            }
+            _ => value.to_owned(),
+        }
+    }
+
     /// A metric with nothing but a name.
     pub fn new(id: MetricId, name: impl Into<String>) -> Self {
         Self {

@@ -50,20 +50,16 @@ fn assessed_since_all_done(moment: &Moment) -> bool {
     })
 }
 
-/// The moments on the timeline whose effective target is not above the verdict it was set against (R5).
-///
-/// That verdict is the one in force when the last live action was decided, else the present one.
+/// The moments on the timeline that aim at a verdict which is not above the one it was set against (R5): their own
+/// target against the present verdict, each live action's against the one in force when it was decided.
 pub fn targets_not_above_verdict(wall: &Wall) -> Vec<&Moment> {
+    let breaks = |verdict: Option<Verdict>, target: Option<Verdict>| {
+        verdict.zip(target).is_some_and(|(verdict, target)| !verdict.allows_target(target))
+    };
     let breaks_r5 = |moment: &&Moment| {
-        let decided = moment.live_actions().rev().find_map(|action| action.decided);
-        let verdict = match decided {
-            Some(day) => moment.verdict_on(day).or(moment.verdict()),
-            None => moment.verdict(),
-        };
-        match (verdict, moment.effective_target()) {
-            (Some(verdict), Some(target)) => !verdict.allows_target(target),
-            _ => false,
-        }
+        let mut actions = moment.live_actions();
+        breaks(moment.verdict(), moment.target)
+            || actions.any(|action| breaks(moment.verdict_when_decided(action), action.target))
     };
     wall.timeline().map(AsRef::as_ref).filter(breaks_r5).collect()
 }

@@ -51,8 +51,8 @@ pub struct Review {
     pub metrics: Vec<(MomentId, Vec<ReviewMetric>)>,
     /// The actions that were done by then.
     pub actions_done: Vec<String>,
-    /// The counts.
-    pub counts: ReviewCounts,
+    /// The counts, where they were taken.
+    pub counts: Option<ReviewCounts>,
     /// Keys inside `counts` that are not known.
     pub counts_extra: Extra,
     /// Keys of the file that are not known.

@@ -1,6 +1,6 @@
 //! Slots: what stands at one time on the timeline. A slot has one bead and one number.
 
-use super::{Moment, StageId, Wall};
+use super::{Moment, Stage, StageId, Wall};
 
 /// One place on the timeline, with the moments that happen there at the same time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,9 +55,19 @@ fn stands_under(moment: &Moment, stage: Option<&StageId>) -> bool {
     moment.row > 0 && moment.stage.as_ref() == stage
 }
 
-/// The slots of one stage (`None`: the unnamed band), out of all slots.
-pub fn slots_of_stage<'s, 'a>(slots: &'s [Slot<'a>], stage: Option<&StageId>) -> &'s [Slot<'a>] {
-    let start = slots.iter().position(|slot| slot.stage == stage).unwrap_or(slots.len());
-    let length = slots[start..].iter().take_while(|slot| slot.stage == stage).count();
-    &slots[start..start + length]
+/// All slots, the unnamed band's first, then those of each stage in its turn; an empty stage has none.
+pub fn slots_by_stage<'s, 'a>(
+    wall: &'a Wall,
+    slots: &'s [Slot<'a>],
+) -> Vec<(Option<&'a Stage>, &'s [Slot<'a>])> {
+    let mut rest = slots;
+    let mut take = |stage: Option<&StageId>| {
+        let length = rest.iter().take_while(|slot| slot.stage == stage).count();
+        let (own, after) = rest.split_at(length);
+        rest = after;
+        own
+    };
+    let unnamed = take(None);
+    let named = wall.stages.iter().map(|stage| (Some(stage), take(Some(&stage.id))));
+    std::iter::once((None, unnamed)).chain(named).collect()
 }

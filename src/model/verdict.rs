@@ -78,6 +78,8 @@ impl Votes {
 pub struct Assessment {
     /// The verdict; `None` says that the verdict was taken back.
     pub verdict: Option<Verdict>,
+    /// Its verdict is missing or could not be read: it is kept, but does not count.
+    pub is_void: bool,
     /// The day of the judgement, where known.
     pub date: Option<Date>,
     /// The show of hands, if one was held.
@@ -95,6 +97,7 @@ impl Assessment {
     pub fn guess(verdict: Verdict, date: Option<Date>) -> Self {
         Self {
             verdict: Some(verdict),
+            is_void: false,
             date,
             votes: None,
             evidence: Evidence::Guess,

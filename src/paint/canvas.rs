@@ -38,6 +38,8 @@ impl Transform {
     }
 }
 
+/// Below this, letters are less than a grey veil; painting them would only take time and memory.
+const SMALLEST_TEXT_PX: f32 = 2.0;
 /// Glyphs larger than this are laid out smaller and enlarged: the atlas takes none above 1,024 pixels (egui.md).
 const LARGEST_GLYPH_PX: f32 = 720.0;
 
@@ -82,8 +84,11 @@ impl Canvas<'_, '_> {
 
     /// A soft rectangle, for shadows.
     pub fn blurred_rect(&mut self, rect: WallRect, radius: f32, blur: f32, color: Color32) {
-        let radius = self.radius(radius);
         let blur = self.px(blur);
+        if blur < 0.5 {
+            return;
+        }
+        let radius = self.radius(radius);
         let shape = RectShape::filled(self.transform.rect(rect), radius, color);
         self.shapes.push(shape.with_blur_width(blur).into());
     }
@@ -231,6 +236,9 @@ impl Canvas<'_, '_> {
         color: Color32,
     ) -> Option<(TextShape, Vec2, f32)> {
         let size_px = self.px(size);
+        if size_px < SMALLEST_TEXT_PX {
+            return None;
+        }
         let enlarged = (size_px / LARGEST_GLYPH_PX).max(1.0);
         let font = FontId::new(size_px / enlarged, family.clone());
         let galley = self.fonts.layout_job(job(text, font, color));

@@ -150,11 +150,12 @@ impl FontBook {
     /// Sets whether glyphs are placed at quarters of a pixel; large text needs it not.
     pub fn place_between_pixels(&mut self, between: bool) {
         self.options.subpixel_binning = between;
-        self.start_atlas();
+        self.begin_pass();
     }
 
-    /// Starts a new atlas if the present one is nearly full. Texts laid out before must have been tessellated.
-    pub fn start_atlas(&mut self) {
+    /// Forgets texts that were not laid out since the last pass began, and all glyphs if their atlas is nearly full.
+    /// Texts laid out before must have been tessellated.
+    pub fn begin_pass(&mut self) {
         self.fonts.begin_pass(self.options, ViewportKey::default());
     }
 

@@ -3,13 +3,8 @@
 use crate::layout::TypeLook;
 use crate::model::{BuiltInType, PriorityState};
 
-/// Marks of the types in key order; the second half goes to own types.
-const TYPE_MARKS: [char; 12] = [
-    '\u{e4d6}', '\u{e3b8}', '\u{e0ac}', '\u{e218}', '\u{e0f4}', '\u{e58c}', '\u{e7e6}', '\u{e390}',
-    '\u{e1e0}', '\u{e470}', '\u{e16c}', '\u{e3ec}',
-];
-
-/// Names of the icons a type may have as its mark.
+/// The marks a type may have: those of the built-in types in key order, those handed to own types with their colours,
+/// and those on offer.
 const NAMED_MARKS: [(&str, char); 28] = [
     ("users", '\u{e4d6}'),
     ("phone", '\u{e3b8}'),
@@ -60,20 +55,27 @@ pub(super) enum Mark {
     Letters(String),
 }
 
+/// The name of the mark handed to the own type at a place.
+pub(super) fn own_mark(place: usize) -> &'static str {
+    let own = &NAMED_MARKS[BuiltInType::ALL.len()..];
+    own[place % own.len()].0
+}
+
 /// The mark of a type.
 pub(super) fn type_mark(look: &TypeLook) -> Mark {
     let own = BuiltInType::ALL.len();
     let place = match look.built_in {
         Some(kind) => BuiltInType::ALL.iter().position(|other| *other == kind).unwrap_or(0),
-        None => own + look.own_place % (TYPE_MARKS.len() - own),
+        None => own + look.own_place % (NAMED_MARKS.len() - own),
     };
+    let (_, usual) = NAMED_MARKS[place];
     match look.mark.as_deref().map(str::trim) {
-        None | Some("") => Mark::Icon(TYPE_MARKS[place]),
+        None | Some("") => Mark::Icon(usual),
         Some(mark) => match NAMED_MARKS.iter().find(|(name, _)| *name == mark) {
             Some((_, icon)) => Mark::Icon(*icon),
             None if mark.chars().count() <= 2 => Mark::Letters(mark.to_owned()),
             // An icon this version does not know.
-            None => Mark::Icon(TYPE_MARKS[place]),
+            None => Mark::Icon(usual),
         },
     }
 }

@@ -2,8 +2,9 @@
 
 use egui::epaint::Color32;
 
+use super::icons;
 use crate::layout::TypeLook;
-use crate::model::{BuiltInType, Verdict};
+use crate::model::{BuiltInType, ContactType, FillColor, Verdict};
 
 /// The colours of a wall, for one ground.
 #[derive(Clone, Debug)]
@@ -117,6 +118,28 @@ const VERDICTS: [VerdictColors; 3] = [
     VerdictColors { disc: rgb(0x00F5_BC2B), on_disc: rgb(0x001F_1B16), in_pill: rgb(0x001F_1B16) },
 ];
 
+/// The colour and the mark for a new own type: the next of the palette that no type of the wall has. With more types
+/// than colours, colours come again, but with other marks.
+pub fn own_type_look(types: &[ContactType]) -> (FillColor, &'static str) {
+    let own = types.iter().filter(|kind| kind.built_in().is_none());
+    let palette: Vec<FillColor> = FILLS[BuiltInType::ALL.len()..]
+        .iter()
+        .map(|hex| {
+            let [_, red, green, blue] = hex.to_be_bytes();
+            FillColor([red, green, blue])
+        })
+        .collect();
+    let uses = |color: &FillColor| own.clone().filter(|kind| kind.color == Some(*color)).count();
+    let (place, color) = palette
+        .iter()
+        .copied()
+        .enumerate()
+        .min_by_key(|(_, color)| uses(color))
+        .unwrap_or_default();
+    let mark = if uses(&color) == 0 { place } else { palette.len() + own.count() };
+    (color, icons::own_mark(mark))
+}
+
 impl Theme {
     /// The photo's colours: light paper (tokens 1.5).
     pub fn paper() -> Self {
@@ -176,12 +199,12 @@ impl Theme {
     /// The paper of a note of this type; `None` is no type yet.
     pub fn fill(&self, look: Option<&TypeLook>) -> Color32 {
         let Some(look) = look else { return self.no_type };
-        let fill = match (look.color, look.built_in) {
-            (Some(color), _) => {
+        let fill = match (look.built_in, look.color) {
+            (Some(kind), _) => rgb(FILLS[built_in_place(kind)]),
+            (None, Some(color)) => {
                 let [red, green, blue] = color.0;
                 Color32::from_rgb(red, green, blue)
             }
-            (None, Some(kind)) => rgb(FILLS[built_in_place(kind)]),
             (None, None) => {
                 let own = BuiltInType::ALL.len();
                 rgb(FILLS[own + look.own_place % (FILLS.len() - own)])

@@ -2,38 +2,57 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::save::{SaveError, write_whole};
 
-/// Where the program keeps its own data; `None` if the system names no such place.
+/// Where the program keeps its own data; `None` if the user has no home.
 pub fn data_place() -> Option<PathBuf> {
+    // The user's entry in the system's list is no home that anybody chose for this run.
+    if cfg!(unix)
+        && std::env::var_os("HOME").is_none()
+        && std::env::var_os("XDG_DATA_HOME").is_none()
+    {
+        return None;
+    }
     Some(dirs::data_dir()?.join("momentwall"))
 }
 
 /// Copies a file before it is replaced, named with `stamp` (for example `20261121-104200`), and returns where
-/// the copy is. Without a data place the copy lies beside the file.
+/// the copy is. Where there is no data place, or none that can be written, the copy lies beside the file.
 ///
 /// # Errors
 /// If the file cannot be read or the copy not be written.
 pub fn backup(path: &Path, stamp: &str) -> Result<PathBuf, SaveError> {
-    let content = fs::read(path)?;
-    let folder = match data_place() {
-        Some(place) => {
-            let folder = place.join("backups");
-            fs::create_dir_all(&folder)?;
-            folder
-        }
-        None => path.parent().unwrap_or(Path::new("")).to_path_buf(),
-    };
-    let copy = free_name(&folder, path, stamp);
-    write_whole(&copy, |file| std::io::Write::write_all(file, &content))?;
+    let beside = path.parent().unwrap_or(Path::new(""));
+    let in_data_place = data_place().map(|place| place.join("backups"));
+    if let Some(folder) = in_data_place.filter(|folder| fs::create_dir_all(folder).is_ok())
+        && let Ok(copy) = copy_into(&folder, path, stamp)
+    {
+        return Ok(copy);
+    }
+    copy_into(beside, path, stamp)
+}
+
+fn copy_into(folder: &Path, path: &Path, stamp: &str) -> Result<PathBuf, SaveError> {
+    let copy = free_name(folder, path, stamp);
+    let mut original = fs::File::open(path)?;
+    let permissions = original.metadata()?.permissions();
+    write_whole(&copy, |file| {
+        file.set_permissions(permissions)?;
+        io::copy(&mut original, file).map(|_| ())
+    })?;
     Ok(copy)
 }
 
 /// A name in the folder that no file has yet.
 fn free_name(folder: &Path, path: &Path, stamp: &str) -> PathBuf {
+    /// With the stamp before it, a longer name might be more than the file system takes.
+    const LONGEST_NAME: usize = 200;
     let name = path.file_name().unwrap_or_default();
+    let short = format!("{:08x}.wall.json", crc32fast::hash(name.as_encoded_bytes()));
+    let name = if name.len() > LONGEST_NAME { short.as_ref() } else { name };
     let mut number = 1_usize;
     loop {
         let mut copy = OsString::from(stamp);

@@ -23,29 +23,32 @@ pub(super) enum Excess {
     Depth,
     /// More than a million values.
     Values,
+    /// A number that no number can hold, such as 1e999.
+    Number,
 }
 
-/// Counts nesting and values without parsing, so that no text can exhaust the stack or the memory.
+/// Counts nesting and values without parsing, so that no text can exhaust the stack or the memory, and finds
+/// numbers that are none.
 pub(super) fn refuse_excess(json: &str) -> Result<(), Excess> {
-    let (mut depth, mut values, mut in_string, mut escaped) = (0_usize, 1_usize, false, false);
-    for byte in json.bytes() {
-        if in_string {
-            match byte {
-                _ if escaped => escaped = false,
-                b'\\' => escaped = true,
-                b'"' => in_string = false,
-                _ => {}
-            }
-            continue;
-        }
+    let bytes = json.as_bytes();
+    let (mut depth, mut values, mut at) = (0_usize, 1_usize, 0);
+    while let Some(byte) = bytes.get(at) {
+        at += 1;
         match byte {
-            b'"' => in_string = true,
+            b'"' => at = end_of_string(bytes, at),
             b'{' | b'[' => {
                 depth += 1;
                 values += 1;
             }
             b'}' | b']' => depth = depth.saturating_sub(1),
             b',' => values += 1,
+            b'-' | b'0'..=b'9' => {
+                let end = end_of_number(bytes, at);
+                if json[at - 1..end].parse::<f64>().is_ok_and(f64::is_infinite) {
+                    return Err(Excess::Number);
+                }
+                at = end;
+            }
             _ => {}
         }
         if depth > MAX_DEPTH {
@@ -56,6 +59,23 @@ pub(super) fn refuse_excess(json: &str) -> Result<(), Excess> {
         }
     }
     Ok(())
+}
+
+/// The place after the closing quotation mark.
+fn end_of_string(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(byte) = bytes.get(at) {
+        at += match byte {
+            b'"' => return at + 1,
+            b'\\' => 2,
+            _ => 1,
+        };
+    }
+    at
+}
+
+fn end_of_number(bytes: &[u8], at: usize) -> usize {
+    let is_part = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-');
+    at + bytes[at..].iter().take_while(is_part).count()
 }
 
 /// One JSON object: its keys, each with its value as text. Taking a key removes it; what is left is unknown.
@@ -104,6 +124,17 @@ impl<'a> Object<'a> {
         let value = read(raw).ok_or(Unreadable)?;
         self.fields.remove(place);
         Ok(Some(value))
+    }
+
+    /// The value of a key, left where it is; `null` counts as absent.
+    pub fn peek(&self, key: &str) -> Option<&'a RawValue> {
+        let raw = self.fields.iter().find(|(name, _)| name == key)?.1;
+        (raw.get() != "null").then_some(raw)
+    }
+
+    /// Takes a key away if it is to be written anew.
+    pub fn forget(&mut self, key: &str) {
+        self.fields.retain(|(name, _)| name != key);
     }
 
     /// Takes every key, in the order of the file.
@@ -181,21 +212,71 @@ pub(super) fn word<T: Word>(raw: &RawValue) -> Option<T> {
 }
 
 /// Writes one object, key by key, and the unknown keys at its end.
-pub(super) struct Fields<S: Serializer> {
+///
+/// A known key whose value could not be read stands among the unknown ones too. It is written back as it was, as
+/// long as the wall has nothing else to say there.
+pub(super) struct Fields<'e, S: Serializer> {
     map: S::SerializeMap,
+    extra: &'e Extra,
     written: Vec<&'static str>,
 }
 
-impl<S: Serializer> Fields<S> {
-    /// Begins an object.
-    pub fn new(serializer: S) -> Result<Self, S::Error> {
-        Ok(Self { map: serializer.serialize_map(None)?, written: Vec::new() })
+impl<'e, S: Serializer> Fields<'e, S> {
+    /// Begins an object that has these unknown keys.
+    pub fn new(serializer: S, extra: &'e Extra) -> Result<Self, S::Error> {
+        Ok(Self { map: serializer.serialize_map(None)?, extra, written: Vec::new() })
     }
 
     /// Writes a key.
     pub fn put(&mut self, key: &'static str, value: impl Serialize) -> Result<(), S::Error> {
         self.written.push(key);
         self.map.serialize_entry(key, &value)
+    }
+
+    /// Writes a key that is always there; where it has its default, what could not be read is written instead.
+    pub fn put_or_kept<T: Serialize + PartialEq>(
+        &mut self,
+        default: T,
+        key: &'static str,
+        value: T,
+    ) -> Result<(), S::Error> {
+        match self.kept(key).filter(|_| value == default) {
+            Some(json) => self.put_raw(key, json),
+            None => self.put(key, value),
+        }
+    }
+
+    /// Writes a list unless it is empty. If what was read of a kept list is still the same, the kept one is written,
+    /// with the items in it that could not be read.
+    pub fn put_list_or_kept<T: Serialize + PartialEq>(
+        &mut self,
+        key: &'static str,
+        list: Vec<T>,
+        read: impl Fn(&RawValue) -> Option<T>,
+    ) -> Result<(), S::Error> {
+        let is_unchanged = |json: &&str| {
+            let items: Vec<&RawValue> = serde_json::from_str(json).unwrap_or_default();
+            let mut known = items.into_iter().filter_map(&read);
+            list.iter().all(|item| known.next().as_ref() == Some(item)) && known.next().is_none()
+        };
+        match self.kept(key).filter(is_unchanged) {
+            Some(json) => self.put_raw(key, json),
+            None => self.put_list(key, list),
+        }
+    }
+
+    /// True if a value of this key could not be read and stands among the unknown ones.
+    pub fn keeps(&self, key: &str) -> bool {
+        self.kept(key).is_some()
+    }
+
+    fn kept(&self, key: &str) -> Option<&'e str> {
+        self.extra.iter().find(|(name, _)| *name == key).map(|(_, json)| json)
+    }
+
+    fn put_raw(&mut self, key: &'static str, json: &str) -> Result<(), S::Error> {
+        let raw: &RawValue = serde_json::from_str(json).map_err(serde::ser::Error::custom)?;
+        self.put(key, raw)
     }
 
     /// Writes a key if there is a value.
@@ -229,9 +310,9 @@ impl<S: Serializer> Fields<S> {
         self.put_some(key, (!list.is_empty()).then_some(list))
     }
 
-    /// Writes the keys that were kept, but for those that have a value by now, and ends the object.
-    pub fn end(mut self, extra: &Extra) -> Result<S::Ok, S::Error> {
-        for (key, json) in extra.iter().filter(|(key, _)| !self.written.contains(key)) {
+    /// Writes the unknown keys, but for those that were written by now, and ends the object.
+    pub fn end(mut self) -> Result<S::Ok, S::Error> {
+        for (key, json) in self.extra.iter().filter(|(key, _)| !self.written.contains(key)) {
             let raw: &RawValue = serde_json::from_str(json).map_err(serde::ser::Error::custom)?;
             self.map.serialize_entry(key, raw)?;
         }

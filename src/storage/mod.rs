@@ -12,7 +12,7 @@ pub use backups::{backup, data_place};
 pub use files::{Fingerprint, MAX_FILE_BYTES, ReadError, read_file};
 pub(crate) use open::text_of;
 pub use open::{Note, OpenError, Opened, open, open_file};
-pub use save::{SaveError, save_file, write_whole};
+pub use save::{Before, SaveError, save_file, write_whole};
 pub(crate) use words::Word;
 
 use crate::model::Wall;
@@ -23,4 +23,14 @@ pub const VERSION: u32 = 1;
 /// The wall as the bytes of a `.wall.json` file: pretty-printed UTF-8 JSON with a stable key order (product.md 6).
 pub fn to_json(wall: &Wall) -> String {
     format::write(wall)
+}
+
+/// The same, for a file: refused if it would be one that this program could not open again.
+///
+/// # Errors
+/// [`SaveError::TooLarge`].
+pub fn to_file(wall: &Wall) -> Result<String, SaveError> {
+    let json = to_json(wall);
+    let opens = json.len() as u64 <= MAX_FILE_BYTES && json::refuse_excess(&json).is_ok();
+    if opens { Ok(json) } else { Err(SaveError::TooLarge) }
 }

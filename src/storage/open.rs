@@ -36,6 +36,8 @@ pub enum OpenError {
     TooDeep,
     /// It holds more values than any wall.
     TooMuch,
+    /// A number that no number can hold, such as 1e999.
+    NumberTooLarge,
     /// A key stands twice in one object, so one of the two values would be lost.
     DuplicateKey {
         /// The key.
@@ -96,6 +98,7 @@ pub fn open(content: &[u8]) -> Result<Opened, OpenError> {
     refuse_excess(text).map_err(|excess| match excess {
         Excess::Depth => OpenError::TooDeep,
         Excess::Values => OpenError::TooMuch,
+        Excess::Number => OpenError::NumberTooLarge,
     })?;
     let raw: &RawValue = serde_json::from_str(text)
         .map_err(|error| OpenError::NotJson { line: error.line(), column: error.column() })?;
@@ -135,7 +138,8 @@ pub(crate) fn text_of(content: &[u8]) -> Result<&str, OpenError> {
         return Err(OpenError::OnlyZeros);
     }
     let marked = content.starts_with(&[0xFF, 0xFE]) || content.starts_with(&[0xFE, 0xFF]);
-    let zero_beside_letter = matches!(content, [0, letter, ..] | [letter, 0, ..] if *letter != 0);
+    let zero_beside_letter =
+        matches!(content, [0, a, 0, b, ..] | [a, 0, b, 0, ..] if *a != 0 && *b != 0);
     if marked || zero_beside_letter {
         return Err(OpenError::Utf16);
     }
@@ -145,7 +149,8 @@ pub(crate) fn text_of(content: &[u8]) -> Result<&str, OpenError> {
 /// What to say of an object that could not be read.
 pub(super) fn broken_object(error: &serde_json::Error, place: &str) -> OpenError {
     let message = error.to_string();
-    match message.split('`').nth(1) {
+    let key = message.find('`').zip(message.rfind('`')).map(|(from, to)| &message[from + 1..to]);
+    match key {
         Some(key) if message.starts_with("duplicate field") => {
             OpenError::DuplicateKey { key: key.to_owned() }
         }

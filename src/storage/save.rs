@@ -21,6 +21,8 @@ pub enum SaveError {
     Denied,
     /// The disk is full.
     DiskFull,
+    /// The wall holds more than can be opened again.
+    TooLarge,
     /// The name is longer than the file system takes.
     NameTooLong,
     /// The disk or the system said something else.
@@ -42,21 +44,39 @@ impl From<io::Error> for SaveError {
     }
 }
 
-/// Saves a wall's bytes over the file that was read, or as a new file when `expected` is `None` and none is there.
-/// Returns the fingerprint for the next save.
+/// What must be found where a wall is saved.
+#[derive(Clone, Copy, Debug)]
+pub enum Before<'f> {
+    /// Nothing: a file that appeared meanwhile is not replaced.
+    Nothing,
+    /// The file that was read.
+    Same(&'f Fingerprint),
+    /// Whatever is there may go.
+    Anything,
+}
+
+impl Before<'_> {
+    fn holds(self, target: &Path) -> bool {
+        match self {
+            Self::Nothing => fs::symlink_metadata(target).is_err(),
+            Self::Same(expected) => {
+                read_file(target).is_ok_and(|now| Fingerprint::of(&now) == *expected)
+            }
+            Self::Anything => true,
+        }
+    }
+}
+
+/// Saves a wall's bytes and returns the fingerprint for the next save.
 ///
 /// # Errors
-/// A [`SaveError`]; the old file is whole then.
+/// A [`SaveError`]; the old file is whole then, but for an error of the folder after the new one took its place.
 pub fn save_file(
     path: &Path,
     content: &[u8],
-    expected: Option<&Fingerprint>,
+    before: Before<'_>,
 ) -> Result<Fingerprint, SaveError> {
-    let unchanged = |target: &Path| match expected {
-        Some(expected) => read_file(target).is_ok_and(|now| Fingerprint::of(&now) == *expected),
-        None => true,
-    };
-    write_checked(path, &unchanged, |file| file.write_all(content))?;
+    write_checked(path, before, |file| file.write_all(content))?;
     Ok(Fingerprint::of(content))
 }
 
@@ -68,12 +88,12 @@ pub fn write_whole(
     path: &Path,
     write: impl FnOnce(&mut File) -> io::Result<()>,
 ) -> Result<(), SaveError> {
-    write_checked(path, &|_| true, write)
+    write_checked(path, Before::Anything, write)
 }
 
 fn write_checked(
     path: &Path,
-    unchanged: &dyn Fn(&Path) -> bool,
+    before: Before<'_>,
     write: impl FnOnce(&mut File) -> io::Result<()>,
 ) -> Result<(), SaveError> {
     let target = follow_links(path)?;
@@ -84,15 +104,17 @@ fn write_checked(
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error.into()),
     };
-    let temporary = Temporary::create(&target)?;
-    let mut file = temporary.open()?;
-    write(&mut file)?;
-    if let Some(permissions) = permissions {
-        file.set_permissions(permissions)?;
+    let mut temporary = Temporary::claim(&target)?;
+    // From here on no other save of this program touches the target, so what is checked now still holds below.
+    if !before.holds(&target) {
+        return Err(SaveError::ChangedElsewhere);
     }
-    file.sync_all()?;
-    drop(file);
-    if !unchanged(&target) {
+    if let Some(permissions) = permissions {
+        temporary.file.set_permissions(permissions)?;
+    }
+    write(&mut temporary.file)?;
+    temporary.file.sync_all()?;
+    if !before.holds(&target) {
         return Err(SaveError::ChangedElsewhere);
     }
     temporary.rename_over(&target)?;
@@ -102,15 +124,20 @@ fn write_checked(
 
 /// The file behind links, so that saving through a link keeps the link.
 fn follow_links(path: &Path) -> io::Result<PathBuf> {
-    match fs::canonicalize(path) {
-        Ok(target) => Ok(target),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => match fs::read_link(path) {
-            // A link to a file that is not there yet: write where it points.
-            Ok(target) => Ok(folder_of(path).join(target)),
-            Err(_) => Ok(path.to_path_buf()),
-        },
-        Err(error) => Err(error),
+    /// As many as Linux follows.
+    const MOST_LINKS: usize = 40;
+    let mut target = path.to_path_buf();
+    for _ in 0..MOST_LINKS {
+        match fs::canonicalize(&target) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => match fs::read_link(&target) {
+                // A link to a file that is not there yet: write where it points.
+                Ok(next) => target = folder_of(&target).join(next),
+                Err(_) => return Ok(target),
+            },
+            found => return found,
+        }
     }
+    Err(io::Error::from(io::ErrorKind::NotFound))
 }
 
 fn folder_of(path: &Path) -> &Path {
@@ -120,26 +147,39 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// The new content beside the target, under a short name of its own. Removed unless it took the target's place.
+/// The new content beside the target, under a short name that all saves of this target share, locked while one
+/// of them works. Removed unless it took the target's place.
 struct Temporary {
     path: PathBuf,
+    file: File,
     placed: bool,
 }
 
 impl Temporary {
-    fn create(target: &Path) -> Result<Self, SaveError> {
+    /// Waits until no other save works on the target. What an interrupted save left behind is taken over: its lock
+    /// went with its process.
+    fn claim(target: &Path) -> Result<Self, SaveError> {
         let name = target.file_name().ok_or(SaveError::NotAFile)?;
         let checksum = crc32fast::hash(name.as_encoded_bytes());
         let path = folder_of(target).join(format!(".mw-{checksum:08x}.tmp"));
-        // What an interrupted save left behind goes first; the name is ours alone.
-        match fs::remove_file(&path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
-            _ => Ok(Self { path, placed: false }),
+        loop {
+            if fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
+                return Err(SaveError::NotAFile);
+            }
+            let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path)?;
+            match file.lock() {
+                // Some network drives know no locks; the name alone has to do there.
+                Err(error) if error.kind() != io::ErrorKind::Unsupported => {
+                    return Err(error.into());
+                }
+                _ => {}
+            }
+            // The save before this one may have moved the file into its place while this one waited for it.
+            if is_same_file(&file, &path) {
+                file.set_len(0)?;
+                return Ok(Self { path, file, placed: false });
+            }
         }
-    }
-
-    fn open(&self) -> io::Result<File> {
-        OpenOptions::new().write(true).create_new(true).open(&self.path)
     }
 
     fn rename_over(mut self, target: &Path) -> io::Result<()> {
@@ -152,10 +192,26 @@ impl Temporary {
 impl Drop for Temporary {
     fn drop(&mut self) {
         if !self.placed {
-            // Nothing can be done about a left-over that will not go; the next save sweeps it.
+            // Nothing can be done about a left-over that will not go; the next save takes it over.
             let _swept = fs::remove_file(&self.path);
         }
     }
+}
+
+/// True if the open file is still the one under that name.
+#[cfg(unix)]
+fn is_same_file(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    match (file.metadata(), fs::symlink_metadata(path)) {
+        (Ok(open), Ok(named)) => (open.dev(), open.ino()) == (named.dev(), named.ino()),
+        _ => false,
+    }
+}
+
+/// Elsewhere an open file cannot be told from its name; that the name is there is the best there is.
+#[cfg(not(unix))]
+fn is_same_file(_file: &File, path: &Path) -> bool {
+    path.exists()
 }
 
 #[cfg(not(windows))]

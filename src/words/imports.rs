@@ -1,7 +1,8 @@
 //! What an import could not take as it was.
 
 use super::{excerpt, grouped};
-use crate::import::{ImportError, MAX_MOMENTS, Remark};
+use crate::import::{ImportError, Remark};
+use crate::model::limits;
 
 /// One remark on an import.
 pub fn remark(remark: &Remark) -> String {
@@ -26,6 +27,18 @@ pub fn remark(remark: &Remark) -> String {
                 "Row {row} has an owner or a date without an action; the action is called {}.",
                 super::UNNAMED
             )
+        }
+        Remark::UnnamedMetric { row } => {
+            format!(
+                "Row {row} has a metric’s value without its name; the metric is called {}.",
+                super::UNNAMED
+            )
+        }
+        Remark::DoubleColumn { name } => {
+            format!("Two columns are called {name}; the first was read.")
+        }
+        Remark::RankGaps => {
+            "The ranks have gaps; they were closed up to 1, 2, 3 and so on.".to_owned()
         }
         Remark::DoubleRank { row, rank } => {
             format!(
@@ -56,8 +69,10 @@ pub fn import_error(error: &ImportError) -> String {
         }
         ImportError::BrokenTable { row } => format!("the table is broken near row {row}"),
         ImportError::TooMany => format!(
-            "there are more than {} moments, more than a wall can hold",
-            grouped(MAX_MOMENTS as u64)
+            "there is more in it than a wall can hold ({} moments, {} stages, {} contact types)",
+            grouped(limits::MOMENTS as u64),
+            grouped(limits::STAGES as u64),
+            grouped(limits::TYPES as u64)
         ),
     }
 }

@@ -1,6 +1,6 @@
 //! What was mended in a file, and what `check` remarks on. One sentence each.
 
-use super::refusals::field_name;
+use super::refusals::{capitalised, field_name};
 use super::{counted, excerpt};
 use crate::model::{Mended, Problem};
 use crate::storage::Note;
@@ -89,6 +89,9 @@ pub fn problem(problem: &Problem) -> String {
             field.limit()
         ),
         Problem::BlankMoment { id } => format!("The moment {} has no words.", excerpt(id)),
+        Problem::BlankPlan { field, id } => {
+            format!("{} has no words: {}.", capitalised(field_name(*field)), excerpt(id))
+        }
         Problem::BlankType { id } => format!("The contact type {} has no name.", excerpt(id)),
         Problem::TooManyConditions => "There are more than ten conditions.".to_owned(),
         Problem::TargetNotAbove { text } => {

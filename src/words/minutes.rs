@@ -48,11 +48,8 @@ pub fn verdict(verdict: Option<Verdict>, target: Option<Verdict>) -> String {
 
 /// "12 min → 3 min", or what is known of it.
 pub fn metric(metric: &Metric) -> String {
-    let unit = metric.unit.as_deref().unwrap_or_default();
-    let value = |text: &Option<String>| match text {
-        Some(text) if unit.is_empty() => text.clone(),
-        Some(text) => format!("{text} {unit}"),
-        None => "?".to_owned(),
+    let value = |text: &Option<String>| {
+        text.as_deref().map_or_else(|| "?".to_owned(), |value| metric.with_unit(value))
     };
     format!("{} → {}", value(&metric.current), value(&metric.target))
 }

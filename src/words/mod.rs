@@ -2,15 +2,18 @@
 //!
 //! The other modules hand over data (a refusal, a mended rule, a count); the words are made here.
 
+pub mod command;
 mod imports;
 mod mended;
 pub mod minutes;
 mod refusals;
+mod steps;
 pub mod summary;
 
 pub use imports::{import_error, remark};
 pub use mended::{mended, note, problem};
 pub use refusals::{open_error, read_error, refused, save_error};
+pub use steps::step;
 
 use crate::model::{Date, Mode, PriorityState, Verdict};
 
@@ -35,6 +38,11 @@ pub const NOT_YET: &str = "Not yet";
 pub fn more_characters(count: usize) -> String {
     let noun = if count == 1 { "character" } else { "characters" };
     format!("… and {} more {noun} in the file", grouped(count as u64))
+}
+
+/// "and 3 more types".
+pub fn more_types(count: usize) -> String {
+    format!("and {} more", counted(count, "type", "types"))
 }
 
 /// "Parked (2)".
@@ -113,7 +121,11 @@ pub fn quoted(text: &str) -> String {
 
 /// "1,234,567".
 pub fn grouped(number: u64) -> String {
-    let digits = number.to_string();
+    group_digits(&number.to_string())
+}
+
+/// The same for digits that are text already.
+fn group_digits(digits: &str) -> String {
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
@@ -134,8 +146,13 @@ pub fn excerpt(text: &str) -> String {
     }
 }
 
-/// A text on one line, with nothing in it that could steer a terminal.
+/// A text on one line, with nothing in it that could steer a terminal or turn the writing round.
 pub fn one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").chars().filter(|c| !c.is_control()).collect()
+    words.join(" ").chars().filter(|c| !steers(*c)).collect()
+}
+
+/// True for control characters and for those that turn the writing direction.
+pub fn steers(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

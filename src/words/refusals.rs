@@ -38,6 +38,10 @@ pub fn refused(refused: &Refused) -> String {
         Refused::BuiltInType(label) => {
             format!("{label} is built in; it can be hidden, not removed.")
         }
+        Refused::BuiltInColor(label) => {
+            format!("{label} is built in; its colour belongs to the theme.")
+        }
+        Refused::TooFewIds => "The copies could not be given names of their own.".to_owned(),
         Refused::NextToItself => "A moment cannot be put next to itself.".to_owned(),
         Refused::NothingToSplit => "There is nothing to split or merge here.".to_owned(),
         Refused::UnknownIdea => "The action names an idea this moment does not have.".to_owned(),
@@ -71,7 +75,8 @@ pub(super) fn field_name(field: TextField) -> &'static str {
     }
 }
 
-fn capitalised(text: &str) -> String {
+/// With a capital first letter.
+pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().collect::<String>() + letters.as_str(),
@@ -112,6 +117,9 @@ pub fn open_error(error: &OpenError) -> String {
         }
         OpenError::TooDeep => "the file is nested deeper than any wall".to_owned(),
         OpenError::TooMuch => "the file holds more than any wall can".to_owned(),
+        OpenError::NumberTooLarge => {
+            "the wall is damaged: it has a number that is larger than numbers can be".to_owned()
+        }
         OpenError::DuplicateKey { key } => format!(
             "the wall is damaged: {} stands twice, so one of the two would be lost",
             excerpt(key)
@@ -138,6 +146,9 @@ pub fn save_error(error: &SaveError) -> String {
         }
         SaveError::Denied => "no permission to write here".to_owned(),
         SaveError::DiskFull => "the disk is full; nothing was changed".to_owned(),
+        SaveError::TooLarge => {
+            "the wall holds more than a wall’s file can; nothing was written".to_owned()
+        }
         SaveError::NameTooLong => "the file’s name is too long".to_owned(),
         SaveError::Io(error) => format!("the file could not be written ({error})"),
     }

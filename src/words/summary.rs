@@ -1,6 +1,6 @@
 //! The lines of a summary.
 
-use super::{counted, excerpt, grouped};
+use super::{counted, excerpt, group_digits, grouped};
 use crate::model::{Counts, PriorityState, Reach, Verdict};
 
 /// "30 moments in 5 stages, 2 parked".
@@ -77,10 +77,11 @@ pub fn reach(reach: &Reach) -> Vec<String> {
 
 /// Grouped, with one digit behind the point where it has one; from a million on also in words.
 fn large(number: f64) -> String {
-    let tenths = (number * 10.0).round();
-    // Reach figures are finite and not negative.
-    let (whole, tenth) = ((tenths / 10.0) as u64, (tenths % 10.0) as u64);
-    let digits = if tenth == 0 { grouped(whole) } else { format!("{}.{tenth}", grouped(whole)) };
+    let plain = format!("{number:.1}");
+    let digits = match plain.trim_end_matches(".0").split_once('.') {
+        None => group_digits(plain.trim_end_matches(".0")),
+        Some((whole, tenth)) => format!("{}.{tenth}", group_digits(whole)),
+    };
     let in_words = [(1e12, "trillion"), (1e9, "billion"), (1e6, "million")];
     match in_words.iter().find(|(unit, _)| number >= *unit) {
         Some((unit, name)) => {

@@ -226,7 +226,8 @@ fn what_is_not_built_yet_is_refused_clearly() {
     let place = Place::new();
     place.done(&["new", "a.wall.json"]);
     place.write("photo.png", "");
-    let later: [&[&str]; 9] = [
+    let later: [&[&str]; 10] = [
+        &["export", "a.wall.json", "a.png", "--without-wall"],
         &[],
         &["a.wall.json"],
         &["session", "a.wall.json"],

@@ -1,5 +1,7 @@
 //! The command line as a user meets it: exit codes, one sentence, nothing lost.
 
+#![expect(clippy::unwrap_used, reason = "a test that unwraps nothing fails as it should")]
+
 mod bad_input;
 mod commands;
 mod outputs;

@@ -1,5 +1,7 @@
 //! The wall's file: what opens, what is mended, what is refused, and how it is saved.
 
+#![expect(clippy::unwrap_used, reason = "a test that unwraps nothing fails as it should")]
+
 mod mending;
 mod refusing;
 mod samples;

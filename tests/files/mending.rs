@@ -138,3 +138,54 @@ fn a_cleared_verdict_is_no_verdict() {
     assert_eq!(opened.wall.moments[0].verdict(), None);
     assert_eq!(opened.wall.moments[0].assessments[0].verdict, Some(Verdict::Magical));
 }
+
+#[test]
+fn a_new_id_never_takes_the_place_of_one_that_is_there() {
+    let opened = opened(
+        r#""moments": [{"id": "a", "text": "first"}, {"id": "a", "text": "second"}, {"id": "a-2", "text": "third"}],
+           "priorities": ["a-2"]"#,
+    );
+    let chosen: Vec<&str> =
+        opened.wall.priority_moments().map(|moment| moment.text.as_str()).collect();
+    assert_eq!(chosen, ["third"]);
+}
+
+#[test]
+fn an_action_keeps_its_own_moments_idea_though_another_has_the_same_id() {
+    let opened = opened(
+        r#""moments": [
+            {"id": "a", "text": "a", "ideas": [{"id": "i", "text": "one"}], "actions": [{"id": "x", "text": "x", "idea": "i"}]},
+            {"id": "b", "text": "b", "ideas": [{"id": "i", "text": "two"}], "actions": [{"id": "y", "text": "y", "idea": "i"}]}]"#,
+    );
+    for moment in &opened.wall.moments {
+        assert_eq!(moment.actions[0].idea.as_ref(), Some(&moment.ideas[0].id));
+    }
+}
+
+#[test]
+fn r1_the_first_five_are_those_that_can_be_priorities() {
+    let moments: Vec<String> = (1..=6)
+        .map(|number| {
+            format!(r#"{{"id": "m{number}", "text": "note {number}", "parked": {}}}"#, number == 1)
+        })
+        .collect();
+    let ids = r#""priorities": ["m1","gone","m2","m3","m4","m5","m6"]"#;
+    let opened = opened(&format!(r#""moments": [{}], {ids}"#, moments.join(",")));
+    let ranks: Vec<&str> = opened.wall.priorities.iter().map(|id| id.as_str()).collect();
+    assert_eq!(ranks, ["m2", "m3", "m4", "m5", "m6"]);
+}
+
+#[test]
+fn an_assessment_without_a_verdict_takes_none_back() {
+    let opened = opened(
+        r#""moments": [{"id": "m", "text": "m", "assessments": [{"verdict": "magical"}, {"votes": [1, 0, 0]}]}]"#,
+    );
+    assert_eq!(opened.wall.moments[0].verdict(), Some(Verdict::Magical));
+}
+
+#[test]
+fn many_broken_things_are_mended_in_no_time() {
+    // Twenty thousand moments without an id, each of which gets one of its own.
+    let moments = vec!["{}"; 20_000].join(",");
+    assert_eq!(opened(&format!(r#""moments": [{moments}]"#)).notes.len(), 20_000);
+}

@@ -16,7 +16,7 @@ const EVERY_LEVEL: &str = r#"
         "ideas": [{"id": "i1", "text": "i", "x": {}}],
         "actions": [{"id": "a1", "text": "a", "status": "planned", "x": []}],
         "metrics": [{"id": "k1", "name": "k", "kind": "other", "x": 5e-324}]}],
-    "reviews": [{"id": "r1", "label": "r", "verdicts": {}, "texts": {}, "x": 1,
+    "reviews": [{"id": "r1", "label": "r", "verdicts": {"m1": "neutral"}, "texts": {"m1": "m"}, "x": 1,
         "metrics": {"m1": [{"name": "k", "x": 2}]},
         "counts": {"moments": 1, "miserable": 0, "neutral": 1, "magical": 0, "open": 0, "x": 3}}],
     "__proto__": {"a": 1},
@@ -62,4 +62,38 @@ fn a_known_key_that_gets_a_value_is_not_written_twice() {
     opened.wall.why = Some("Because".to_owned());
     let json = to_json(&opened.wall);
     assert!(json.contains(r#""why": "Because""#) && !json.contains(r#""why": 7"#), "{json}");
+}
+
+/// Opening and writing a moment with this in it gives it back to the letter.
+#[track_caller]
+fn kept(moment: &str) {
+    let fields = format!(r#""moments": [{{"id": "m1", "text": "m", {moment}}}]"#);
+    let json = to_json(&opened(&fields).wall);
+    let data = |json: &str| serde_json::from_str::<Value>(json).unwrap();
+    assert_eq!(data(&file(&fields))["moments"], data(&json)["moments"]);
+}
+
+#[test]
+fn words_that_are_not_known_are_written_back_until_somebody_chooses_another() {
+    kept(r#""consequence": "explodes", "lane": "moon""#);
+    kept(
+        r#""actions": [{"id": "a", "text": "a", "status": "blocked", "benefits": ["time", "fame", "again"]}]"#,
+    );
+    kept(r#""metrics": [{"id": "k", "name": "k", "kind": "speed"}]"#);
+    kept(r#""assessments": [{"verdict": "superb", "votes": [1, 2, 3], "evidence": "guess"}]"#);
+    kept(r#""actions": [{"id": "a", "text": "a", "due": "  ", "status": "planned"}]"#);
+    let fields = r#""moments": [{"id": "m", "text": "m", "actions": [{"id": "a", "text": "a", "status": "blocked"}]}]"#;
+    let mut wall = opened(fields).wall;
+    let moment = std::sync::Arc::make_mut(&mut wall.moments[0]);
+    moment.actions[0].status = momentwall::model::Status::Done;
+    assert!(to_json(&wall).contains(r#""status": "done""#));
+}
+
+#[test]
+fn reviews_are_written_back_as_they_were() {
+    let fields = r#""moments": [], "reviews": [{"id": "r", "label": "r", "priorities": ["m", 7],
+        "verdicts": {"m": "superb", "n": "magical"}, "texts": {"m": 1}}]"#;
+    let json = to_json(&opened(fields).wall);
+    let data = |json: &str| serde_json::from_str::<Value>(json).unwrap();
+    assert_eq!(data(&file(fields))["reviews"], data(&json)["reviews"]);
 }

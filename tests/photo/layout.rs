@@ -126,6 +126,32 @@ fn a_long_stage_name_wraps_and_raises_its_whole_line() {
     assert!(scene.bands.iter().all(|band| band.rect.height == 268.0 + raised));
 }
 
+#[test]
+fn many_parked_notes_stand_side_by_side() {
+    let mut wall = wall_of(&[2, 40]);
+    for moment in &mut wall.moments[2..] {
+        Arc::make_mut(moment).parked = true;
+    }
+    let layout = WallLayout::new(&wall, today(), &mut Halves);
+    assert_eq!(layout.slot_count(), 40);
+    let scene = layout.scene(Flow::columns(10), &mut Halves);
+    let rows: std::collections::BTreeSet<i32> =
+        scene.notes.iter().skip(2).map(|note| note.rect.y as i32).collect();
+    assert_eq!(rows.len(), 4);
+}
+
+#[test]
+fn a_sticker_and_the_rank_under_it_do_not_meet() {
+    let mut wall = wall_of(&[2]);
+    Arc::make_mut(&mut wall.moments[1]).row = 1;
+    Arc::make_mut(&mut wall.moments[0]).assessments.push(Assessment::guess(Verdict::Neutral, None));
+    (wall.priorities, _) = Priorities::from_ids([MomentId::new("m0-0"), MomentId::new("m0-1")]);
+    let scene = scene(&wall, Flow::columns(8));
+    let sticker_bottom = scene.notes[0].rect.bottom() + 17.0;
+    let badge_top = scene.notes[1].rect.y - 10.0;
+    assert!(sticker_bottom < badge_top);
+}
+
 fn any_wall() -> impl Strategy<Value = Wall> {
     let note = (0..5_usize, 0..3_u8, prop::bool::weighted(0.15), "[a-z ]{1,90}");
     (prop::collection::vec(note, 0..60), prop::collection::vec("[A-Za-z ]{0,40}", 0..4)).prop_map(

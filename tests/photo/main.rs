@@ -1,5 +1,7 @@
 //! From a wall to a scene, a page, a photo, a table and minutes.
 
+#![expect(clippy::unwrap_used, reason = "a test that unwraps nothing fails as it should")]
+
 mod layout;
 mod markdown;
 mod page;

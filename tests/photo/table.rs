@@ -251,3 +251,56 @@ proptest! {
         prop_assert_eq!(ranked(&imported.wall), ranked(&wall));
     }
 }
+
+#[test]
+fn names_that_would_fall_together_are_told_apart() {
+    let mut wall = wall_of(&[1, 1]);
+    for stage in &mut wall.stages {
+        stage.name = "Wait".to_owned();
+    }
+    let own = momentwall::model::ContactType::new("t7".into(), "E-mail");
+    wall.contact_types.push(own);
+    Arc::make_mut(&mut wall.moments[0]).contact = Some("t7".into());
+    Arc::make_mut(&mut wall.moments[1]).contact = Some("email".into());
+    Arc::make_mut(&mut wall.moments[1]).text = "  spaces kept ".to_owned();
+    let csv = to_csv(&wall);
+    assert!(
+        csv.contains("1,Wait,A note,E-mail (2)") && csv.contains("2,Wait (2),  spaces kept ,Email"),
+        "{csv}"
+    );
+    let imported = read(&csv);
+    assert_eq!(to_csv(&imported.wall), csv);
+    assert_eq!(imported.remarks, []);
+}
+
+#[test]
+fn blank_rows_by_the_million_are_passed_over() {
+    let csv = format!("text,stage\n{}a,b\n", ",\n".repeat(1_000_000));
+    assert_eq!(texts(&read(&csv).wall), ["a"]);
+}
+
+#[test]
+fn more_than_a_wall_can_hold_is_refused() {
+    let types: String = (0..1_500).map(|number| format!("a,type {number}\n")).collect();
+    let refused =
+        from_csv(format!("text,contact_type\n{types}").as_bytes(), Wall::blank(), &mut counter());
+    assert!(matches!(refused, Err(ImportError::TooMany)));
+    let refused = from_text("a\n".repeat(100_001).as_bytes(), Wall::blank(), &mut counter());
+    assert!(matches!(refused, Err(ImportError::TooMany)));
+}
+
+#[test]
+fn new_types_get_the_next_free_colour_and_mark() {
+    let wall = read("text,contact_type\na,Kiosk\nb,Chat\n").wall;
+    let looks: Vec<_> = wall.contact_types[6..]
+        .iter()
+        .map(|kind| (kind.color.unwrap().to_hex(), kind.mark.clone().unwrap()))
+        .collect();
+    assert_eq!(
+        looks,
+        [
+            ("#7FBDB2".to_owned(), "door-open".to_owned()),
+            ("#DAB153".to_owned(), "package".to_owned())
+        ]
+    );
+}

@@ -28,6 +28,7 @@ fn words_stay_whole_where_they_can() {
 #[test]
 fn line_breaks_are_kept() {
     assert_eq!(broken("one\n\ntwo\r\nthree"), ["one", "", "two", "three"]);
+    assert_eq!(broken("one\rtwo\u{B}three\u{2028}four"), ["one", "two", "three", "four"]);
 }
 
 #[test]

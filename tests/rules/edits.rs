@@ -220,3 +220,55 @@ fn several_changes_are_all_made_or_none() {
     assert!(apply(&wall, &Edit::Together(vec![good, bad])).is_err());
     assert_eq!(wall.moments.len(), 2);
 }
+
+#[test]
+fn merging_joins_the_assessments_and_the_first_notes_own_still_count() {
+    let mut wall = wall("a b");
+    Arc::make_mut(&mut wall.moments[0])
+        .assessments
+        .push(Assessment::guess(Verdict::Magical, Some(day(1))));
+    Arc::make_mut(&mut wall.moments[1])
+        .assessments
+        .push(Assessment::guess(Verdict::Neutral, Some(day(2))));
+    let merged = after(&wall, Edit::MergeMoments(ids(&["a", "b"])));
+    assert_eq!(merged.moments[0].assessments.len(), 2);
+    assert_eq!(merged.moments[0].verdict(), Some(Verdict::Magical));
+}
+
+#[test]
+fn copies_of_parked_notes_are_parked_and_the_others_stand_behind_their_originals() {
+    let parked = Edit::MoveMoments { ids: ids(&["b"]), place: Place::Shelf };
+    let wall = after(&staged("s: a b c"), parked);
+    let copies = vec![(id("b"), id("x")), (id("a"), id("y"))];
+    let copied = after(&wall, Edit::DuplicateMoments { copies, plan_ids: Vec::new() });
+    assert_eq!(as_text(&copied), "s: a a c");
+    assert_eq!(copied.parked().count(), 2);
+}
+
+#[test]
+fn nothing_gets_a_blank_id() {
+    let wall = staged("s: a");
+    let blank = Refused::IdTaken(String::new());
+    let stage = Edit::AddStage { stage: Stage::new(StageId::new(""), "n"), at: 0 };
+    assert_eq!(apply(&wall, &stage), Err(blank.clone()));
+    let moment = Edit::AddMoments { moments: vec![Moment::new(id(""), "n")], place: Place::Shelf };
+    assert_eq!(apply(&wall, &moment), Err(blank.clone()));
+    let idea = Edit::AddIdea { moment: id("a"), idea: Idea::new(IdeaId::new(""), "n") };
+    assert_eq!(apply(&wall, &idea), Err(blank));
+}
+
+#[test]
+fn every_step_has_a_label() {
+    let labels = [
+        (Edit::RemoveMoments(ids(&["a", "b", "c"])), "Delete 3 moments"),
+        (Edit::MoveMoments { ids: ids(&["a"]), place: Place::Shelf }, "Park 1 moment"),
+        (Edit::Wall(WallChange::Title("x".to_owned())), "Change title"),
+        (
+            Edit::ChangeMoments { ids: ids(&["a", "b"]), change: MomentChange::Dots(1) },
+            "Change dots of 2 moments",
+        ),
+    ];
+    for (edit, label) in labels {
+        assert_eq!(momentwall::words::step(&edit), label);
+    }
+}

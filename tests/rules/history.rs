@@ -85,3 +85,32 @@ fn r12_a_step_says_what_it_was() {
     let step = history.undo_step().unwrap();
     assert_eq!(step.edit, Edit::RemoveMoments(vec![id("a")]));
 }
+
+#[test]
+fn r12_typing_after_an_undo_is_no_part_of_the_step_before() {
+    let mut history = History::new(wall("a b"));
+    type_text(&mut history, "a", "One");
+    type_text(&mut history, "b", "Two");
+    history.undo().unwrap();
+    type_text(&mut history, "a", "Three");
+    history.undo().unwrap();
+    assert_eq!(history.wall().moments[0].text, "One");
+}
+
+#[test]
+fn r12_typing_in_another_field_is_another_step() {
+    let mut history = History::new(wall("a"));
+    let want = |text: &str| Edit::ChangeMoments {
+        ids: ids(&["a"]),
+        change: MomentChange::Want(Some(text.to_owned())),
+    };
+    type_text(&mut history, "a", "One");
+    for text in ["I", "I want"] {
+        history.apply(want(text), Join::for_typing(&want(text)), &now()).unwrap();
+    }
+    history.undo().unwrap();
+    assert_eq!(
+        (history.wall().moments[0].text.as_str(), &history.wall().moments[0].want),
+        ("One", &None)
+    );
+}

@@ -197,7 +197,7 @@ fn structure_edit() -> impl Strategy<Value = Edit> {
             texts: Vec::new(),
             metrics: Vec::new(),
             actions_done: Vec::new(),
-            counts: ReviewCounts::default(),
+            counts: Some(ReviewCounts::default()),
             counts_extra: momentwall::model::Extra::default(),
             extra: momentwall::model::Extra::default(),
         })),

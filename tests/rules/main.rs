@@ -1,5 +1,7 @@
 //! The rules of the method (R1 to R8), each in a file of its own, and the laws that every edit obeys.
 
+#![expect(clippy::unwrap_used, reason = "a test that unwraps nothing fails as it should")]
+
 mod build;
 mod edits;
 mod history;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use momentwall::edit::{Edit, MomentChange, Refused, apply};
 use momentwall::model::{
-    Action, Assessment, Moment, Status, Verdict, Wall, check, targets_not_above_verdict,
+    Action, Assessment, Date, Moment, Status, Verdict, Wall, check, targets_not_above_verdict,
 };
 
 use crate::build::{action, after, day, id, ids, judged};
@@ -67,7 +67,23 @@ fn r5_the_verdict_on_the_day_of_the_decision_counts() {
     moment.assessments.push(Assessment::guess(Verdict::Neutral, Some(day(9))));
     assert!(!flagged(moment.clone()), "it was above the verdict of the day");
     moment.actions[0].decided = Some(day(10));
-    assert!(flagged(moment), "it was not above the verdict of that day");
+    assert!(flagged(moment.clone()), "it was not above the verdict of that day");
+    moment.actions[0].decided = Date::new(2026, 10, 1);
+    assert!(!flagged(moment), "nobody had judged it by then");
+}
+
+#[test]
+fn r5_each_action_is_judged_by_its_own_day() {
+    let mut moment = judged(Verdict::Miserable);
+    moment.assessments.push(Assessment::guess(Verdict::Neutral, Some(day(9))));
+    let early = Action {
+        target: Some(Verdict::Neutral),
+        decided: Some(day(2)),
+        ..action(Status::Done, Some(day(5)))
+    };
+    let late = Action { decided: Some(day(20)), ..action(Status::Planned, None) };
+    moment.actions = vec![early, late];
+    assert!(!flagged(moment));
 }
 
 #[test]

@@ -95,7 +95,8 @@ impl Reader {
         key: &str,
         mut item: impl FnMut(&mut Self, Object<'a>) -> Result<T, OpenError>,
     ) -> Result<Vec<T>, OpenError> {
-        let Some(raw) = object.take_raw(key) else { return Ok(Vec::new()) };
+        let Some(raw) = object.peek(key) else { return Ok(Vec::new()) };
+        object.forget(key);
         let items: Vec<&RawValue> = serde_json::from_str(raw.get())
             .map_err(|_| OpenError::Damaged { place: self.place(key) })?;
         let mut list = Vec::with_capacity(items.len());
@@ -108,13 +109,45 @@ impl Reader {
         Ok(list)
     }
 
+    /// Reads the items of a list one by one. Where some cannot be read, the list stays among the unknown keys, so
+    /// that they are written back.
+    fn items<T>(
+        &mut self,
+        object: &mut Object<'_>,
+        key: &str,
+        read: impl Fn(&RawValue) -> Option<T>,
+    ) -> Vec<T> {
+        let Some(raw) = object.peek(key) else { return Vec::new() };
+        let Ok(items) = serde_json::from_str::<Vec<&RawValue>>(raw.get()) else {
+            let place = self.place(key);
+            self.notes.push(Note::Unreadable { place });
+            return Vec::new();
+        };
+        let count = items.len();
+        let mut list = Vec::with_capacity(count);
+        for (index, raw) in items.into_iter().enumerate() {
+            match read(raw) {
+                Some(item) => list.push(item),
+                None => {
+                    let place = self.place(&format!("{key}[{index}]"));
+                    self.notes.push(Note::Unreadable { place });
+                }
+            }
+        }
+        if list.len() == count {
+            object.forget(key);
+        }
+        list
+    }
+
     /// Reads an object under a key.
     fn object<'a>(
         &mut self,
         object: &mut Object<'a>,
         key: &str,
     ) -> Result<Option<Object<'a>>, OpenError> {
-        let Some(raw) = object.take_raw(key) else { return Ok(None) };
+        let Some(raw) = object.peek(key) else { return Ok(None) };
+        object.forget(key);
         let inner = Object::parse(raw).map_err(|error| broken_object(&error, &self.place(key)))?;
         Ok(Some(inner))
     }

@@ -55,7 +55,7 @@ impl Reader {
             if word == CLEARED { Some(None) } else { Verdict::from_word(&word).map(Some) }
         };
         let verdict = object.take_with("verdict", read);
-        let verdict = self.read("verdict", verdict).flatten();
+        let verdict = self.read("verdict", verdict);
         let day = object.take_with("date", date);
         let day = self.read("date", day);
         let votes = object.take::<[u32; 3]>("votes");
@@ -67,16 +67,24 @@ impl Reader {
         let evidence = self.word(&mut object, "evidence").unwrap_or_default();
         let note = self.text(&mut object, "note");
         let extra = object.into_extra();
-        Ok(Assessment { verdict, date: day, votes, evidence, note, extra })
+        Ok(Assessment {
+            verdict: verdict.flatten(),
+            is_void: verdict.is_none(),
+            date: day,
+            votes,
+            evidence,
+            note,
+            extra,
+        })
     }
 }
 
 impl Serialize for Out<'_, Moment> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let moment = self.0;
-        let mut fields = Fields::new(serializer)?;
+        let mut fields = Fields::new(serializer, &moment.extra)?;
         fields.put("id", moment.id.as_str())?;
-        fields.put("text", &moment.text)?;
+        fields.put_or_kept("", "text", moment.text.as_str())?;
         fields.put_some("stage", moment.stage.as_ref().map(StageId::as_str))?;
         fields.put_some("contact", moment.contact.as_ref().map(ContactTypeId::as_str))?;
         fields.put_unless(0, "row", moment.row)?;
@@ -97,22 +105,27 @@ impl Serialize for Out<'_, Moment> {
         fields.put_list("ideas", out_list(&moment.ideas))?;
         fields.put_list("actions", out_list(&moment.actions))?;
         fields.put_list("metrics", out_list(&moment.metrics))?;
-        fields.end(&moment.extra)
+        fields.end()
     }
 }
 
 impl Serialize for Out<'_, Assessment> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let entry = self.0;
-        let mut fields = Fields::new(serializer)?;
-        fields.put("verdict", entry.verdict.map_or(CLEARED, Verdict::word))?;
+        let mut fields = Fields::new(serializer, &entry.extra)?;
+        let verdict = entry.verdict.map_or(CLEARED, Verdict::word);
+        fields.put_some("verdict", (!entry.is_void).then_some(verdict))?;
         fields.put_some("date", entry.date.map(|date| date.to_string()))?;
         let votes = entry.votes.map(|votes| [votes.miserable, votes.neutral, votes.magical]);
         fields.put_some("votes", votes)?;
-        let evidence = (entry.verdict.is_some() || entry.evidence != Evidence::Guess)
-            .then_some(OutWord(entry.evidence));
-        fields.put_some("evidence", evidence)?;
+        // A verdict that was taken back has no evidence of its own.
+        let is_cleared = entry.verdict.is_none() && !entry.is_void;
+        let is_usual = is_cleared && entry.evidence == Evidence::Guess;
+        if !is_usual {
+            let usual = OutWord(Evidence::Guess);
+            fields.put_or_kept(usual, "evidence", OutWord(entry.evidence))?;
+        }
         fields.put_some("note", entry.note.as_ref())?;
-        fields.end(&entry.extra)
+        fields.end()
     }
 }

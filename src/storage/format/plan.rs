@@ -1,13 +1,13 @@
 //! Ideas, actions and metrics.
 
 use serde::{Serialize, Serializer};
-use serde_json::value::RawValue;
 
 use super::{Out, OutWord, Reader};
-use crate::model::{Action, ActionId, Benefit, Date, Idea, IdeaId, Metric, MetricId};
-use crate::storage::json::{Fields, Object, date};
-use crate::storage::open::{Note, OpenError};
-use crate::storage::words::Word as _;
+use crate::model::{
+    Action, ActionId, Benefit, Date, Idea, IdeaId, Metric, MetricId, MetricKind, Status,
+};
+use crate::storage::json::{Fields, Object, date, word};
+use crate::storage::open::OpenError;
 
 impl Reader {
     pub(super) fn idea(&mut self, mut object: Object<'_>) -> Result<Idea, OpenError> {
@@ -30,7 +30,13 @@ impl Reader {
         action.owner = self.text(&mut object, "owner");
         (action.due, action.due_as_typed) = self.due(&mut object);
         action.status = self.word(&mut object, "status").unwrap_or_default();
-        action.benefits = self.benefits(&mut object);
+        action.benefits = self.items(&mut object, "benefits", word::<Benefit>);
+        let mut seen = Vec::new();
+        action.benefits.retain(|benefit| {
+            let is_new = !seen.contains(benefit);
+            seen.push(*benefit);
+            is_new
+        });
         action.area = self.word(&mut object, "area");
         action.decided = self.day(&mut object, "decided");
         action.done = self.day(&mut object, "done");
@@ -46,7 +52,11 @@ impl Reader {
 
     /// A due date, or what was typed for one.
     fn due(&mut self, object: &mut Object<'_>) -> (Option<Date>, Option<String>) {
-        let typed = self.text(object, "due").filter(|text| !text.trim().is_empty());
+        let blank =
+            |raw: &serde_json::value::RawValue| raw.get().trim_matches('"').trim().is_empty();
+        // A blank one says nothing; it is written back as it is.
+        let typed =
+            if object.peek("due").is_some_and(blank) { None } else { self.text(object, "due") };
         match typed {
             None => (None, None),
             Some(text) => match Date::parse(text.trim()) {
@@ -54,23 +64,6 @@ impl Reader {
                 None => (None, Some(text)),
             },
         }
-    }
-
-    fn benefits(&mut self, object: &mut Object<'_>) -> Vec<Benefit> {
-        let value = object.take::<Vec<&RawValue>>("benefits");
-        let items = self.read("benefits", value).unwrap_or_default();
-        let mut benefits = Vec::new();
-        for (index, raw) in items.into_iter().enumerate() {
-            match crate::storage::json::word(raw) {
-                Some(benefit) if benefits.contains(&benefit) => {}
-                Some(benefit) => benefits.push(benefit),
-                None => {
-                    let place = self.place(&format!("benefits[{index}]"));
-                    self.notes.push(Note::Unreadable { place });
-                }
-            }
-        }
-        benefits
     }
 
     pub(super) fn metric(&mut self, mut object: Object<'_>) -> Result<Metric, OpenError> {
@@ -89,15 +82,15 @@ impl Reader {
 impl Serialize for Out<'_, Idea> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let idea = self.0;
-        let mut fields = Fields::new(serializer)?;
+        let mut fields = Fields::new(serializer, &idea.extra)?;
         fields.put("id", idea.id.as_str())?;
-        fields.put("text", &idea.text)?;
+        fields.put_or_kept("", "text", idea.text.as_str())?;
         fields.put_some("source", idea.source.map(OutWord))?;
         fields.put_some("cost", idea.cost.map(OutWord))?;
         fields.put_unless(false, "unexpected", idea.unexpected)?;
         fields.put_some("reach", idea.reach.map(OutWord))?;
         fields.put_unless(0, "dots", idea.dots)?;
-        fields.end(&idea.extra)
+        fields.end()
     }
 }
 
@@ -105,34 +98,35 @@ impl Serialize for Out<'_, Action> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let action = self.0;
         let day = |date: Option<Date>| date.map(|date| date.to_string());
-        let mut fields = Fields::new(serializer)?;
+        let mut fields = Fields::new(serializer, &action.extra)?;
         fields.put("id", action.id.as_str())?;
-        fields.put("text", &action.text)?;
+        fields.put_or_kept("", "text", action.text.as_str())?;
         fields.put_some("idea", action.idea.as_ref().map(IdeaId::as_str))?;
         fields.put_some("target", action.target.map(OutWord))?;
         fields.put_some("owner", action.owner.as_ref())?;
         fields.put_some("due", day(action.due).or_else(|| action.due_as_typed.clone()))?;
-        fields.put("status", OutWord(action.status))?;
-        fields.put_list("benefits", action.benefits.iter().map(|b| b.word()).collect())?;
+        fields.put_or_kept(OutWord(Status::Planned), "status", OutWord(action.status))?;
+        let benefits = action.benefits.iter().map(|benefit| OutWord(*benefit)).collect();
+        fields.put_list_or_kept("benefits", benefits, |raw| word(raw).map(OutWord))?;
         fields.put_some("area", action.area.map(OutWord))?;
         fields.put_some("decided", day(action.decided))?;
         fields.put_some("done", day(action.done))?;
         fields.put_some("look_again", day(action.look_again))?;
-        fields.end(&action.extra)
+        fields.end()
     }
 }
 
 impl Serialize for Out<'_, Metric> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let metric = self.0;
-        let mut fields = Fields::new(serializer)?;
+        let mut fields = Fields::new(serializer, &metric.extra)?;
         fields.put("id", metric.id.as_str())?;
-        fields.put("name", &metric.name)?;
-        fields.put("kind", OutWord(metric.kind))?;
+        fields.put_or_kept("", "name", metric.name.as_str())?;
+        fields.put_or_kept(OutWord(MetricKind::Other), "kind", OutWord(metric.kind))?;
         fields.put_some("unit", metric.unit.as_ref())?;
         fields.put_some("current", metric.current.as_ref())?;
         fields.put_some("target", metric.target.as_ref())?;
         fields.put_some("better", metric.better.map(OutWord))?;
-        fields.end(&metric.extra)
+        fields.end()
     }
 }

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use super::{Out, Reader, out_list};
 use crate::model::{Extra, MomentId, Review, ReviewCounts, ReviewId, ReviewMetric, Verdict};
 use crate::storage::json::{Fields, Object, date, word};
-use crate::storage::open::{Note, OpenError};
+use crate::storage::open::{Note, OpenError, broken_object};
 use crate::storage::words::Word as _;
 
 impl Reader {
@@ -16,7 +16,7 @@ impl Reader {
         let day = object.take_with("date", date);
         let day = self.read("date", day);
         let label = self.text(&mut object, "label").unwrap_or_default();
-        let priorities = self.ids(&mut object, "priorities");
+        let priorities = self.items(&mut object, "priorities", super::wall::moment_id);
         let verdicts = self.by_moment(&mut object, "verdicts", |_, raw| word::<Verdict>(raw))?;
         let read_text = |_: &mut Self, raw: &RawValue| serde_json::from_str(raw.get()).ok();
         let texts = self.by_moment(&mut object, "texts", read_text)?;
@@ -46,7 +46,9 @@ impl Reader {
         key: &str,
         mut read: impl FnMut(&mut Self, &RawValue) -> Option<T>,
     ) -> Result<Vec<(MomentId, T)>, OpenError> {
-        let Some(inner) = self.object(object, key)? else { return Ok(Vec::new()) };
+        let Some(kept) = object.peek(key) else { return Ok(Vec::new()) };
+        let inner = Object::parse(kept).map_err(|error| broken_object(&error, &self.place(key)))?;
+        let mut is_complete = true;
         let mut list = Vec::new();
         for (id, raw) in inner.into_fields() {
             match read(self, raw) {
@@ -54,8 +56,13 @@ impl Reader {
                 None => {
                     let place = self.place(&format!("{key}.{id}"));
                     self.notes.push(Note::Unreadable { place });
+                    is_complete = false;
                 }
             }
+        }
+        // A review never changes, so a part that could not be read whole is written back as it is.
+        if is_complete {
+            object.forget(key);
         }
         Ok(list)
     }
@@ -79,10 +86,11 @@ impl Reader {
     fn review_counts(
         &mut self,
         object: &mut Object<'_>,
-    ) -> Result<(ReviewCounts, Extra), OpenError> {
+    ) -> Result<(Option<ReviewCounts>, Extra), OpenError> {
         let Some(mut object) = self.object(object, "counts")? else {
-            return Ok((ReviewCounts::default(), Extra::default()));
+            return Ok((None, Extra::default()));
         };
+        self.path.push("counts".to_owned());
         let counts = ReviewCounts {
             moments: self.count(&mut object, "moments"),
             miserable: self.count(&mut object, "miserable"),
@@ -90,25 +98,30 @@ impl Reader {
             magical: self.count(&mut object, "magical"),
             open: self.count(&mut object, "open"),
         };
-        Ok((counts, object.into_extra()))
+        self.path.pop();
+        Ok((Some(counts), object.into_extra()))
     }
 }
 
 impl Serialize for Out<'_, Review> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let review = self.0;
-        let mut fields = Fields::new(serializer)?;
+        let mut fields = Fields::new(serializer, &review.extra)?;
         fields.put("id", review.id.as_str())?;
         fields.put_some("date", review.date.map(|date| date.to_string()))?;
         fields.put("label", &review.label)?;
-        fields.put_list("priorities", review.priorities.iter().map(MomentId::as_str).collect())?;
-        fields.put("verdicts", by_moment(&review.verdicts, |verdict| verdict.word()))?;
-        fields.put("texts", by_moment(&review.texts, |text| text))?;
-        let metrics = by_moment(&review.metrics, |metrics| out_list(metrics));
-        fields.put_some("metrics", (!review.metrics.is_empty()).then_some(metrics))?;
+        let priorities = review.priorities.iter().map(MomentId::to_string).collect();
+        let read = |raw: &RawValue| super::wall::moment_id(raw).map(|id| id.to_string());
+        fields.put_list_or_kept("priorities", priorities, read)?;
+        let verdicts = by_moment(&review.verdicts, |verdict| verdict.word());
+        fields.put_map_or_kept("verdicts", verdicts)?;
+        fields.put_map_or_kept("texts", by_moment(&review.texts, |text| text))?;
+        fields
+            .put_map_or_kept("metrics", by_moment(&review.metrics, |metrics| out_list(metrics)))?;
         fields.put_list("actions_done", review.actions_done.iter().collect())?;
-        fields.put("counts", OutCounts(review))?;
-        fields.end(&review.extra)
+        let counts = review.counts.as_ref().map(|counts| OutCounts(counts, &review.counts_extra));
+        fields.put_some("counts", counts)?;
+        fields.end()
     }
 }
 
@@ -117,6 +130,18 @@ struct ByMoment<'a, V>(Vec<(&'a MomentId, V)>);
 
 fn by_moment<'a, T, V>(list: &'a [(MomentId, T)], value: impl Fn(&'a T) -> V) -> ByMoment<'a, V> {
     ByMoment(list.iter().map(|(id, item)| (id, value(item))).collect())
+}
+
+impl<S: Serializer> Fields<'_, S> {
+    /// Writes an object whose keys are moment ids unless it is empty or was kept as it stood.
+    fn put_map_or_kept<V: Serialize>(
+        &mut self,
+        key: &'static str,
+        map: ByMoment<'_, V>,
+    ) -> Result<(), S::Error> {
+        let is_written = !map.0.is_empty() && !self.keeps(key);
+        self.put_some(key, is_written.then_some(map))
+    }
 }
 
 impl<V: Serialize> Serialize for ByMoment<'_, V> {
@@ -132,26 +157,26 @@ impl<V: Serialize> Serialize for ByMoment<'_, V> {
 impl Serialize for Out<'_, ReviewMetric> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let metric = self.0;
-        let mut fields = Fields::new(serializer)?;
+        let mut fields = Fields::new(serializer, &metric.extra)?;
         fields.put("name", &metric.name)?;
         fields.put_some("unit", metric.unit.as_ref())?;
         fields.put_some("current", metric.current.as_ref())?;
         fields.put_some("target", metric.target.as_ref())?;
-        fields.end(&metric.extra)
+        fields.end()
     }
 }
 
-struct OutCounts<'a>(&'a Review);
+struct OutCounts<'a>(&'a ReviewCounts, &'a Extra);
 
 impl Serialize for OutCounts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let counts = &self.0.counts;
-        let mut fields = Fields::new(serializer)?;
+        let Self(counts, extra) = self;
+        let mut fields = Fields::new(serializer, extra)?;
         fields.put("moments", counts.moments)?;
         fields.put("miserable", counts.miserable)?;
         fields.put("neutral", counts.neutral)?;
         fields.put("magical", counts.magical)?;
         fields.put("open", counts.open)?;
-        fields.end(&self.0.counts_extra)
+        fields.end()
     }
 }

@@ -1,12 +1,14 @@
 //! The outermost object: the wall itself, its scenario, participants, types and stages.
 
+use std::sync::Arc;
+
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::{Out, OutWord, Reader, out_list};
 use crate::model::{
-    BuiltInType, ContactType, ContactTypeId, FillColor, Mended, MomentId, Participant, Priorities,
-    Role, Scenario, Stage, StageId, Timestamp, Wall,
+    BuiltInType, ContactType, ContactTypeId, FillColor, Mode, Moment, MomentId, Participant, Role,
+    Scenario, Stage, StageId, Timestamp, Wall, limits, mend,
 };
 use crate::storage::VERSION;
 use crate::storage::json::{Fields, Object, date, whole_number};
@@ -25,14 +27,16 @@ impl Reader {
         let contact_types = self.list(&mut object, "contact_types", Self::contact_type)?;
         let stages = self.list(&mut object, "stages", Self::stage)?;
         let moments = self.list(&mut object, "moments", Self::moment)?;
-        let ids = self.ids(&mut object, "priorities");
-        let text_of = |id: &MomentId| {
-            let moment = moments.iter().find(|moment| moment.id == *id);
-            moment.map_or_else(|| id.to_string(), |moment| moment.text.clone())
-        };
-        let notes = priority_notes(&ids, text_of);
+        let fits = moments.len() <= limits::MOMENTS
+            && stages.len() <= limits::STAGES
+            && contact_types.len() <= limits::TYPES;
+        if !fits {
+            return Err(OpenError::TooMuch);
+        }
+        let moments: Vec<Arc<Moment>> = moments.into_iter().map(Arc::new).collect();
+        let ids = self.items(&mut object, "priorities", moment_id);
+        let (priorities, notes) = mend::choose_priorities(ids, &moments);
         self.notes.extend(notes.into_iter().map(Note::Mended));
-        let (priorities, _) = Priorities::from_ids(ids);
         let reviews = self.list(&mut object, "reviews", Self::review)?;
         let next_review = object.take_with("next_review", date);
         let next_review = self.read("next_review", next_review);
@@ -47,7 +51,7 @@ impl Reader {
             customers_per_year,
             contact_types,
             stages,
-            moments: moments.into_iter().map(std::sync::Arc::new).collect(),
+            moments,
             priorities,
             reviews,
             next_review,
@@ -62,23 +66,6 @@ impl Reader {
             |raw: &RawValue| Timestamp::parse(&serde_json::from_str::<String>(raw.get()).ok()?);
         let value = object.take_with(key, read);
         self.read(key, value)
-    }
-
-    /// Reads a list of ids; anything else in it is noted and left out.
-    pub(super) fn ids(&mut self, object: &mut Object<'_>, key: &str) -> Vec<MomentId> {
-        let value = object.take::<Vec<&RawValue>>(key);
-        let items = self.read(key, value).unwrap_or_default();
-        let mut ids = Vec::with_capacity(items.len());
-        for (index, raw) in items.into_iter().enumerate() {
-            match serde_json::from_str::<String>(raw.get()) {
-                Ok(id) => ids.push(MomentId::new(id)),
-                Err(_) => {
-                    let place = self.place(&format!("{key}[{index}]"));
-                    self.notes.push(Note::Unreadable { place });
-                }
-            }
-        }
-        ids
     }
 
     fn scenario(&mut self, object: &mut Object<'_>) -> Result<Scenario, OpenError> {
@@ -124,31 +111,20 @@ impl Reader {
     }
 }
 
-/// What R1 makes of a list of ids: doubles and those beyond the fifth.
-fn priority_notes(ids: &[MomentId], text_of: impl Fn(&MomentId) -> String) -> Vec<Mended> {
-    let (chosen, _) = Priorities::from_ids(ids.iter().cloned());
-    let mut seen = Vec::new();
-    let mut notes = Vec::new();
-    for id in ids {
-        if seen.contains(&id) {
-            notes.push(Mended::DoublePriority { text: text_of(id) });
-        } else if !chosen.contains(id) {
-            notes.push(Mended::SixthPriority { text: text_of(id) });
-        }
-        seen.push(id);
-    }
-    notes
+/// A moment's id.
+pub(super) fn moment_id(raw: &RawValue) -> Option<MomentId> {
+    serde_json::from_str::<String>(raw.get()).ok().map(MomentId::new)
 }
 
 impl Serialize for Out<'_, Wall> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let wall = self.0;
-        let mut fields = Fields::new(serializer)?;
+        let mut fields = Fields::new(serializer, &wall.extra)?;
         fields.put("format", "momentwall")?;
         fields.put("version", VERSION)?;
-        fields.put("title", &wall.title)?;
+        fields.put_or_kept("", "title", wall.title.as_str())?;
         fields.put_some("why", wall.why.as_ref())?;
-        fields.put("mode", OutWord(wall.mode))?;
+        fields.put_or_kept(OutWord(Mode::Today), "mode", OutWord(wall.mode))?;
         fields.put_some(
             "scenario",
             (wall.scenario != Scenario::default()).then_some(Out(&wall.scenario)),
@@ -159,56 +135,57 @@ impl Serialize for Out<'_, Wall> {
         fields.put_list("stages", out_list(&wall.stages))?;
         let moments: Vec<_> = wall.moments.iter().map(|moment| Out(moment.as_ref())).collect();
         fields.put("moments", moments)?;
-        let priorities = wall.priorities.iter().map(MomentId::as_str).collect();
-        fields.put_list::<&str>("priorities", priorities)?;
+        let priorities: Vec<String> = wall.priorities.iter().map(MomentId::to_string).collect();
+        let read = |raw: &RawValue| moment_id(raw).map(|id| id.to_string());
+        fields.put_list_or_kept("priorities", priorities, read)?;
         fields.put_list("reviews", out_list(&wall.reviews))?;
         fields.put_some("next_review", wall.next_review.map(|date| date.to_string()))?;
         fields.put_some("created", wall.created.as_ref().map(Timestamp::as_str))?;
         fields.put_some("changed", wall.changed.as_ref().map(Timestamp::as_str))?;
-        fields.end(&wall.extra)
+        fields.end()
     }
 }
 
 impl Serialize for Out<'_, Scenario> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let scenario = self.0;
-        let mut fields = Fields::new(serializer)?;
+        let mut fields = Fields::new(serializer, &scenario.extra)?;
         fields.put_some("customer", scenario.customer.as_ref())?;
         fields.put_some("goal", scenario.goal.as_ref())?;
         fields.put_some("outcome", scenario.outcome.as_ref())?;
         fields.put_some("context", scenario.context.as_ref())?;
         fields.put_list("conditions", scenario.conditions.iter().collect())?;
-        fields.end(&scenario.extra)
+        fields.end()
     }
 }
 
 impl Serialize for Out<'_, Participant> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = Fields::new(serializer)?;
+        let mut fields = Fields::new(serializer, &self.0.extra)?;
         fields.put_some("name", self.0.name.as_ref())?;
-        fields.put("role", OutWord(self.0.role))?;
-        fields.end(&self.0.extra)
+        fields.put_or_kept(OutWord(Role::Other), "role", OutWord(self.0.role))?;
+        fields.end()
     }
 }
 
 impl Serialize for Out<'_, ContactType> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let kind = self.0;
-        let mut fields = Fields::new(serializer)?;
+        let mut fields = Fields::new(serializer, &kind.extra)?;
         fields.put("id", kind.id.as_str())?;
         fields.put("label", &kind.label)?;
         fields.put_some("color", kind.color.map(FillColor::to_hex))?;
         fields.put_some("mark", kind.mark.as_ref())?;
         fields.put_unless(false, "hidden", kind.hidden)?;
-        fields.end(&kind.extra)
+        fields.end()
     }
 }
 
 impl Serialize for Out<'_, Stage> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = Fields::new(serializer)?;
+        let mut fields = Fields::new(serializer, &self.0.extra)?;
         fields.put("id", self.0.id.as_str())?;
-        fields.put("name", &self.0.name)?;
-        fields.end(&self.0.extra)
+        fields.put_or_kept("", "name", self.0.name.as_str())?;
+        fields.end()
     }
 }
