@@ -34,7 +34,7 @@ fn photo(wall: &Wall, width_px: u32) -> Vec<u8> {
         transparent: false,
     };
     let mut bytes = Vec::new();
-    let photo = Photo::new(wall, &request).expect("a size that can be");
+    let mut photo = Photo::new(wall, &request).expect("a size that can be");
     photo.write(&mut bytes).expect("memory takes every byte");
     bytes
 }

@@ -14,7 +14,7 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("layout", &["model", "words"]),
     ("paint", &["model", "layout", "words"]),
     ("import", &["model", "storage", "words", "paint"]),
-    ("export", &["model", "storage", "words", "layout", "paint", "import"]),
+    ("export", &["model", "storage", "words", "layout", "paint", "import", "samples"]),
     ("samples", &["storage"]),
     (
         "cli",

@@ -123,7 +123,7 @@ fn photo(wall: &Wall, args: &ExportArgs, today: Date, out: &Path) -> Result<(), 
         },
         transparent: args.transparent,
     };
-    let photo = Photo::new(wall, &request).map_err(|error| {
+    let mut photo = Photo::new(wall, &request).map_err(|error| {
         let PhotoError::Size { width, height } = error;
         Failure::input(command::photo_size(width, height, MAX_SIDE_PX), out)
     })?;

@@ -1,9 +1,10 @@
 //! The wall as minutes: what was found, what was decided, then the journey stage by stage (Markdown).
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use crate::model::{
-    Action, Date, Moment, Slot, Wall, counts, priority_state, slots, slots_by_stage,
+    Action, Date, IdeaId, Moment, Slot, Wall, counts, priority_state, slots, slots_by_stage,
 };
 use crate::words;
 use crate::words::minutes;
@@ -103,8 +104,9 @@ fn action_line(action: &Action, today: Date) -> String {
 }
 
 fn ideas(out: &mut String, moment: &Moment) {
-    let chosen = |id| moment.actions.iter().any(|action| action.idea.as_ref() == Some(id));
-    let open: Vec<_> = moment.ideas.iter().filter(|idea| !chosen(&idea.id)).collect();
+    let chosen: HashSet<&IdeaId> =
+        moment.actions.iter().filter_map(|action| action.idea.as_ref()).collect();
+    let open: Vec<_> = moment.ideas.iter().filter(|idea| !chosen.contains(&idea.id)).collect();
     if open.is_empty() {
         return;
     }

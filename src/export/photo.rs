@@ -2,16 +2,19 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
+use std::ops::Range;
 use std::thread;
 
 use egui::epaint::{ColorImage, Mesh, Shape, TessellationOptions, Tessellator, emath::Pos2};
 
-use super::png::{Picture, write_png};
+use super::png::{Picture, PngWriter};
 use super::raster::Strip;
-use crate::layout::text::CAP_HEIGHT_EM;
+use crate::layout::text::{CAP_HEIGHT_EM, Line};
 use crate::layout::{self, Page, PhotoOptions};
 use crate::model::Wall;
-use crate::paint::{Canvas, FontBook, Theme, Transform, page_parts, paint_page_part};
+use crate::paint::{
+    Canvas, FontBook, PagePart, Theme, Transform, WallPart, page_parts, paint_page_part, part_rows,
+};
 
 /// The longest side a photo may have, in pixels.
 pub const MAX_SIDE_PX: u32 = 32_000;
@@ -19,6 +22,8 @@ pub const MAX_SIDE_PX: u32 = 32_000;
 const LEGIBLE_CAPITALS_PX: f32 = 12.0;
 /// A photo whose size is left to the program has at least so many pixels a unit (tokens 4.5).
 const LEAST_SCALE: f32 = 2.0;
+/// The longest side of a photo whose size is left to the program; a larger one must be asked for.
+const MAX_SIDE_BY_ITSELF_PX: f32 = 16_000.0;
 /// The atlas of glyphs may grow to this side.
 const MAX_ATLAS_SIDE: usize = 8_192;
 /// From this size on a glyph's place between pixels cannot be seen.
@@ -75,25 +80,19 @@ pub enum PhotoError {
     },
 }
 
-/// A photo that is laid out and painted, ready to be filled.
+/// A photo that is laid out, ready to be painted and written.
 pub struct Photo {
-    chunks: Vec<Chunk>,
-    atlases: Vec<ColorImage>,
+    book: FontBook,
+    page: Page,
+    theme: Theme,
+    transform: Transform,
     picture: Picture,
     /// What it is.
     pub report: PhotoReport,
 }
 
-/// Some neighbouring shapes as triangles, with the rows they touch.
-struct Chunk {
-    mesh: Mesh,
-    atlas: usize,
-    top: f32,
-    bottom: f32,
-}
-
 impl Photo {
-    /// Lays out and paints the photo of a wall.
+    /// Lays out the photo of a wall.
     ///
     /// # Errors
     /// [`PhotoError::Size`] if it would be too large or too small.
@@ -103,9 +102,6 @@ impl Photo {
         let (scale, width, height) = pixel_size(&page, request.size)?;
         let note_text_px = 16.0 * page.wall_scale * scale;
         book.place_between_pixels(note_text_px < LARGE_TEXT_PX);
-        let mut painter = ChunkPainter::default();
-        let transform = Transform { origin: Pos2::ZERO, scale };
-        painter.paint(&mut book, &request.theme, transform, &page);
         let ground = if request.transparent { [0; 4] } else { request.theme.ground.to_array() };
         let report = PhotoReport {
             width,
@@ -113,25 +109,91 @@ impl Photo {
             smallest_capitals_px: page.smallest_text() * CAP_HEIGHT_EM * scale,
             missing: missing_characters(wall, &mut book),
         };
-        let picture = Picture { width: width as usize, height: height as usize, ground };
-        Ok(Self { chunks: painter.chunks, atlases: painter.atlases, picture, report })
+        Ok(Self {
+            book,
+            page,
+            theme: request.theme.clone(),
+            transform: Transform { origin: Pos2::ZERO, scale },
+            picture: Picture { width: width as usize, height: height as usize, ground },
+            report,
+        })
     }
 
-    /// Fills the photo and writes it.
+    /// Paints, fills and writes the photo, some strips at a time, so that a large wall needs no more memory than
+    /// a small one.
     ///
     /// # Errors
     /// What the writer fails with.
-    pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
-        write_png(out, self.picture, &|strip| self.fill(strip))
+    pub fn write(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        self.write_in_slabs(out, SLAB_WEIGHT)
     }
 
-    fn fill(&self, strip: &mut Strip<'_>) {
-        let top = strip.top as f32;
-        let bottom = top + (strip.pixels.len() / strip.width.max(1)) as f32;
-        let touches = |chunk: &&Chunk| chunk.top < bottom && chunk.bottom > top;
-        for chunk in self.chunks.iter().filter(touches) {
-            strip.fill_mesh(&chunk.mesh, &self.atlases[chunk.atlas]);
+    fn write_in_slabs(&mut self, out: &mut dyn Write, slab_weight: usize) -> io::Result<()> {
+        let mut png = PngWriter::begin(out, self.picture)?;
+        for slab in slabs(&self.page, self.transform, self.picture, slab_weight) {
+            let mut painter = ChunkPainter::default();
+            painter.paint(&mut self.book, &self.theme, self.transform, &self.page, &slab.parts);
+            let atlas = self.book.fonts().texture_atlas().image();
+            png.strips(slab.strips, &|strip| painter.fill(strip, atlas))?;
         }
+        png.finish()
+    }
+}
+
+/// Some strips of the photo with the parts of the page that touch them, first behind.
+struct Slab {
+    strips: Range<usize>,
+    parts: Vec<PagePart>,
+}
+
+/// Cuts the photo into slabs of about this weight; mostly there is one.
+fn slabs(page: &Page, transform: Transform, picture: Picture, slab_weight: usize) -> Vec<Slab> {
+    let rows = picture.strip_rows() as f32;
+    let count = picture.strip_count();
+    let strip_of = |y: f32| ((transform.scale * y / rows).max(0.0) as usize).min(count - 1);
+    let parts: Vec<(PagePart, usize, usize, usize)> = page_parts(page)
+        .map(|part| {
+            let (top, bottom) = part_rows(page, part);
+            (part, strip_of(top), strip_of(bottom), part_weight(page, part))
+        })
+        .collect();
+    let mut weights = vec![0_usize; count];
+    for (_, first, _, weight) in &parts {
+        weights[*first] += weight;
+    }
+    let mut slabs: Vec<Slab> = Vec::new();
+    let mut weight = 0;
+    for (strip, own) in weights.into_iter().enumerate() {
+        match slabs.last_mut() {
+            Some(slab) if weight + own <= slab_weight => {
+                slab.strips.end = strip + 1;
+                weight += own;
+            }
+            _ => {
+                slabs.push(Slab { strips: strip..strip + 1, parts: Vec::new() });
+                weight = own;
+            }
+        }
+    }
+    for (part, first, last, _) in parts {
+        let from = slabs.partition_point(|slab| slab.strips.end <= first);
+        let touched = slabs[from..].iter_mut().take_while(|slab| slab.strips.start <= last);
+        touched.for_each(|slab| slab.parts.push(part));
+    }
+    slabs
+}
+
+/// How much memory a part takes, in about the memory of a letter.
+fn part_weight(page: &Page, part: PagePart) -> usize {
+    /// Paper, shadows and stickers.
+    const PAPER: usize = 60;
+    match part {
+        PagePart::Wall(WallPart::Note(place)) => {
+            let lines = &page.scene.notes[place].text.block.lines;
+            let letters = |line: &Line| line.pieces.iter().map(str::len).sum::<usize>();
+            PAPER + lines.iter().map(letters).sum::<usize>()
+        }
+        PagePart::Wall(_) | PagePart::Item(_) => PAPER / 3,
     }
 }
 
@@ -142,7 +204,7 @@ fn pixel_size(page: &Page, size: PhotoSize) -> Result<(f32, u32, u32), PhotoErro
         PhotoSize::Scale(scale) => scale,
         PhotoSize::Legible => {
             let legible = LEGIBLE_CAPITALS_PX / (page.smallest_text() * CAP_HEIGHT_EM);
-            legible.max(LEAST_SCALE).min(MAX_SIDE_PX as f32 / longest)
+            legible.max(LEAST_SCALE).min(MAX_SIDE_BY_ITSELF_PX / longest)
         }
     };
     let width = match size {
@@ -158,40 +220,67 @@ fn pixel_size(page: &Page, size: PhotoSize) -> Result<(f32, u32, u32), PhotoErro
     Ok((scale, width as u32, height as u32))
 }
 
+/// A slab holds about so many letters, which take some 60 megabytes.
+const SLAB_WEIGHT: usize = 200_000;
 /// So many parts are turned into triangles at a time: enough for all cores, few enough that their laid-out texts
 /// do not pile up.
 const BATCH: usize = 512;
 
-/// Collects the page's parts as triangles, an atlas of glyphs at a time.
+/// Some neighbouring shapes as triangles, with the rows they touch.
+struct Chunk {
+    mesh: Mesh,
+    atlas: usize,
+    top: f32,
+    bottom: f32,
+}
+
+/// Collects parts of the page as triangles.
 #[derive(Default)]
 struct ChunkPainter {
     chunks: Vec<Chunk>,
-    atlases: Vec<ColorImage>,
+    /// Atlases of glyphs that were full; the fonts have the last one.
+    full_atlases: Vec<ColorImage>,
 }
 
 impl ChunkPainter {
-    fn paint(&mut self, book: &mut FontBook, theme: &Theme, transform: Transform, page: &Page) {
-        let mut parts = page_parts(page).peekable();
-        while parts.peek().is_some() {
+    fn paint(
+        &mut self,
+        book: &mut FontBook,
+        theme: &Theme,
+        transform: Transform,
+        page: &Page,
+        parts: &[PagePart],
+    ) {
+        let mut parts = parts.iter();
+        while parts.len() > 0 {
+            // Forgets texts that were painted, and the glyphs too if their atlas is full.
+            book.begin_pass();
             let mut batch = Vec::with_capacity(BATCH);
             let mut view = book.view();
             let mut canvas = Canvas { fonts: &mut view, theme, transform, shapes: Vec::new() };
+            let mut is_full = false;
             for part in parts.by_ref() {
-                paint_page_part(&mut canvas, page, part);
+                paint_page_part(&mut canvas, page, *part);
                 batch.push(std::mem::take(&mut canvas.shapes));
-                if batch.len() == BATCH || canvas.fonts.font_atlas_fill_ratio() > ATLAS_FULL {
+                is_full = canvas.fonts.font_atlas_fill_ratio() > ATLAS_FULL;
+                if batch.len() == BATCH || is_full {
                     break;
                 }
             }
-            let is_full = book.fonts().font_atlas_fill_ratio() > ATLAS_FULL;
-            self.chunks.extend(tessellate(batch, self.atlases.len()));
-            if is_full {
-                self.atlases.push(book.fonts().image());
+            self.chunks.extend(tessellate(batch, self.full_atlases.len()));
+            if is_full && parts.len() > 0 {
+                self.full_atlases.push(book.fonts().image());
             }
-            // Forgets texts that were painted, and the glyphs too if the atlas is full.
-            book.begin_pass();
         }
-        self.atlases.push(book.fonts().image());
+    }
+
+    fn fill(&self, strip: &mut Strip<'_>, last_atlas: &ColorImage) {
+        let top = strip.top as f32;
+        let bottom = top + (strip.pixels.len() / strip.width.max(1)) as f32;
+        let touches = |chunk: &&Chunk| chunk.top < bottom && chunk.bottom > top;
+        for chunk in self.chunks.iter().filter(touches) {
+            strip.fill_mesh(&chunk.mesh, self.full_atlases.get(chunk.atlas).unwrap_or(last_atlas));
+        }
     }
 }
 
@@ -244,4 +333,35 @@ fn missing_characters(wall: &Wall, book: &mut FontBook) -> BTreeSet<char> {
     let used: BTreeSet<char> = texts.flat_map(|text| text.chars()).collect();
     let used: String = used.into_iter().filter(|c| !c.is_ascii()).collect();
     book.missing(&used, layout::text::Weight::Medium).into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::Shape;
+    use crate::model::Date;
+    use crate::samples::Sample;
+
+    #[test]
+    fn a_photo_in_many_slabs_is_the_photo_in_one() {
+        let wall = Sample::Shop.open().unwrap().wall;
+        let today = Date::new(2026, 11, 21).unwrap();
+        let request = PhotoRequest {
+            page: PhotoOptions { shape: Shape::Wide, today },
+            size: PhotoSize::Width(2_400),
+            theme: Theme::paper(),
+            transparent: false,
+        };
+        let bytes = |slab_weight: usize| {
+            let mut photo = Photo::new(&wall, &request).unwrap();
+            let mut bytes = Vec::new();
+            photo.write_in_slabs(&mut bytes, slab_weight).unwrap();
+            let slabs = slabs(&photo.page, photo.transform, photo.picture, slab_weight);
+            (slabs.len(), bytes)
+        };
+        let (one, whole) = bytes(SLAB_WEIGHT);
+        let (many, cut) = bytes(500);
+        assert!(one == 1 && many > 3, "{one} and {many} slabs");
+        assert!(whole == cut, "the pictures differ");
+    }
 }

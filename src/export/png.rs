@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
@@ -34,57 +35,103 @@ impl Picture {
     }
 
     /// Strips of about two megabytes stay in a core's cache.
-    fn strip_rows(&self) -> usize {
+    pub fn strip_rows(&self) -> usize {
         (2 * 1024 * 1024 / (self.width * 4)).clamp(8, 256)
     }
 
-    fn strip_count(&self) -> usize {
+    /// How many strips there are.
+    pub fn strip_count(&self) -> usize {
         self.height.div_ceil(self.strip_rows())
     }
 }
 
-/// Writes a picture whose strips `fill` paints on their ground, on as many threads as the machine has cores.
-///
-/// # Errors
-/// What the writer fails with.
-pub fn write_png(
-    out: &mut dyn Write,
+/// Writes a picture, some strips at a time, on as many threads as the machine has cores.
+pub struct PngWriter<'w> {
+    out: &'w mut dyn Write,
     picture: Picture,
-    fill: &(dyn Fn(&mut Strip<'_>) + Sync),
-) -> io::Result<()> {
-    write_header(out, picture)?;
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    let next = AtomicUsize::new(0);
-    let stopped = AtomicBool::new(false);
-    let count = picture.strip_count();
-    // A slow disk must not let finished strips pile up.
-    let (sender, receiver) = mpsc::sync_channel(threads * 2);
-    thread::scope(|scope| {
-        for _ in 0..threads.min(count) {
-            let sender = sender.clone();
-            let (next, stopped) = (&next, &stopped);
-            scope.spawn(move || {
-                let mut worker = Worker::new(picture);
-                loop {
-                    let number = next.fetch_add(1, Ordering::Relaxed);
-                    if number >= count || stopped.load(Ordering::Relaxed) {
-                        return;
+    checksum: Adler32,
+}
+
+impl<'w> PngWriter<'w> {
+    /// Begins a picture.
+    ///
+    /// # Errors
+    /// What the writer fails with.
+    pub fn begin(out: &'w mut dyn Write, picture: Picture) -> io::Result<Self> {
+        write_header(out, picture)?;
+        Ok(Self { out, picture, checksum: Adler32::default() })
+    }
+
+    /// Writes the next strips, which `fill` paints on their ground. Ranges follow each other from 0.
+    ///
+    /// # Errors
+    /// What the writer fails with.
+    pub fn strips(
+        &mut self,
+        range: Range<usize>,
+        fill: &(dyn Fn(&mut Strip<'_>) + Sync),
+    ) -> io::Result<()> {
+        let threads = thread::available_parallelism().map_or(1, usize::from);
+        let next = AtomicUsize::new(range.start);
+        let stopped = AtomicBool::new(false);
+        // A slow disk must not let finished strips pile up.
+        let (sender, receiver) = mpsc::sync_channel(threads * 2);
+        thread::scope(|scope| {
+            for _ in 0..threads.min(range.len()) {
+                let sender = sender.clone();
+                let (next, stopped, picture, end) = (&next, &stopped, self.picture, range.end);
+                scope.spawn(move || {
+                    let mut worker = Worker::new(picture);
+                    loop {
+                        let number = next.fetch_add(1, Ordering::Relaxed);
+                        if number >= end || stopped.load(Ordering::Relaxed) {
+                            return;
+                        }
+                        if sender.send((number, worker.strip(number, fill))).is_err() {
+                            return;
+                        }
                     }
-                    let packed = worker.strip(number, fill);
-                    if sender.send((number, packed)).is_err() {
-                        return;
-                    }
-                }
-            });
+                });
+            }
+            drop(sender);
+            let written = self.write_in_order(range.start, &receiver);
+            stopped.store(true, Ordering::Relaxed);
+            // Lets a worker that waits to send go on and see that it is over.
+            drop(receiver);
+            written
+        })
+    }
+
+    /// Writes strips in order as they come in.
+    fn write_in_order(
+        &mut self,
+        first: usize,
+        packed: &mpsc::Receiver<(usize, Packed)>,
+    ) -> io::Result<()> {
+        /// Zlib's head: deflate, a window of 32 kB, the fastest level.
+        const ZLIB_HEAD: [u8; 2] = [0x78, 0x01];
+        let mut waiting = BTreeMap::new();
+        let mut next = first;
+        for (number, strip) in packed {
+            waiting.insert(number, strip);
+            while let Some(strip) = waiting.remove(&next) {
+                let head: &[u8] = if next == 0 { &ZLIB_HEAD } else { &[] };
+                chunk(self.out, b"IDAT", &[head, strip.deflated.as_slice()])?;
+                self.checksum = self.checksum.followed_by(strip.checksum);
+                next += 1;
+            }
         }
-        drop(sender);
-        let written = write_strips(out, &receiver);
-        stopped.store(true, Ordering::Relaxed);
-        // Lets a worker that waits to send go on and see that it is over.
-        drop(receiver);
-        written
-    })?;
-    chunk(out, b"IEND", &[])
+        Ok(())
+    }
+
+    /// Ends the picture, all of whose strips were written.
+    ///
+    /// # Errors
+    /// What the writer fails with.
+    pub fn finish(self) -> io::Result<()> {
+        chunk(self.out, b"IDAT", &[&self.checksum.to_bytes()])?;
+        chunk(self.out, b"IEND", &[])
+    }
 }
 
 /// A strip's part of the zlib stream.
@@ -191,28 +238,6 @@ fn deflate(bytes: &[u8], last: bool) -> Vec<u8> {
         }
         packed.reserve(packed.len().max(64 * 1024));
     }
-}
-
-/// Writes the strips in order as they come in.
-fn write_strips(out: &mut dyn Write, packed: &mpsc::Receiver<(usize, Packed)>) -> io::Result<()> {
-    /// Zlib's head: deflate, a window of 32 kB, the fastest level.
-    const ZLIB_HEAD: [u8; 2] = [0x78, 0x01];
-    let mut waiting = BTreeMap::new();
-    let mut next = 0;
-    let mut checksum = Adler32::default();
-    for (number, strip) in packed {
-        waiting.insert(number, strip);
-        while let Some(strip) = waiting.remove(&next) {
-            if next == 0 {
-                chunk(out, b"IDAT", &[&ZLIB_HEAD, strip.deflated.as_slice()])?;
-            } else {
-                chunk(out, b"IDAT", &[&strip.deflated])?;
-            }
-            checksum = checksum.followed_by(strip.checksum);
-            next += 1;
-        }
-    }
-    chunk(out, b"IDAT", &[&checksum.to_bytes()])
 }
 
 fn write_header(out: &mut dyn Write, picture: Picture) -> io::Result<()> {

@@ -5,8 +5,13 @@ use unicode_bidi::{BidiInfo, Level, ParagraphInfo};
 
 /// True if the text has any character that is written from right to left.
 pub(super) fn has_right_to_left(text: &str) -> bool {
-    // Everything before the Hebrew block is written from left to right, and most text is.
-    text.chars().any(|c| c >= '\u{0590}' && is_right_to_left(c))
+    text.chars().any(|c| may_be_right_to_left(c) && is_right_to_left(c))
+}
+
+/// The blocks of Hebrew, Arabic and their kin: most text is outside of them and need not be looked up.
+fn may_be_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8FF}' | '\u{200F}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
+        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
 
 fn is_right_to_left(c: char) -> bool {

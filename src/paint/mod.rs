@@ -11,6 +11,6 @@ mod wall;
 
 pub use canvas::{Canvas, PlainText, Transform};
 pub use fonts::FontBook;
-pub use page::{PagePart, page_parts, paint_page_part};
+pub use page::{PagePart, page_parts, paint_page_part, part_rows};
 pub use theme::{Theme, own_type_look};
-pub use wall::{WallPart, paint_wall_part, wall_parts};
+pub use wall::{WallPart, paint_wall_part, wall_part_rows, wall_parts};

@@ -2,16 +2,22 @@
 
 use super::canvas::Canvas;
 use super::marks;
-use crate::layout::{Note, NoteText, STRIP_HEIGHT, TypeLook, WallPos, WallRect};
+use crate::layout::{NOTE_SIZE, Note, NoteText, STRIP_HEIGHT, TypeLook, WallPos, WallRect};
 
 const RADIUS: f32 = 3.0;
 const FRAME: f32 = 3.0;
 const FRAME_RADIUS: f32 = 5.0;
 const MARK_SIZE: f32 = 20.0;
+/// On a smaller note nothing can be made out but its colour.
+const SMALLEST_NOTE_PX: f32 = 8.0;
 
 /// Paints a note whose type looks like `look` (`None`: no type yet).
 pub(super) fn paint_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<&TypeLook>) {
     let theme = canvas.theme;
+    if canvas.px(NOTE_SIZE) < SMALLEST_NOTE_PX {
+        canvas.rect(note.rect, 0.0, theme.fill(look));
+        return;
+    }
     let corner = WallPos::new(note.rect.x, note.rect.y);
     paper(canvas, note.rect, look, note.rank.is_some());
     let mark = WallPos::new(corner.x + 12.0 + MARK_SIZE / 2.0, corner.y + 6.0 + MARK_SIZE / 2.0);

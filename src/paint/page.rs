@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::fonts::icon_fill;
-use super::wall::{WallPart, paint_wall_part, wall_parts};
+use super::wall::{WallPart, paint_wall_part, wall_part_rows, wall_parts};
 use super::{icons, marks, note};
 use crate::layout::{Icon, Ink, Item, Page};
 
@@ -19,6 +19,18 @@ pub enum PagePart {
 pub fn page_parts(page: &Page) -> impl Iterator<Item = PagePart> {
     let items = (0..page.items.len()).map(PagePart::Item);
     items.chain(wall_parts(&page.scene).map(PagePart::Wall))
+}
+
+/// From where to where down the page a part reaches at most, with its shadows and stickers, in page units.
+pub fn part_rows(page: &Page, part: PagePart) -> (f32, f32) {
+    match part {
+        PagePart::Item(_) => (0.0, page.size.height),
+        PagePart::Wall(part) => {
+            let (top, bottom) = wall_part_rows(&page.scene, part);
+            let on_page = |y: f32| page.wall_at.y + y * page.wall_scale;
+            (on_page(top), on_page(bottom))
+        }
+    }
 }
 
 /// Paints one part of a page.

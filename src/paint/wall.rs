@@ -10,6 +10,8 @@ const BAND_RADIUS: f32 = 12.0;
 const SHELF_RADIUS: f32 = 18.0;
 const AXIS_WIDTH: f32 = 2.0;
 const BEAD_DIAMETER: f32 = 30.0;
+/// Smaller beads are no more than dust on the axis.
+const SMALLEST_BEAD_PX: f32 = 2.0;
 const DASH: (f32, f32) = (6.0, 5.0);
 
 /// Something on the wall that is painted by itself, so that a painter may take any part of it, in any number of goes.
@@ -37,6 +39,28 @@ pub fn wall_parts(scene: &Scene) -> impl Iterator<Item = WallPart> {
         .chain((0..scene.notes.len()).map(WallPart::Note))
 }
 
+/// From where to where down the wall a part reaches at most, with its shadows and stickers, in u.
+pub fn wall_part_rows(scene: &Scene, part: WallPart) -> (f32, f32) {
+    /// More than any sticker, shadow or flag overhangs.
+    const OVERHANG: f32 = 40.0;
+    let (top, bottom) = match part {
+        WallPart::Band(place) => {
+            let rect = scene.bands[place].rect;
+            (rect.y, rect.bottom())
+        }
+        WallPart::ParkedSheet => {
+            scene.parked.as_ref().map_or((0.0, 0.0), |parked| (parked.rect.y, parked.rect.bottom()))
+        }
+        WallPart::Axis(place) => (scene.axis[place].from.y, scene.axis[place].from.y),
+        WallPart::Bead(place) => (scene.beads[place].center.y, scene.beads[place].center.y),
+        WallPart::Note(place) => {
+            let rect = scene.notes[place].rect;
+            (rect.y, rect.bottom())
+        }
+    };
+    (top - OVERHANG, bottom + OVERHANG)
+}
+
 /// Paints one part of a wall.
 pub fn paint_wall_part(canvas: &mut Canvas<'_, '_>, scene: &Scene, part: WallPart) {
     match part {
@@ -47,7 +71,11 @@ pub fn paint_wall_part(canvas: &mut Canvas<'_, '_>, scene: &Scene, part: WallPar
             }
         }
         WallPart::Axis(place) => paint_axis(canvas, &scene.axis[place]),
-        WallPart::Bead(place) => paint_bead(canvas, &scene.beads[place]),
+        WallPart::Bead(place) => {
+            if canvas.px(BEAD_DIAMETER) >= SMALLEST_BEAD_PX {
+                paint_bead(canvas, &scene.beads[place]);
+            }
+        }
         WallPart::Note(place) => {
             let note = &scene.notes[place];
             let look = note.contact.and_then(|place| scene.types.get(place));

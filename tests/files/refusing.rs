@@ -156,7 +156,8 @@ fn more_than_a_wall_can_hold_is_refused_both_ways() {
     full.want = Some("want".to_owned());
     full.assessments =
         vec![momentwall::model::Assessment::guess(momentwall::model::Verdict::Neutral, None); 10];
-    wall.moments = vec![std::sync::Arc::new(full); 40_000];
+    let full = std::sync::Arc::new(full);
+    wall.moments = std::iter::repeat_n(full, 40_000).collect();
     assert!(matches!(
         momentwall::storage::to_file(&wall),
         Err(momentwall::storage::SaveError::TooLarge)

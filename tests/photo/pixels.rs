@@ -105,7 +105,7 @@ fn what_the_writer_fails_with_comes_back() {
             Ok(())
         }
     }
-    let photo = Photo::new(&wall_of(&[9]), &request(PhotoSize::Width(2_000))).unwrap();
+    let mut photo = Photo::new(&wall_of(&[9]), &request(PhotoSize::Width(2_000))).unwrap();
     let error = photo.write(&mut Full).unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::StorageFull);
 }
