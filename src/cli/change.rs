@@ -4,7 +4,8 @@ use std::path::Path;
 
 use super::args::{AddArgs, ImportArgs, NewArgs};
 use super::failure::Failure;
-use super::outside::{new_id, now, open_wall, same_file, shown, stamp, tell, warn, warn_remarks};
+use super::outside::{new_id, now, open_wall, same_file, stamp, tell, warn_remarks};
+use super::terminal::{shown, warn};
 use crate::edit::{Edit, Place, apply};
 use crate::import::{self, ImportError, Imported, NewId};
 use crate::model::{ContactTypeId, Moment, MomentId, Stage, StageId, Wall};

@@ -7,7 +7,8 @@ use std::path::Path;
 use super::args::{ExportArgs, Format, ThemeName};
 use super::change::ending;
 use super::failure::Failure;
-use super::outside::{open_wall, print, same_file, shown, today, warn};
+use super::outside::{open_wall, print, same_file, today};
+use super::terminal::{shown, warn};
 use crate::export::{
     MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize, to_csv, to_markdown,
 };

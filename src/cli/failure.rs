@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::outside::{shown, warn};
+use super::terminal::{shown, warn};
 use crate::words;
 
 /// A command that was not carried out.

@@ -2,7 +2,8 @@
 
 use super::args::{CheckArgs, SummaryArgs};
 use super::failure::Failure;
-use super::outside::{harmless, open_wall, print, shown, today};
+use super::outside::{open_wall, print, today};
+use super::terminal::{harmless, shown};
 use crate::export::{summary_json, summary_text};
 use crate::model::check as check_wall;
 use crate::{storage, words};

@@ -9,6 +9,7 @@ mod export;
 mod failure;
 mod look;
 mod outside;
+mod terminal;
 
 use std::ffi::OsString;
 use std::panic;

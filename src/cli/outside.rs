@@ -1,11 +1,11 @@
 //! What a command needs from outside: the clock, fresh ids, the terminal, and walls from files.
 
-use std::fmt::Display;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
 use super::failure::Failure;
+use super::terminal::{shown, warn};
 use crate::import::Remark;
 use crate::model::{Date, Timestamp, Wall};
 use crate::storage::{self, Fingerprint, Note};
@@ -54,22 +54,6 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
 pub(super) fn tell(sentence: &str) {
     // The file is written; that nobody can be told does not undo it.
     let _written = writeln!(io::stdout(), "{sentence}");
-}
-
-/// Says something on stderr that does not stop the command.
-pub(super) fn warn(what: impl Display) {
-    // Where even stderr is closed, there is nobody to tell.
-    let _written = writeln!(io::stderr(), "momentwall: {}", harmless(&what.to_string()));
-}
-
-/// A sentence with nothing in it that could steer a terminal, whatever the wall holds.
-pub(super) fn harmless(sentence: &str) -> String {
-    sentence.chars().map(|c| if words::steers(c) { '\u{FFFD}' } else { c }).collect()
-}
-
-/// A path for people: on one line, without anything that could steer a terminal.
-pub(super) fn shown(path: &Path) -> String {
-    harmless(&path.to_string_lossy())
 }
 
 /// Opens a wall; what was mended is said on stderr.

@@ -1,8 +1,6 @@
 //! Applies a change to a wall, or refuses it.
 
-use std::collections::HashMap;
-use std::sync::Arc;
-
+use super::guards::{for_each_moment, hold_limit};
 use super::{Edit, MomentChange, Refused, WallChange, moments, plan, priorities, structure};
 use crate::model::{Moment, MomentId, TextField, Wall, limits, mend::is_amount};
 
@@ -145,53 +143,6 @@ fn change_moment(moment: &mut Moment, change: &MomentChange) -> Result<(), Refus
         }
     }
     Ok(())
-}
-
-/// Changes each of the moments; refuses if there is none or one is unknown.
-pub(super) fn for_each_moment(
-    wall: &mut Wall,
-    ids: &[MomentId],
-    mut change: impl FnMut(&mut Moment) -> Result<(), Refused>,
-) -> Result<(), Refused> {
-    if ids.is_empty() {
-        return Err(Refused::NothingChosen);
-    }
-    let places = places(wall, ids)?;
-    for index in places {
-        change(Arc::make_mut(&mut wall.moments[index]))?;
-    }
-    Ok(())
-}
-
-/// The places of moments in the list, in the order of the ids, or a refusal.
-pub(super) fn places(wall: &Wall, ids: &[MomentId]) -> Result<Vec<usize>, Refused> {
-    if let [only] = ids {
-        return Ok(vec![known(wall, only)?]);
-    }
-    let by_id: HashMap<&MomentId, usize> =
-        wall.moments.iter().enumerate().map(|(index, moment)| (&moment.id, index)).collect();
-    let place =
-        |id: &MomentId| by_id.get(id).copied().ok_or_else(|| Refused::Unknown(id.to_string()));
-    ids.iter().map(place).collect()
-}
-
-/// Refuses an id that is blank or taken.
-pub(super) fn hold_fresh(id: &str, is_free: bool) -> Result<(), Refused> {
-    if is_free && !id.is_empty() { Ok(()) } else { Err(Refused::IdTaken(id.to_owned())) }
-}
-
-/// A moment's place in the list, or a refusal.
-pub(super) fn known(wall: &Wall, id: &MomentId) -> Result<usize, Refused> {
-    wall.moment_index(id).ok_or_else(|| Refused::Unknown(id.to_string()))
-}
-
-/// Refuses a text beyond its limit, unless it makes one that came so from a file no longer.
-pub(super) fn hold_limit(field: TextField, new: &str, old: &str) -> Result<(), Refused> {
-    if field.holds(new) || new.chars().count() <= old.chars().count() {
-        Ok(())
-    } else {
-        Err(Refused::TooLong(field))
-    }
 }
 
 fn set_text(

@@ -1,6 +1,7 @@
 //! Every way a wall can change. A change is a value; applying it is pure and may be refused.
 
 mod apply;
+mod guards;
 mod history;
 mod moments;
 mod plan;

@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::apply::{hold_fresh, hold_limit, known, places};
+use super::guards::{hold_fresh, hold_limit, known, places};
 use super::{Place, Refused};
 use crate::model::{
     ActionId, IdeaId, MetricId, Moment, MomentId, Priorities, StageId, TextField, Wall, limits,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Refused;
-use super::apply::{for_each_moment, hold_fresh, hold_limit, known};
+use super::guards::{for_each_moment, hold_fresh, hold_limit, known};
 use crate::model::{
     Action, ActionId, Assessment, Date, Idea, IdeaId, Metric, MetricId, Moment, MomentId,
     TextField, Wall,

@@ -1,7 +1,7 @@
 //! Choosing priorities: at most five, and the sixth is refused with a swap (R1).
 
 use super::Refused;
-use super::apply::known;
+use super::guards::known;
 use crate::model::{MAX_PRIORITIES, MomentId, Wall};
 
 pub(super) fn add(wall: &mut Wall, ids: &[MomentId]) -> Result<(), Refused> {

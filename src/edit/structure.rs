@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::apply::{hold_fresh, hold_limit, known};
+use super::guards::{hold_fresh, hold_limit, known};
 use super::{Refused, TypeChange};
 use crate::model::{
     ContactType, ContactTypeId, Moment, MomentId, Review, ReviewId, Stage, StageId, TextField,

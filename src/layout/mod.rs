@@ -5,15 +5,18 @@
 mod bidi;
 mod flow;
 mod note;
+mod page;
 mod photo;
 mod scene;
 mod space;
 pub mod text;
+mod title_block;
 mod wall;
 
 pub use flow::Flow;
 pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT, fit as fit_note};
-pub use photo::{Icon, Ink, Item, Page, PhotoOptions, Shape, photo};
+pub use page::{Icon, Ink, Item, Page, PhotoOptions, Shape};
+pub use photo::photo;
 pub use scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
 };
