@@ -4,6 +4,7 @@
 
 mod bidi;
 mod flow;
+mod hit;
 mod note;
 mod page;
 mod photo;
@@ -14,6 +15,7 @@ mod title_block;
 mod wall;
 
 pub use flow::Flow;
+pub use hit::{Hit, hit};
 pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT, fit as fit_note};
 pub use page::{Icon, Ink, Item, Page, PhotoOptions, Shape};
 pub use photo::photo;

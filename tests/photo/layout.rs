@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use momentwall::layout::{
-    AxisEnd, Flow, NOTE_PITCH, NOTE_SIZE, Scene, Sticker, WallLayout, layout_wall,
+    AxisEnd, Flow, Hit, NOTE_PITCH, NOTE_SIZE, Scene, Sticker, WallLayout, WallPos, hit,
+    layout_wall,
 };
 use momentwall::model::{
     Action, ActionId, Assessment, Date, Moment, MomentId, Priorities, PriorityState, Verdict, Wall,
@@ -124,6 +125,28 @@ fn a_long_stage_name_wraps_and_raises_its_whole_line() {
     assert!(wrapped > 1);
     let raised = 28.0 * (wrapped - 1) as f32;
     assert!(scene.bands.iter().all(|band| band.rect.height == 268.0 + raised));
+}
+
+#[test]
+fn a_click_meets_what_is_seen() {
+    let mut wall = wall_of(&[2, 2]);
+    Arc::make_mut(&mut wall.moments[3]).parked = true;
+    (wall.priorities, _) = Priorities::from_ids([MomentId::new("m0-1")]);
+    let scene = scene(&wall, Flow::columns(8));
+    let at = |x: f32, y: f32| hit(&scene, WallPos::new(x, y));
+    let first = scene.notes[0].rect;
+    assert_eq!(at(first.x + 1.0, first.y + 1.0), Hit::Note(0));
+    assert_eq!(at(first.right() + 2.0, first.y + 50.0), Hit::Band(0), "between two notes");
+    let ranked = scene.notes[1].rect;
+    assert_eq!(at(ranked.right() - 4.0, ranked.y - 8.0), Hit::Note(1), "its rank is a part of it");
+    assert_eq!(at(scene.beads[2].center.x, scene.beads[2].center.y), Hit::Note(2));
+    let parked = scene.parked.as_ref().unwrap().rect;
+    assert_eq!(at(parked.x + 5.0, parked.y + 5.0), Hit::ParkedSheet);
+    assert_eq!(at(-5.0, -5.0), Hit::Nothing);
+    for (place, note) in scene.notes.iter().enumerate() {
+        let middle = note.rect.center();
+        assert_eq!(at(middle.x, middle.y), Hit::Note(place));
+    }
 }
 
 #[test]
