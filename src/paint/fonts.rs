@@ -1,6 +1,8 @@
 //! The fonts: the bundled family, the system's for what it lacks, and how wide words are.
 
 use std::collections::{BTreeMap, HashMap};
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use egui::epaint::text::{
@@ -259,17 +261,37 @@ fn font_providers() -> Vec<Arc<dyn FontProvider>> {
 
 /// The system's fonts. They are looked for when the first character needs one, since most walls need none.
 #[derive(Default)]
-struct SystemFonts(OnceLock<SystemFontProvider>);
+struct SystemFonts {
+    provider: OnceLock<SystemFontProvider>,
+    none: AtomicBool,
+}
 
 impl FontProvider for SystemFonts {
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
-        self.0.get_or_init(SystemFontProvider::new).font_for(request)
+        ask_once(&self.none, || {
+            self.provider.get_or_init(SystemFontProvider::new).font_for(request)
+        })
     }
+}
+
+/// Asks the system for a font. On a machine that has no font at all the library that asks panics instead of
+/// finding none (fontique 0.11); it is not asked again then.
+fn ask_once(none: &AtomicBool, ask: impl FnOnce() -> Option<FontInsert>) -> Option<FontInsert> {
+    if none.load(Ordering::Relaxed) {
+        return None;
+    }
+    panic::catch_unwind(AssertUnwindSafe(ask)).unwrap_or_else(|_| {
+        none.store(true, Ordering::Relaxed);
+        None
+    })
 }
 
 /// The system's emoji font, for what is shown as emoji: another font might have it in black and white.
 #[derive(Default)]
-struct EmojiFonts(Mutex<Option<(Collection, SourceCache)>>);
+struct EmojiFonts {
+    fonts: Mutex<Option<(Collection, SourceCache)>>,
+    none: AtomicBool,
+}
 
 impl FontProvider for EmojiFonts {
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
@@ -277,7 +299,13 @@ impl FontProvider for EmojiFonts {
             return None;
         }
         let base = request.cluster.chars().next()?;
-        let mut fonts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        ask_once(&self.none, || self.font_with(base))
+    }
+}
+
+impl EmojiFonts {
+    fn font_with(&self, base: char) -> Option<FontInsert> {
+        let mut fonts = self.fonts.lock().unwrap_or_else(PoisonError::into_inner);
         let (collection, sources) = fonts.get_or_insert_with(|| {
             let options = CollectionOptions { shared: false, system_fonts: true };
             (Collection::new(options), SourceCache::default())
