@@ -16,7 +16,7 @@ pub(super) struct Args {
     /// What to do; without it the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// The wall to open in the window.
+    /// The wall to open in the window, which is not built yet.
     pub file: Option<PathBuf>,
 }
 
@@ -26,7 +26,7 @@ pub(super) enum Command {
     New(NewArgs),
     /// Make a wall from a table or a list.
     Import(ImportArgs),
-    /// Add moments at the end of a wall.
+    /// Add moments at the end of a wall, or of a stage.
     Add(AddArgs),
     /// Write the photo, a table, minutes or the wall itself.
     Export(ExportArgs),
@@ -69,7 +69,7 @@ pub(super) struct ImportArgs {
 pub(super) struct AddArgs {
     /// The wall.
     pub file: PathBuf,
-    /// The moments' texts, one each.
+    /// The moments' texts, one each, in quotation marks.
     #[arg(required = true)]
     pub texts: Vec<String>,
     /// The stage they belong to; a new name makes a new stage.

@@ -72,7 +72,8 @@ fn hold_wall_name(path: &Path) -> Result<(), Failure> {
 fn title_from(path: &Path) -> String {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     let title: String = stem.unwrap_or_default().replace(['_', '-'], " ");
-    words::one_line(&title).chars().take(crate::model::limits::TITLE).collect()
+    let title: String = words::one_line(&title).chars().take(crate::model::limits::TITLE).collect();
+    words::capitalised(&title)
 }
 
 /// Writes a wall where none is; with `force` also where one is, which is backed up first.
@@ -91,7 +92,8 @@ fn write_new(wall: &Wall, out: &Path, force: bool) -> Result<(), Failure> {
     save(wall, out, if force { Before::Anything } else { Before::Nothing })
 }
 
-fn back_up(path: &Path) -> Result<(), Failure> {
+/// Keeps a copy of a file that is about to be replaced, and says where.
+pub(super) fn back_up(path: &Path) -> Result<(), Failure> {
     let copy = storage::backup(path, &stamp())
         .map_err(|error| Failure::input(command::no_backup(&words::save_error(&error)), path))?;
     warn(command::backed_up(&shown(&copy)));

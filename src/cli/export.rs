@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
 
 use super::args::{ExportArgs, Format, ThemeName};
-use super::change::ending;
+use super::change::{back_up, ending};
 use super::failure::Failure;
 use super::outside::{open_wall, print, same_file, today};
 use super::terminal::{shown, warn};
@@ -18,6 +18,8 @@ use crate::paint::Theme;
 use crate::storage;
 use crate::words::{self, command};
 
+/// Capitals of this height can be read (B22).
+const LEGIBLE_CAPITALS_PX: f32 = 12.0;
 /// Capitals below this height are hard to read on a screen.
 const SMALL_CAPITALS_PX: f32 = 6.0;
 
@@ -49,7 +51,13 @@ pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
         Format::Csv => text(&to_csv(&wall), out),
         Format::Md => text(&to_markdown(&wall, today), out),
         Format::Json => match storage::to_file(&wall) {
-            Ok(json) => text(&json, out),
+            Ok(json) => {
+                // Another wall that is replaced is kept.
+                if out.to_string_lossy().ends_with(".wall.json") && out.is_file() {
+                    back_up(out)?;
+                }
+                text(&json, out)
+            }
             Err(error) => Err(Failure::input(words::save_error(&error), out)),
         },
         Format::Svg => Err(Failure::NotBuiltYet("SVG")),
@@ -146,7 +154,12 @@ fn warn_about(report: &PhotoReport, out: &Path) {
         warn(format_args!("{sentence} ({})", shown(out)));
     }
     if report.smallest_capitals_px < SMALL_CAPITALS_PX {
-        let sentence = command::small_capitals(report.smallest_capitals_px);
+        let larger = report.width as f32 * LEGIBLE_CAPITALS_PX / report.smallest_capitals_px;
+        // Rounded up to hundreds; what no photo can be is more than `MAX_SIDE_PX`.
+        let width = (larger / 100.0).ceil() as u32 * 100;
+        let height = u64::from(width) * u64::from(report.height) / u64::from(report.width.max(1));
+        let fits = width <= MAX_SIDE_PX && height <= u64::from(MAX_SIDE_PX);
+        let sentence = command::small_capitals(report.smallest_capitals_px, fits.then_some(width));
         warn(format_args!("{sentence} ({})", shown(out)));
     }
 }

@@ -83,23 +83,26 @@ fn one_line(block: &mut TitleBlock<'_>, layout: &WallLayout<'_>) -> Page {
 
 /// The number of columns at which the wall is largest in an area, and how large.
 fn best_flow(layout: &WallLayout<'_>, area: WallRect, measure: &mut dyn Measure) -> (Flow, f32) {
-    let slots = layout.slot_count();
+    let most = layout.most_columns().max(1);
     let mut scale_at = |columns: usize| {
         let size = layout.size(Flow::columns(columns), measure);
-        let scale = (area.width / size.width).min(area.height / size.height);
-        (scale, area.width / size.width < area.height / size.height)
+        let (across, down) = (area.width / size.width, area.height / size.height);
+        (across.min(down).min(MAX_WALL_SCALE), across < down)
     };
     // More columns make the wall wider and less high, so the best number is where the width begins to bind.
-    let (mut low, mut high) = (1, slots.max(1));
+    let (mut low, mut high) = (1, most);
     while low < high {
         let middle = low.midpoint(high);
         if scale_at(middle).1 { high = middle } else { low = middle + 1 }
     }
-    // Of those that are about as large, the one that fills the width best: fewer lines, less empty paper.
-    let nearby = low.saturating_sub(3).max(1)..=(low + 3).min(slots.max(1));
-    let sizes: Vec<(usize, f32)> = nearby.map(|columns| (columns, scale_at(columns).0)).collect();
-    let largest = sizes.iter().map(|(_, scale)| *scale).fold(0.0, f32::max).min(MAX_WALL_SCALE);
-    let good_enough = |(_, scale): &&(usize, f32)| *scale >= largest * 0.97;
-    let (columns, scale) = sizes.iter().rfind(good_enough).copied().unwrap_or((low, largest));
-    (Flow::columns(columns), scale.min(MAX_WALL_SCALE))
+    let nearby = low.saturating_sub(4).max(1)..=(low + 4).min(most);
+    let tried: Vec<(usize, f32)> = nearby.map(|columns| (columns, scale_at(columns).0)).collect();
+    let largest = tried.iter().map(|(_, scale)| *scale).fold(0.0, f32::max);
+    // Of those that are about as large, those with the fewest lines leave the least paper empty; of these the narrowest
+    // has the most even lines.
+    let lines = |columns: usize| layout.line_count(Flow::columns(columns));
+    let large = tried.into_iter().filter(|(_, scale)| *scale >= largest * 0.97);
+    let best = large.min_by_key(|(columns, _)| (lines(*columns), *columns));
+    let (columns, scale) = best.unwrap_or((low, largest));
+    (Flow::columns(columns), scale)
 }

@@ -364,7 +364,11 @@ pub fn shown_name(name: &str) -> String {
     const LONGEST_NAME: usize = 60;
     let line = name.replace(['\n', '\r'], " ");
     match line.trim().char_indices().nth(LONGEST_NAME) {
-        Some((end, _)) => format!("{}…", line.trim()[..end].trim_end()),
+        Some((end, _)) => {
+            let beginning = &line.trim()[..end];
+            let whole_words = beginning.rfind(' ').map_or(beginning, |space| &beginning[..space]);
+            format!("{}…", whole_words.trim_end())
+        }
         None => line.trim().to_owned(),
     }
 }

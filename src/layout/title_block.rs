@@ -16,8 +16,7 @@ pub(super) const MARGIN_TOP: f32 = 44.0;
 pub(super) const COLUMN: f32 = 320.0;
 /// Between the block and the wall.
 pub(super) const COLUMN_GAP: f32 = 48.0;
-/// The legend never starts higher than this on a wide page.
-const LEGEND_TOP: f32 = 544.0;
+
 const LEGEND_ROW: f32 = 38.0;
 const LEGEND_SWATCH: f32 = 30.0;
 /// More types than this stand closer together.
@@ -64,8 +63,7 @@ impl<'a> TitleBlock<'a> {
     /// a block that overflows makes the page grow.
     pub fn stand_upright(&mut self, page_height: f32) -> f32 {
         let title_bottom = self.title(WallPos::new(MARGIN_SIDE, MARGIN_TOP), COLUMN);
-        let fixed_top = if page_height > 0.0 { LEGEND_TOP } else { 0.0 };
-        let legend_top = (title_bottom + BLOCK_GAP).max(fixed_top);
+        let legend_top = title_bottom + BLOCK_GAP;
         let bottom = self.legend(WallRect::new(MARGIN_SIDE, legend_top, COLUMN, 0.0));
         let foot_height = self.counts_height();
         let needed = bottom + if foot_height > 0.0 { BLOCK_GAP + foot_height } else { 0.0 };
@@ -249,15 +247,19 @@ impl<'a> TitleBlock<'a> {
         if !self.has_counts() {
             return;
         }
-        let center = WallPos::new(at.x + 40.0, at.y + 40.0);
-        self.items.push(Item::Face { verdict: Verdict::Magical, center, diameter: 80.0 });
+        // A laughing face beside a nought would mock the room.
+        let face = if self.counts.magical > 0 { 100.0 } else { 0.0 };
+        if face > 0.0 {
+            let center = WallPos::new(at.x + 40.0, at.y + 40.0);
+            self.items.push(Item::Face { verdict: Verdict::Magical, center, diameter: 80.0 });
+        }
         let number = words::grouped(self.counts.magical as u64);
         let mut count = single_line(&number, MAGICAL_COUNT, self.measure);
         // A number so large that its words would run into the wall is set smaller.
         let widest = width.min(COLUMN) - 100.0 - 20.0 - MAGICAL_WORDS_WIDTH;
         let shrink = (widest / count.width()).min(1.0);
         count.style.size *= shrink;
-        let count_left = at.x + 100.0;
+        let count_left = at.x + face;
         let words_left = count_left + count.width() + 20.0;
         let count_width = count.width();
         self.text(count, WallPos::new(count_left, at.y), count_width, Ink::Full);

@@ -67,33 +67,43 @@ impl<'w> WallLayout<'w> {
         Self { wall, slots, groups, texts, today }
     }
 
-    /// How many slots the widest line could have: those of the timeline, where an empty stage counts as one, or the
-    /// parked notes.
-    pub fn slot_count(&self) -> usize {
-        let timeline: usize = self.groups.iter().map(|group| group.slots.len().max(1)).sum();
-        timeline.max(self.wall.parked().count())
+    /// The number of columns that puts everything on one line: the slots of the timeline, where an empty stage counts
+    /// as one, with room for the edges of the bands, or the parked notes.
+    pub fn most_columns(&self) -> usize {
+        let slots: usize = self.groups.iter().map(|group| group.slots.len().max(1)).sum();
+        let edges = self.groups.len() as f32 * (2.0 * BAND_PADDING + BAND_GAP) / NOTE_PITCH;
+        (slots + edges.ceil() as usize).max(self.wall.parked().count())
+    }
+
+    /// How many lines there are at a width.
+    pub fn line_count(&self, flow: Flow) -> usize {
+        deal(&self.groups, flow.max_width()).len()
     }
 
     /// The size the scene would have; cheap enough to try many widths.
     pub fn size(&self, flow: Flow, measure: &mut dyn Measure) -> WallSize {
+        let lines = deal(&self.groups, flow.max_width());
         let mut size = WallSize::default();
-        for line in deal(&self.groups, flow.max_width()) {
-            let header = self.header_height(&line, measure);
-            size.width = size.width.max(line_width(&line));
-            size.height += header + AXIS_ZONE + self.tallest(&line) + BAND_FOOT + BAND_GAP;
+        let mut last_height = 0.0;
+        for line in &lines {
+            size.width = size.width.max(line_width(line));
+            last_height = self.line_height(line, measure);
+            size.height += last_height + BAND_GAP;
         }
-        let parked: Vec<usize> = self.parked();
+        let parked = self.parked();
         if !parked.is_empty() {
-            let width = self.parked_width(flow, size.width);
-            let rows = self.parked_rows(&parked, width);
-            size.height += SHELF_HEADER + BAND_FOOT + BAND_GAP;
-            size.height += rows.iter().map(|row| self.row_height(row) + ROW_GAP).sum::<f32>();
-            size.height -= ROW_GAP;
-            size.width = size.width.max(width);
+            let block = self.parked_block(flow, &lines, &parked);
+            let height = self.parked_height(&parked, block.width);
+            size.width = size.width.max(block.x + block.width);
+            size.height +=
+                if block.is_beside { (height - last_height).max(0.0) } else { height + BAND_GAP };
         }
-        size.height -= BAND_GAP;
-        size.height = size.height.max(0.0);
+        size.height = (size.height - BAND_GAP).max(0.0);
         size
+    }
+
+    fn line_height(&self, line: &[Part], measure: &mut dyn Measure) -> f32 {
+        self.header_height(line, measure) + AXIS_ZONE + self.tallest(line) + BAND_FOOT
     }
 
     /// Places everything.
@@ -113,11 +123,13 @@ impl<'w> WallLayout<'w> {
         let mut y = 0.0;
         let lines = deal(&self.groups, flow.max_width());
         let last_line = lines.len().saturating_sub(1);
+        let mut last_top = 0.0;
         for (number, line) in lines.iter().enumerate() {
+            last_top = y;
             let end = if number == last_line { AxisEnd::JourneyEnds } else { AxisEnd::Continues };
             y += self.place_line(line, y, end, &note_of, &mut scene, measure) + BAND_GAP;
         }
-        self.place_parked(flow, y, &note_of, &mut scene, measure);
+        self.place_parked(flow, &lines, (last_top, y), &note_of, &mut scene, measure);
         scene.size = self.size(flow, measure);
         scene
     }
@@ -133,7 +145,7 @@ impl<'w> WallLayout<'w> {
         measure: &mut dyn Measure,
     ) -> f32 {
         let header = self.header_height(line, measure);
-        let height = header + AXIS_ZONE + self.tallest(line) + BAND_FOOT;
+        let height = self.line_height(line, measure);
         let axis_y = top + header + AXIS_DROP;
         let mut x = 0.0;
         for part in line {
@@ -173,7 +185,10 @@ impl<'w> WallLayout<'w> {
         let left = rect.x + BAND_PADDING;
         let (stage, name) = self.stage_name(part, measure);
         let count = single_line(&self.count_words(group, continued), COUNT, measure);
-        let on_baseline = rect.y + NAME_TOP + NAME.baseline() - COUNT.baseline();
+        // A short name stands low in a header that a longer one beside it has raised.
+        let own_height = HEADER + name.lines.len().saturating_sub(1) as f32 * HEADER_LINE;
+        let name_top = rect.y + header - own_height + NAME_TOP;
+        let on_baseline = name_top + NAME.baseline() - COUNT.baseline();
         let count_at = match name.lines.last() {
             Some(line) => WallPos::new(
                 left + line.width_em * NAME.size + COUNT_GAP,
@@ -189,13 +204,18 @@ impl<'w> WallLayout<'w> {
             stage,
             rect,
             name,
-            name_at: WallPos::new(left, rect.y + NAME_TOP),
+            name_at: WallPos::new(left, name_top),
             count: BandCount { block: count, at: count_at },
             empty_place,
         }
     }
 
+    /// What stands behind a stage's name; a band without a name says nothing.
     fn count_words(&self, group: &Group, continued: bool) -> String {
+        let name = group.stage.map_or("", |place| self.wall.stages[place].name.trim());
+        if name.is_empty() {
+            return String::new();
+        }
         if continued {
             return words::CONTINUED.to_owned();
         }
@@ -282,16 +302,17 @@ impl<'w> WallLayout<'w> {
         moments.filter(|(_, moment)| moment.parked).map(|(index, _)| index).collect()
     }
 
-    /// The block is as wide as the wall above it, and at least as one note.
-    fn parked_width(&self, flow: Flow, wall_width: f32) -> f32 {
-        let count = self.parked().len();
-        match flow {
-            Flow::OneLine => band_width(count),
-            Flow::Width(width) => {
-                let needed = band_width(count);
-                needed.min(width.max(band_width(1))).max(wall_width.min(needed))
-            }
+    /// Where the parked notes' sheet stands: at the end of the last line if there is room for it, else under it, as
+    /// wide as the wall and at least as one note.
+    fn parked_block(&self, flow: Flow, lines: &[Vec<Part>], parked: &[usize]) -> ParkedPlace {
+        let needed = band_width(parked.len());
+        let x = lines.last().map_or(0.0, |line| line_width(line) + BAND_GAP);
+        if x + needed <= flow.max_width() {
+            return ParkedPlace { x, width: needed, is_beside: true };
         }
+        let widest = lines.iter().map(|line| line_width(line)).fold(0.0, f32::max);
+        let width = needed.min(flow.max_width().max(widest).max(band_width(1)));
+        ParkedPlace { x: 0.0, width, is_beside: false }
     }
 
     fn parked_rows<'p>(&self, parked: &'p [usize], width: f32) -> Vec<&'p [usize]> {
@@ -299,15 +320,23 @@ impl<'w> WallLayout<'w> {
         parked.chunks((notes as usize).max(1)).collect()
     }
 
+    fn parked_height(&self, parked: &[usize], width: f32) -> f32 {
+        let rows = self.parked_rows(parked, width);
+        let notes: f32 = rows.iter().map(|row| self.row_height(row) + ROW_GAP).sum();
+        SHELF_HEADER + notes - ROW_GAP + BAND_FOOT
+    }
+
     fn row_height(&self, row: &[usize]) -> f32 {
         row.iter().map(|at| self.texts[*at].note_height).fold(NOTE_SIZE, f32::max)
     }
 
-    /// R13: every note's full text is in the photo, so parked notes stand full-size at the end.
+    /// R13: every note's full text is in the photo, so parked notes stand full-size at the end. `tops` are those of
+    /// the last line and of the line after it.
     fn place_parked(
         &self,
         flow: Flow,
-        top: f32,
+        lines: &[Vec<Part>],
+        tops: (f32, f32),
         note_of: &dyn Fn(usize, f32, f32) -> Note,
         scene: &mut Scene,
         measure: &mut dyn Measure,
@@ -316,24 +345,34 @@ impl<'w> WallLayout<'w> {
         if parked.is_empty() {
             return;
         }
-        let wall_width = scene.bands.iter().map(|band| band.rect.right()).fold(0.0, f32::max);
-        let width = self.parked_width(flow, wall_width);
+        let place = self.parked_block(flow, lines, &parked);
+        let top = if place.is_beside { tops.0 } else { tops.1 };
+        let mut height = self.parked_height(&parked, place.width);
+        if place.is_beside {
+            height = height.max(tops.1 - BAND_GAP - tops.0);
+        }
         let mut y = top + SHELF_HEADER;
-        for row in self.parked_rows(&parked, width) {
-            let mut x = BAND_PADDING;
+        for row in self.parked_rows(&parked, place.width) {
+            let mut x = place.x + BAND_PADDING;
             for &index in row {
                 scene.notes.push(note_of(index, x, y));
                 x += NOTE_PITCH;
             }
             y += self.row_height(row) + ROW_GAP;
         }
-        let bottom = y - ROW_GAP + BAND_FOOT;
         scene.parked = Some(ParkedBlock {
-            rect: WallRect::new(0.0, top, width, bottom - top),
+            rect: WallRect::new(place.x, top, place.width, height),
             heading: single_line(&words::parked_count(parked.len()), NAME, measure),
-            heading_at: WallPos::new(BAND_PADDING + SHELF_ICON, top + NAME_TOP),
+            heading_at: WallPos::new(place.x + BAND_PADDING + SHELF_ICON, top + NAME_TOP),
         });
     }
+}
+
+/// Where the parked notes' sheet stands.
+struct ParkedPlace {
+    x: f32,
+    width: f32,
+    is_beside: bool,
 }
 
 fn line_width(line: &[Part]) -> f32 {

@@ -49,12 +49,18 @@ fn paper(canvas: &mut Canvas<'_, '_>, rect: WallRect, look: Option<&TypeLook>, i
         canvas.rect(rect.expanded(FRAME), FRAME_RADIUS, theme.priority_frame);
     }
     let fill = theme.fill(look);
-    canvas.rect(rect, RADIUS, fill);
+    if look.is_some() {
+        canvas.rect(rect, RADIUS, fill);
+    } else {
+        // Almost as pale as the sheet behind it, so it has an edge.
+        canvas.outlined_rect(rect, RADIUS, fill, 1.0, theme.band_line);
+    }
     let strip = WallRect { height: STRIP_HEIGHT, ..rect };
     if look.is_some() {
         canvas.rect_round_above(strip, RADIUS, theme.strip(fill));
     } else {
-        hatch(canvas, WallRect { y: strip.bottom(), height: rect.height - STRIP_HEIGHT, ..rect });
+        let body = WallRect { y: strip.bottom(), height: rect.height - STRIP_HEIGHT, ..rect };
+        hatch(canvas, body.expanded(-2.0));
         let edge =
             [WallPos::new(rect.x, strip.bottom()), WallPos::new(rect.right(), strip.bottom())];
         canvas.dashes(&edge, 1.5, (4.0, 3.0), theme.dashed);

@@ -18,6 +18,8 @@ pub enum OpenError {
     Empty,
     /// Only zero bytes, as a crash of the machine leaves them.
     OnlyZeros,
+    /// It is a picture.
+    Picture,
     /// It is in UTF-16 or UTF-32.
     Utf16,
     /// It is no text; the first wrong byte is here.
@@ -136,6 +138,9 @@ pub(crate) fn text_of(content: &[u8]) -> Result<&str, OpenError> {
     }
     if content.iter().all(|byte| *byte == 0) {
         return Err(OpenError::OnlyZeros);
+    }
+    if content.starts_with(b"\x89PNG") || content.starts_with(b"\xFF\xD8\xFF") {
+        return Err(OpenError::Picture);
     }
     let marked = content.starts_with(&[0xFF, 0xFE]) || content.starts_with(&[0xFE, 0xFF]);
     let zero_beside_letter =

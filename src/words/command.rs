@@ -86,9 +86,11 @@ pub fn missing_characters(count: usize, some: &str) -> String {
     format!("no font on this computer has {count} of the wall, shown as a box: {some}")
 }
 
-/// Letters that are hard to read.
-pub fn small_capitals(height_px: f32) -> String {
-    format!(
-        "the smallest capitals are only {height_px:.1} pixels high; a larger photo makes them legible"
-    )
+/// Letters that are hard to read, and the width at which they are not, if there is one.
+pub fn small_capitals(height_px: f32, legible_width_px: Option<u32>) -> String {
+    let remedy = match legible_width_px {
+        Some(width) => format!("--width {width} makes them legible"),
+        None => "this wall needs another shape, or more than one photo".to_owned(),
+    };
+    format!("the smallest capitals are only {height_px:.1} pixels high; {remedy}")
 }

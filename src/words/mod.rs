@@ -12,7 +12,7 @@ pub mod summary;
 
 pub use imports::{import_error, remark};
 pub use mended::{mended, note, problem};
-pub use refusals::{open_error, read_error, refused, save_error};
+pub use refusals::{capitalised, open_error, read_error, refused, save_error};
 pub use steps::step;
 
 use crate::model::{Date, Mode, PriorityState, Verdict};

@@ -76,7 +76,7 @@ pub(super) fn field_name(field: TextField) -> &'static str {
 }
 
 /// With a capital first letter.
-pub(super) fn capitalised(text: &str) -> String {
+pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().collect::<String>() + letters.as_str(),
@@ -110,8 +110,11 @@ pub fn open_error(error: &OpenError) -> String {
         }
         OpenError::Utf16 => "the file is in UTF-16; save it as UTF-8 and open it again".to_owned(),
         OpenError::NotUtf8 { offset } => {
-            format!("the file is no UTF-8 text (byte {offset} is wrong)")
+            format!(
+                "the file is no UTF-8 text (byte {offset} is wrong); save it as UTF-8 and try again"
+            )
         }
+        OpenError::Picture => "this is a picture, not a wall’s file".to_owned(),
         OpenError::NotJson { line, column } => {
             format!("the file is no wall, or a damaged one (line {line}, column {column})")
         }

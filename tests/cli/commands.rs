@@ -57,7 +57,7 @@ fn import_reads_tables_and_lists() {
     place.write("my_list.txt", "- one\n- two\n- three\n");
     place.done(&["import", "my_list.txt", "c.wall.json"]);
     let counts = summary(&place, "c.wall.json");
-    assert_eq!((&counts["moments"], &counts["title"]), (&json!(3), &json!("my list")));
+    assert_eq!((&counts["moments"], &counts["title"]), (&json!(3), &json!("My list")));
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn a_wall_without_stages_is_one_band_and_an_empty_wall_a_bare_one() {
     let mut wall = wall_of(&[3]);
     wall.stages.clear();
     let (wall, _) = momentwall::model::mend(wall);
-    assert_eq!(names(&scene(&wall, Flow::columns(8))), [" 3"]);
+    assert_eq!(names(&scene(&wall, Flow::columns(8))), [" "], "what has no name says nothing");
     let empty = scene(&Wall::blank(), Flow::columns(8));
     assert_eq!((empty.bands.len(), empty.notes.len()), (1, 0));
 }
@@ -97,7 +97,10 @@ fn parked_notes_stand_at_the_end_without_a_number() {
     let note = scene.notes.last().unwrap();
     assert_eq!(note.moment, MomentId::new("m0-0"));
     assert!(parked.rect.contains(note.rect.center()));
-    assert!(parked.rect.y > scene.bands[0].rect.bottom());
+    assert!(parked.rect.x > scene.bands[1].rect.right(), "at the end of the last line");
+    let narrow = crate::layout::scene(&wall, Flow::columns(3));
+    let parked = narrow.parked.as_ref().unwrap().rect;
+    assert!(parked.y > narrow.bands[1].rect.bottom(), "under it where there is no room");
 }
 
 #[test]
@@ -156,7 +159,7 @@ fn many_parked_notes_stand_side_by_side() {
         Arc::make_mut(moment).parked = true;
     }
     let layout = WallLayout::new(&wall, today(), &mut Halves);
-    assert_eq!(layout.slot_count(), 40);
+    assert!(layout.most_columns() >= 40);
     let scene = layout.scene(Flow::columns(10), &mut Halves);
     let rows: std::collections::BTreeSet<i32> =
         scene.notes.iter().skip(2).map(|note| note.rect.y as i32).collect();
