@@ -6,7 +6,9 @@ use std::hash::Hash;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::import::{CSV_COLUMNS, PARKED, folded, is_formula_like};
-use crate::model::{Action, ContactTypeId, Idea, IdeaId, Metric, Moment, StageId, Wall};
+use crate::model::{
+    Action, BuiltInType, ContactTypeId, Idea, IdeaId, Metric, Moment, StageId, Wall,
+};
 use crate::storage::Word as _;
 use crate::words;
 
@@ -45,20 +47,30 @@ impl<'w> Names<'w> {
         let exact = |name: &str| name.nfc().collect::<String>();
         let stages = wall.stages.iter().map(|stage| (&stage.id, stage.name.as_str()));
         let types = wall.contact_types.iter().map(|kind| (&kind.id, kind.label.as_str()));
-        Self { stages: unique(stages, exact), types: unique(types, folded) }
+        // A name of a built-in type means that type, also where this wall does not list it.
+        let built_in = BuiltInType::ALL.iter().flat_map(|kind| {
+            [kind.id(), kind.label()].map(|name| (folded(name), ContactTypeId::new(kind.id())))
+        });
+        let built_in: HashMap<String, ContactTypeId> = built_in.collect();
+        Self {
+            stages: unique(stages, exact, &HashMap::new()),
+            types: unique(types, folded, &built_in),
+        }
     }
 }
 
 fn unique<'w, Id: Eq + Hash>(
     names: impl Iterator<Item = (&'w Id, &'w str)>,
     key: impl Fn(&str) -> String,
+    reserved: &HashMap<String, Id>,
 ) -> HashMap<&'w Id, String> {
     let (mut seen, mut numbers) = (HashSet::new(), HashMap::new());
     names
         .map(|(id, name)| {
             let name = named(name.trim());
             let mut written = name.to_owned();
-            while !seen.insert(key(&written)) {
+            let is_reserved = |key: &str| reserved.get(key).is_some_and(|owner| owner != id);
+            while is_reserved(&key(&written)) || !seen.insert(key(&written)) {
                 let number = numbers.entry(key(name)).or_insert(1_usize);
                 *number += 1;
                 written = format!("{name} ({number})");

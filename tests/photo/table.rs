@@ -271,6 +271,11 @@ fn names_that_would_fall_together_are_told_apart() {
     let imported = read(&csv);
     assert_eq!(to_csv(&imported.wall), csv);
     assert_eq!(imported.remarks, []);
+    wall.contact_types.retain(|kind| kind.id.as_str() != "email");
+    assert!(
+        to_csv(&wall).contains("E-mail (2)"),
+        "Email is a built-in type though it is not listed"
+    );
 }
 
 #[test]
