@@ -4,7 +4,9 @@ use std::path::Path;
 
 use super::args::{AddArgs, ImportArgs, NewArgs};
 use super::failure::Failure;
-use super::outside::{new_id, now, open_wall, same_file, stamp, tell, warn_remarks};
+use super::outside::{
+    make_folder_of, new_id, now, open_wall, same_file, stamp, tell, warn_remarks,
+};
 use super::terminal::{shown, warn};
 use crate::edit::{Edit, Place, apply};
 use crate::import::{self, ImportError, Imported, NewId};
@@ -89,6 +91,7 @@ fn write_new(wall: &Wall, out: &Path, force: bool) -> Result<(), Failure> {
             back_up(out)?;
         }
     }
+    make_folder_of(out)?;
     save(wall, out, if force { Before::Anything } else { Before::Nothing })
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::args::{ExportArgs, Format, ThemeName};
 use super::change::{back_up, ending};
 use super::failure::Failure;
-use super::outside::{open_wall, print, same_file, today};
+use super::outside::{make_folder_of, open_wall, print, same_file, today};
 use super::terminal::{shown, warn};
 use crate::export::{
     MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize, to_csv, to_markdown,
@@ -46,6 +46,9 @@ pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
         (None, None) => return Err(wrong_paths()),
     };
     let today = args.today.map_or_else(today, Ok)?;
+    if !is_stdout(out) {
+        make_folder_of(out)?;
+    }
     match format {
         Format::Png => photo(&wall, args, today, out),
         Format::Csv => text(&to_csv(&wall), out),

@@ -8,7 +8,7 @@ use super::failure::Failure;
 use super::terminal::{shown, warn};
 use crate::import::Remark;
 use crate::model::{Date, Timestamp, Wall};
-use crate::storage::{self, Fingerprint, Note};
+use crate::storage::{self, Fingerprint, Note, SaveError};
 use crate::words::{self, command};
 
 /// Now, to the second, in universal time.
@@ -54,6 +54,19 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
 pub(super) fn tell(sentence: &str) {
     // The file is written; that nobody can be told does not undo it.
     let _written = writeln!(io::stdout(), "{sentence}");
+}
+
+/// Makes the folder a new file goes to if it is missing and the one above it is there; more than that would make
+/// folders of a mistyped path.
+pub(super) fn make_folder_of(out: &Path) -> Result<(), Failure> {
+    let Some(folder) = out.parent().filter(|folder| !folder.as_os_str().is_empty()) else {
+        return Ok(());
+    };
+    if folder.exists() {
+        return Ok(());
+    }
+    fs::create_dir(folder)
+        .map_err(|error| Failure::input(words::save_error(&SaveError::from(error)), out))
 }
 
 /// Opens a wall; what was mended is said on stderr.

@@ -71,6 +71,15 @@ fn the_wall_is_never_exported_onto_itself() {
 }
 
 #[test]
+fn one_missing_folder_is_made_and_more_are_not() {
+    let place = Place::new();
+    place.done(&["new", "walls/a.wall.json"]);
+    place.done(&["export", "walls/a.wall.json", "photos/a.csv"]);
+    place.refused(1, &["new", "no/such/a.wall.json"]);
+    assert_eq!(place.names(), ["photos", "walls"]);
+}
+
+#[test]
 fn an_output_that_cannot_be_written_leaves_the_old_one() {
     let place = with_sample();
     place.refused(1, &["export", "a.wall.json", "no/such/folder/a.csv"]);
