@@ -10,7 +10,8 @@ use super::failure::Failure;
 use super::outside::{make_folder_of, open_wall, print, same_file, today};
 use super::terminal::{shown, warn};
 use crate::export::{
-    MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize, to_csv, to_markdown,
+    LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize,
+    to_csv, to_markdown,
 };
 use crate::layout::PhotoOptions;
 use crate::model::{Date, Wall};
@@ -18,8 +19,6 @@ use crate::paint::Theme;
 use crate::storage;
 use crate::words::{self, command};
 
-/// Capitals of this height can be read (B22).
-const LEGIBLE_CAPITALS_PX: f32 = 12.0;
 /// Capitals below this height are hard to read on a screen.
 const SMALL_CAPITALS_PX: f32 = 6.0;
 

@@ -287,12 +287,10 @@ pub(super) fn split(
     new_id: &MomentId,
 ) -> Result<(), Refused> {
     let index = known(wall, id)?;
-    if wall.moment(new_id).is_some() {
-        return Err(Refused::IdTaken(new_id.to_string()));
-    }
+    hold_fresh(new_id.as_str(), wall.moment(new_id).is_none())?;
     let moment = &wall.moments[index];
     let halves = moment.text.split_at_checked(at_byte).ok_or(Refused::NothingToSplit)?;
-    let (first, second) = (halves.0.trim(), halves.1.trim());
+    let (first, second) = (halves.0.trim().to_owned(), halves.1.trim());
     if first.is_empty() || second.is_empty() {
         return Err(Refused::NothingToSplit);
     }
@@ -304,7 +302,7 @@ pub(super) fn split(
         ..Moment::new(new_id.clone(), second)
     };
     let place = if moment.parked { Place::Shelf } else { Place::After(id.clone()) };
-    first.to_owned().clone_into(&mut Arc::make_mut(&mut wall.moments[index]).text);
+    Arc::make_mut(&mut wall.moments[index]).text = first;
     insert(wall, vec![Arc::new(new)], &place)
 }
 

@@ -9,5 +9,7 @@ mod summary;
 
 pub use csv::to_csv;
 pub use markdown::to_markdown;
-pub use photo::{MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize};
+pub use photo::{
+    LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize,
+};
 pub use summary::{summary_json, summary_text};

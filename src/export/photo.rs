@@ -18,8 +18,8 @@ use crate::paint::{
 
 /// The longest side a photo may have, in pixels.
 pub const MAX_SIDE_PX: u32 = 32_000;
-/// Capitals are at least this high where the size is left to the program (B22).
-const LEGIBLE_CAPITALS_PX: f32 = 12.0;
+/// Capitals of this height can be read; where the size is left to the program they are no lower (B22).
+pub const LEGIBLE_CAPITALS_PX: f32 = 12.0;
 /// A photo whose size is left to the program has at least so many pixels a unit (tokens 4.5).
 const LEAST_SCALE: f32 = 2.0;
 /// The longest side of a photo whose size is left to the program; a larger one must be asked for.

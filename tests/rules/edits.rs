@@ -104,6 +104,10 @@ fn a_note_splits_at_the_caret() {
     assert_eq!(apply(&wall, &at_the_end), Err(Refused::NothingToSplit));
     let inside_a_letter = Edit::SplitMoment { id: id("b"), at_byte: 99, new_id: id("n") };
     assert_eq!(apply(&wall, &inside_a_letter), Err(Refused::NothingToSplit));
+    for taken in ["b", ""] {
+        let split = Edit::SplitMoment { id: id("a"), at_byte: 5, new_id: id(taken) };
+        assert_eq!(apply(&wall, &split), Err(Refused::IdTaken(taken.to_owned())));
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Ideas, actions and metrics.
 
 use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
 
 use super::{Out, OutWord, Reader};
 use crate::model::{
@@ -52,8 +53,7 @@ impl Reader {
 
     /// A due date, or what was typed for one.
     fn due(&mut self, object: &mut Object<'_>) -> (Option<Date>, Option<String>) {
-        let blank =
-            |raw: &serde_json::value::RawValue| raw.get().trim_matches('"').trim().is_empty();
+        let blank = |raw: &RawValue| raw.get().trim_matches('"').trim().is_empty();
         // A blank one says nothing; it is written back as it is.
         let typed =
             if object.peek("due").is_some_and(blank) { None } else { self.text(object, "due") };
