@@ -11,6 +11,8 @@
 //! - [`paint`]: a layout as shapes. The only place with colours and fonts. Knows no disk.
 //! - [`import`], [`export`]: ways in and out. They return walls, text and pixels; they open no files.
 //! - [`samples`]: the walls that come with the program.
+//! - [`outside`]: the clock and fresh ids.
+//! - [`document`]: a wall being worked on, with its history, its file and its recovery copy. Knows no screen.
 //! - [`cli`]: the command line. Nobody knows it.
 //!
 //! One wall goes one way: `model::Wall` → [`layout::Scene`] → shapes → pixels. Screen, photo and tests read the
@@ -18,11 +20,13 @@
 //! refused with a reason.
 
 pub mod cli;
+pub mod document;
 pub mod edit;
 pub mod export;
 pub mod import;
 pub mod layout;
 pub mod model;
+pub mod outside;
 pub mod paint;
 pub mod samples;
 pub mod storage;

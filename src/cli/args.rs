@@ -16,7 +16,7 @@ pub(super) struct Args {
     /// What to do; without it the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// The wall to open in the window, which is not built yet.
+    /// The wall to open in the window; without it the last one.
     pub file: Option<PathBuf>,
 }
 
@@ -34,12 +34,10 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Count what is on a wall.
     Summary(SummaryArgs),
-    /// Edit a wall from a script.
-    #[command(hide = true)]
-    Session(LaterArgs),
-    /// Bring back what an interrupted session had.
-    #[command(hide = true)]
-    Recover(LaterArgs),
+    /// Edit a wall from a script, one change a line on the standard input.
+    Session(SessionArgs),
+    /// Bring back what a window or session had when it was interrupted.
+    Recover(RecoverArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -139,13 +137,23 @@ pub(super) struct SummaryArgs {
     pub today: Option<Date>,
 }
 
-/// Whatever follows a command that is not built yet.
 #[derive(Debug, clap::Args)]
-#[command(disable_help_flag = true)]
-pub(super) struct LaterArgs {
-    /// Anything.
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
-    pub rest: Vec<std::ffi::OsString>,
+#[command(after_help = command::SESSION_HELP)]
+pub(super) struct SessionArgs {
+    /// The wall; it is saved when the input ends.
+    pub file: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct RecoverArgs {
+    /// The wall that was being edited.
+    pub file: PathBuf,
+    /// The wall to make, ending with .wall.json.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Replace a wall that is there; it is backed up first.
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -63,7 +63,7 @@ pub(super) fn ending(path: &Path) -> String {
     path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
-fn hold_wall_name(path: &Path) -> Result<(), Failure> {
+pub(super) fn hold_wall_name(path: &Path) -> Result<(), Failure> {
     if ending(path) == "json" {
         return Ok(());
     }
@@ -79,7 +79,7 @@ fn title_from(path: &Path) -> String {
 }
 
 /// Writes a wall where none is; with `force` also where one is, which is backed up first.
-fn write_new(wall: &Wall, out: &Path, force: bool) -> Result<(), Failure> {
+pub(super) fn write_new(wall: &Wall, out: &Path, force: bool) -> Result<(), Failure> {
     if out.symlink_metadata().is_ok() {
         if out.is_dir() {
             return Err(Failure::input(words::read_error(&storage::ReadError::Directory), out));

@@ -9,6 +9,7 @@ mod export;
 mod failure;
 mod look;
 mod outside;
+mod session;
 mod terminal;
 
 use std::ffi::OsString;
@@ -58,8 +59,8 @@ fn execute(args: Args) -> Result<(), Failure> {
         Some(Command::Export(args)) => export::export(&args),
         Some(Command::Check(args)) => look::check(&args),
         Some(Command::Summary(args)) => look::summary(&args),
-        Some(Command::Session(_)) => Err(Failure::NotBuiltYet("session")),
-        Some(Command::Recover(_)) => Err(Failure::NotBuiltYet("recover")),
+        Some(Command::Session(args)) => session::session(&args),
+        Some(Command::Recover(args)) => session::recover(&args),
         None => Err(Failure::NotBuiltYet("the window")),
     }
 }

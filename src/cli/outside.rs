@@ -8,39 +8,28 @@ use super::failure::Failure;
 use super::terminal::{shown, warn};
 use crate::import::Remark;
 use crate::model::{Date, Timestamp, Wall};
+use crate::outside;
+pub(super) use crate::outside::new_id;
 use crate::storage::{self, Fingerprint, Note, SaveError};
 use crate::words::{self, command};
 
 /// Now, to the second, in universal time.
 pub(super) fn now() -> Result<Timestamp, Failure> {
-    let text = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-    Timestamp::parse(&text).ok_or_else(clock_is_off)
+    Ok(outside::now().ok_or_else(clock_is_off)?.timestamp)
 }
 
 /// The day it is here.
 pub(super) fn today() -> Result<Date, Failure> {
-    let text = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();
-    Date::parse(&text).ok_or_else(clock_is_off)
+    Ok(outside::now().ok_or_else(clock_is_off)?.today)
 }
 
 /// For the name of a backup: `20261121-104200`.
 pub(super) fn stamp() -> String {
-    jiff::Zoned::now().strftime("%Y%m%d-%H%M%S").to_string()
+    outside::now().map(|now| now.stamp).unwrap_or_default()
 }
 
 fn clock_is_off() -> Failure {
     Failure::Input { what: command::CLOCK_IS_OFF.to_owned(), path: None }
-}
-
-/// A fresh id: ten random letters of 32, so that a wall never sees one twice.
-pub(super) fn new_id() -> String {
-    const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-    let random = getrandom::u64().unwrap_or_else(|_| {
-        // Without a source of randomness the clock tells ids apart.
-        jiff::Timestamp::now().as_nanosecond() as u64
-    });
-    let letter = |place: u32| char::from(LETTERS[((random >> (place * 5)) & 31) as usize]);
-    (0..10).map(letter).collect()
 }
 
 /// Prints to stdout.
@@ -82,7 +71,7 @@ pub(super) fn warn_remarks(remarks: &[Remark], path: &Path) {
     warn_all(remarks.iter().map(words::remark), path);
 }
 
-fn warn_all(sentences: impl ExactSizeIterator<Item = String>, path: &Path) {
+pub(super) fn warn_all(sentences: impl ExactSizeIterator<Item = String>, path: &Path) {
     /// More than this would bury the first ones.
     const MOST: usize = 50;
     let more = sentences.len().saturating_sub(MOST);

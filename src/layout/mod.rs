@@ -3,6 +3,8 @@
 //! Screen, photo, hit-testing and accessibility all read the same [`Scene`].
 
 mod bidi;
+mod drop;
+mod fit;
 mod flow;
 mod hit;
 mod note;
@@ -14,6 +16,8 @@ pub mod text;
 mod title_block;
 mod wall;
 
+pub use drop::{DropTarget, Landing, drop_target};
+pub use fit::screen_fit;
 pub use flow::Flow;
 pub use hit::{Hit, hit};
 pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT, fit as fit_note};
@@ -23,4 +27,4 @@ pub use scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
 };
 pub use space::{WallPos, WallRect, WallSize};
-pub use wall::{WallLayout, layout_wall};
+pub use wall::{NoteTexts, WallLayout, layout_wall};

@@ -1,6 +1,7 @@
 //! The photo's page, for the shape of a sheet or a screen: where the title block and the whole wall stand
 //! (tokens 4.5, R13).
 
+use super::fit::best_columns;
 use super::flow::Flow;
 use super::page::{Page, PhotoOptions, Shape};
 use super::space::{WallPos, WallRect, WallSize};
@@ -81,28 +82,8 @@ fn one_line(block: &mut TitleBlock<'_>, layout: &WallLayout<'_>) -> Page {
     }
 }
 
-/// The number of columns at which the wall is largest in an area, and how large.
+/// The flow at which the wall is largest in an area, and how large.
 fn best_flow(layout: &WallLayout<'_>, area: WallRect, measure: &mut dyn Measure) -> (Flow, f32) {
-    let most = layout.most_columns().max(1);
-    let mut scale_at = |columns: usize| {
-        let size = layout.size(Flow::columns(columns), measure);
-        let (across, down) = (area.width / size.width, area.height / size.height);
-        (across.min(down).min(MAX_WALL_SCALE), across < down)
-    };
-    // More columns make the wall wider and less high, so the best number is where the width begins to bind.
-    let (mut low, mut high) = (1, most);
-    while low < high {
-        let middle = low.midpoint(high);
-        if scale_at(middle).1 { high = middle } else { low = middle + 1 }
-    }
-    let nearby = low.saturating_sub(4).max(1)..=(low + 4).min(most);
-    let tried: Vec<(usize, f32)> = nearby.map(|columns| (columns, scale_at(columns).0)).collect();
-    let largest = tried.iter().map(|(_, scale)| *scale).fold(0.0, f32::max);
-    // Of those that are about as large, those with the fewest lines leave the least paper empty; of these the narrowest
-    // has the most even lines.
-    let lines = |columns: usize| layout.line_count(Flow::columns(columns));
-    let large = tried.into_iter().filter(|(_, scale)| *scale >= largest * 0.97);
-    let best = large.min_by_key(|(columns, _)| (lines(*columns), *columns));
-    let (columns, scale) = best.unwrap_or((low, largest));
+    let (columns, scale) = best_columns(layout, area.width, area.height, MAX_WALL_SCALE, measure);
     (Flow::columns(columns), scale)
 }

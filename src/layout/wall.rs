@@ -44,8 +44,14 @@ pub struct WallLayout<'w> {
     groups: Vec<Group>,
     /// One for each of the wall's moments.
     texts: Vec<Arc<NoteText>>,
+    /// The parked moments that stand on the wall itself; in the window they have a shelf of their own.
+    parked: Vec<usize>,
     today: Date,
 }
+
+/// Fitted texts of the notes that were laid out last, so that a change of one note fits that one only.
+#[derive(Default)]
+pub struct NoteTexts(HashMap<(*const Moment, bool), (Arc<Moment>, Arc<NoteText>)>);
 
 /// Lays a wall out in one go. `today` decides what is overdue.
 pub fn layout_wall(wall: &Wall, flow: Flow, today: Date, measure: &mut dyn Measure) -> Scene {
@@ -55,6 +61,8 @@ pub fn layout_wall(wall: &Wall, flow: Flow, today: Date, measure: &mut dyn Measu
 impl<'w> WallLayout<'w> {
     /// Measures and fits every note of a wall.
     pub fn new(wall: &'w Wall, today: Date, measure: &mut dyn Measure) -> Self {
+        let parked = wall.moments.iter().enumerate().filter(|(_, moment)| moment.parked);
+        let parked = parked.map(|(index, _)| index).collect();
         let slots = slots(wall);
         let groups = groups(wall, &slots);
         let texts = wall
@@ -64,7 +72,34 @@ impl<'w> WallLayout<'w> {
                 Arc::new(fit(&moment.text, has_low_stickers(wall, moment, today), measure))
             })
             .collect();
-        Self { wall, slots, groups, texts, today }
+        Self { wall, slots, groups, texts, parked, today }
+    }
+
+    /// The same for the window, where parked notes do not stand on the wall. Only notes that are not in `known` are
+    /// fitted; afterwards it holds those of this wall.
+    pub fn for_screen(
+        wall: &'w Wall,
+        today: Date,
+        known: &mut NoteTexts,
+        measure: &mut dyn Measure,
+    ) -> Self {
+        let slots = slots(wall);
+        let groups = groups(wall, &slots);
+        let mut used = HashMap::with_capacity(wall.moments.len());
+        let mut texts = Vec::with_capacity(wall.moments.len());
+        for moment in &wall.moments {
+            let has_stickers = has_low_stickers(wall, moment, today);
+            // The entry holds the note itself, so no other one can stand at its address.
+            let key = (Arc::as_ptr(moment), has_stickers);
+            let text = match known.0.remove(&key) {
+                Some((_, text)) => text,
+                None => Arc::new(fit(&moment.text, has_stickers, measure)),
+            };
+            used.insert(key, (Arc::clone(moment), Arc::clone(&text)));
+            texts.push(text);
+        }
+        known.0 = used;
+        Self { wall, slots, groups, texts, parked: Vec::new(), today }
     }
 
     /// The number of columns that puts everything on one line: the slots of the timeline, where an empty stage counts
@@ -72,7 +107,7 @@ impl<'w> WallLayout<'w> {
     pub fn most_columns(&self) -> usize {
         let slots: usize = self.groups.iter().map(|group| group.slots.len().max(1)).sum();
         let edges = self.groups.len() as f32 * (2.0 * BAND_PADDING + BAND_GAP) / NOTE_PITCH;
-        (slots + edges.ceil() as usize).max(self.wall.parked().count())
+        (slots + edges.ceil() as usize).max(self.parked.len())
     }
 
     /// How many lines there are at a width.
@@ -90,10 +125,10 @@ impl<'w> WallLayout<'w> {
             last_height = self.line_height(line, measure);
             size.height += last_height + BAND_GAP;
         }
-        let parked = self.parked();
+        let parked = self.parked.as_slice();
         if !parked.is_empty() {
-            let block = self.parked_block(flow, &lines, &parked);
-            let height = self.parked_height(&parked, block.width);
+            let block = self.parked_block(flow, &lines, parked);
+            let height = self.parked_height(parked, block.width);
             size.width = size.width.max(block.x + block.width);
             size.height +=
                 if block.is_beside { (height - last_height).max(0.0) } else { height + BAND_GAP };
@@ -297,11 +332,6 @@ impl<'w> WallLayout<'w> {
         }
     }
 
-    fn parked(&self) -> Vec<usize> {
-        let moments = self.wall.moments.iter().enumerate();
-        moments.filter(|(_, moment)| moment.parked).map(|(index, _)| index).collect()
-    }
-
     /// Where the parked notes' sheet stands: at the end of the last line if there is room for it, else under it, as
     /// wide as the wall and at least as one note.
     fn parked_block(&self, flow: Flow, lines: &[Vec<Part>], parked: &[usize]) -> ParkedPlace {
@@ -341,18 +371,18 @@ impl<'w> WallLayout<'w> {
         scene: &mut Scene,
         measure: &mut dyn Measure,
     ) {
-        let parked = self.parked();
+        let parked = self.parked.as_slice();
         if parked.is_empty() {
             return;
         }
-        let place = self.parked_block(flow, lines, &parked);
+        let place = self.parked_block(flow, lines, parked);
         let top = if place.is_beside { tops.0 } else { tops.1 };
-        let mut height = self.parked_height(&parked, place.width);
+        let mut height = self.parked_height(parked, place.width);
         if place.is_beside {
             height = height.max(tops.1 - BAND_GAP - tops.0);
         }
         let mut y = top + SHELF_HEADER;
-        for row in self.parked_rows(&parked, place.width) {
+        for row in self.parked_rows(parked, place.width) {
             let mut x = place.x + BAND_PADDING;
             for &index in row {
                 scene.notes.push(note_of(index, x, y));

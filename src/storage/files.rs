@@ -57,6 +57,11 @@ impl Fingerprint {
 /// # Errors
 /// A [`ReadError`]; pipes, devices and folders are refused without being opened.
 pub fn read_file(path: &Path) -> Result<Vec<u8>, ReadError> {
+    read_up_to(path, MAX_FILE_BYTES)
+}
+
+/// The same with a bound of one's own.
+pub(super) fn read_up_to(path: &Path, max_bytes: u64) -> Result<Vec<u8>, ReadError> {
     let metadata = fs::metadata(path)?;
     if metadata.is_dir() {
         return Err(ReadError::Directory);
@@ -64,13 +69,13 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, ReadError> {
     if !metadata.is_file() {
         return Err(ReadError::NotAFile);
     }
-    if metadata.len() > MAX_FILE_BYTES {
+    if metadata.len() > max_bytes {
         return Err(ReadError::TooBig { bytes: metadata.len() });
     }
     let mut content = Vec::new();
     // One byte more than allowed tells a file that grew meanwhile.
-    fs::File::open(path)?.take(MAX_FILE_BYTES + 1).read_to_end(&mut content)?;
-    if content.len() as u64 > MAX_FILE_BYTES {
+    fs::File::open(path)?.take(max_bytes + 1).read_to_end(&mut content)?;
+    if content.len() as u64 > max_bytes {
         return Err(ReadError::TooBig { bytes: content.len() as u64 });
     }
     Ok(content)

@@ -5,6 +5,8 @@ mod files;
 mod format;
 mod json;
 mod open;
+mod preferences;
+mod recovery;
 mod save;
 mod words;
 
@@ -12,6 +14,10 @@ pub use backups::{backup, data_place};
 pub use files::{Fingerprint, MAX_FILE_BYTES, ReadError, read_file};
 pub(crate) use open::text_of;
 pub use open::{Note, OpenError, Opened, open, open_file};
+pub use preferences::{Look, Preferences, load_preferences, save_preferences};
+pub use recovery::{
+    RecoveryCopy, RecoveryFile, discard_recovery_copy, recovery_offers, recovery_offers_for,
+};
 pub use save::{Before, SaveError, save_file, write_whole};
 pub(crate) use words::Word;
 

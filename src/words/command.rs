@@ -36,6 +36,73 @@ pub const SCALE_FORM: &str = "a scale is a number like 2 or 1.5";
 /// What a scale may be.
 pub const SCALE_RANGE: &str = "a scale lies between 0.01 and 100";
 
+/// There is no recovery copy of a wall.
+pub const NOTHING_TO_RECOVER: &str = "nothing was left behind that is not in the file already";
+/// The lines that `session` reads.
+pub const SESSION_HELP: &str = "Lines on the standard input, N counting from 1 on the timeline:
+  add TEXT          a moment at the end
+  text N TEXT       another text
+  set-type N LABEL  a contact type
+  verdict N WORD    miserable, neutral or magical
+  priority N        make it a priority
+  move N BEFORE     put it before another one
+  delete N
+  undo, redo
+
+It prints `kept K` when the first K lines are safe on the disk, and `refused K REASON`.";
+/// A line that is no text.
+pub const NO_TEXT_LINE: &str = "the line is no text, or far too long";
+/// Nothing to take back.
+pub const NOTHING_TO_UNDO: &str = "there is nothing to undo";
+/// Nothing to make again.
+pub const NOTHING_TO_REDO: &str = "there is nothing to redo";
+/// A move without its two numbers.
+pub const MOVE_NEEDS: &str = "move needs two numbers: which moment, and before which";
+
+/// A line that begins with an unknown word.
+pub fn unknown_line(word: &str) -> String {
+    format!("{} is no command", super::excerpt(word))
+}
+
+/// No contact type has this label.
+pub fn unknown_type(label: &str) -> String {
+    format!("there is no contact type {}", super::excerpt(label))
+}
+
+/// None of the three words.
+pub fn unknown_verdict(word: &str) -> String {
+    format!("a verdict is miserable, neutral or magical, not {}", super::excerpt(word))
+}
+
+/// A number beyond the timeline.
+pub fn no_such_moment(number: &str) -> String {
+    format!("there is no moment {} on the timeline", super::excerpt(number))
+}
+
+/// The recovery copy could not be written.
+pub fn not_kept(why: &str) -> String {
+    format!("no recovery copy could be written: {why}")
+}
+
+/// Standard input cannot be read.
+pub fn input_failed(error: &std::io::Error) -> String {
+    format!("cannot read the standard input ({error})")
+}
+
+/// What was brought back.
+pub fn recovered(moments: usize, kept: Option<&str>, out: &str) -> String {
+    let moments = counted(moments, "moment", "moments");
+    match kept {
+        Some(kept) => format!("{moments}, kept at {kept}, in {out}"),
+        None => format!("{moments} in {out}"),
+    }
+}
+
+/// What was typed and is no note yet.
+pub fn draft_left(draft: &str) -> String {
+    format!("still being typed: {draft}")
+}
+
 /// Something that comes with a later version.
 pub fn not_built_yet(what: &str) -> String {
     format!("{what} is not built yet in this version")

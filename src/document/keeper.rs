@@ -1,0 +1,370 @@
+//! Keeps a wall safe on a thread of its own: the recovery copy at every change, the file when asked and by itself.
+//!
+//! The thread always works on the latest wall it was told of, so a slow disk makes it skip steps, never fall behind.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use super::KeepError;
+use crate::model::Wall;
+use crate::outside::Outside;
+use crate::storage::{self, Before, Fingerprint, RecoveryFile, SaveError};
+
+/// A change is in the file so long after the last one.
+const QUIET: Duration = Duration::from_millis(1_500);
+/// Or so long after the first one that is not in it yet.
+const LONGEST_UNSAVED: Duration = Duration::from_secs(6);
+/// The longest anybody waits for the disk.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What the keeping thread reports.
+#[derive(Clone, Debug)]
+pub enum Kept {
+    /// So many changes are safe on the disk against a crash.
+    Safe(u64),
+    /// The recovery copy could not be written.
+    Unsafe(KeepError),
+    /// The wall stands in its file.
+    Saved {
+        /// Which wall.
+        wall: Arc<Wall>,
+        /// Its file.
+        file: PathBuf,
+        /// When, as "10:42".
+        time_of_day: String,
+        /// Where the file's content before is kept, if it had to be kept.
+        backup: Option<PathBuf>,
+    },
+    /// The wall could not be saved; the file is as it was.
+    NotSaved {
+        /// Why.
+        error: KeepError,
+        /// Which file.
+        file: PathBuf,
+        /// Nobody asked for it.
+        by_itself: bool,
+    },
+}
+
+/// Hears what happens to a wall, on the keeping thread.
+pub type Listener = Box<dyn Fn(Kept) + Send>;
+
+/// A wall's file, and what is known of it.
+#[derive(Clone, Debug)]
+pub(super) struct KeptFile {
+    pub path: PathBuf,
+    /// As it was read or written last.
+    pub fingerprint: Fingerprint,
+    /// What is in it was not written by this program as it is: it is backed up before it is replaced.
+    pub backup_first: bool,
+}
+
+enum Task {
+    Keep { wall: Arc<Wall>, draft: String, number: u64 },
+    Save { wall: Arc<Wall> },
+    SaveAs { wall: Arc<Wall>, file: PathBuf },
+    Autosave(bool),
+    Flush { save: bool, done: SyncSender<bool> },
+    Close { forget: bool },
+}
+
+/// The way to the keeping thread.
+pub(super) struct Keeper {
+    handle: Handle,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// The same for other threads.
+#[derive(Clone)]
+pub(super) struct Handle(Sender<Task>);
+
+impl Handle {
+    fn tell(&self, task: Task) {
+        // The thread ends only with its keeper; if it is gone there is nothing to keep.
+        let _told = self.0.send(task);
+    }
+
+    pub fn flush(&self, save: bool) -> bool {
+        let (done, answer) = mpsc::sync_channel(1);
+        self.tell(Task::Flush { save, done });
+        answer.recv_timeout(PATIENCE).unwrap_or(false)
+    }
+}
+
+impl Keeper {
+    pub fn start(
+        file: Option<KeptFile>,
+        autosave: bool,
+        outside: Outside,
+        listener: Listener,
+    ) -> Self {
+        let (to, tasks) = mpsc::channel();
+        let work = move || Work::new(file, autosave, outside, listener).run(&tasks);
+        let thread = thread::Builder::new().name("keeper".to_owned()).spawn(work).ok();
+        Self { handle: Handle(to), thread }
+    }
+
+    pub fn handle(&self) -> Handle {
+        self.handle.clone()
+    }
+
+    pub fn keep(&self, wall: Arc<Wall>, draft: String, number: u64) {
+        self.handle.tell(Task::Keep { wall, draft, number });
+    }
+
+    pub fn save(&self, wall: Arc<Wall>) {
+        self.handle.tell(Task::Save { wall });
+    }
+
+    pub fn save_as(&self, wall: Arc<Wall>, file: PathBuf) {
+        self.handle.tell(Task::SaveAs { wall, file });
+    }
+
+    pub fn set_autosave(&self, autosave: bool) {
+        self.handle.tell(Task::Autosave(autosave));
+    }
+
+    pub fn flush(&self, save: bool) -> bool {
+        self.handle.flush(save)
+    }
+
+    pub fn close(mut self, forget: bool) {
+        self.handle.tell(Task::Close { forget });
+        if let Some(thread) = self.thread.take() {
+            // A panic over there was told by its hook; the wall's file is whole either way.
+            let _ended = thread.join();
+        }
+    }
+}
+
+/// What the thread knows.
+struct Work {
+    file: Option<KeptFile>,
+    autosave: bool,
+    outside: Outside,
+    listener: Listener,
+    /// Begun with the first change, so that merely looking at a wall leaves no trace.
+    copy: Option<RecoveryFile>,
+    /// The latest wall and draft, and whether the recovery copy has them.
+    latest: Option<Latest>,
+    /// What stands in the file.
+    in_file: Option<Arc<Wall>>,
+    /// Since when the latest wall is not in the file, and when it changed last.
+    unsaved: Option<(Instant, Instant)>,
+}
+
+struct Latest {
+    wall: Arc<Wall>,
+    draft: String,
+    number: u64,
+    is_kept: bool,
+}
+
+impl Work {
+    fn new(file: Option<KeptFile>, autosave: bool, outside: Outside, listener: Listener) -> Self {
+        Self {
+            file,
+            autosave,
+            outside,
+            listener,
+            copy: None,
+            latest: None,
+            in_file: None,
+            unsaved: None,
+        }
+    }
+
+    fn run(mut self, tasks: &Receiver<Task>) {
+        loop {
+            let first = match self.wait(tasks) {
+                Ok(task) => task,
+                Err(RecvTimeoutError::Timeout) => {
+                    self.save_by_itself();
+                    continue;
+                }
+                // The document went away without a word: the copy stays, for the next start.
+                Err(RecvTimeoutError::Disconnected) => return,
+            };
+            // Everything that waits is taken before the disk is touched: only the latest wall counts.
+            let mut next = Some(first);
+            while let Some(task) = next {
+                if let Some(forget) = self.take(task) {
+                    self.end(forget);
+                    return;
+                }
+                next = tasks.try_recv().ok();
+            }
+            self.keep_latest();
+        }
+    }
+
+    fn wait(&self, tasks: &Receiver<Task>) -> Result<Task, RecvTimeoutError> {
+        match self.save_due() {
+            Some(due) => tasks.recv_timeout(due.saturating_duration_since(Instant::now())),
+            None => tasks.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        }
+    }
+
+    /// When the wall is to be saved by itself.
+    fn save_due(&self) -> Option<Instant> {
+        let (first, last) = self.unsaved.filter(|_| self.autosave && self.file.is_some())?;
+        Some((last + QUIET).min(first + LONGEST_UNSAVED))
+    }
+
+    /// Takes a task; `Some` means the end, and whether the copy is to go.
+    fn take(&mut self, task: Task) -> Option<bool> {
+        match task {
+            Task::Keep { wall, draft, number } => {
+                let now = Instant::now();
+                let is_in_file = self.in_file.as_ref().is_some_and(|file| Arc::ptr_eq(file, &wall));
+                self.unsaved =
+                    (!is_in_file).then(|| (self.unsaved.map_or(now, |(first, _)| first), now));
+                self.latest = Some(Latest { wall, draft, number, is_kept: false });
+            }
+            Task::Save { wall } => {
+                self.keep_latest();
+                self.save(wall, false);
+            }
+            Task::SaveAs { wall, file } => {
+                self.keep_latest();
+                self.save_as(wall, file);
+            }
+            Task::Autosave(autosave) => self.autosave = autosave,
+            Task::Flush { save, done } => {
+                let mut worked = self.keep_latest();
+                if save && self.autosave && self.unsaved.is_some() && self.file.is_some() {
+                    worked = self.save_by_itself();
+                }
+                // Nobody may be waiting any more.
+                let _told = done.send(worked);
+            }
+            Task::Close { forget } => return Some(forget),
+        }
+        None
+    }
+
+    fn end(mut self, forget: bool) {
+        if forget {
+            if let Some(copy) = &mut self.copy {
+                copy.forget();
+            }
+        } else {
+            self.keep_latest();
+        }
+    }
+
+    /// Writes the recovery copy if it lacks something. True unless that failed.
+    fn keep_latest(&mut self) -> bool {
+        let Some(latest) = self.latest.as_mut().filter(|latest| !latest.is_kept) else {
+            return true;
+        };
+        let now = self.outside.now().timestamp;
+        let copy = match &mut self.copy {
+            Some(copy) => Ok(copy),
+            empty => {
+                let file = self.file.as_ref().map(|file| file.path.as_path());
+                RecoveryFile::begin(&self.outside.new_id(), file).map(|copy| empty.insert(copy))
+            }
+        };
+        match copy.and_then(|copy| copy.keep(&latest.wall, &latest.draft, &now)) {
+            Ok(_) => {
+                latest.is_kept = true;
+                (self.listener)(Kept::Safe(latest.number));
+                true
+            }
+            Err(error) => {
+                (self.listener)(Kept::Unsafe(Arc::new(error)));
+                false
+            }
+        }
+    }
+
+    fn save_by_itself(&mut self) -> bool {
+        match self.latest.as_ref().map(|latest| Arc::clone(&latest.wall)) {
+            Some(wall) => self.save(wall, true),
+            None => true,
+        }
+    }
+
+    /// Saves into the wall's own file, unless somebody else has changed it meanwhile.
+    fn save(&mut self, wall: Arc<Wall>, by_itself: bool) -> bool {
+        let Some(file) = self.file.clone() else { return false };
+        let result = self
+            .write(&wall, &file.path, file.backup_first, |fingerprint| Before::Same(fingerprint));
+        self.report(result, wall, file.path, by_itself)
+    }
+
+    fn save_as(&mut self, wall: Arc<Wall>, path: PathBuf) -> bool {
+        let is_there = path.is_file();
+        let result = self.write(&wall, &path, is_there, |_| Before::Anything);
+        let saved = self.report(result, wall, path.clone(), false);
+        if let Some(copy) = self.copy.as_mut().filter(|_| saved) {
+            copy.belongs_to(&path);
+        }
+        saved
+    }
+
+    fn write(
+        &self,
+        wall: &Wall,
+        path: &std::path::Path,
+        backup_first: bool,
+        before: fn(&Fingerprint) -> Before<'_>,
+    ) -> Result<(Fingerprint, Option<PathBuf>), SaveError> {
+        let json = storage::to_file(wall)?;
+        let backup = match backup_first {
+            true => Some(storage::backup(path, &self.outside.now().stamp)?),
+            false => None,
+        };
+        let known = self.file.as_ref().filter(|file| file.path == path);
+        let before = known.map_or(Before::Anything, |file| before(&file.fingerprint));
+        Ok((storage::save_file(path, json.as_bytes(), before)?, backup))
+    }
+
+    fn report(
+        &mut self,
+        result: Result<(Fingerprint, Option<PathBuf>), SaveError>,
+        wall: Arc<Wall>,
+        path: PathBuf,
+        by_itself: bool,
+    ) -> bool {
+        match result {
+            Ok((fingerprint, backup)) => {
+                let kept = KeptFile { path: path.clone(), fingerprint, backup_first: false };
+                self.file = Some(kept);
+                self.in_file = Some(Arc::clone(&wall));
+                self.forget_what_is_saved(&wall);
+                let time_of_day = self.outside.now().time_of_day;
+                (self.listener)(Kept::Saved { wall, file: path, time_of_day, backup });
+                true
+            }
+            Err(error) => {
+                // Not tried again by itself before the next change: the user has been told.
+                self.unsaved = None;
+                let error = Arc::new(error);
+                (self.listener)(Kept::NotSaved { error, file: path, by_itself });
+                false
+            }
+        }
+    }
+
+    /// The copy is cleaned when the very wall it holds is in the file, never earlier.
+    fn forget_what_is_saved(&mut self, wall: &Arc<Wall>) {
+        let Some(latest) = &self.latest else {
+            self.unsaved = None;
+            return;
+        };
+        if !Arc::ptr_eq(&latest.wall, wall) {
+            return;
+        }
+        self.unsaved = None;
+        if latest.draft.trim().is_empty()
+            && let Some(copy) = &mut self.copy
+        {
+            copy.forget();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! What comes from outside the program: the clock, and fresh ids. Handed in where it is needed, so that tests repeat.
+
+use std::sync::Arc;
+
+use crate::model::{Date, Timestamp};
+
+/// The clock and the source of ids.
+#[derive(Clone)]
+pub struct Outside {
+    clock: Arc<dyn Fn() -> Now + Send + Sync>,
+    ids: Arc<dyn Fn() -> String + Send + Sync>,
+}
+
+/// A moment in time, as it is written and as it is shown.
+#[derive(Clone, Debug)]
+pub struct Now {
+    /// To the second, in universal time.
+    pub timestamp: Timestamp,
+    /// The day it is here.
+    pub today: Date,
+    /// The time of day here: "10:42".
+    pub time_of_day: String,
+    /// For the name of a backup: "20261121-104200".
+    pub stamp: String,
+}
+
+impl Outside {
+    /// The computer's clock and randomness.
+    pub fn real() -> Self {
+        Self { clock: Arc::new(|| now().unwrap_or_else(long_ago)), ids: Arc::new(new_id) }
+    }
+
+    /// A clock and ids of one's own, for tests.
+    pub fn with(
+        clock: impl Fn() -> Now + Send + Sync + 'static,
+        ids: impl Fn() -> String + Send + Sync + 'static,
+    ) -> Self {
+        Self { clock: Arc::new(clock), ids: Arc::new(ids) }
+    }
+
+    /// What the clock shows.
+    pub fn now(&self) -> Now {
+        (self.clock)()
+    }
+
+    /// An id that was never given before.
+    pub fn new_id(&self) -> String {
+        (self.ids)()
+    }
+}
+
+/// What the computer's clock shows; `None` if that is no date that can be.
+pub fn now() -> Option<Now> {
+    let here = jiff::Zoned::now();
+    let universal = here.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    Some(Now {
+        timestamp: Timestamp::parse(&universal)?,
+        today: Date::parse(&here.strftime("%Y-%m-%d").to_string())?,
+        time_of_day: here.strftime("%H:%M").to_string(),
+        stamp: here.strftime("%Y%m%d-%H%M%S").to_string(),
+    })
+}
+
+/// A clock that shows no date must not stop a workshop: the wall then says 1970.
+fn long_ago() -> Now {
+    #[expect(clippy::unwrap_used, reason = "both are literals that parse")]
+    let (timestamp, today) =
+        (Timestamp::parse("1970-01-01T00:00:00Z").unwrap(), Date::new(1970, 1, 1).unwrap());
+    Now { timestamp, today, time_of_day: "0:00".to_owned(), stamp: "19700101-000000".to_owned() }
+}
+
+/// A fresh id: ten random letters of 32, so that a wall never sees one twice.
+pub fn new_id() -> String {
+    const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+    let random = getrandom::u64().unwrap_or_else(|_| {
+        // Without a source of randomness the clock tells ids apart.
+        jiff::Timestamp::now().as_nanosecond() as u64
+    });
+    let letter = |place: u32| char::from(LETTERS[((random >> (place * 5)) & 31) as usize]);
+    (0..10).map(letter).collect()
+}

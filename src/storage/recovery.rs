@@ -1,0 +1,249 @@
+//! Recovery copies: every changed wall, named or not, in the platform's data place, until it is saved or discarded.
+//!
+//! A copy is a file of its own with a sequence number, replaced as carefully as a wall. Beside it lies a lock that
+//! its owner holds while it runs, so that a copy of a running window is told from one that a crash left behind.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::backups::data_place;
+use super::files::{MAX_FILE_BYTES, read_up_to};
+use super::save::{SaveError, write_whole};
+use super::{open, to_file};
+use crate::model::{Timestamp, Wall};
+
+const FORMAT: &str = "momentwall-recovery";
+const VERSION: u32 = 1;
+const COPY_ENDING: &str = ".recovery.json";
+const LOCK_ENDING: &str = ".recovery.lock";
+/// A copy is a wall and a few words about it.
+const MAX_COPY_BYTES: u64 = MAX_FILE_BYTES + 1024 * 1024;
+
+/// What a copy's file holds. The wall comes last, so that a person finds the rest at its head.
+#[derive(Serialize, Deserialize)]
+struct Content<'a> {
+    format: &'a str,
+    version: u32,
+    sequence: u64,
+    /// The wall's file, for people; absent for a wall that has none yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
+    /// The same for the program: the bytes of its name in hexadecimal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file_key: Option<String>,
+    kept: String,
+    /// What was typed and is no note yet.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    draft: String,
+    #[serde(borrow)]
+    wall: &'a RawValue,
+}
+
+/// A copy that its owner left behind.
+#[derive(Clone, Debug)]
+pub struct RecoveryCopy {
+    /// Where the copy is.
+    pub path: PathBuf,
+    /// The wall's own file, if it had one.
+    pub file: Option<PathBuf>,
+    /// Higher is later, whatever the clock says.
+    pub sequence: u64,
+    /// When it was made.
+    pub kept: Option<Timestamp>,
+    /// What was typed and is no note yet.
+    pub draft: String,
+    /// The wall.
+    pub wall: Wall,
+}
+
+/// The recovery copy of one open wall.
+#[derive(Debug)]
+pub struct RecoveryFile {
+    copy: PathBuf,
+    lock: PathBuf,
+    /// Held as long as the owner runs.
+    _held: File,
+    file: Option<PathBuf>,
+    sequence: u64,
+}
+
+impl RecoveryFile {
+    /// Begins a copy under a fresh `id` for a wall, and for its file if it has one. Nothing is written but the lock.
+    /// Without a data place the copy will lie beside the wall's file.
+    ///
+    /// # Errors
+    /// If there is no place where it could be written.
+    pub fn begin(id: &str, file: Option<&Path>) -> Result<Self, SaveError> {
+        let (folder, prefix) = match own_folder() {
+            Some(folder) => (folder, "mw-"),
+            None => (file.map(folder_of).ok_or(SaveError::NoFolder)?, ".mw-"),
+        };
+        let lock = folder.join(format!("{prefix}{id}{LOCK_ENDING}"));
+        let held = OpenOptions::new().write(true).create(true).truncate(false).open(&lock)?;
+        // Where the drive knows no locks the copy is kept all the same; it is then offered a little too often.
+        let _locked = held.try_lock();
+        let copy = folder.join(format!("{prefix}{id}{COPY_ENDING}"));
+        let sequence = left_behind(&folder).iter().map(|copy| copy.sequence).max().unwrap_or(0);
+        Ok(Self { copy, lock, _held: held, file: file.map(whole_name), sequence })
+    }
+
+    /// Writes the copy anew; when this returns, it is on the disk. The number returned is its sequence number.
+    ///
+    /// # Errors
+    /// A [`SaveError`]; the copy before is whole then.
+    pub fn keep(&mut self, wall: &Wall, draft: &str, now: &Timestamp) -> Result<u64, SaveError> {
+        let wall = RawValue::from_string(to_file(wall)?).map_err(|_| SaveError::TooLarge)?;
+        let content = Content {
+            format: FORMAT,
+            version: VERSION,
+            sequence: self.sequence + 1,
+            file: self.file.as_ref().map(|file| file.to_string_lossy().into_owned()),
+            file_key: self.file.as_deref().map(key_of),
+            kept: now.as_str().to_owned(),
+            draft: draft.to_owned(),
+            wall: &wall,
+        };
+        let json = serde_json::to_vec(&content).map_err(|_| SaveError::TooLarge)?;
+        write_whole(&self.copy, |file| file.write_all(&json))?;
+        self.sequence += 1;
+        Ok(self.sequence)
+    }
+
+    /// From now on the copy is one of this file's wall.
+    pub fn belongs_to(&mut self, file: &Path) {
+        self.file = Some(whole_name(file));
+    }
+
+    /// Removes the copy: the wall is saved, or nobody wants it.
+    pub fn forget(&mut self) {
+        // A copy that will not go equals the file, or is offered once more; both do no harm.
+        let _removed = fs::remove_file(&self.copy);
+    }
+}
+
+impl Drop for RecoveryFile {
+    fn drop(&mut self) {
+        let _removed = fs::remove_file(&self.lock);
+    }
+}
+
+/// The copies to offer: those whose owner runs no more and that differ from the wall in their file, the latest
+/// first. Those beside `file` are looked at too, and so are those in the data place.
+pub fn recovery_offers(file: Option<&Path>) -> Vec<RecoveryCopy> {
+    let mut copies: Vec<RecoveryCopy> =
+        own_folder().map(|folder| left_behind(&folder)).unwrap_or_default();
+    copies.extend(file.map(|file| left_behind(&folder_of(file))).unwrap_or_default());
+    copies.retain(|copy| !is_in_its_file(copy));
+    copies.sort_by_key(|copy| std::cmp::Reverse(copy.sequence));
+    copies
+}
+
+/// The same for one wall's file only.
+pub fn recovery_offers_for(file: &Path) -> Vec<RecoveryCopy> {
+    let name = whole_name(file);
+    let mut copies = recovery_offers(Some(file));
+    copies.retain(|copy| copy.file.as_ref() == Some(&name));
+    copies
+}
+
+/// Removes a copy that nobody wants, or that was brought back and is kept elsewhere by now.
+pub fn discard_recovery_copy(copy: &RecoveryCopy) {
+    let _removed = fs::remove_file(&copy.path);
+    let _removed = fs::remove_file(lock_of(&copy.path));
+}
+
+fn own_folder() -> Option<PathBuf> {
+    let folder = data_place()?.join("recovery");
+    fs::create_dir_all(&folder).is_ok().then_some(folder)
+}
+
+fn folder_of(file: &Path) -> PathBuf {
+    match file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_path_buf(),
+        _ => PathBuf::from("."),
+    }
+}
+
+/// A name that is the same however the file was named.
+fn whole_name(file: &Path) -> PathBuf {
+    fs::canonicalize(file).unwrap_or_else(|_| {
+        let folder = folder_of(file);
+        let folder = fs::canonicalize(&folder).unwrap_or(folder);
+        file.file_name().map(|name| folder.join(name)).unwrap_or(folder)
+    })
+}
+
+fn lock_of(copy: &Path) -> PathBuf {
+    let name = copy.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    copy.with_file_name(name.replace(COPY_ENDING, LOCK_ENDING))
+}
+
+/// The readable copies in a folder whose owners run no more.
+fn left_behind(folder: &Path) -> Vec<RecoveryCopy> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let is_copy = |path: &PathBuf| {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = name.unwrap_or_default();
+        name.trim_start_matches('.').starts_with("mw-") && name.ends_with(COPY_ENDING)
+    };
+    paths.filter(is_copy).filter(|path| !is_owned(path)).filter_map(|path| read(&path)).collect()
+}
+
+/// True if the owner of a copy still runs.
+fn is_owned(copy: &Path) -> bool {
+    match File::open(lock_of(copy)) {
+        Ok(lock) => matches!(lock.try_lock(), Err(TryLockError::WouldBlock)),
+        Err(_) => false,
+    }
+}
+
+fn read(path: &Path) -> Option<RecoveryCopy> {
+    let bytes = read_up_to(path, MAX_COPY_BYTES).ok()?;
+    let content: Content<'_> = serde_json::from_slice(&bytes).ok()?;
+    if content.format != FORMAT || content.version != VERSION {
+        return None;
+    }
+    let wall = open(content.wall.get().as_bytes()).ok()?.wall;
+    Some(RecoveryCopy {
+        path: path.to_path_buf(),
+        file: content.file_key.as_deref().and_then(path_of),
+        sequence: content.sequence,
+        kept: Timestamp::parse(&content.kept),
+        draft: content.draft,
+        wall,
+    })
+}
+
+fn is_in_its_file(copy: &RecoveryCopy) -> bool {
+    let Some(file) = &copy.file else { return false };
+    let same = |opened: super::Opened| opened.wall == copy.wall;
+    copy.draft.is_empty() && super::open_file(file).is_ok_and(|(opened, _)| same(opened))
+}
+
+/// A file's name as text that any name fits in.
+fn key_of(file: &Path) -> String {
+    file.as_os_str().as_encoded_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn path_of(key: &str) -> Option<PathBuf> {
+    let digits = key.as_bytes().chunks_exact(2);
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+    path_from(digits.map(byte).collect::<Option<Vec<u8>>>()?)
+}
+
+#[cfg(unix)]
+fn path_from(bytes: Vec<u8>) -> Option<PathBuf> {
+    use std::os::unix::ffi::OsStringExt as _;
+    Some(std::ffi::OsString::from_vec(bytes).into())
+}
+
+/// Elsewhere a name that is no text cannot be brought back; the wall then counts as one without a file.
+#[cfg(not(unix))]
+fn path_from(bytes: Vec<u8>) -> Option<PathBuf> {
+    String::from_utf8(bytes).ok().map(PathBuf::from)
+}
