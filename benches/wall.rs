@@ -64,7 +64,7 @@ fn paint(scene: &Scene, book: &mut FontBook) -> Vec<Shape> {
     let theme = Theme::paper();
     let transform = Transform { origin: Pos2::ZERO, scale: 1.0 };
     let mut view = book.view();
-    let mut canvas = Canvas { fonts: &mut view, theme: &theme, transform, shapes: Vec::new() };
+    let mut canvas = Canvas::new(&mut view, &theme, transform);
     for part in wall_parts(scene) {
         paint_wall_part(&mut canvas, scene, part);
     }

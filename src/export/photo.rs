@@ -257,7 +257,7 @@ impl ChunkPainter {
             book.begin_pass();
             let mut batch = Vec::with_capacity(BATCH);
             let mut view = book.view();
-            let mut canvas = Canvas { fonts: &mut view, theme, transform, shapes: Vec::new() };
+            let mut canvas = Canvas::new(&mut view, theme, transform);
             let mut is_full = false;
             for part in parts.by_ref() {
                 paint_page_part(&mut canvas, page, *part);

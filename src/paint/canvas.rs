@@ -43,6 +43,28 @@ const SMALLEST_TEXT_PX: f32 = 2.0;
 /// Glyphs larger than this are laid out smaller and enlarged: the atlas takes none above 1,024 pixels (egui.md).
 const LARGEST_GLYPH_PX: f32 = 720.0;
 
+/// How much is painted: the photo shows everything, a window as much as can be read (tokens 4.7).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Detail {
+    /// Strips, marks, fills, badges and faces only.
+    Simple,
+    /// Verdicts show the face only, and stages no counts.
+    FewWords,
+    /// Everything.
+    Full,
+}
+
+impl Detail {
+    /// What a window shows at a zoom.
+    pub fn at_zoom(zoom: f32) -> Self {
+        match zoom {
+            zoom if zoom < 0.55 => Self::Simple,
+            zoom if zoom < 0.8 => Self::FewWords,
+            _ => Self::Full,
+        }
+    }
+}
+
 /// A line of text that is laid out and waits for its place.
 pub struct PlainText {
     laid_out: Option<(TextShape, f32)>,
@@ -59,8 +81,31 @@ pub struct Canvas<'a, 'f> {
     pub theme: &'a Theme,
     /// From wall units to pixels.
     pub transform: Transform,
+    /// How much is painted.
+    pub detail: Detail,
+    /// While the zoom changes, text is laid out at the nearest of few sizes and enlarged or shrunk, so that not every
+    /// frame lays everything out anew (egui.md 0.5).
+    pub in_motion: bool,
     /// What was painted so far, first behind.
     pub shapes: Vec<Shape>,
+}
+
+impl<'a, 'f> Canvas<'a, 'f> {
+    /// A canvas for everything, at rest.
+    pub fn new(
+        fonts: &'a mut FontsView<'f>,
+        theme: &'a Theme,
+        transform: Transform,
+    ) -> Self {
+        Self {
+            fonts,
+            theme,
+            transform,
+            detail: Detail::Full,
+            in_motion: false,
+            shapes: Vec::new(),
+        }
+    }
 }
 
 impl Canvas<'_, '_> {
@@ -145,6 +190,32 @@ impl Canvas<'_, '_> {
         let stroke = Stroke::new(self.px(width).max(1.0), color);
         let (on, off) = (self.px(dash.0), self.px(dash.1));
         self.shapes.extend(Shape::dashed_line(&points, stroke, on, off));
+    }
+
+    /// A dashed outline with round corners.
+    pub fn dashed_rect(
+        &mut self,
+        rect: WallRect,
+        radius: f32,
+        width: f32,
+        dash: (f32, f32),
+        color: Color32,
+    ) {
+        let corner = |x: f32, y: f32, quarter: f32| {
+            (0..=6_u8).map(move |step| {
+                let angle = (quarter + f32::from(step) / 6.0) * std::f32::consts::FRAC_PI_2;
+                WallPos::new(x + radius * angle.cos(), y + radius * angle.sin())
+            })
+        };
+        let (left, right) = (rect.x + radius, rect.right() - radius);
+        let (top, bottom) = (rect.y + radius, rect.bottom() - radius);
+        let mut points: Vec<WallPos> = corner(left, top, 2.0)
+            .chain(corner(right, top, 3.0))
+            .chain(corner(right, bottom, 0.0))
+            .chain(corner(left, bottom, 1.0))
+            .collect();
+        points.extend(points.first().copied());
+        self.dashes(&points, width, dash, color);
     }
 
     /// One line of plain text whose width is not known beforehand, and its width.
@@ -239,15 +310,25 @@ impl Canvas<'_, '_> {
         if size_px < SMALLEST_TEXT_PX {
             return None;
         }
-        let enlarged = (size_px / LARGEST_GLYPH_PX).max(1.0);
+        let enlarged = if self.in_motion {
+            size_px / quantised(size_px).min(LARGEST_GLYPH_PX)
+        } else {
+            (size_px / LARGEST_GLYPH_PX).max(1.0)
+        };
         let font = FontId::new(size_px / enlarged, family.clone());
         let galley = self.fonts.layout_job(job(text, font, color));
         let ascent = galley.rows.first()?.glyphs.first()?.pos.y * enlarged;
         let extent = galley.size() * enlarged;
         let mut shape = TextShape::new(Pos2::ZERO, galley, color);
-        if enlarged > 1.0 {
+        if enlarged != 1.0 {
             shape.transform(TSTransform::from_scaling(enlarged));
         }
         Some((shape, extent, ascent))
     }
+}
+
+/// The nearest of six sizes an octave.
+fn quantised(size_px: f32) -> f32 {
+    const STEPS: f32 = 6.0;
+    ((size_px.log2() * STEPS).round() / STEPS).exp2()
 }

@@ -28,7 +28,7 @@ macro_rules! font {
 /// A family's name, and its fonts with the names of their files, first choice first.
 type BundledFamily = (&'static str, &'static [(&'static str, &'static [u8])]);
 
-const FAMILIES: [BundledFamily; 6] = [
+const FAMILIES: [BundledFamily; 7] = [
     (
         "text",
         &[font!("AtkinsonHyperlegibleNext_400Regular.ttf"), font!("SourceSans3_400Regular.ttf")],
@@ -40,6 +40,7 @@ const FAMILIES: [BundledFamily; 6] = [
     ("bold", &[font!("AtkinsonHyperlegibleNext_700Bold.ttf"), font!("SourceSans3_700Bold.ttf")]),
     // What asks to be shown as an emoji finds no other font before the system's emoji font.
     ("emoji", &[font!("AtkinsonHyperlegibleNext_500Medium.ttf")]),
+    ("icon", &[font!("Phosphor-Regular.ttf")]),
     ("icon_fill", &[font!("Phosphor-Fill.ttf")]),
     ("icon_bold", &[font!("Phosphor-Bold.ttf")]),
 ];
@@ -47,7 +48,7 @@ const FAMILIES: [BundledFamily; 6] = [
 macro_rules! family {
     ($(#[$doc:meta])* $function:ident, $name:literal) => {
         $(#[$doc])*
-        pub(super) fn $function() -> FontFamily {
+        pub fn $function() -> FontFamily {
             static FAMILY: LazyLock<FontFamily> =
                 LazyLock::new(|| FontFamily::Name(Arc::from($name)));
             FAMILY.clone()
@@ -55,10 +56,31 @@ macro_rules! family {
     };
 }
 
-family!(regular, "text");
-family!(medium, "medium");
-family!(bold, "bold");
-family!(emoji, "emoji");
+family!(
+    /// Text of weight 400.
+    regular,
+    "text"
+);
+family!(
+    /// Text of weight 500.
+    medium,
+    "medium"
+);
+family!(
+    /// Text of weight 700.
+    bold,
+    "bold"
+);
+family!(
+    /// What asks to be shown as an emoji.
+    emoji,
+    "emoji"
+);
+family!(
+    /// Icons of thin lines.
+    icon_regular,
+    "icon"
+);
 family!(
     /// Filled icons.
     icon_fill,
@@ -71,7 +93,7 @@ family!(
 );
 
 /// The family of a weight.
-pub(super) fn family(weight: Weight) -> FontFamily {
+pub fn family(weight: Weight) -> FontFamily {
     match weight {
         Weight::Regular => regular(),
         Weight::Medium => medium(),
@@ -238,6 +260,18 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
         | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// Gives a window the fonts of the program: the very ones of the photo.
+pub fn install_fonts(context: &egui::Context) {
+    let mut definitions = definitions();
+    // What a widget of the library asks for by itself.
+    for (family, name) in [(FontFamily::Proportional, "text"), (FontFamily::Monospace, "medium")] {
+        let files = definitions.families.get(&FontFamily::Name(Arc::from(name))).cloned();
+        definitions.families.insert(family, files.unwrap_or_default());
+    }
+    context.set_fonts(definitions);
+    context.set_font_providers(font_providers());
 }
 
 /// The bundled fonts under their families.

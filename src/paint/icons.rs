@@ -36,6 +36,72 @@ const NAMED_MARKS: [(&str, char); 28] = [
     ("gift", '\u{e276}'),
 ];
 
+/// The window's icons, by what they stand for (tokens 6).
+pub mod chrome {
+    /// Undo.
+    pub const UNDO: char = '\u{e08a}';
+    /// Redo.
+    pub const REDO: char = '\u{e08c}';
+    /// Photo…
+    pub const CAMERA: char = '\u{e10e}';
+    /// More commands.
+    pub const MORE: char = '\u{e1fe}';
+    /// Close.
+    pub const CLOSE: char = '\u{e4f6}';
+    /// Add.
+    pub const PLUS: char = '\u{e3d4}';
+    /// Take away, zoom out.
+    pub const MINUS: char = '\u{e32a}';
+    /// The Enter key.
+    pub const ENTER: char = '\u{e782}';
+    /// Show the whole wall.
+    pub const FIT: char = '\u{e626}';
+    /// Open a choice.
+    pub const CARET_DOWN: char = '\u{e136}';
+    /// Done.
+    pub const CHECK: char = '\u{e182}';
+    /// Done when.
+    pub const CHECK_CIRCLE: char = '\u{e184}';
+    /// Ask the room.
+    pub const MEGAPHONE: char = '\u{e642}';
+    /// A new wall.
+    pub const NEW: char = '\u{e230}';
+    /// Open a wall.
+    pub const FOLDER_OPEN: char = '\u{e256}';
+    /// Save.
+    pub const SAVE: char = '\u{e248}';
+    /// Save under another name.
+    pub const SAVE_AS: char = '\u{eaf4}';
+    /// A list from the clipboard.
+    pub const CLIPBOARD: char = '\u{e198}';
+    /// A sample.
+    pub const SPARKLE: char = '\u{e6a2}';
+    /// The parking shelf.
+    pub const TRAY: char = '\u{e4aa}';
+    /// Back on the timeline.
+    pub const PUT_BACK: char = '\u{e08e}';
+    /// Delete.
+    pub const TRASH: char = '\u{e4a6}';
+    /// A recovered wall, a recent wall.
+    pub const CLOCK: char = '\u{e1a0}';
+    /// Light.
+    pub const SUN: char = '\u{e472}';
+    /// Dark.
+    pub const MOON: char = '\u{e330}';
+    /// As the system is.
+    pub const HALF: char = '\u{e18c}';
+    /// Priorities.
+    pub const RANKING: char = '\u{ed62}';
+    /// Something to know.
+    pub const INFO: char = '\u{e2ce}';
+    /// Something is wrong.
+    pub const WARNING: char = '\u{e4e0}';
+    /// A copy of notes.
+    pub const DUPLICATE: char = '\u{e1cc}';
+    /// Another note's text.
+    pub const PENCIL: char = '\u{e3b4}';
+}
+
 /// No type yet.
 pub(super) const QUESTION: char = '\u{e3e8}';
 /// Something is late.

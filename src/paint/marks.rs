@@ -4,7 +4,7 @@ use std::f32::consts::PI;
 
 use egui::epaint::Color32;
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Detail};
 use super::fonts::{icon_bold, icon_fill};
 use super::icons::{self, Mark};
 use crate::layout::text::{Style, Weight};
@@ -13,7 +13,7 @@ use crate::model::Verdict;
 use crate::words;
 
 /// A verdict's face on its own disc.
-pub(super) fn face(canvas: &mut Canvas<'_, '_>, verdict: Verdict, center: WallPos, diameter: f32) {
+pub fn face(canvas: &mut Canvas<'_, '_>, verdict: Verdict, center: WallPos, diameter: f32) {
     let colors = canvas.theme.verdict(verdict);
     canvas.disc(center, diameter, colors.disc);
     features(canvas, verdict, center, diameter, colors.on_disc);
@@ -116,6 +116,12 @@ pub(super) fn verdict_pill(canvas: &mut Canvas<'_, '_>, verdict: Verdict, bottom
     const WORD: Style = Style::new(15.0, 20.0, Weight::Bold);
     let colors = canvas.theme.verdict(verdict);
     let (ring, pale) = (canvas.theme.ring, canvas.theme.ring);
+    if canvas.detail < Detail::Full {
+        let middle = WallPos::new(bottom_left.x + 8.0 + HEIGHT / 2.0, bottom_left.y);
+        canvas.disc(middle, HEIGHT + 2.0 * RING, ring);
+        face(canvas, verdict, middle, HEIGHT);
+        return;
+    }
     let word = canvas.plain_text(words::verdict(verdict), WORD);
     let width = INSET + DISC + GAP + word.width + RIGHT;
     let pill = WallRect::new(bottom_left.x + 8.0, bottom_left.y - HEIGHT / 2.0, width, HEIGHT);
@@ -190,7 +196,7 @@ pub(super) fn dots(canvas: &mut Canvas<'_, '_>, dots: u32, note: WallPos) {
 }
 
 /// A type's mark with its middle at a place.
-pub(super) fn type_mark(
+pub fn type_mark(
     canvas: &mut Canvas<'_, '_>,
     look: Option<&TypeLook>,
     center: WallPos,

@@ -1,7 +1,10 @@
 //! One note: paper, strip, mark, text, stickers (tokens 4.1).
 
-use super::canvas::Canvas;
+use egui::epaint::Color32;
+
+use super::canvas::{Canvas, Detail};
 use super::marks;
+use super::theme::Shadow;
 use crate::layout::{NOTE_SIZE, Note, NoteText, STRIP_HEIGHT, TypeLook, WallPos, WallRect};
 
 const RADIUS: f32 = 3.0;
@@ -12,7 +15,7 @@ const MARK_SIZE: f32 = 20.0;
 const SMALLEST_NOTE_PX: f32 = 8.0;
 
 /// Paints a note whose type looks like `look` (`None`: no type yet).
-pub(super) fn paint_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<&TypeLook>) {
+pub fn paint_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<&TypeLook>) {
     let theme = canvas.theme;
     if canvas.px(NOTE_SIZE) < SMALLEST_NOTE_PX {
         canvas.rect(note.rect, 0.0, theme.fill(look));
@@ -22,8 +25,10 @@ pub(super) fn paint_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<
     paper(canvas, note.rect, look, note.rank.is_some());
     let mark = WallPos::new(corner.x + 12.0 + MARK_SIZE / 2.0, corner.y + 6.0 + MARK_SIZE / 2.0);
     marks::type_mark(canvas, look, mark, MARK_SIZE);
-    let text_at = WallPos::new(corner.x + NoteText::LEFT, corner.y + NoteText::TOP);
-    canvas.text(&note.text.block, text_at, NoteText::WIDTH, theme.note_ink);
+    if canvas.detail > Detail::Simple {
+        let text_at = WallPos::new(corner.x + NoteText::LEFT, corner.y + NoteText::TOP);
+        canvas.text(&note.text.block, text_at, NoteText::WIDTH, theme.note_ink);
+    }
     if note.dots > 0 {
         marks::dots(canvas, note.dots, corner);
     }
@@ -41,9 +46,8 @@ pub(super) fn paint_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<
 /// Shadow, frame, paper and strip.
 fn paper(canvas: &mut Canvas<'_, '_>, rect: WallRect, look: Option<&TypeLook>, is_priority: bool) {
     let theme = canvas.theme;
-    for shadow in theme.note_shadows {
-        let fallen = WallRect { y: rect.y + shadow.drop, ..rect };
-        canvas.blurred_rect(fallen, RADIUS, shadow.blur, shadow.color);
+    if canvas.detail > Detail::Simple {
+        shadows(canvas, rect, &theme.note_shadows);
     }
     if is_priority {
         canvas.rect(rect.expanded(FRAME), FRAME_RADIUS, theme.priority_frame);
@@ -86,12 +90,21 @@ fn hatch(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
 }
 
 /// A type's paper with its mark, for legends.
-pub(super) fn swatch(canvas: &mut Canvas<'_, '_>, rect: WallRect, look: Option<&TypeLook>) {
+pub fn swatch(canvas: &mut Canvas<'_, '_>, rect: WallRect, look: Option<&TypeLook>) {
     let theme = canvas.theme;
-    for shadow in theme.note_shadows {
+    shadows(canvas, rect, &theme.note_shadows);
+    canvas.rect(rect, RADIUS, theme.fill(look));
+    if look.is_none() {
+        hatch(canvas, rect);
+        canvas.outlined_rect(rect, RADIUS, Color32::TRANSPARENT, 1.0, theme.band_line);
+    }
+    marks::type_mark(canvas, look, rect.center(), rect.width * 0.6);
+}
+
+/// A paper's shadow, the contact one and the wide one.
+fn shadows(canvas: &mut Canvas<'_, '_>, rect: WallRect, shadows: &[Shadow]) {
+    for shadow in shadows {
         let fallen = WallRect { y: rect.y + shadow.drop, ..rect };
         canvas.blurred_rect(fallen, RADIUS, shadow.blur, shadow.color);
     }
-    canvas.rect(rect, RADIUS, theme.fill(look));
-    marks::type_mark(canvas, look, rect.center(), rect.width * 0.6);
 }

@@ -49,9 +49,44 @@ pub struct Theme {
     pub on_overdue: Color32,
     /// Shadows of a resting note: the contact one and the wide one.
     pub note_shadows: [Shadow; 2],
+    /// What stands round the wall in the window.
+    pub chrome: Chrome,
     /// Whether notes glow less, as on a dark ground.
     notes_dimmed: bool,
     verdicts: [VerdictColors; 3],
+}
+
+/// The colours of the window round the wall (tokens 1.1 and 1.2).
+#[derive(Clone, Debug)]
+pub struct Chrome {
+    /// Top bar, side panel, status line.
+    pub panel: Color32,
+    /// Cards, the current tab, fields.
+    pub raised: Color32,
+    /// Tracks, quiet buttons, chips.
+    pub sunk: Color32,
+    /// Hairlines.
+    pub line: Color32,
+    /// Outlines of fields and counters.
+    pub edge: Color32,
+    /// The one main button, the current step, selection, caret, focus, drop target.
+    pub accent: Color32,
+    /// Text on it.
+    pub on_accent: Color32,
+    /// A question card, something chosen.
+    pub accent_soft: Color32,
+    /// Words in the accent's colour.
+    pub accent_ink: Color32,
+    /// Behind dialogs.
+    pub scrim: Color32,
+    /// Shadows of raised segments and cards.
+    pub card_shadows: [Shadow; 2],
+    /// Shadows of a note under the pointer, and of the quick-add bar.
+    pub hover_shadows: [Shadow; 2],
+    /// Shadows of a note under the finger.
+    pub lifted_shadows: [Shadow; 2],
+    /// Shadows of dialogs and menus.
+    pub dialog_shadows: [Shadow; 2],
 }
 
 /// One layer of a shadow.
@@ -74,6 +109,8 @@ pub struct VerdictColors {
     pub on_disc: Color32,
     /// The face in a pill's pale disc.
     pub in_pill: Color32,
+    /// Behind the chosen face.
+    pub soft: Color32,
 }
 
 const fn rgb(hex: u32) -> Color32 {
@@ -112,11 +149,31 @@ const FILLS: [u32; 12] = [
     0x00E6_E2DC,
 ];
 
+const fn verdict_colors(
+    disc: u32,
+    on_disc: u32,
+    in_pill: u32,
+    soft: u32,
+) -> VerdictColors {
+    VerdictColors { disc: rgb(disc), on_disc: rgb(on_disc), in_pill: rgb(in_pill), soft: rgb(soft) }
+}
+
 const VERDICTS: [VerdictColors; 3] = [
-    VerdictColors { disc: rgb(0x00A6_1B13), on_disc: rgb(0x00FF_FFFF), in_pill: rgb(0x00A6_1B13) },
-    VerdictColors { disc: rgb(0x0067_7181), on_disc: rgb(0x00FF_FFFF), in_pill: rgb(0x004C_5564) },
-    VerdictColors { disc: rgb(0x00F5_BC2B), on_disc: rgb(0x001F_1B16), in_pill: rgb(0x001F_1B16) },
+    verdict_colors(0x00A6_1B13, 0x00FF_FFFF, 0x00A6_1B13, 0x00FB_E7E3),
+    verdict_colors(0x0067_7181, 0x00FF_FFFF, 0x004C_5564, 0x00E8_EBEF),
+    verdict_colors(0x00F5_BC2B, 0x001F_1B16, 0x001F_1B16, 0x00FF_F2CC),
 ];
+
+/// Behind the chosen face on a dark ground.
+const DARK_SOFT: [Color32; 3] = [rgb(0x004A_2622), rgb(0x0034_3A42), rgb(0x0046_3813)];
+
+/// A shadow of two layers, each its drop, blur and alpha in percent.
+const fn shadows(hue: u32, contact: (f32, f32, u32), ambient: (f32, f32, u32)) -> [Shadow; 2] {
+    [
+        Shadow { drop: contact.0, blur: contact.1, color: shade(hue, contact.2) },
+        Shadow { drop: ambient.0, blur: ambient.1, color: shade(hue, ambient.2) },
+    ]
+}
 
 /// The colour and the mark for a new own type: the next of the palette that no type of the wall has. With more types
 /// than colours, colours come again, but with other marks.
@@ -163,10 +220,8 @@ impl Theme {
             no_type_hatch: rgb(0x00EF_E9DE),
             overdue: rgb(0x00A6_1B13),
             on_overdue: rgb(0x00FF_FFFF),
-            note_shadows: [
-                Shadow { drop: 1.0, blur: 2.0, color: shade(SHADOW_HUE, 16) },
-                Shadow { drop: 3.0, blur: 8.0, color: shade(SHADOW_HUE, 12) },
-            ],
+            note_shadows: shadows(SHADOW_HUE, (1.0, 2.0, 16), (3.0, 8.0, 12)),
+            chrome: Chrome::light(),
             notes_dimmed: false,
             verdicts: VERDICTS,
         }
@@ -187,13 +242,37 @@ impl Theme {
             priority_frame: rgb(0x00FF_FDFA),
             no_type: rgb(0x00EB_E9E6),
             no_type_hatch: rgb(0x00DC_D7CC),
-            note_shadows: [
-                Shadow { drop: 1.0, blur: 2.0, color: shade(BLACK, 50) },
-                Shadow { drop: 3.0, blur: 8.0, color: shade(BLACK, 35) },
-            ],
+            note_shadows: shadows(BLACK, (1.0, 2.0, 50), (3.0, 8.0, 35)),
+            chrome: Chrome::dark(),
             notes_dimmed: true,
             ..Self::paper()
         }
+    }
+
+    /// The window's colours in the light.
+    pub fn light_screen() -> Self {
+        Self {
+            ground: rgb(0x00ED_E7DB),
+            band: rgb(0x00F7_F3EB),
+            band_line: rgb(0x00E2_DACA),
+            ..Self::paper()
+        }
+    }
+
+    /// The window's colours in the dark.
+    pub fn dark_screen() -> Self {
+        Self::dark()
+    }
+
+    /// Behind the face of a verdict that is chosen.
+    pub fn verdict_soft(&self, verdict: Verdict) -> Color32 {
+        let place = Verdict::ALL.iter().position(|other| *other == verdict).unwrap_or(0);
+        if self.notes_dimmed { DARK_SOFT[place] } else { VERDICTS[place].soft }
+    }
+
+    /// True where the ground is dark.
+    pub fn is_dark(&self) -> bool {
+        self.notes_dimmed
     }
 
     /// The paper of a note of this type; `None` is no type yet.
@@ -229,6 +308,46 @@ impl Theme {
             Verdict::Miserable => self.verdicts[0],
             Verdict::Neutral => self.verdicts[1],
             Verdict::Magical => self.verdicts[2],
+        }
+    }
+}
+
+impl Chrome {
+    fn light() -> Self {
+        Self {
+            panel: rgb(0x00FF_FDFA),
+            raised: rgb(0x00FF_FFFF),
+            sunk: rgb(0x00F3_EEE5),
+            line: rgb(0x00E3_DCCF),
+            edge: rgb(0x0095_8B7B),
+            accent: rgb(0x002B_49C6),
+            on_accent: rgb(0x00FF_FFFF),
+            accent_soft: rgb(0x00E7_EBFB),
+            accent_ink: rgb(0x002B_49C6),
+            scrim: shade(0x001F_1B16, 40),
+            card_shadows: shadows(SHADOW_HUE, (1.0, 2.0, 8), (6.0, 20.0, 10)),
+            hover_shadows: shadows(SHADOW_HUE, (2.0, 4.0, 16), (8.0, 20.0, 16)),
+            lifted_shadows: shadows(SHADOW_HUE, (4.0, 8.0, 16), (18.0, 40.0, 26)),
+            dialog_shadows: shadows(SHADOW_HUE, (4.0, 8.0, 16), (24.0, 64.0, 30)),
+        }
+    }
+
+    fn dark() -> Self {
+        Self {
+            panel: rgb(0x002A_2723),
+            raised: rgb(0x0037_332E),
+            sunk: rgb(0x0021_1F1B),
+            line: rgb(0x003D_3832),
+            edge: rgb(0x0085_7C70),
+            accent: rgb(0x0093_A9FF),
+            on_accent: rgb(0x0014_1A36),
+            accent_soft: rgb(0x002D_3350),
+            accent_ink: rgb(0x00A9_BAFF),
+            scrim: shade(BLACK, 60),
+            card_shadows: shadows(BLACK, (1.0, 2.0, 40), (6.0, 20.0, 35)),
+            hover_shadows: shadows(BLACK, (2.0, 4.0, 50), (8.0, 20.0, 45)),
+            lifted_shadows: shadows(BLACK, (4.0, 8.0, 50), (18.0, 40.0, 60)),
+            dialog_shadows: shadows(BLACK, (4.0, 8.0, 60), (24.0, 64.0, 70)),
         }
     }
 }

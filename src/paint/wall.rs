@@ -1,6 +1,6 @@
 //! The wall: bands, axis, beads, notes, the parked block (tokens 4.2 to 4.4).
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Detail};
 use super::fonts::{icon_bold, icon_fill};
 use super::icons;
 use super::note::paint_note;
@@ -72,7 +72,7 @@ pub fn paint_wall_part(canvas: &mut Canvas<'_, '_>, scene: &Scene, part: WallPar
         }
         WallPart::Axis(place) => paint_axis(canvas, &scene.axis[place]),
         WallPart::Bead(place) => {
-            if canvas.px(BEAD_DIAMETER) >= SMALLEST_BEAD_PX {
+            if canvas.detail > Detail::Simple && canvas.px(BEAD_DIAMETER) >= SMALLEST_BEAD_PX {
                 paint_bead(canvas, &scene.beads[place]);
             }
         }
@@ -88,10 +88,17 @@ fn paint_band(canvas: &mut Canvas<'_, '_>, band: &Band) {
     let theme = canvas.theme;
     canvas.outlined_rect(band.rect, BAND_RADIUS, theme.band, 1.0, theme.band_line);
     let width = band.rect.right() - band.name_at.x;
-    canvas.text(&band.name, band.name_at, width, theme.ink);
-    canvas.text(&band.count.block, band.count.at, width, theme.ink3);
+    if canvas.detail > Detail::Simple {
+        canvas.text(&band.name, band.name_at, width, theme.ink);
+    }
+    if canvas.detail == Detail::Full {
+        canvas.text(&band.count.block, band.count.at, width, theme.ink3);
+    }
     if let Some((place, words)) = &band.empty_place {
-        dashed_rect(canvas, *place, 4.0);
+        canvas.dashed_rect(*place, 4.0, 2.0, DASH, theme.dashed);
+        if canvas.detail == Detail::Simple {
+            return;
+        }
         let middle = place.center();
         let top = middle.y - words.height() / 2.0;
         canvas.centered_text(words, middle.x, top, theme.ink3);
@@ -100,33 +107,13 @@ fn paint_band(canvas: &mut Canvas<'_, '_>, band: &Band) {
 
 fn paint_parked_sheet(canvas: &mut Canvas<'_, '_>, parked: &ParkedBlock) {
     let theme = canvas.theme;
-    dashed_rect(canvas, parked.rect, SHELF_RADIUS);
+    canvas.dashed_rect(parked.rect, SHELF_RADIUS, 2.0, DASH, theme.dashed);
     let icon_at = WallPos::new(
         parked.heading_at.x - 20.0,
         parked.heading_at.y + parked.heading.style.line_height / 2.0,
     );
     canvas.icon(icons::TRAY, &icon_bold(), icon_at, 24.0, theme.ink);
     canvas.text(&parked.heading, parked.heading_at, parked.rect.width, theme.ink);
-}
-
-/// A dashed outline with round corners.
-fn dashed_rect(canvas: &mut Canvas<'_, '_>, rect: WallRect, radius: f32) {
-    let color = canvas.theme.dashed;
-    let corner = |x: f32, y: f32, quarter: f32| {
-        (0..=6_u8).map(move |step| {
-            let angle = (quarter + f32::from(step) / 6.0) * std::f32::consts::FRAC_PI_2;
-            WallPos::new(x + radius * angle.cos(), y + radius * angle.sin())
-        })
-    };
-    let (left, right) = (rect.x + radius, rect.right() - radius);
-    let (top, bottom) = (rect.y + radius, rect.bottom() - radius);
-    let mut points: Vec<WallPos> = corner(left, top, 2.0)
-        .chain(corner(right, top, 3.0))
-        .chain(corner(right, bottom, 0.0))
-        .chain(corner(left, bottom, 1.0))
-        .collect();
-    points.extend(points.first().copied());
-    canvas.dashes(&points, 2.0, DASH, color);
 }
 
 fn paint_axis(canvas: &mut Canvas<'_, '_>, line: &AxisLine) {

@@ -1,0 +1,81 @@
+//! What only a window shows on the wall: selection, focus, the gap, the lifted note, the marquee (tokens 4.1).
+
+use egui::epaint::Color32;
+
+use super::canvas::Canvas;
+use super::note::paint_note;
+use crate::layout::{Band, Note, TypeLook, WallPos, WallRect};
+
+/// A selected priority's ring stands outside its frame.
+const FRAME: f32 = 3.0;
+const GAP: f32 = 2.0;
+
+/// The ring round a selected note.
+pub fn selection_ring(canvas: &mut Canvas<'_, '_>, note: &Note) {
+    const WIDTH: f32 = 4.0;
+    let frame = if note.rank.is_some() { FRAME } else { 0.0 };
+    let ring = note.rect.expanded(frame + GAP + WIDTH);
+    let accent = canvas.theme.chrome.accent;
+    canvas.outlined_rect(ring, 8.0, Color32::TRANSPARENT, WIDTH, accent);
+}
+
+/// The dashed ring round the note that has the keyboard's focus.
+pub fn focus_ring(canvas: &mut Canvas<'_, '_>, note: &Note, is_selected: bool) {
+    let beyond = if is_selected || note.rank.is_some() { 4.0 } else { 0.0 };
+    let ink = canvas.theme.ink;
+    canvas.dashed_rect(note.rect.expanded(6.0 + beyond), 11.0, 3.0, (8.0, 5.0), ink);
+}
+
+/// The place that a note has left, or where it would land.
+pub fn gap(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
+    let axis = canvas.theme.axis;
+    canvas.dashed_rect(rect, 4.0, 2.0, (6.0, 5.0), axis);
+}
+
+/// The outline of the stage whose notes the dragged ones would join.
+pub fn band_lit(canvas: &mut Canvas<'_, '_>, band: &Band) {
+    let accent = canvas.theme.chrome.accent;
+    canvas.outlined_rect(band.rect, 12.0, Color32::TRANSPARENT, 3.0, accent);
+    canvas.text(&band.name, band.name_at, band.rect.right() - band.name_at.x, accent);
+}
+
+/// The rectangle that selects what it touches.
+pub fn marquee(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
+    let accent = canvas.theme.chrome.accent;
+    canvas.outlined_rect(rect, 2.0, accent.gamma_multiply(0.12), 1.5, accent);
+}
+
+/// A note under the pointer.
+pub struct Lift<'n> {
+    /// The note.
+    pub note: &'n Note,
+    /// Its type's look.
+    pub look: Option<&'n TypeLook>,
+    /// Its left top corner.
+    pub at: WallPos,
+    /// How far it is lifted, 0 to 1.
+    pub height: f32,
+}
+
+/// Paints a note under the pointer: a little larger, with a deep shadow.
+pub fn lift(canvas: &mut Canvas<'_, '_>, lifted: &Lift<'_>) {
+    const LARGER: f32 = 0.05;
+    let scale = 1.0 + LARGER * lifted.height;
+    let size = lifted.note.rect;
+    let middle = WallPos::new(lifted.at.x + size.width / 2.0, lifted.at.y + size.height / 2.0);
+    let corner = WallPos::new(
+        middle.x - size.width * scale / 2.0,
+        middle.y - size.height * scale / 2.0,
+    );
+    let before = canvas.transform;
+    canvas.transform = before.inside(corner, scale);
+    let here = WallRect::new(0.0, 0.0, size.width, size.height);
+    for shadow in canvas.theme.chrome.lifted_shadows {
+        let drop = shadow.drop * lifted.height;
+        let fallen = WallRect { y: drop, ..here };
+        canvas.blurred_rect(fallen, 3.0, shadow.blur * lifted.height, shadow.color);
+    }
+    let note = Note { rect: here, ..lifted.note.clone() };
+    paint_note(canvas, &note, lifted.look);
+    canvas.transform = before;
+}
