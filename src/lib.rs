@@ -13,12 +13,14 @@
 //! - [`samples`]: the walls that come with the program.
 //! - [`outside`]: the clock and fresh ids.
 //! - [`document`]: a wall being worked on, with its history, its file and its recovery copy. Knows no screen.
+//! - [`app`]: the window; the only place with eframe. Only `main` knows it.
 //! - [`cli`]: the command line. Nobody knows it.
 //!
 //! One wall goes one way: `model::Wall` → [`layout::Scene`] → shapes → pixels. Screen, photo and tests read the
 //! same scene. A change goes the other way: an [`edit::Edit`] is applied to a wall and gives a new one, or is
 //! refused with a reason.
 
+pub mod app;
 pub mod cli;
 pub mod document;
 pub mod edit;

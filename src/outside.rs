@@ -79,3 +79,10 @@ pub fn new_id() -> String {
     let letter = |place: u32| char::from(LETTERS[((random >> (place * 5)) & 31) as usize]);
     (0..10).map(letter).collect()
 }
+
+/// A point in time as it is said here: "21 November 10:42".
+pub fn local_time(timestamp: &str) -> Option<String> {
+    let timestamp: jiff::Timestamp = timestamp.parse().ok()?;
+    let here = timestamp.to_zoned(jiff::tz::TimeZone::system());
+    Some(here.strftime("%-d %B %H:%M").to_string())
+}

@@ -14,6 +14,7 @@ mod terminal;
 
 use std::ffi::OsString;
 use std::panic;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -23,15 +24,35 @@ use failure::Failure;
 
 use crate::words;
 
-/// Runs the command that the arguments name.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+/// What the arguments asked for.
+pub enum Asked {
+    /// A command, which is carried out; the exit code says how that went.
+    Command(ExitCode),
+    /// The window, perhaps on a certain wall.
+    Window(Option<PathBuf>),
+}
+
+/// Runs the command that the arguments name, or says that they ask for the window.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     let args = match Args::try_parse_from(arguments) {
         Ok(args) => args,
-        Err(error) => return usage(&error),
+        Err(error) => return Asked::Command(usage(&error)),
     };
+    match args.command {
+        Some(command) => Asked::Command(run_command(command)),
+        None => Asked::Window(args.file),
+    }
+}
+
+/// The window could not be opened: says why.
+pub fn no_window(why: &str) -> ExitCode {
+    Failure::Input { what: words::command::no_window(why), path: None }.report()
+}
+
+fn run_command(command: Command) -> ExitCode {
     // A mistake in the program is said in a sentence too, never as a backtrace.
     panic::set_hook(Box::new(|_| {}));
-    match panic::catch_unwind(|| execute(args)) {
+    match panic::catch_unwind(|| execute(command)) {
         Ok(Ok(())) => ExitCode::SUCCESS,
         Ok(Err(failure)) => failure.report(),
         Err(_) => {
@@ -51,16 +72,15 @@ fn usage(error: &clap::Error) -> ExitCode {
     }
 }
 
-fn execute(args: Args) -> Result<(), Failure> {
-    match args.command {
-        Some(Command::New(args)) => change::new(&args),
-        Some(Command::Import(args)) => change::import(&args),
-        Some(Command::Add(args)) => change::add(&args),
-        Some(Command::Export(args)) => export::export(&args),
-        Some(Command::Check(args)) => look::check(&args),
-        Some(Command::Summary(args)) => look::summary(&args),
-        Some(Command::Session(args)) => session::session(&args),
-        Some(Command::Recover(args)) => session::recover(&args),
-        None => Err(Failure::NotBuiltYet("the window")),
+fn execute(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::New(args) => change::new(&args),
+        Command::Import(args) => change::import(&args),
+        Command::Add(args) => change::add(&args),
+        Command::Export(args) => export::export(&args),
+        Command::Check(args) => look::check(&args),
+        Command::Summary(args) => look::summary(&args),
+        Command::Session(args) => session::session(&args),
+        Command::Recover(args) => session::recover(&args),
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn session(args: &SessionArgs) -> Result<(), Failure> {
 }
 
 /// Everything is on its way: waits for it, saves, and lets the recovery copy go.
-fn end(document: Document, tally: &Mutex<Tally>, file: &Path) -> Result<(), Failure> {
+fn end(mut document: Document, tally: &Mutex<Tally>, file: &Path) -> Result<(), Failure> {
     let is_safe = document.flush(false);
     if document.is_saved() {
         document.close(true);

@@ -131,7 +131,7 @@ impl Keeper {
         self.handle.flush(save)
     }
 
-    pub fn close(mut self, forget: bool) {
+    pub fn close(&mut self, forget: bool) {
         self.handle.tell(Task::Close { forget });
         if let Some(thread) = self.thread.take() {
             // A panic over there was told by its hook; the wall's file is whole either way.

@@ -208,7 +208,7 @@ impl Document {
     }
 
     /// Ends the work. `forget` removes the recovery copy: the wall is saved, or nobody wants it.
-    pub fn close(self, forget: bool) {
+    pub fn close(&mut self, forget: bool) {
         self.keeper.close(forget);
     }
 

@@ -1,6 +1,7 @@
 //! Ways out: one file a format; each returns text or writes to a sink.
 
 mod csv;
+mod frame;
 mod markdown;
 mod photo;
 mod png;
@@ -8,6 +9,7 @@ mod raster;
 mod summary;
 
 pub use csv::to_csv;
+pub use frame::FramePainter;
 pub use markdown::to_markdown;
 pub use photo::{
     LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize,

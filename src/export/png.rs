@@ -167,7 +167,7 @@ impl Worker {
         let rows = self.picture.strip_rows().min(height - top);
         let pixels = &mut self.pixels[..rows * width];
         pixels.fill(ground);
-        fill(&mut Strip { width, top, pixels });
+        fill(&mut Strip { width, columns: 0..width, top, pixels });
         self.filter(rows);
         let last = top + rows == height;
         Packed { deflated: deflate(&self.filtered, last), checksum: Adler32::of(&self.filtered) }

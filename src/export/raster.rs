@@ -3,6 +3,8 @@
 //! Coverage is decided in whole numbers (edge functions with 8 bits below the pixel and the top-left rule), so
 //! neighbouring triangles leave no cracks. Colours are premultiplied and blended as egui's own shaders do.
 
+use std::ops::Range;
+
 use egui::epaint::{ColorImage, Mesh, Vertex, WHITE_UV};
 
 /// Fractions of a pixel that an edge can tell apart.
@@ -15,6 +17,8 @@ pub type Pixel = [u8; 4];
 pub struct Strip<'p> {
     /// Pixels in a row.
     pub width: usize,
+    /// Those of them that may be painted.
+    pub columns: Range<usize>,
     /// The first row, counted from the picture's top.
     pub top: usize,
     /// The rows, one after the other.
@@ -46,8 +50,8 @@ impl Strip<'_> {
         let (strip_top, strip_bottom) = (self.top as i64, self.bottom() as i64);
         let first = quad.y.max(strip_top);
         let last = (quad.y + quad.height).min(strip_bottom);
-        let left = quad.x.max(0);
-        let right = (quad.x + quad.width).min(self.width as i64);
+        let left = quad.x.max(self.columns.start as i64);
+        let right = (quad.x + quad.width).min(self.columns.end as i64);
         if first >= last || left >= right {
             return;
         }
@@ -79,7 +83,7 @@ impl Strip<'_> {
         let first = (top.floor().max(self.top as f32)) as i64;
         let last = (bottom.ceil() as i64).min(self.bottom() as i64);
         for y in first..last {
-            let Some((left, right, edges)) = triangle.span(y, self.width) else { continue };
+            let Some((left, right, edges)) = triangle.span(y, &self.columns) else { continue };
             let row = (y as usize - self.top) * self.width;
             paint.fill(&mut self.pixels[row + left..=row + right], left, edges, atlas);
         }
@@ -209,9 +213,9 @@ impl<'v> Triangle<'v> {
     }
 
     /// First and last pixel of a row, and the edge functions at the row's leftmost pixel.
-    fn span(&self, y: i64, width: usize) -> Option<(usize, usize, [i64; 3])> {
+    fn span(&self, y: i64, columns: &Range<usize>) -> Option<(usize, usize, [i64; 3])> {
         let y_mid = y * SUBPIXELS + SUBPIXELS / 2;
-        let (mut left, mut right) = (0_i64, width as i64 - 1);
+        let (mut left, mut right) = (columns.start as i64, columns.end as i64 - 1);
         let mut at_left = [0; 3];
         for (edge, value) in self.edges.iter().zip(&mut at_left) {
             *value = edge.at_left(y_mid);

@@ -5,7 +5,7 @@ mod text;
 
 pub use csv::{CSV_COLUMNS, find_contact_type, from_csv, is_formula_like, new_contact_type};
 pub(crate) use csv::{PARKED, folded};
-pub use text::from_text;
+pub use text::{from_text, lines_of};
 
 use crate::model::{Mended, Wall};
 use crate::storage::OpenError;

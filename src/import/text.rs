@@ -18,17 +18,23 @@ pub fn from_text(
 ) -> Result<Imported, ImportError> {
     let text = text_of(content).map_err(ImportError::Text)?;
     let room = limits::MOMENTS.saturating_sub(wall.moments.len());
-    let filled = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let lines: Vec<&str> = filled.take(room + 1).collect();
+    let lines = lines_of(text);
     if lines.len() > room {
         return Err(ImportError::TooMany);
     }
-    for line in without_markers(&lines) {
+    for line in lines {
         let mut moment = Moment::new(MomentId::new(new_id()), line);
         moment.stage = wall.stage_for_new_moment();
         wall.moments.push(Arc::new(moment));
     }
     Ok(Imported { wall, remarks: Vec::new() })
+}
+
+/// The moments of a list: its lines, without blank ones, and without bullets or numbers where every line has one.
+pub fn lines_of(text: &str) -> Vec<&str> {
+    let filled = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines: Vec<&str> = filled.take(limits::MOMENTS + 1).collect();
+    without_markers(&lines)
 }
 
 /// The lines of a list without its bullets or numbers, if all of them have one.

@@ -26,6 +26,21 @@ pub struct Scene {
     pub parked: Option<ParkedBlock>,
 }
 
+impl Scene {
+    /// A wall of nothing.
+    pub fn empty() -> Self {
+        Self {
+            size: WallSize::default(),
+            types: Vec::new(),
+            bands: Vec::new(),
+            axis: Vec::new(),
+            beads: Vec::new(),
+            notes: Vec::new(),
+            parked: None,
+        }
+    }
+}
+
 /// What decides how a contact type's notes look. The colours themselves are the painter's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeLook {

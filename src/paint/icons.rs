@@ -92,10 +92,8 @@ pub mod chrome {
     pub const HALF: char = '\u{e18c}';
     /// Priorities.
     pub const RANKING: char = '\u{ed62}';
-    /// Something to know.
-    pub const INFO: char = '\u{e2ce}';
-    /// Something is wrong.
-    pub const WARNING: char = '\u{e4e0}';
+    /// The side panel.
+    pub const SIDEBAR: char = '\u{ec24}';
     /// A copy of notes.
     pub const DUPLICATE: char = '\u{e1cc}';
     /// Another note's text.

@@ -10,7 +10,7 @@ mod recovery;
 mod save;
 mod words;
 
-pub use backups::{backup, data_place};
+pub use backups::{backup, choose_data_place, data_place, documents_place, home};
 pub use files::{Fingerprint, MAX_FILE_BYTES, ReadError, read_file};
 pub(crate) use open::text_of;
 pub use open::{Note, OpenError, Opened, open, open_file};

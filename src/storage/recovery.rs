@@ -44,7 +44,7 @@ struct Content<'a> {
 }
 
 /// A copy that its owner left behind.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RecoveryCopy {
     /// Where the copy is.
     pub path: PathBuf,

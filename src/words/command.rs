@@ -98,6 +98,13 @@ pub fn recovered(moments: usize, kept: Option<&str>, out: &str) -> String {
     }
 }
 
+/// The window could not be opened.
+pub fn no_window(why: &str) -> String {
+    format!(
+        "the window could not be opened ({why}); every command works without one, see momentwall --help"
+    )
+}
+
 /// What was typed and is no note yet.
 pub fn draft_left(draft: &str) -> String {
     format!("still being typed: {draft}")

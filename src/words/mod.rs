@@ -9,6 +9,7 @@ pub mod minutes;
 mod refusals;
 mod steps;
 pub mod summary;
+pub mod window;
 
 pub use imports::{import_error, remark};
 pub use mended::{mended, note, problem};

@@ -1,0 +1,97 @@
+//! The bare wall: it asks for the first moment.
+
+use egui::accesskit::Role;
+use egui::{Align2, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use super::super::App;
+use super::super::intent::Intent;
+use super::super::style::{font, radius, size};
+use super::super::widgets::{
+    ButtonLook, TextButton, filled, outline, paint_icon, paint_rows, with_canvas,
+};
+use crate::layout::text::Weight;
+use crate::layout::{NOTE_PITCH, NOTE_SIZE, WallRect};
+use crate::paint::icons::chrome as icon;
+use crate::samples::Sample;
+use crate::words::window as words;
+
+/// Draws it.
+pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    ui.painter().rect_filled(rect, 0.0, theme.ground);
+    let margin = if rect.width() > 1000.0 { vec2(32.0, 24.0) } else { vec2(20.0, 10.0) };
+    let band = Rect::from_min_max(rect.min + margin, rect.max - vec2(margin.x, 6.0));
+    ui.painter().rect_filled(band, radius::CHIP, theme.band);
+    outline(ui, band, radius::CHIP, 1.0, theme.band_line);
+    let unit = (band.width() / 1456.0).clamp(0.5, 1.0) * (rect.height() / 600.0).clamp(0.6, 1.0);
+    let left = band.left() + 16.0;
+    let axis_y = band.top() + 58.0 * unit;
+    axis(app, ui, left, band.right() - 32.0, axis_y, unit);
+    let places_top = axis_y + 24.0 * unit;
+    places(app, ui, left, places_top, band.right(), unit);
+    let top = places_top + NOTE_SIZE * unit + (88.0 * unit).min(band.height() * 0.1);
+    let question = Rect::from_min_size(pos2(left, top), vec2((760.0 * unit).min(band.width() - 32.0), 140.0 * unit));
+    let style = (font(56.0 * unit, Weight::Bold), 66.0 * unit);
+    paint_rows(ui, question, words::FIRST_QUESTION, style, theme.ink, 2);
+    let response = ui.interact(question, ui.scope_id().with("question"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words::FIRST_QUESTION));
+    let hint = pos2(left, question.bottom() + 24.0 * unit);
+    ui.painter().text(
+        hint,
+        Align2::LEFT_CENTER,
+        words::FIRST_HINT,
+        font((24.0 * unit).max(size::BODY), Weight::Regular),
+        theme.ink2,
+    );
+    let buttons = Rect::from_min_max(pos2(left, hint.y + 36.0 * unit), band.max);
+    let builder = UiBuilder::new()
+        .max_rect(buttons)
+        .layout(egui::Layout::left_to_right(egui::Align::Min));
+    ui.scope_builder(builder, |ui| {
+        let paste = TextButton::new(words::PASTE_A_LIST, ButtonLook::Outline).icon(icon::CLIPBOARD);
+        if paste.show(ui, theme).clicked() {
+            intents.push(Intent::HowToPaste);
+        }
+        let look = TextButton::new(words::LOOK_AT_A_SAMPLE, ButtonLook::Outline).icon(icon::SPARKLE);
+        if look.show(ui, theme).clicked() {
+            intents.push(Intent::OpenSample(Sample::Hotel));
+        }
+    });
+}
+
+/// The timeline with its first bead and its end.
+fn axis(app: &App, ui: &Ui, left: f32, right: f32, y: f32, unit: f32) {
+    let theme = &app.view.theme;
+    let line = Stroke::new(2.0, theme.axis);
+    ui.painter().hline(left..=right, y, line);
+    ui.painter().vline(right, y - 20.0..=y, line);
+    paint_icon(ui, pos2(right + 7.0, y - 10.0), '\u{ecf0}', filled(24.0), theme.axis);
+    let bead = pos2(left + NOTE_SIZE * unit / 2.0, y);
+    ui.painter().circle(bead, 15.0, theme.bead, line);
+    let style = font(17.0, Weight::Medium);
+    ui.painter().text(bead, Align2::CENTER_CENTER, "1", style, theme.ink2);
+}
+
+/// Eight places for notes, fading; the first one waits.
+fn places(app: &App, ui: &Ui, left: f32, top: f32, right: f32, unit: f32) {
+    const COUNT: u8 = 8;
+    let theme = &app.view.theme;
+    let side = NOTE_SIZE * unit;
+    for place in 0..COUNT {
+        let x = left + f32::from(place) * NOTE_PITCH * unit;
+        if x + side > right {
+            break;
+        }
+        let rect = WallRect::new(x, top, side, side);
+        let fade = 1.0 - f32::from(place) / f32::from(COUNT) * 0.91;
+        with_canvas(ui, theme, |canvas| {
+            if place == 0 {
+                let accent = theme.chrome.accent;
+                canvas.rect(rect, 4.0, theme.chrome.accent_soft);
+                canvas.dashed_rect(rect, 4.0, 3.0, (6.0, 5.0), accent);
+            } else {
+                canvas.dashed_rect(rect, 4.0, 2.0, (6.0, 5.0), theme.dashed.gamma_multiply(fade));
+            }
+        });
+    }
+}

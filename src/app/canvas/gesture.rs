@@ -1,0 +1,194 @@
+//! What the pointer does on the wall, as a value that steps from event to event. Knows nothing of the window's library,
+//! so it is tested without one.
+
+use crate::layout::{DropTarget, Hit, Landing, Scene, WallPos, WallRect, drop_target, hit};
+use crate::model::MomentId;
+
+use super::super::session::DropZone;
+
+/// What the pointer is doing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Gesture {
+    /// Nothing.
+    #[default]
+    Idle,
+    /// Notes are dragged.
+    Notes(NotesDrag),
+    /// A rectangle selects what it touches.
+    Marquee {
+        /// Where it began.
+        from: WallPos,
+        /// Where it is.
+        to: WallPos,
+        /// What was selected before and stays so.
+        kept: Vec<MomentId>,
+    },
+    /// The wall is pushed.
+    Pan,
+}
+
+/// Notes under the pointer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotesDrag {
+    /// The note that was taken.
+    pub grabbed: MomentId,
+    /// All that are dragged, in the order of the timeline.
+    pub ids: Vec<MomentId>,
+    /// From the note's corner to the pointer, in u.
+    pub grip: (f32, f32),
+    /// Where the pointer is on the wall.
+    pub at: WallPos,
+    /// Where the notes would land; `None` is where they came from.
+    pub landing: Option<Landing>,
+    /// A place beside the wall that the pointer is over.
+    pub zone: Option<DropZone>,
+}
+
+/// Something that happens to the pointer.
+#[derive(Clone, Debug)]
+pub enum PointerEvent<'e> {
+    /// It was pressed and moved far enough to be a drag.
+    DragStarted {
+        /// Where it was pressed.
+        at: WallPos,
+        /// What is selected.
+        selected: &'e [MomentId],
+        /// Shift: the selection stays.
+        adds: bool,
+        /// The empty wall is pushed rather than a rectangle drawn: a finger, the middle button, the space bar.
+        pushes: bool,
+    },
+    /// It moved.
+    Moved {
+        /// Where to.
+        at: WallPos,
+        /// The place beside the wall it is over, if any.
+        zone: Option<DropZone>,
+        /// It is over something that is neither the wall nor such a place.
+        is_outside: bool,
+    },
+    /// It was let go.
+    Released,
+    /// Escape, a second finger, the window lost the focus.
+    Cancelled,
+}
+
+/// What a gesture asks for when it steps.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// These notes are selected now.
+    Select(Vec<MomentId>),
+    /// Notes are let go on the wall.
+    Drop(Vec<MomentId>, Landing),
+    /// Notes are let go beside the wall.
+    DropBeside(Vec<MomentId>, DropZone),
+}
+
+impl Gesture {
+    /// The gesture after an event, and what it asks for. `scene` is the one that is shown.
+    pub fn step(self, event: &PointerEvent<'_>, scene: &Scene) -> (Self, Option<Outcome>) {
+        match (self, event) {
+            (Self::Idle, PointerEvent::DragStarted { at, selected, adds, pushes }) => {
+                start(*at, selected, *adds, *pushes, scene)
+            }
+            (Self::Notes(drag), PointerEvent::Moved { at, zone, is_outside }) => {
+                (Self::Notes(drag.moved(*at, *zone, *is_outside, scene)), None)
+            }
+            (Self::Marquee { from, kept, .. }, PointerEvent::Moved { at, .. }) => {
+                let selected = touched(scene, from, *at, &kept);
+                (Self::Marquee { from, to: *at, kept }, Some(Outcome::Select(selected)))
+            }
+            (Self::Notes(drag), PointerEvent::Released) => (Self::Idle, drag.released()),
+            (Self::Marquee { kept, .. }, PointerEvent::Cancelled) => {
+                (Self::Idle, Some(Outcome::Select(kept)))
+            }
+            (_, PointerEvent::Released | PointerEvent::Cancelled) => (Self::Idle, None),
+            (gesture, _) => (gesture, None),
+        }
+    }
+
+    /// The notes that are dragged.
+    pub fn dragged(&self) -> &[MomentId] {
+        match self {
+            Self::Notes(drag) => &drag.ids,
+            _ => &[],
+        }
+    }
+}
+
+fn start(
+    at: WallPos,
+    selected: &[MomentId],
+    adds: bool,
+    pushes: bool,
+    scene: &Scene,
+) -> (Gesture, Option<Outcome>) {
+    let Hit::Note(place) = hit(scene, at) else {
+        if pushes {
+            return (Gesture::Pan, None);
+        }
+        let kept = if adds { selected.to_vec() } else { Vec::new() };
+        return (Gesture::Marquee { from: at, to: at, kept }, None);
+    };
+    let note = &scene.notes[place];
+    let is_selected = selected.contains(&note.moment);
+    let chosen: Vec<MomentId> = match (is_selected, adds) {
+        (true, _) => selected.to_vec(),
+        (false, true) => selected.iter().cloned().chain([note.moment.clone()]).collect(),
+        (false, false) => vec![note.moment.clone()],
+    };
+    let in_order = scene.notes.iter().map(|note| &note.moment);
+    let drag = NotesDrag {
+        grabbed: note.moment.clone(),
+        ids: in_order.filter(|id| chosen.contains(id)).cloned().collect(),
+        grip: (at.x - note.rect.x, at.y - note.rect.y),
+        at,
+        landing: None,
+        zone: None,
+    };
+    let outcome = (!is_selected).then_some(Outcome::Select(chosen));
+    (Gesture::Notes(drag), outcome)
+}
+
+impl NotesDrag {
+    fn moved(self, at: WallPos, zone: Option<DropZone>, is_outside: bool, scene: &Scene) -> Self {
+        let landing = if zone.is_some() || is_outside {
+            None
+        } else {
+            match drop_target(scene, at, &|id| self.ids.contains(id)) {
+                DropTarget::Gap => self.landing,
+                DropTarget::Landing(landing) => Some(landing),
+                DropTarget::Nowhere => None,
+            }
+        };
+        Self { at, zone, landing, ..self }
+    }
+
+    fn released(self) -> Option<Outcome> {
+        match (self.zone, self.landing) {
+            (Some(zone), _) => Some(Outcome::DropBeside(self.ids, zone)),
+            (None, Some(landing)) => Some(Outcome::Drop(self.ids, landing)),
+            (None, None) => None,
+        }
+    }
+
+    /// The left top corner of the note under the pointer.
+    pub fn corner(&self) -> WallPos {
+        WallPos::new(self.at.x - self.grip.0, self.at.y - self.grip.1)
+    }
+}
+
+/// The notes that a rectangle touches, after those that stay selected.
+fn touched(scene: &Scene, from: WallPos, to: WallPos, kept: &[MomentId]) -> Vec<MomentId> {
+    let area = rect_between(from, to);
+    let notes = scene.notes.iter().filter(|note| note.rect.overlaps(&area));
+    let new = notes.map(|note| note.moment.clone()).filter(|id| !kept.contains(id));
+    kept.iter().cloned().chain(new).collect()
+}
+
+/// The rectangle with these corners.
+pub fn rect_between(a: WallPos, b: WallPos) -> WallRect {
+    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
+    // A line has no area and would touch nothing.
+    WallRect::new(x, y, (a.x - b.x).abs().max(0.1), (a.y - b.y).abs().max(0.1))
+}

@@ -1,0 +1,157 @@
+//! Paints the part of the wall that is in view, and what only a window shows on it.
+
+use egui::{Rect, Ui};
+
+use super::super::App;
+use super::{Gesture, NotesDrag, rect_between};
+use crate::layout::{Note, Scene, WallPos, WallRect};
+use crate::model::MomentId;
+use crate::paint::{
+    Canvas, Detail, Lift, WallPart, band_lit, focus_ring, gap, lift, marquee, paint_note,
+    paint_wall_part, selection_ring,
+};
+
+/// More than any sticker, ring or shadow overhangs, in u.
+const OVERHANG: f32 = 40.0;
+/// More dragged notes than this are shown as a pile.
+const PILE: usize = 3;
+
+/// Paints the wall as `gesture` has it.
+pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture) {
+    let painter = ui.painter().clone();
+    painter.rect_filled(rect, 0.0, app.view.theme.ground);
+    let scene = app.view.scene();
+    let focused = focused_note(ui, scene);
+    let shapes = ui.fonts_mut(|fonts| {
+        let mut canvas = Canvas::new(fonts, &app.view.theme, app.view.transform());
+        canvas.detail = Detail::at_zoom(app.view.zoom());
+        canvas.in_motion = app.view.is_zooming();
+        let visible = app.view.visible().expanded(OVERHANG);
+        sheets(&mut canvas, scene, visible);
+        if let Gesture::Notes(drag) = gesture {
+            lit_band(&mut canvas, app, scene, drag);
+        }
+        notes(&mut canvas, app, scene, visible, gesture, focused);
+        match gesture {
+            Gesture::Notes(drag) => lifted(&mut canvas, app, scene, drag),
+            Gesture::Marquee { from, to, .. } => marquee(&mut canvas, rect_between(*from, *to)),
+            Gesture::Idle | Gesture::Pan => {}
+        }
+        canvas.shapes
+    });
+    painter.extend(shapes);
+}
+
+/// Bands, axis and beads.
+fn sheets(canvas: &mut Canvas<'_, '_>, scene: &Scene, visible: WallRect) {
+    for (place, band) in scene.bands.iter().enumerate() {
+        if band.rect.overlaps(&visible) {
+            paint_wall_part(canvas, scene, WallPart::Band(place));
+        }
+    }
+    for (place, line) in scene.axis.iter().enumerate() {
+        if (visible.y..visible.bottom()).contains(&line.from.y) {
+            paint_wall_part(canvas, scene, WallPart::Axis(place));
+        }
+    }
+    for (place, bead) in scene.beads.iter().enumerate() {
+        if visible.contains(bead.center) {
+            paint_wall_part(canvas, scene, WallPart::Bead(place));
+        }
+    }
+}
+
+/// The stage that dragged notes would join lights up.
+fn lit_band(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesDrag) {
+    if drag.landing.is_none() {
+        return;
+    }
+    let stage_of = |wall: &crate::model::Wall| {
+        wall.moment(&drag.grabbed).map(|moment| moment.stage.clone())
+    };
+    let (now, before) = (app.view.wall().and_then(|wall| stage_of(wall)), stage_of(app.document.wall()));
+    if now.is_none() || now == before {
+        return;
+    }
+    for band in scene.bands.iter().filter(|band| Some(&band.stage) == now.as_ref()) {
+        band_lit(canvas, band);
+    }
+}
+
+fn notes(
+    canvas: &mut Canvas<'_, '_>,
+    app: &App,
+    scene: &Scene,
+    visible: WallRect,
+    gesture: &Gesture,
+    focused: Option<usize>,
+) {
+    let dragged = gesture.dragged();
+    let edited = app.session.editing.as_ref().map(|editing| &editing.id);
+    for (place, note) in scene.notes.iter().enumerate() {
+        let at = app.view.place_of(note);
+        let rect = WallRect { x: at.x, y: at.y, ..note.rect };
+        if !rect.overlaps(&visible) {
+            continue;
+        }
+        if dragged.contains(&note.moment) {
+            gap(canvas, note.rect);
+            continue;
+        }
+        let is_edited = edited == Some(&note.moment);
+        let is_selected = is_edited || app.session.selection.contains(&note.moment);
+        let is_moving = at != WallPos::new(note.rect.x, note.rect.y);
+        let here = (is_moving || is_edited).then(|| shown_as(note, rect, is_edited));
+        let here = here.as_ref().unwrap_or(note);
+        if is_selected {
+            selection_ring(canvas, here);
+        }
+        match here.contact.and_then(|place| scene.types.get(place)) {
+            look if is_moving || is_edited => paint_note(canvas, here, look),
+            _ => paint_wall_part(canvas, scene, WallPart::Note(place)),
+        }
+        if focused == Some(place) {
+            focus_ring(canvas, here, is_selected);
+        }
+    }
+}
+
+/// A note on its way, or without its text, which stands in the editor.
+fn shown_as(note: &Note, rect: WallRect, is_edited: bool) -> Note {
+    let mut here = Note { rect, ..note.clone() };
+    if is_edited {
+        let mut text = (*here.text).clone();
+        text.block.lines.clear();
+        here.text = std::sync::Arc::new(text);
+    }
+    here
+}
+
+/// The note with the keyboard's focus, if keys were used last.
+fn focused_note(ui: &Ui, scene: &Scene) -> Option<usize> {
+    if !super::super::widgets::keys_were_used(ui) {
+        return None;
+    }
+    let focused = ui.memory(|memory| memory.focused())?;
+    scene.notes.iter().position(|note| super::notes::id_of(ui, &note.moment) == focused)
+}
+
+/// The dragged notes: the one that was taken on top, the others under it.
+fn lifted(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesDrag) {
+    const STEP: f32 = 9.0;
+    canvas.detail = Detail::at_zoom(app.view.zoom());
+    let find = |id: &MomentId| scene.notes.iter().find(|note| note.moment == *id);
+    let under = drag.ids.iter().filter(|id| **id != drag.grabbed);
+    let pile: Vec<&Note> = under.take(PILE - 1).filter_map(find).collect();
+    let corner = drag.corner();
+    for (depth, note) in pile.iter().enumerate().rev() {
+        let away = STEP * (depth + 1) as f32;
+        let at = WallPos::new(corner.x + away, corner.y + away);
+        let look = note.contact.and_then(|place| scene.types.get(place));
+        lift(canvas, &Lift { note, look, at, height: 0.4 });
+    }
+    if let Some(note) = find(&drag.grabbed) {
+        let look = note.contact.and_then(|place| scene.types.get(place));
+        lift(canvas, &Lift { note, look, at: corner, height: 1.0 });
+    }
+}

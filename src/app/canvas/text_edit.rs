@@ -1,0 +1,120 @@
+//! Writing on a note, in its place, fitted as it is typed.
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{
+    CursorIcon, FontId, Frame, Key, Margin, Modifiers, Rect, TextEdit, Ui, UiBuilder, WidgetInfo,
+    accesskit::Role, vec2,
+};
+
+use super::super::App;
+use super::super::input;
+use super::super::intent::Intent;
+use crate::layout::{NoteText, WallPos, WallRect};
+use crate::model::limits;
+use crate::paint::medium;
+use crate::words::window as words;
+
+/// Shows the editor over the note that is being written.
+pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
+    let Some(editing) = &app.session.editing else { return };
+    let Some(note) = app.view.scene().notes.iter().find(|note| note.moment == editing.id) else {
+        return;
+    };
+    let is_composing = input::is_composing(ui, editing.is_composing);
+    let keys_are_free = !is_composing && !input::was_composing(ui, editing.is_composing);
+    if keys_are_free {
+        keys(ui, intents);
+    } else {
+        // They belong to the input method: none of them ends the writing or makes a line.
+        input::take_composing_keys(ui);
+    }
+    let at = app.view.place_of(note);
+    let transform = app.view.transform();
+    let zoom = app.view.zoom();
+    let corner = WallPos::new(at.x + NoteText::LEFT, at.y + NoteText::TOP);
+    let height = note.rect.height - NoteText::TOP;
+    let place = transform.rect(WallRect::new(corner.x, corner.y, NoteText::WIDTH + 2.0, height));
+    let style = note.text.block.style;
+    let ink = app.view.theme.note_ink;
+    let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, _wrap: f32| {
+        let format = TextFormat {
+            font_id: FontId::new(style.size * zoom, medium()),
+            color: ink,
+            line_height: Some(style.line_height * zoom),
+            ..TextFormat::default()
+        };
+        let mut job = LayoutJob::single_section(text.as_str().to_owned(), format);
+        job.wrap.max_width = (NoteText::WIDTH + 1.0) * zoom;
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
+    };
+    let mut text = editing.text.clone();
+    let id = ui.scope_id().with("note-text");
+    let builder = UiBuilder::new().id_salt("note-editor").max_rect(place);
+    let longest = limits::MOMENT_TEXT.max(editing.before.chars().count());
+    let output = ui
+        .scope_builder(builder, |ui| {
+            ui.shrink_clip_rect(rect);
+            TextEdit::multiline(&mut text)
+                .id(id)
+                .frame(Frame::NONE)
+                .margin(Margin::ZERO)
+                .text_color(ink)
+                .char_limit(longest)
+                .desired_width(place.width())
+                .desired_rows(1)
+                .min_size(vec2(place.width(), place.height()))
+                .lock_focus(true)
+                .layouter(&mut layouter)
+                .show(ui)
+        })
+        .inner;
+    let response = egui::Response::clone(&output.response);
+    response.widget_info(|| {
+        WidgetInfo::text_edit(true, editing.text.as_str(), text.as_str(), words::NOTE_TEXT)
+    });
+    ui.accesskit_node_builder(id, |node| {
+        node.set_role(Role::MultilineTextInput);
+        node.set_label(words::NOTE_TEXT);
+    });
+    if response.hovered() {
+        ui.set_cursor_icon(CursorIcon::Text);
+    }
+    if !editing.had_focus {
+        response.request_focus();
+        caret_at_end(ui, id, &editing.text);
+    }
+    let changed = text != editing.text || is_composing != editing.is_composing;
+    if changed || (response.has_focus() && !editing.had_focus) {
+        intents.push(Intent::TextTyped { text, is_composing });
+    }
+    if editing.had_focus && response.lost_focus() {
+        intents.push(Intent::EndEditing);
+    }
+}
+
+/// A new editor starts with the whole text chosen for a note that had one, so that it can be typed over or gone on
+/// with; the caret stands at its end.
+fn caret_at_end(ui: &Ui, id: egui::Id, text: &str) {
+    let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
+    let end = egui::text::CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(egui::text::CCursorRange::one(end)));
+    // What was written on another note cannot be undone in this one.
+    state.clear_undoer();
+    TextEdit::store_state(ui, id, state);
+}
+
+/// The keys that leave the editor.
+fn keys(ui: &Ui, intents: &mut Vec<Intent>) {
+    let pressed = |modifiers: Modifiers, key: Key| {
+        ui.input_mut(|input| input.consume_key(modifiers, key))
+    };
+    if pressed(Modifiers::NONE, Key::Escape) {
+        intents.push(Intent::EndEditing);
+    } else if pressed(Modifiers::COMMAND, Key::Enter) {
+        intents.push(Intent::Command(super::super::commands::Command::NewNoteAfter));
+    } else if pressed(Modifiers::SHIFT, Key::Tab) {
+        intents.push(Intent::EditPrevious);
+    } else if pressed(Modifiers::NONE, Key::Tab) {
+        intents.push(Intent::EditNext);
+    }
+}

@@ -1,0 +1,210 @@
+//! What lies over the window until it is answered.
+
+use egui::{Id, Key, Modal, TextEdit, Ui, WidgetInfo};
+
+use super::App;
+use super::intent::Intent;
+use super::session::{Dialog, Next, PathPurpose};
+use super::style::{font, size};
+use super::widgets::{ButtonLook, TextButton, label};
+use crate::layout::text::Weight;
+use crate::model::MomentId;
+use crate::storage::RecoveryCopy;
+use crate::words::window as words;
+
+const WIDTH: f32 = 456.0;
+
+/// Shows the dialog that is open.
+pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let Some(dialog) = &app.session.dialog else { return };
+    let theme = &app.view.theme;
+    let modal = Modal::new(Id::unique("dialog")).backdrop_color(theme.chrome.scrim);
+    let room = ui.content_rect().width() - 120.0;
+    let answer = modal.show(ui, |ui| {
+        ui.set_width(WIDTH.min(room));
+        ui.spacing_mut().item_spacing.y = 12.0;
+        match dialog {
+            Dialog::Unsaved(next) => unsaved(app, ui, next, intents),
+            Dialog::Path { purpose, text, complaint, .. } => {
+                path(app, ui, *purpose, text, complaint.as_deref(), intents);
+            }
+            Dialog::Recovered(copies) => recovered(app, ui, copies, intents),
+            Dialog::Swap { wanted, swaps } => swap(app, ui, wanted, swaps, intents),
+            Dialog::Message { title, text } => message(app, ui, title, text, intents),
+        }
+    });
+    if answer.should_close() {
+        intents.push(Intent::CloseDialog);
+    }
+}
+
+fn title(app: &App, ui: &mut Ui, text: &str) {
+    label(ui, text, 26.0, Weight::Bold, app.view.theme.ink);
+}
+
+fn sentence(app: &App, ui: &mut Ui, text: &str) {
+    label(ui, text, size::BODY, Weight::Regular, app.view.theme.ink2);
+}
+
+/// Buttons at the right, the main one last.
+fn buttons(app: &App, ui: &mut Ui, choices: &[(&str, ButtonLook)]) -> Option<usize> {
+    let mut chosen = None;
+    ui.add_space(8.0);
+    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        for (place, (text, look)) in choices.iter().enumerate().rev() {
+            if TextButton::new(text, *look).show(ui, &app.view.theme).clicked() {
+                chosen = Some(place);
+            }
+        }
+    });
+    chosen
+}
+
+fn unsaved(app: &App, ui: &mut Ui, next: &Next, intents: &mut Vec<Intent>) {
+    title(app, ui, words::KEEP_THIS_WALL);
+    let name = words::shown_title(&app.document.wall().title);
+    let text = match (app.document.file(), &app.session.keeping.save_problem) {
+        (_, Some(why)) => words::keep_question(&name, Some(why)),
+        (Some(_), None) => words::keep_changes_question(&name),
+        (None, None) => words::keep_question(&name, None),
+    };
+    sentence(app, ui, &text);
+    let save = words::command(if app.document.file().is_some() {
+        words::CommandName::Save
+    } else {
+        words::CommandName::SaveAs
+    });
+    let choices = [
+        (words::DO_NOT_KEEP, ButtonLook::Plain),
+        (words::CANCEL, ButtonLook::Outline),
+        (save, ButtonLook::Accent),
+    ];
+    match buttons(app, ui, &choices) {
+        Some(0) => intents.push(Intent::Discard(next.clone())),
+        Some(1) => intents.push(Intent::CloseDialog),
+        Some(_) => intents.push(Intent::SaveThen(next.clone())),
+        None => {}
+    }
+}
+
+fn path(
+    app: &App,
+    ui: &mut Ui,
+    purpose: PathPurpose,
+    text: &str,
+    complaint: Option<&str>,
+    intents: &mut Vec<Intent>,
+) {
+    title(app, ui, words::path_title(purpose == PathPurpose::SaveAs));
+    sentence(app, ui, words::PATH_HINT);
+    let mut typed = text.to_owned();
+    let id = ui.scope_id().with("path");
+    let enter = ui.memory(|memory| memory.has_focus(id))
+        && ui.input(|input| input.key_pressed(Key::Enter));
+    let field = TextEdit::singleline(&mut typed)
+        .id(id)
+        .font(font(size::BODY, Weight::Regular))
+        .desired_width(ui.available_width());
+    let response = ui.add(field);
+    response.widget_info(|| WidgetInfo::text_edit(true, text, typed.as_str(), words::PATH));
+    ui.accesskit_node_builder(id, |node| node.set_label(words::PATH));
+    let is_new = ui.memory(|memory| memory.focused()).is_none();
+    if is_new {
+        response.request_focus();
+    }
+    if let Some(complaint) = complaint {
+        label(ui, complaint, size::SMALL, Weight::Medium, app.view.theme.overdue);
+    }
+    let name = match purpose {
+        PathPurpose::Open => words::CommandName::Open,
+        PathPurpose::SaveAs => words::CommandName::Save,
+    };
+    let choices = [(words::CANCEL, ButtonLook::Outline), (words::command(name), ButtonLook::Accent)];
+    let chosen = buttons(app, ui, &choices);
+    match chosen {
+        Some(0) => intents.push(Intent::CloseDialog),
+        Some(_) => intents.push(Intent::PathTyped { text: typed, is_done: true }),
+        None if enter => intents.push(Intent::PathTyped { text: typed, is_done: true }),
+        None if typed != text => intents.push(Intent::PathTyped { text: typed, is_done: false }),
+        None => {}
+    }
+}
+
+fn recovered(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut Vec<Intent>) {
+    title(app, ui, words::RECOVERED);
+    for copy in copies {
+        let theme = &app.view.theme;
+        let name = words::shown_title(&copy.wall.title);
+        label(ui, &name, size::H3, Weight::Bold, theme.ink);
+        let when = copy.kept.as_ref().map(|kept| shown_time(kept.as_str()));
+        let has_draft = !copy.draft.trim().is_empty();
+        let line = words::recovered_line(copy.wall.moments.len(), when.as_deref(), has_draft);
+        sentence(app, ui, &line);
+        if let Some(file) = &copy.file {
+            let file = file.display().to_string();
+            label(ui, &file, size::TINY, Weight::Regular, theme.ink3);
+        }
+        ui.horizontal(|ui| {
+            let back = TextButton::new(words::BRING_BACK, ButtonLook::Accent).show(ui, theme);
+            if back.clicked() {
+                intents.push(Intent::Recover(Box::new(copy.clone())));
+            }
+            let away = TextButton::new(words::THROW_AWAY, ButtonLook::Plain).show(ui, theme);
+            if away.clicked() {
+                intents.push(Intent::ForgetRecovered(Box::new(copy.clone())));
+            }
+        });
+    }
+    if buttons(app, ui, &[(words::NOT_NOW, ButtonLook::Outline)]).is_some() {
+        intents.push(Intent::CloseDialog);
+    }
+}
+
+/// "2026-11-21 10:42" of a universal time.
+fn shown_time(timestamp: &str) -> String {
+    crate::outside::local_time(timestamp).unwrap_or_else(|| timestamp.replace('T', " "))
+}
+
+fn swap(
+    app: &App,
+    ui: &mut Ui,
+    wanted: &MomentId,
+    swaps: &[(MomentId, String)],
+    intents: &mut Vec<Intent>,
+) {
+    title(app, ui, words::FIVE_ALREADY);
+    sentence(app, ui, words::WHICH_STEPS_DOWN);
+    let theme = &app.view.theme;
+    for (place, (out, text)) in swaps.iter().enumerate() {
+        let text: String = words::swap_with(place + 1, text).chars().take(48).collect();
+        let button = TextButton {
+            min_width: ui.available_width(),
+            ..TextButton::new(&text, ButtonLook::Sunk)
+        };
+        if button.show(ui, theme).clicked() {
+            let swap = crate::edit::Edit::SwapPriority { out: out.clone(), with: wanted.clone() };
+            intents.push(Intent::Edit(swap));
+            intents.push(Intent::CloseDialog);
+        }
+    }
+    let choices = [
+        (words::CANCEL, ButtonLook::Outline),
+        (words::PARK_AS_CANDIDATE, ButtonLook::Accent),
+    ];
+    match buttons(app, ui, &choices) {
+        Some(0) => intents.push(Intent::CloseDialog),
+        Some(_) => {
+            intents.push(Intent::ParkAsCandidate(wanted.clone()));
+            intents.push(Intent::CloseDialog);
+        }
+        None => {}
+    }
+}
+
+fn message(app: &App, ui: &mut Ui, heading: &str, text: &str, intents: &mut Vec<Intent>) {
+    title(app, ui, heading);
+    sentence(app, ui, text);
+    if buttons(app, ui, &[(words::OK, ButtonLook::Accent)]).is_some() {
+        intents.push(Intent::CloseDialog);
+    }
+}

@@ -1,0 +1,206 @@
+//! Writing: on a note, in the quick-add bar, from the clipboard.
+
+use egui::Context;
+
+use super::App;
+use super::session::{Editing, NewNote, Selection};
+use crate::edit::{Edit, Join, MomentChange, Place};
+use crate::import;
+use crate::model::{Moment, MomentId, limits};
+use crate::words::window as words;
+
+/// A note as it begins.
+pub(super) fn new_moment(id: &MomentId, text: &str, new: &NewNote) -> Moment {
+    Moment { contact: new.contact.clone(), ..Moment::new(id.clone(), text) }
+}
+
+impl App {
+    /// Begins to write on a note.
+    pub(super) fn edit_text(&mut self, id: &MomentId) {
+        self.end_editing();
+        let Some(moment) = self.document.wall().moment(id).filter(|moment| !moment.parked) else {
+            return;
+        };
+        let text = moment.text.clone();
+        self.session.selection = Selection::of([id.clone()]);
+        self.session.editing = Some(Editing {
+            id: id.clone(),
+            before: text.clone(),
+            text,
+            new_at: None,
+            is_composing: false,
+            had_focus: false,
+        });
+        self.view.reveal(id, true);
+    }
+
+    /// Begins to write a new note. It is on the wall with its first letter.
+    pub(super) fn new_note(&mut self, place: Place) {
+        self.end_editing();
+        let id = MomentId::new(self.outside.new_id());
+        let contact = self.session.quick_add.contact.clone();
+        self.session.selection = Selection::default();
+        self.session.editing = Some(Editing {
+            id: id.clone(),
+            text: String::new(),
+            before: String::new(),
+            new_at: Some(NewNote { place, contact }),
+            is_composing: false,
+            had_focus: false,
+        });
+        self.session.reveal_next = Some(id);
+    }
+
+    /// The text being written is now this. It is on the wall at once, so that a crash takes none of it.
+    pub(super) fn text_typed(&mut self, text: String, is_composing: bool) {
+        let Some(editing) = &mut self.session.editing else { return };
+        editing.had_focus = true;
+        editing.is_composing = is_composing;
+        let changed = editing.text != text;
+        editing.text.clone_from(&text);
+        if is_composing || !changed || text.trim().is_empty() {
+            return;
+        }
+        let id = editing.id.clone();
+        let join = typing(&id);
+        let edit = match editing.new_at.take() {
+            Some(new) => Edit::AddMoments {
+                moments: vec![new_moment(&id, &text, &new)],
+                place: new.place,
+            },
+            None => Edit::ChangeMoments { ids: vec![id], change: MomentChange::Text(text) },
+        };
+        self.apply(edit, join);
+    }
+
+    /// Ends the writing. A note emptied is discarded if it holds nothing else, else its text comes back.
+    pub(super) fn end_editing(&mut self) {
+        let Some(editing) = self.session.editing.take() else { return };
+        let wall = self.document.wall();
+        if let Some(moment) = wall.moment(&editing.id) {
+            let discards = moment.holds_only_text() && !wall.priorities.contains(&editing.id);
+            if editing.text.trim().is_empty() {
+                let ids = vec![editing.id.clone()];
+                let edit = if discards {
+                    Edit::RemoveMoments(ids)
+                } else {
+                    Edit::ChangeMoments { ids, change: MomentChange::Text(editing.before) }
+                };
+                self.apply(edit, typing(&editing.id));
+            }
+        }
+        self.document.close_step();
+        let is_there = self.document.wall().moment(&editing.id).is_some();
+        if is_there {
+            self.session.selection = Selection::of([editing.id.clone()]);
+            self.session.focus_note = Some(editing.id);
+        }
+    }
+
+    /// Ends the writing and goes on with the next note, or a new one after the last.
+    pub(super) fn edit_next(&mut self) {
+        let Some(id) = self.session.editing.as_ref().map(|editing| editing.id.clone()) else { return };
+        self.end_editing();
+        let order: Vec<MomentId> = self.timeline();
+        match order.iter().position(|other| *other == id) {
+            Some(place) => match order.get(place + 1) {
+                Some(next) => self.edit_text(&next.clone()),
+                None => self.new_note(Place::After(id)),
+            },
+            None => self.session.selection = Selection::default(),
+        }
+    }
+
+    /// Ends the writing and goes to the note before.
+    pub(super) fn edit_previous(&mut self) {
+        let Some(id) = self.session.editing.as_ref().map(|editing| editing.id.clone()) else { return };
+        self.end_editing();
+        let order = self.timeline();
+        let place = order.iter().position(|other| *other == id).unwrap_or(order.len());
+        if let Some(before) = place.checked_sub(1).and_then(|place| order.get(place)) {
+            self.edit_text(&before.clone());
+        }
+    }
+
+    /// Adds what stands in the quick-add bar.
+    pub(super) fn quick_add(&mut self) {
+        let text = self.session.quick_add.text.trim().to_owned();
+        self.session.quick_add.wants_focus = true;
+        if text.is_empty() {
+            return;
+        }
+        let id = MomentId::new(self.outside.new_id());
+        let moment = Moment {
+            contact: self.session.quick_add.contact.clone(),
+            ..Moment::new(id.clone(), text)
+        };
+        let place = Place::EndOfStage(self.stage_of_new());
+        // One write of the recovery copy for both: the note is on the wall, the bar is empty.
+        if self.apply(Edit::AddMoments { moments: vec![moment], place }, Join::Never) {
+            self.session.quick_add.text.clear();
+            self.document.set_draft("");
+            self.session.reveal_next = Some(id.clone());
+            self.say_place(&id);
+        }
+    }
+
+    /// Keeps what is typed in the bar.
+    pub(super) fn quick_add_typed(&mut self, text: String, is_composing: bool) {
+        self.session.quick_add.is_composing = is_composing;
+        if !is_composing {
+            self.document.set_draft(&text);
+        }
+        self.session.quick_add.text = text;
+    }
+
+    /// A note a line, after the chosen one or at the end.
+    pub(super) fn paste(&mut self, context: &Context, text: &str) {
+        let texts = import::lines_of(text);
+        if texts.is_empty() {
+            return;
+        }
+        let contact = self.session.quick_add.contact.clone();
+        let mut was_cut = false;
+        let moments: Vec<Moment> = texts
+            .iter()
+            .map(|text| {
+                let cut: String = text.chars().take(limits::MOMENT_TEXT).collect();
+                was_cut |= cut.len() < text.len();
+                Moment {
+                    contact: contact.clone(),
+                    ..Moment::new(MomentId::new(self.outside.new_id()), cut)
+                }
+            })
+            .collect();
+        let ids: Vec<MomentId> = moments.iter().map(|moment| moment.id.clone()).collect();
+        let place = match self.session.selection.last() {
+            Some(id) if self.is_on_timeline(id) => Place::After(id.clone()),
+            _ => Place::EndOfStage(self.stage_of_new()),
+        };
+        if self.apply(Edit::AddMoments { moments, place }, Join::Never) {
+            let count = ids.len();
+            self.session.reveal_next = ids.last().cloned();
+            self.session.selection = Selection::of(ids);
+            let mut said = words::pasted(count);
+            if was_cut {
+                said = format!("{said}. {}", words::too_long(limits::MOMENT_TEXT));
+            }
+            self.say(said, true);
+            context.request_repaint();
+        }
+    }
+
+    pub(super) fn is_on_timeline(&self, id: &MomentId) -> bool {
+        self.document.wall().moment(id).is_some_and(|moment| !moment.parked)
+    }
+
+    /// The notes of the timeline, in order.
+    pub(super) fn timeline(&self) -> Vec<MomentId> {
+        self.document.wall().timeline().map(|moment| moment.id.clone()).collect()
+    }
+}
+
+fn typing(id: &MomentId) -> Join {
+    let change = MomentChange::Text(String::new());
+    Join::for_typing(&Edit::ChangeMoments { ids: vec![id.clone()], change })
+}

@@ -1,0 +1,342 @@
+//! Opening, saving, closing, the photo, the clipboard; and what other threads say of them.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Context, Event, Ui, ViewportCommand};
+
+use super::App;
+use super::commands::Command;
+use super::intent::Intent;
+use super::jobs::Heard;
+use super::session::{Dialog, Keeping, Next, PathPurpose, QuickAdd, Selection};
+use super::widgets::keys_were_used;
+use crate::document::{Document, Kept, Origin};
+use crate::model::Wall;
+use crate::storage::{self, RecoveryCopy};
+use crate::words::{self, window};
+
+/// Copy, cut and paste of notes, where no text field has the focus.
+pub(super) fn clipboard(app: &App, ui: &Ui, typing: bool) -> Vec<Intent> {
+    let mut intents = Vec::new();
+    ui.input_mut(|input| {
+        input.events.retain(|event| match event {
+            // A list makes notes also where one line is typed.
+            Event::Paste(text) if !typing || is_list_for_bar(app, text) => {
+                intents.push(Intent::Paste(text.clone()));
+                false
+            }
+            Event::Copy if !typing => {
+                intents.push(Intent::Command(Command::Copy));
+                false
+            }
+            Event::Cut if !typing => {
+                intents.push(Intent::Command(Command::Cut));
+                false
+            }
+            _ => true,
+        });
+    });
+    let _ = keys_were_used(ui);
+    intents
+}
+
+fn is_list_for_bar(app: &App, text: &str) -> bool {
+    app.session.editing.is_none()
+        && app.session.title.is_none()
+        && app.session.quick_add.has_focus
+        && text.trim().lines().count() > 1
+}
+
+impl App {
+    /// Does what the user wants with another wall or none, after what is open is safe: with a file and autosave
+    /// without a question, else with one (definitions, Saving).
+    pub(super) fn want(&mut self, context: &Context, next: Next) {
+        self.end_editing();
+        self.session.gesture = super::canvas::Gesture::Idle;
+        if !self.document.has_something_to_lose() {
+            self.go_on(context, next);
+            return;
+        }
+        let saves_itself = self.document.file().is_some()
+            && self.preferences.autosave
+            && self.session.keeping.save_problem.is_none()
+            && self.session.quick_add.text.trim().is_empty();
+        if saves_itself {
+            self.session.keeping.then = Some(next);
+            self.document.save();
+        } else {
+            self.session.dialog = Some(Dialog::Unsaved(next));
+        }
+    }
+
+    /// Does it. What is open is saved, or nobody wants it.
+    pub(super) fn go_on(&mut self, context: &Context, next: Next) {
+        self.session.dialog = None;
+        match next {
+            Next::Close => {
+                self.document.close(true);
+                self.session.may_close = true;
+                context.send_viewport_cmd(ViewportCommand::Close);
+            }
+            Next::New => {
+                let wall = Wall::new(self.outside.now().timestamp);
+                self.replace(Origin::Fresh(wall));
+            }
+            Next::Open(path) => self.open(&path),
+            Next::ChooseOpen => {
+                let place = self.suggested_path();
+                self.jobs.choose(PathPurpose::Open, &place, None);
+            }
+            Next::Sample(sample) => match sample.open() {
+                Ok(opened) => self.replace(Origin::Fresh(opened.wall)),
+                Err(error) => self.message(&words::open_error(&error)),
+            },
+            Next::Recover(copy) => self.recover(&copy),
+        }
+    }
+
+    fn recover(&mut self, copy: &RecoveryCopy) {
+        self.replace(Origin::Recovered(Box::new(copy.clone())));
+        self.session.quick_add.text.clone_from(&copy.draft);
+        // The old copy goes only when the wall is kept under its own name.
+        if self.document.flush(false) {
+            storage::discard_recovery_copy(copy);
+        }
+    }
+
+    /// Opens a wall; if that fails, the one that is open stays.
+    pub(super) fn open(&mut self, path: &Path) {
+        match Document::read(path) {
+            Ok((origin, notes)) => {
+                self.replace(origin);
+                self.remember(path);
+                if !notes.is_empty() {
+                    self.say(window::mended(notes.len()), false);
+                }
+            }
+            Err(error) => {
+                if matches!(error, storage::OpenError::Read(storage::ReadError::NotFound)) {
+                    self.preferences.forget(path);
+                    self.keep_preferences();
+                }
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                self.message(&window::cannot_open(&name, &words::open_error(&error)));
+            }
+        }
+    }
+
+    /// Puts another wall in the place of the one that is open.
+    pub(super) fn replace(&mut self, origin: Origin) {
+        self.document.close(true);
+        let listener = self.jobs.listener();
+        let autosave = self.preferences.autosave;
+        self.document = Document::new(origin, autosave, &self.outside, listener);
+        self.follow_flusher();
+        self.view.forget();
+        let session = &mut self.session;
+        session.selection = Selection::default();
+        session.editing = None;
+        session.title = None;
+        session.judged = None;
+        session.preview = None;
+        session.keeping = Keeping::default();
+        session.quick_add = QuickAdd {
+            wants_focus: self.document.wall().moments.is_empty(),
+            ..QuickAdd::default()
+        };
+    }
+
+    /// Whoever asks the program to end finds the wall that is open.
+    pub(super) fn follow_flusher(&mut self) {
+        self.jobs.follow(self.document.flusher());
+    }
+
+    /// Saves into the wall's file, or asks for one.
+    pub(super) fn save(&mut self) {
+        self.end_editing();
+        if self.document.file().is_some() {
+            self.document.save();
+        } else {
+            self.save_as(None);
+        }
+    }
+
+    /// Asks where to save the wall, and then goes on with `next`.
+    pub(super) fn save_as(&mut self, next: Option<Next>) {
+        self.end_editing();
+        let place = self.suggested_path();
+        self.jobs.choose(PathPurpose::SaveAs, &place, next);
+    }
+
+    /// The wall's file; for a wall without one its title, among the documents.
+    fn suggested_path(&self) -> PathBuf {
+        match self.document.file() {
+            Some(file) => file.to_path_buf(),
+            None => {
+                let name = window::file_name(&self.document.wall().title);
+                storage::documents_place().join(name)
+            }
+        }
+    }
+
+    /// Saves into this file. A name without an ending gets a wall's.
+    pub(super) fn save_into(&mut self, path: &Path, next: Option<Next>) {
+        let path = with_ending(path);
+        self.session.dialog = None;
+        self.session.keeping.then = next;
+        self.document.save_as(&path);
+    }
+
+    /// A name was typed for a file.
+    pub(super) fn path_typed(&mut self, context: &Context, typed: String, is_done: bool) {
+        let Some(Dialog::Path { purpose, text, complaint, next }) = &mut self.session.dialog else {
+            return;
+        };
+        text.clone_from(&typed);
+        if !is_done {
+            *complaint = None;
+            return;
+        }
+        let path = with_home(typed.trim());
+        let (purpose, next) = (*purpose, next.clone());
+        let problem = match purpose {
+            PathPurpose::Open => Document::read(&path).err().map(|error| words::open_error(&error)),
+            PathPurpose::SaveAs if typed.trim().is_empty() || path.is_dir() => {
+                Some(window::PATH_ENDING.to_owned())
+            }
+            PathPurpose::SaveAs => None,
+        };
+        match (problem, purpose) {
+            (Some(problem), _) => *complaint = Some(words::capitalised(&problem)),
+            (None, PathPurpose::Open) => self.want(context, Next::Open(path)),
+            (None, PathPurpose::SaveAs) => self.save_into(&path, next),
+        }
+    }
+
+    /// Makes the photo and saves it beside the wall; of a wall without a file among the documents.
+    pub(super) fn photo(&mut self) {
+        self.end_editing();
+        if self.jobs.makes_photo {
+            return;
+        }
+        let wall_file = self.suggested_path();
+        let name = wall_file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = name.trim_end_matches(".json").trim_end_matches(".wall");
+        let beside = wall_file.with_file_name(format!("{name}.png"));
+        self.say(window::PHOTO_RUNS.to_owned(), false);
+        let today = self.outside.now().today;
+        self.jobs.photo(std::sync::Arc::clone(self.document.wall()), today, beside);
+    }
+
+    /// Takes in what another thread brought.
+    pub(super) fn heard(&mut self, context: &Context, heard: Heard) {
+        match heard {
+            Heard::Kept(_, kept) => self.kept(context, &kept),
+            Heard::Chosen { purpose, path, has_no_dialog, next } => {
+                self.jobs.is_choosing = false;
+                match (path, purpose) {
+                    (Some(path), PathPurpose::Open) => self.want(context, Next::Open(path)),
+                    (Some(path), PathPurpose::SaveAs) => self.save_into(&path, next),
+                    (None, _) if has_no_dialog => {
+                        let text = self.suggested_path();
+                        let text = match purpose {
+                            PathPurpose::SaveAs => text.to_string_lossy().into_owned(),
+                            PathPurpose::Open => {
+                                let folder = text.parent().unwrap_or(&text).join("");
+                                folder.to_string_lossy().into_owned()
+                            }
+                        };
+                        self.session.dialog =
+                            Some(Dialog::Path { purpose, text, complaint: None, next });
+                    }
+                    (None, _) => {}
+                }
+            }
+            Heard::Photo(result) => {
+                self.jobs.makes_photo = false;
+                match result {
+                    Ok(path) => self.say(window::photo_saved(&path.display().to_string()), false),
+                    Err(why) => {
+                        self.session.toast = None;
+                        self.message(&window::photo_failed(&why));
+                    }
+                }
+            }
+        }
+    }
+
+    fn kept(&mut self, context: &Context, kept: &Kept) {
+        self.document.hear(kept);
+        let keeping = &mut self.session.keeping;
+        match kept {
+            Kept::Safe(_) => keeping.safety_problem = None,
+            Kept::Unsafe(error) => {
+                let why = words::save_error(error);
+                if keeping.safety_problem.replace(why.clone()).is_none() {
+                    self.message(&window::cannot_keep(&why));
+                }
+            }
+            Kept::Saved { file, time_of_day, backup, .. } => {
+                keeping.saved_at = Some(time_of_day.clone());
+                keeping.save_problem = None;
+                let then = keeping.then.take();
+                if let Some(backup) = backup {
+                    self.say(window::backed_up(&backup.display().to_string()), false);
+                }
+                self.remember(file);
+                match then {
+                    Some(next) if self.document.is_saved() => self.go_on(context, next),
+                    // It changed while it was being saved.
+                    Some(next) => self.want(context, next),
+                    None => {}
+                }
+            }
+            Kept::NotSaved { error, file, .. } => {
+                let why = words::save_error(error);
+                let is_new = keeping.save_problem.replace(why.clone()).as_ref() != Some(&why);
+                let then = keeping.then.take();
+                let name = file.file_name().unwrap_or_default().to_string_lossy();
+                match then {
+                    Some(next) => self.session.dialog = Some(Dialog::Unsaved(next)),
+                    None if is_new => self.message(&window::cannot_save(&name, &why)),
+                    None => {}
+                }
+            }
+        }
+    }
+
+    fn remember(&mut self, file: &Path) {
+        self.preferences.remember(file);
+        self.keep_preferences();
+    }
+
+    /// That preferences are lost is no reason to disturb a workshop.
+    pub(super) fn keep_preferences(&self) {
+        if self.jobs.keeps_preferences {
+            let _kept = storage::save_preferences(&self.preferences);
+        }
+    }
+
+    fn message(&mut self, text: &str) {
+        self.session.dialog = Some(Dialog::Message {
+            title: window::PROGRAM.to_owned(),
+            text: text.to_owned(),
+        });
+    }
+}
+
+fn with_ending(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if name.to_lowercase().ends_with(".json") {
+        return path.to_path_buf();
+    }
+    path.with_file_name(format!("{name}.wall.json"))
+}
+
+/// "~/wall" as people type it.
+fn with_home(typed: &str) -> PathBuf {
+    match typed.strip_prefix("~/") {
+        Some(rest) => storage::home().map_or_else(|| PathBuf::from(typed), |home| home.join(rest)),
+        None => PathBuf::from(typed),
+    }
+}

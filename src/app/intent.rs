@@ -1,0 +1,134 @@
+//! What the user wants. Panels and canvas push intents while they draw; one `match` carries them out afterwards.
+
+use std::path::PathBuf;
+
+use super::canvas::{CameraMove, Gesture};
+use super::commands::Command;
+use super::session::{DropZone, Next, Station};
+use crate::edit::{Edit, Place};
+use crate::layout::Landing;
+use crate::model::{ContactTypeId, MomentId, StageId, Verdict};
+use crate::samples::Sample;
+use crate::storage::{Look, RecoveryCopy};
+
+/// Something the user wants.
+#[derive(Clone, Debug)]
+pub enum Intent {
+    /// A command of the table.
+    Command(Command),
+    /// A change of the wall as one step.
+    Edit(Edit),
+    /// A change by typing in a field of a panel, joined until the field is left.
+    Type(Edit),
+    /// Ends what typing joins.
+    EndTyping,
+
+    /// Goes to a station.
+    Station(Station),
+    /// Chooses only this note.
+    Select(MomentId),
+    /// Adds a note to the selection, or takes it off.
+    ToggleSelected(MomentId),
+    /// Chooses these.
+    SelectAll(Vec<MomentId>),
+    /// Chooses nothing.
+    SelectNone,
+
+    /// Begins to write on a note.
+    EditText(MomentId),
+    /// Begins to write a new note.
+    NewNote(Place),
+    /// What the pointer does on the wall.
+    Gesture(Gesture),
+    /// The text being written is now this.
+    TextTyped {
+        /// The text.
+        text: String,
+        /// A character in it is still being composed.
+        is_composing: bool,
+    },
+    /// Ends the writing of a note.
+    EndEditing,
+    /// Ends the writing and goes to the next note, or a new one.
+    EditNext,
+    /// Ends the writing and goes to the note before.
+    EditPrevious,
+    /// Adds what stands in the quick-add bar.
+    QuickAdd,
+    /// The text in the quick-add bar is now this.
+    QuickAddTyped {
+        /// The text.
+        text: String,
+        /// A character in it is still being composed.
+        is_composing: bool,
+    },
+    /// The type new notes take.
+    QuickAddType(Option<ContactTypeId>),
+    /// The stage new notes take.
+    QuickAddStage(Option<StageId>),
+    /// Text from the clipboard: a note a line.
+    Paste(String),
+
+    /// Notes are let go on the wall.
+    Drop {
+        /// Which.
+        ids: Vec<MomentId>,
+        /// Where.
+        landing: Landing,
+    },
+    /// Notes are let go beside the wall.
+    DropBeside {
+        /// Which.
+        ids: Vec<MomentId>,
+        /// Where.
+        zone: DropZone,
+    },
+    /// A type for the selected notes, or for new ones where none is selected.
+    SetType(Option<ContactTypeId>),
+    /// A verdict for these; `None` takes it back.
+    Judge(Vec<MomentId>, Option<Verdict>),
+    /// Shows a priority in the verdicts' panel.
+    ShowJudged(MomentId),
+    /// A dot for a candidate.
+    ParkAsCandidate(MomentId),
+    /// Puts parked notes back at the end of their stage.
+    PutBack(MomentId),
+
+    /// Moves the camera.
+    Camera(CameraMove),
+    /// Opens a wall.
+    Open(PathBuf),
+    /// A sample as a fresh wall.
+    OpenSample(Sample),
+    /// Goes on with what was wanted, without saving.
+    Discard(Next),
+    /// Saves and then goes on.
+    SaveThen(Next),
+    /// A name is typed for a file.
+    PathTyped {
+        /// The name.
+        text: String,
+        /// It is complete.
+        is_done: bool,
+    },
+    /// Brings a wall back that a crash left behind.
+    Recover(Box<RecoveryCopy>),
+    /// Forgets a wall that a crash left behind.
+    ForgetRecovered(Box<RecoveryCopy>),
+    /// Closes what lies over the window.
+    CloseDialog,
+    /// Closes the word to the user.
+    CloseToast,
+    /// Light, dark or as the system is.
+    Look(Look),
+    /// Whether a wall is saved by itself.
+    Autosave(bool),
+    /// Begins to write the title, writes it, or ends with it.
+    Title(Option<String>),
+    /// Shows or hides the side panel where it lies over the wall.
+    Drawer(bool),
+    /// Says how a list is pasted.
+    HowToPaste,
+    /// A place beside the wall where notes can be dropped, as it was drawn.
+    DropZone(egui::Rect, DropZone),
+}

@@ -1,0 +1,213 @@
+//! What takes time runs on threads of its own; what it brings is heard between frames.
+
+use std::fs;
+use std::io::{self, BufWriter, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+use std::time::Instant;
+
+use super::session::{Next, PathPurpose};
+use crate::document::{Flusher, Kept, Listener};
+use crate::export::{Photo, PhotoError, PhotoRequest, PhotoSize};
+use crate::layout::{PhotoOptions, Shape};
+use crate::model::{Date, Wall};
+use crate::paint::Theme;
+use crate::storage;
+use crate::words;
+
+/// What a thread brings.
+pub enum Heard {
+    /// How the keeping of a wall goes; the number tells which wall's.
+    Kept(u64, Kept),
+    /// A file was chosen, or not.
+    Chosen {
+        /// For what.
+        purpose: PathPurpose,
+        /// What was chosen.
+        path: Option<PathBuf>,
+        /// The system has no dialogue for it: it "closed" before anybody could have seen it.
+        has_no_dialog: bool,
+        /// Then goes on with this.
+        next: Option<Next>,
+    },
+    /// The photo is saved, or not.
+    Photo(Result<PathBuf, String>),
+}
+
+/// The threads' way back to the window.
+pub struct Jobs {
+    to: Sender<Heard>,
+    heard: Receiver<Heard>,
+    context: egui::Context,
+    /// A file dialogue is open.
+    pub is_choosing: bool,
+    /// A photo is being made.
+    pub makes_photo: bool,
+    /// File dialogues of the system are not used at all.
+    pub without_system_dialogs: bool,
+    /// Preferences are written.
+    pub keeps_preferences: bool,
+    /// Makes the open wall safe when the system asks the program to end.
+    flusher: Arc<Mutex<Option<Flusher>>>,
+    /// Tells the walls' listeners apart: what an earlier wall's keeper still says must not be taken for this one's.
+    wall: u64,
+}
+
+/// A dialogue that is gone sooner than this was never seen.
+const NOBODY_IS_SO_QUICK_MS: u128 = 300;
+
+impl Jobs {
+    /// No job runs yet.
+    pub fn new(context: &egui::Context) -> Self {
+        let (to, heard) = mpsc::channel();
+        Self {
+            to,
+            heard,
+            context: context.clone(),
+            is_choosing: false,
+            makes_photo: false,
+            without_system_dialogs: false,
+            keeps_preferences: false,
+            flusher: Arc::default(),
+            wall: 0,
+        }
+    }
+
+    /// What the threads brought since the last frame.
+    pub fn hear(&mut self) -> Vec<Heard> {
+        let wall = self.wall;
+        let heard: Vec<Heard> = self.heard.try_iter().collect();
+        heard.into_iter().filter(|heard| !matches!(heard, Heard::Kept(of, _) if *of != wall)).collect()
+    }
+
+    /// From now on this wall is the open one.
+    pub fn follow(&self, flusher: Flusher) {
+        *self.flusher.lock().unwrap_or_else(PoisonError::into_inner) = Some(flusher);
+    }
+
+    /// The way to the open wall for the thread that hears the system's signals.
+    pub fn open_wall(&self) -> OpenWall {
+        OpenWall(Arc::clone(&self.flusher))
+    }
+
+    /// A listener for the next wall's keeper.
+    pub fn listener(&mut self) -> Listener {
+        self.wall += 1;
+        let (to, context, wall) = (self.to.clone(), self.context.clone(), self.wall);
+        Box::new(move |kept| tell(&to, &context, Heard::Kept(wall, kept)))
+    }
+
+    /// Asks for a file with the system's dialogue. The future is made here, on the window's thread, and waited for
+    /// on another one, so that no frame is ever held up.
+    pub fn choose(&mut self, purpose: PathPurpose, suggestion: &Path, next: Option<Next>) {
+        if std::mem::replace(&mut self.is_choosing, true) {
+            return;
+        }
+        let (to, context) = (self.to.clone(), self.context.clone());
+        if self.without_system_dialogs {
+            let chosen = Heard::Chosen { purpose, path: None, has_no_dialog: true, next };
+            tell(&to, &context, chosen);
+            return;
+        }
+        let dialog = rfd::AsyncFileDialog::new()
+            .set_title(words::window::path_title(purpose == PathPurpose::SaveAs))
+            .add_filter(words::window::PROGRAM, &["json"]);
+        let dialog = match suggestion.parent() {
+            Some(folder) if folder.is_dir() => dialog.set_directory(folder),
+            _ => dialog,
+        };
+        let wait: Box<dyn FnOnce() -> Option<PathBuf> + Send> = match purpose {
+            PathPurpose::Open => {
+                let chosen = dialog.pick_file();
+                Box::new(move || Some(pollster::block_on(chosen)?.path().to_owned()))
+            }
+            PathPurpose::SaveAs => {
+                let name = suggestion.file_name().unwrap_or_default().to_string_lossy();
+                let chosen = dialog.set_file_name(name).save_file();
+                Box::new(move || Some(pollster::block_on(chosen)?.path().to_owned()))
+            }
+        };
+        let started = Instant::now();
+        let work = move || {
+            let path = wait();
+            let quick = started.elapsed().as_millis() < NOBODY_IS_SO_QUICK_MS;
+            let has_no_dialog = path.is_none() && quick && cfg!(target_os = "linux");
+            tell(&to, &context, Heard::Chosen { purpose, path, has_no_dialog, next });
+        };
+        spawn("file dialogue", work);
+    }
+
+    /// Makes the photo of a wall as it is now and saves it under a name that is free.
+    pub fn photo(&mut self, wall: Arc<Wall>, today: Date, beside: PathBuf) {
+        if std::mem::replace(&mut self.makes_photo, true) {
+            return;
+        }
+        let (to, context) = (self.to.clone(), self.context.clone());
+        let work = move || {
+            let saved = save_photo(&wall, today, &beside);
+            tell(&to, &context, Heard::Photo(saved));
+        };
+        spawn("photo", work);
+    }
+}
+
+/// The open wall, for another thread.
+#[derive(Clone)]
+pub struct OpenWall(Arc<Mutex<Option<Flusher>>>);
+
+impl OpenWall {
+    /// Makes it safe on the disk.
+    pub fn flush(&self) {
+        let flusher = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(flusher) = flusher {
+            flusher.flush(true);
+        }
+    }
+}
+
+fn tell(to: &Sender<Heard>, context: &egui::Context, heard: Heard) {
+    // The window may be gone by now.
+    let _told = to.send(heard);
+    context.request_repaint();
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
+    // Without a thread there is no job; the next try may find one.
+    let _thread = thread::Builder::new().name(name.to_owned()).spawn(work);
+}
+
+fn save_photo(wall: &Wall, today: Date, beside: &Path) -> Result<PathBuf, String> {
+    let request = PhotoRequest {
+        page: PhotoOptions { shape: Shape::Wide, today },
+        size: PhotoSize::Legible,
+        theme: Theme::paper(),
+        transparent: false,
+    };
+    let mut photo = Photo::new(wall, &request).map_err(|PhotoError::Size { width, height }| {
+        words::command::photo_size(width, height, crate::export::MAX_SIDE_PX)
+    })?;
+    let path = free_name(beside);
+    let write = |file: &mut fs::File| -> io::Result<()> {
+        let mut file = BufWriter::with_capacity(1 << 20, file);
+        photo.write(&mut file)?;
+        file.flush()
+    };
+    storage::write_whole(&path, write).map_err(|error| words::save_error(&error))?;
+    Ok(path)
+}
+
+/// `NAME.png`, or `NAME 2.png` and so on: no photo takes the place of another one.
+fn free_name(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let mut number = 1_usize;
+    loop {
+        let name = if number == 1 { format!("{stem}.png") } else { format!("{stem} {number}.png") };
+        let candidate = path.with_file_name(name);
+        if !candidate.exists() {
+            return candidate;
+        }
+        number += 1;
+    }
+}

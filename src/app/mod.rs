@@ -1,0 +1,477 @@
+//! The window. The only place that knows eframe.
+//!
+//! Three structs with three lifetimes: the [`Document`] is the wall and its file, the [`Session`] lives as long as the
+//! window, the [`Preferences`] are kept between runs. A frame draws first and changes after: panels and canvas read
+//! and push [`Intent`]s, which [`update`] carries out in one `match`.
+
+mod canvas;
+mod commands;
+mod dialogs;
+mod editing;
+mod files;
+mod input;
+mod intent;
+mod jobs;
+mod movement;
+mod panels;
+mod run;
+mod session;
+mod style;
+mod toast;
+mod update;
+mod view;
+mod widgets;
+
+use std::sync::Arc;
+
+use egui::{Context, Rect, Ui, UiBuilder, pos2, vec2};
+
+pub use commands::Command;
+pub use run::{Start, run};
+pub use session::{Dialog, Station};
+
+use crate::document::{Document, Origin};
+use crate::edit::{Edit, apply};
+use crate::model::{MomentId, PriorityState, StageId, Verdict, Wall, counts, priority_state};
+use crate::outside::Outside;
+use crate::paint::Theme;
+use crate::storage::{Look, Preferences};
+use crate::words::window as words;
+use canvas::Gesture;
+use intent::Intent;
+use jobs::Jobs;
+use session::{Preview, Session, Shows};
+use style::Measures;
+use view::View;
+
+/// The program in its window.
+pub struct App {
+    /// The wall that is open.
+    document: Document,
+    /// What lives as long as the window.
+    session: Session,
+    /// What is kept between runs.
+    preferences: Preferences,
+    /// What is shown of the wall.
+    view: View,
+    /// What runs on other threads.
+    jobs: Jobs,
+    /// The clock and fresh ids.
+    outside: Outside,
+}
+
+impl App {
+    /// A window on a fresh wall. Nothing of the user's is read or written before [`App::start`].
+    pub fn new(context: &Context, preferences: Preferences, outside: Outside) -> Self {
+        crate::paint::install_fonts(context);
+        context.options_mut(|options| {
+            // These keys zoom the wall, not the window's own buttons; and the wall closes like any other.
+            options.zoom_with_keyboard = false;
+            options.input_options.max_click_dist = 4.0;
+        });
+        let mut jobs = Jobs::new(context);
+        let wall = Wall::new(outside.now().timestamp);
+        let document =
+            Document::new(Origin::Fresh(wall), preferences.autosave, &outside, jobs.listener());
+        let mut view = View::new(Theme::light_screen());
+        view.reduced_motion = preferences.reduced_motion;
+        let mut session = Session::default();
+        session.quick_add.wants_focus = true;
+        let mut app = Self { document, session, preferences, view, jobs, outside };
+        app.follow_flusher();
+        style::apply(context, &app.view.theme);
+        app
+    }
+
+    /// What happens between frames, also while the window is hidden: what other threads brought, files dropped on the
+    /// window, the wish to close it.
+    pub fn tick(&mut self, context: &Context) {
+        for heard in self.jobs.hear() {
+            self.heard(context, heard);
+        }
+        let (dropped, closes) = context.input(|input| {
+            let dropped = input.raw.dropped_files.first().map(|file| file.path().to_path_buf());
+            (dropped, input.viewport().close_requested())
+        });
+        if let Some(path) = dropped {
+            self.want(context, session::Next::Open(path));
+        }
+        if closes && !self.session.may_close {
+            context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            context.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
+            self.want(context, session::Next::Close);
+        }
+        self.follow_look(context);
+        self.show_title(context);
+    }
+
+    /// One frame.
+    pub fn show(&mut self, ui: &mut Ui) {
+        widgets::notice_keys(ui);
+        let mut intents = self.keys(ui);
+        let now = ui.input(|input| input.time);
+        let window = ui.max_rect();
+        let measures = Measures::of(window.width(), window.height());
+        let parts = Parts::of(window, &measures, &self.session);
+        let wall = self.shown_wall();
+        let today = self.outside.now().today;
+        let margins = vec2(measures.margin, measures.wall_top);
+        if self.view.prepare(&wall, today, parts.wall, margins, now) {
+            ui.request_repaint();
+        }
+        self.draw(ui, &parts, &measures, &mut intents);
+        self.session.focus_note = None;
+        self.session.quick_add.wants_focus = false;
+        if let Some(id) = self.session.reveal_later.take() {
+            self.view.reveal(&id, false);
+            ui.request_repaint();
+        }
+        self.toast_times(ui, now);
+        update::all(self, ui, intents);
+    }
+
+    fn draw(&self, ui: &mut Ui, parts: &Parts, measures: &Measures, intents: &mut Vec<Intent>) {
+        let is_free = self.session.dialog.is_none();
+        let part = |ui: &mut Ui, name: &str, rect: Rect, draw: &mut dyn FnMut(&mut Ui, Rect)| {
+            let builder = UiBuilder::new().id_salt(name).max_rect(rect);
+            ui.scope_builder(builder, |ui| {
+                if !is_free {
+                    ui.disable();
+                }
+                draw(ui, rect);
+            });
+        };
+        part(ui, "top", parts.top, &mut |ui, rect| {
+            panels::top_bar(self, ui, rect, measures, intents);
+        });
+        part(ui, "canvas", parts.wall, &mut |ui, rect| canvas::show(self, ui, rect, intents));
+        if let Some(dock) = parts.dock {
+            ui.painter().rect_filled(parts.dock_ground, 0.0, self.view.theme.ground);
+            part(ui, "dock", dock, &mut |ui, rect| panels::dock(self, ui, rect, measures, intents));
+        }
+        part(ui, "status", parts.status, &mut |ui, rect| {
+            panels::status(self, ui, rect, measures, intents);
+        });
+        if let Some(side) = parts.side {
+            part(ui, "panel", side, &mut |ui, rect| panels::side(self, ui, rect, measures, intents));
+        }
+        if let Some(tab) = parts.drawer_tab {
+            part(ui, "drawer", tab, &mut |ui, rect| self.drawer_tab(ui, rect, intents));
+        }
+        self.toast(ui, parts, intents);
+        dialogs::show(self, ui, intents);
+    }
+
+    /// The tab at the right edge that opens the panel where there is no room for it beside the wall.
+    fn drawer_tab(&self, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
+        let open = self.session.drawer_open;
+        ui.painter().rect_filled(rect, style::radius::FIELD, self.view.theme.chrome.panel);
+        let name = if open { words::HIDE_PANEL } else { words::SHOW_PANEL };
+        let icon = crate::paint::icons::chrome::SIDEBAR;
+        if widgets::icon_button(ui, &self.view.theme, icon, name, true).clicked() {
+            intents.push(Intent::Drawer(!open));
+        }
+    }
+
+    /// The wall as it is shown: during a drag as letting go would make it, while a new note is written with its place.
+    fn shown_wall(&mut self) -> Arc<Wall> {
+        let shows = match (&self.session.gesture, &self.session.editing) {
+            (Gesture::Notes(drag), _) => drag
+                .landing
+                .clone()
+                .map(|landing| Shows::Drop { ids: drag.ids.clone(), landing }),
+            (_, Some(editing)) => editing
+                .new_at
+                .clone()
+                .map(|new| Shows::New { id: editing.id.clone(), new }),
+            _ => None,
+        };
+        let wall = Arc::clone(self.document.wall());
+        let Some(shows) = shows else {
+            self.session.preview = None;
+            return wall;
+        };
+        if let Some(preview) = &self.session.preview
+            && preview.shows == shows
+            && Arc::ptr_eq(&preview.of, &wall)
+        {
+            return Arc::clone(&preview.wall);
+        }
+        let shown = Arc::new(preview_of(&wall, &shows).unwrap_or_else(|| (*wall).clone()));
+        self.session.preview = Some(Preview { of: wall, shows, wall: Arc::clone(&shown) });
+        shown
+    }
+
+    /// The keys of the table, and the clipboard.
+    fn keys(&mut self, ui: &Ui) -> Vec<Intent> {
+        if self.session.dialog.is_some() {
+            return Vec::new();
+        }
+        let typing = ui.text_edit_focused();
+        let mut intents = files::clipboard(self, ui, typing);
+        // While a character is composed its keys belong to the input method.
+        let composes = self.session.editing.as_ref().is_some_and(|editing| editing.is_composing)
+            || self.session.quick_add.is_composing;
+        if !composes {
+            let focus_is_on_control = focus_takes_keys(self, ui);
+            let pressed = ui.input_mut(|input| commands::pressed(input, typing, focus_is_on_control));
+            intents.extend(pressed.into_iter().map(Intent::Command));
+        }
+        intents
+    }
+
+    fn follow_look(&mut self, context: &Context) {
+        let is_dark = match self.preferences.look {
+            Look::Light => false,
+            Look::Dark => true,
+            Look::System => context.system_theme() == Some(egui::Theme::Dark),
+        };
+        if is_dark != self.view.theme.is_dark() {
+            self.view.theme = if is_dark { Theme::dark_screen() } else { Theme::light_screen() };
+            style::apply(context, &self.view.theme);
+        }
+    }
+
+    fn show_title(&mut self, context: &Context) {
+        let is_saved = !self.document.has_something_to_lose();
+        let title = words::window_title(&self.document.wall().title, is_saved);
+        if self.session.window_title != title {
+            context.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.session.window_title = title;
+        }
+    }
+
+    /// The sentence of the status line.
+    fn status(&self) -> String {
+        let keeping = &self.session.keeping;
+        let kept = if keeping.safety_problem.is_some() && self.document.has_something_to_lose() {
+            words::KeptState::Unsafe
+        } else if self.document.is_saved() {
+            match &keeping.saved_at {
+                Some(time) => words::KeptState::Saved(time),
+                None => words::KeptState::AsOpened,
+            }
+        } else if self.document.file().is_some() {
+            match self.preferences.autosave && keeping.save_problem.is_none() {
+                true => words::KeptState::Saving,
+                false => words::KeptState::NotInFile,
+            }
+        } else if self.document.has_something_to_lose() {
+            words::KeptState::NoFile
+        } else {
+            words::KeptState::Nothing
+        };
+        words::status(&counts(self.document.wall()), &kept)
+    }
+
+    /// The stage that new notes take.
+    fn stage_of_new(&self) -> Option<StageId> {
+        let wall = self.document.wall();
+        let chosen = self.session.quick_add.stage.clone();
+        chosen.filter(|id| wall.stage(id).is_some()).or_else(|| wall.stage_for_new_moment())
+    }
+
+    /// The moment the verdicts' panel shows: a chosen note, else the priority shown last, else the first.
+    fn judged(&self) -> Option<MomentId> {
+        let wall = self.document.wall();
+        let is_there = |id: &&MomentId| wall.moment(id).is_some_and(|moment| !moment.parked);
+        let chosen = self.session.selection.last().filter(is_there);
+        let shown = self.session.judged.as_ref().filter(|id| wall.priorities.contains(id));
+        chosen.or(shown).or_else(|| wall.priorities.iter().next()).cloned()
+    }
+
+    /// True if what a station is for is on the wall.
+    fn is_done(&self, station: Station) -> bool {
+        let wall = self.document.wall();
+        let has = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
+        let counts = counts(wall);
+        match station {
+            Station::SetUp => {
+                has(&wall.scenario.customer) && has(&wall.scenario.goal) && has(&wall.why)
+            }
+            Station::Moments => counts.moments > 3,
+            Station::Types => counts.moments > 0 && counts.without_type == 0,
+            Station::Priorities => counts.priorities >= 3,
+            Station::Verdicts => {
+                let judged = wall.priority_moments().all(|moment| moment.verdict().is_some());
+                counts.priorities > 0 && judged
+            }
+            Station::Actions => {
+                let is_met = |state: PriorityState| {
+                    matches!(state, PriorityState::UnderWay | PriorityState::Protect)
+                };
+                let met = wall.priority_moments().all(|moment| is_met(priority_state(moment)));
+                counts.priorities > 0 && met
+            }
+            Station::Close => wall.next_review.is_some(),
+        }
+    }
+}
+
+/// The wall as a drag or a new note would make it.
+fn preview_of(wall: &Wall, shows: &Shows) -> Option<Wall> {
+    match shows {
+        Shows::Drop { ids, landing } => {
+            let place = canvas::place_of(landing.clone());
+            apply(wall, &Edit::MoveMoments { ids: ids.clone(), place }).ok()
+        }
+        Shows::New { id, new } => {
+            let moment = editing::new_moment(id, "…", new);
+            let edit = Edit::AddMoments { moments: vec![moment], place: new.place.clone() };
+            let mut shown = apply(wall, &edit).ok()?;
+            let place = shown.moment_index(id)?;
+            Arc::make_mut(&mut shown.moments[place]).text.clear();
+            Some(shown)
+        }
+    }
+}
+
+/// True if the focus is on a button or the like, which takes Enter and Space for itself.
+fn focus_takes_keys(app: &App, ui: &Ui) -> bool {
+    match ui.memory(|memory| memory.focused()) {
+        Some(focused) => !canvas::is_note(app, ui, focused),
+        None => false,
+    }
+}
+
+/// The parts of the window.
+struct Parts {
+    top: Rect,
+    wall: Rect,
+    dock: Option<Rect>,
+    dock_ground: Rect,
+    status: Rect,
+    side: Option<Rect>,
+    drawer_tab: Option<Rect>,
+}
+
+impl Parts {
+    fn of(window: Rect, measures: &Measures, session: &Session) -> Self {
+        let hidden = session.panels_hidden;
+        let top_height = if hidden { 0.0 } else { measures.top_bar };
+        let status_height = if hidden { 0.0 } else { measures.status };
+        let (top, rest) = window.split_top_bottom_at_y(window.top() + top_height);
+        let beside = measures.panel.filter(|_| !hidden);
+        let (left, side) = match beside {
+            Some(width) => {
+                let (left, side) = rest.split_left_right_at_x(rest.right() - width);
+                (left, Some(side))
+            }
+            None => (rest, None),
+        };
+        let over = (measures.panel.is_none() && !hidden).then(|| {
+            let width = style::DRAWER.min(rest.width() - 60.0);
+            Rect::from_min_max(pos2(rest.right() - width, rest.top()), rest.max)
+        });
+        let drawer = over.filter(|_| session.drawer_open);
+        let (above, status) = left.split_top_bottom_at_y(left.bottom() - status_height);
+        let has_dock = !hidden;
+        let dock_height = measures.dock + measures.dock_foot;
+        let wall_bottom = if has_dock { above.bottom() - dock_height - 10.0 } else { above.bottom() };
+        let dock = Rect::from_min_max(
+            pos2(above.left() + measures.margin, above.bottom() - dock_height),
+            pos2(above.right() - measures.margin, above.bottom() - measures.dock_foot),
+        );
+        let dock_ground = Rect::from_min_max(pos2(above.left(), wall_bottom), above.max);
+        let wall = Rect::from_min_max(above.min, pos2(above.right(), wall_bottom));
+        let tab_right = drawer.map_or(rest.right(), |drawer| drawer.left());
+        let drawer_tab = over.map(|_| {
+            Rect::from_min_size(pos2(tab_right - 48.0, rest.top() + 8.0), vec2(44.0, 44.0))
+        });
+        Self {
+            top,
+            wall,
+            dock: has_dock.then_some(dock),
+            dock_ground,
+            status,
+            side: side.or(drawer),
+            drawer_tab,
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, context: &Context, _frame: &mut eframe::Frame) {
+        self.tick(context);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.show(ui);
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        self.view.theme.ground.to_normalized_gamma_f32()
+    }
+
+    fn raw_input_hook(&mut self, _context: &Context, raw: &mut egui::RawInput) {
+        run::release_cancelled_touches(raw);
+    }
+}
+
+/// For tests and benchmarks: the document's wall, and what the window shows.
+impl App {
+    /// The wall.
+    pub fn wall(&self) -> &Arc<Wall> {
+        self.document.wall()
+    }
+
+    /// The wall's file.
+    pub fn file(&self) -> Option<&std::path::Path> {
+        self.document.file()
+    }
+
+    /// The chosen notes.
+    pub fn selected(&self) -> &[MomentId] {
+        self.session.selection.ids()
+    }
+
+    /// What lies over the window.
+    pub fn dialog(&self) -> Option<&Dialog> {
+        self.session.dialog.as_ref()
+    }
+
+    /// True while a note is written on the wall.
+    pub fn is_writing(&self) -> bool {
+        self.session.editing.is_some()
+    }
+
+    /// Where a note is in the window, in points.
+    pub fn note_on_screen(&self, id: &MomentId) -> Option<Rect> {
+        Some(self.view.transform().rect(self.view.note_rect(id)?))
+    }
+
+    /// Points a wall unit.
+    pub fn zoom(&self) -> f32 {
+        self.view.zoom()
+    }
+
+    /// The window may close.
+    pub fn may_close(&self) -> bool {
+        self.session.may_close
+    }
+
+    /// Makes sure that all of it is on the disk.
+    pub fn flush(&self) -> bool {
+        self.document.flush(true)
+    }
+
+    /// Uses no file dialogues of the system.
+    pub fn without_system_dialogs(&mut self) {
+        self.jobs.without_system_dialogs = true;
+    }
+
+    /// Goes to a station.
+    pub fn go_to(&mut self, station: Station) {
+        self.session.station = station;
+    }
+
+    /// Opens a wall as if it was dropped on the window.
+    pub fn open_file(&mut self, file: &std::path::Path) {
+        self.open(file);
+    }
+
+    /// The verdict of a moment.
+    pub fn verdict_of(&self, id: &MomentId) -> Option<Verdict> {
+        self.wall().moment(id)?.verdict()
+    }
+}

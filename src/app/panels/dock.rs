@@ -1,0 +1,338 @@
+//! Under the wall: the quick-add bar, and the shelf of parked notes.
+
+use egui::accesskit::Role;
+use egui::{
+    Align2, Frame, Key, Margin, Modifiers, Popup, Rect, Sense, TextEdit, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+
+use super::super::App;
+use super::super::canvas::Gesture;
+use super::super::input;
+use super::super::intent::Intent;
+use super::super::session::DropZone;
+use super::super::style::{Measures, font, radius, size};
+use super::super::widgets::{
+    ButtonLook, TextButton, dashed, focus_ring, galley, label, outline, paint_icon, paint_line,
+    paint_rows, paint_swatch, pointed, shadows, thin,
+};
+use super::priorities::look_of;
+use crate::layout::TypeLook;
+use crate::layout::text::Weight;
+use crate::model::{ContactTypeId, Moment, limits};
+use crate::paint::icons::chrome as icon;
+use crate::words::window as words;
+
+/// Draws bar and shelf side by side.
+pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
+    const GAP: f32 = 16.0;
+    let shelf_width = if measures.has_slips {
+        (rect.width() * 0.37).max(320.0)
+    } else {
+        160.0
+    };
+    let bar = Rect::from_min_max(rect.min, pos2(rect.right() - shelf_width - GAP, rect.bottom()));
+    let bar = Rect::from_min_size(bar.min, vec2(bar.width().min(960.0), bar.height()));
+    let shelf = Rect::from_min_max(pos2(rect.right() - shelf_width, rect.top()), rect.max);
+    quick_add(app, ui, bar, intents);
+    self::shelf(app, ui, shelf, measures, intents);
+}
+
+fn quick_add(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    shadows(ui, rect, radius::DOCK, &theme.chrome.hover_shadows);
+    ui.painter().rect_filled(rect, radius::DOCK, theme.chrome.raised);
+    let inside = rect.shrink(if rect.height() > 60.0 { 14.0 } else { 4.0 });
+    let swatch_side = inside.height().min(44.0);
+    let swatch = Rect::from_min_size(inside.min, vec2(swatch_side + 30.0, inside.height()));
+    type_choice(app, ui, swatch, swatch_side, intents);
+    let add_width = if rect.width() > 520.0 { 90.0 } else { 0.0 };
+    let mut right = inside.right();
+    if add_width > 0.0 {
+        let place = Rect::from_min_max(pos2(right - add_width, inside.top()), inside.max);
+        let builder = UiBuilder::new().max_rect(place);
+        let clicked = ui.scope_builder(builder, |ui| {
+            let button = TextButton {
+                icon_last: true,
+                height: inside.height(),
+                ..TextButton::new(words::ADD, ButtonLook::Accent)
+            };
+            button.icon(icon::ENTER).show(ui, theme).clicked()
+        });
+        if clicked.inner {
+            intents.push(Intent::QuickAdd);
+        }
+        right = place.left() - 12.0;
+    }
+    right = stage_choice(app, ui, inside, right, intents);
+    let left = swatch.right() + 12.0;
+    let rule = egui::Stroke::new(1.0, theme.chrome.line);
+    ui.painter().vline(swatch.right() + 2.0, inside.y_range(), rule);
+    let field = Rect::from_min_max(pos2(left, inside.top()), pos2(right - 8.0, inside.bottom()));
+    text_field(app, ui, field, intents);
+}
+
+fn text_field(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let bar = &app.session.quick_add;
+    let id = ui.scope_id().with("quick-add");
+    let is_composing = input::is_composing(ui, bar.is_composing);
+    if ui.memory(|memory| memory.has_focus(id)) {
+        if input::was_composing(ui, bar.is_composing) || is_composing {
+            // An Enter that ends a composition adds nothing.
+            input::take_enter(ui);
+        } else if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
+            intents.push(Intent::QuickAdd);
+        }
+    }
+    let mut text = bar.text.clone();
+    let text_size = if place.height() > 41.0 { 22.0 } else { 20.0 };
+    let hint = egui::RichText::new(words::ADD_A_MOMENT).color(theme.ink3);
+    let field = TextEdit::singleline(&mut text)
+        .id(id)
+        .font(font(text_size, Weight::Medium))
+        .text_color(theme.ink)
+        .hint_text(hint)
+        .frame(Frame::NONE)
+        .margin(Margin::ZERO)
+        .char_limit(limits::MOMENT_TEXT)
+        .align(egui::Align2::LEFT_CENTER)
+        .min_size(place.size())
+        .desired_width(place.width());
+    let response = ui.put(place, field);
+    response.widget_info(|| {
+        WidgetInfo::text_edit(true, bar.text.as_str(), text.as_str(), words::ADD_A_MOMENT)
+    });
+    ui.accesskit_node_builder(id, |node| node.set_label(words::ADD_A_MOMENT));
+    if bar.wants_focus {
+        response.request_focus();
+    }
+    if text != bar.text || is_composing != bar.is_composing || bar.wants_focus {
+        intents.push(Intent::QuickAddTyped { text, is_composing });
+    }
+}
+
+/// The type new notes take.
+fn type_choice(app: &App, ui: &mut Ui, place: Rect, side: f32, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let chosen = app.session.quick_add.contact.as_ref();
+    let response = ui.interact(place, ui.scope_id().with("type-of-new"), Sense::click());
+    let name = type_label(app, chosen);
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Button, true, format!("{}: {name}", words::TYPE_OF_NEW))
+    });
+    pointed(ui, &response);
+    let swatch = Rect::from_min_size(place.min, vec2(side, place.height().min(side)));
+    paint_swatch(ui, theme, look(app, chosen), swatch);
+    let caret = pos2(swatch.right() + 16.0, place.center().y);
+    paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
+    focus_ring(ui, &response, radius::FIELD, theme);
+    Popup::menu(&response).gap(8.0).show(|ui| {
+        ui.set_width(240.0);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let kinds = app.document.wall().contact_types.iter().filter(|kind| !kind.hidden);
+        let ids = kinds.map(|kind| Some(&kind.id)).chain([None]);
+        for id in ids {
+            if choice(app, ui, type_label(app, id).as_str(), Some(look(app, id))) {
+                intents.push(Intent::QuickAddType(id.cloned()));
+            }
+        }
+    });
+}
+
+fn type_label(app: &App, id: Option<&ContactTypeId>) -> String {
+    let kind = id.and_then(|id| app.document.wall().contact_type(id));
+    kind.map_or_else(|| crate::words::NO_TYPE_YET.to_owned(), |kind| kind.label.clone())
+}
+
+fn look<'a>(app: &'a App, id: Option<&ContactTypeId>) -> Option<&'a TypeLook> {
+    let types = &app.document.wall().contact_types;
+    let place = types.iter().position(|kind| Some(&kind.id) == id)?;
+    app.view.scene().types.get(place)
+}
+
+/// One row of a menu; true if it was chosen.
+fn choice(app: &App, ui: &mut Ui, text: &str, look: Option<Option<&TypeLook>>) -> bool {
+    let theme = &app.view.theme;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, text));
+    pointed(ui, &response);
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.sunk);
+    }
+    let mut left = rect.left() + 12.0;
+    if let Some(look) = look {
+        let at = Rect::from_min_size(pos2(left, rect.center().y - 14.0), vec2(28.0, 28.0));
+        paint_swatch(ui, theme, look, at);
+        left += 42.0;
+    }
+    let style = font(size::LABEL, Weight::Medium);
+    paint_line(ui, pos2(left, rect.center().y), text, style, theme.ink, rect.right() - left - 8.0);
+    response.clicked()
+}
+
+/// The stage new notes take; returns where the field may end.
+fn stage_choice(app: &App, ui: &mut Ui, inside: Rect, right: f32, intents: &mut Vec<Intent>) -> f32 {
+    let theme = &app.view.theme;
+    let wall = app.document.wall();
+    if wall.stages.is_empty() {
+        return right;
+    }
+    let stage = app.stage_of_new();
+    let name = stage.as_ref().and_then(|id| wall.stage(id)).map(|stage| stage.name.clone());
+    let name = name.unwrap_or_else(|| words::NO_STAGE.to_owned());
+    let text = galley(ui, "", font(size::LABEL, Weight::Medium), theme.ink);
+    drop(text);
+    let words_width = galley(ui, &name, font(size::LABEL, Weight::Medium), theme.ink).size().x;
+    let width = (words_width + 48.0).min(180.0);
+    let place = Rect::from_min_max(pos2(right - width, inside.top()), pos2(right, inside.bottom()));
+    let response = ui.interact(place, ui.scope_id().with("stage-of-new"), Sense::click());
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Button, true, format!("{}: {name}", words::STAGE_OF_NEW))
+    });
+    pointed(ui, &response);
+    ui.painter().rect_filled(place, radius::FIELD, theme.chrome.sunk);
+    let at = pos2(place.left() + 14.0, place.center().y);
+    paint_line(ui, at, &name, font(size::LABEL, Weight::Medium), theme.ink, width - 46.0);
+    let caret = pos2(place.right() - 18.0, place.center().y);
+    paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
+    focus_ring(ui, &response, radius::FIELD, theme);
+    Popup::menu(&response).gap(8.0).show(|ui| {
+        ui.set_width(260.0);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for stage in &wall.stages {
+            if choice(app, ui, &stage.name, None) {
+                intents.push(Intent::QuickAddStage(Some(stage.id.clone())));
+            }
+        }
+    });
+    place.left() - 12.0
+}
+
+/// The shelf of parked notes: slips where there is room, else a button with their number.
+fn shelf(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    intents.push(Intent::DropZone(rect, DropZone::Shelf));
+    let is_target = matches!(&app.session.gesture, Gesture::Notes(drag) if drag.zone == Some(DropZone::Shelf));
+    if is_target {
+        ui.painter().rect_filled(rect, radius::DOCK, theme.chrome.accent_soft);
+        outline(ui, rect, radius::DOCK, 3.0, theme.chrome.accent);
+    } else {
+        dashed(ui, theme, rect, radius::DOCK.min(rect.height() / 3.0), theme.dashed);
+    }
+    let parked: Vec<&Moment> = app.document.wall().parked().map(AsRef::as_ref).collect();
+    if measures.has_slips {
+        slips(app, ui, rect, &parked, intents);
+    } else {
+        counted(app, ui, rect, &parked, intents);
+    }
+}
+
+fn slips(app: &App, ui: &mut Ui, rect: Rect, parked: &[&Moment], intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let middle = rect.center().y;
+    if parked.is_empty() {
+        paint_icon(ui, pos2(rect.left() + 34.0, middle), icon::TRAY, thin(24.0), theme.ink3);
+        let place = Rect::from_min_max(pos2(rect.left() + 56.0, rect.top()), rect.max);
+        let style = (font(size::BODY, Weight::Regular), 22.0);
+        paint_rows(ui, place.shrink2(vec2(0.0, 8.0)), words::SHELF_IS_EMPTY, style, theme.ink3, 2);
+        return;
+    }
+    let head = Rect::from_min_size(pos2(rect.left() + 16.0, rect.top()), vec2(72.0, rect.height()));
+    let title = pos2(head.left(), middle - 11.0);
+    paint_line(ui, title, words::PARKED, font(size::BODY, Weight::Bold), theme.ink, 72.0);
+    let count = pos2(head.left(), middle + 11.0);
+    let style = font(size::SMALL, Weight::Regular);
+    paint_line(ui, count, &words::notes(parked.len()), style, theme.ink3, 72.0);
+    let builder = UiBuilder::new()
+        .id_salt("shelf")
+        .accessibility_role(Role::List)
+        .accessibility_label(words::PARKED);
+    ui.scope_builder(builder, |ui| {
+        let mut left = head.right() + 12.0;
+        let room = rect.right() - 14.0;
+        let fits = (((room - left) / SLIP_PITCH).floor().max(1.0)) as usize;
+        let shown = if parked.len() > fits { fits.saturating_sub(1).max(1) } else { parked.len() };
+        for moment in &parked[..shown] {
+            let width = SLIP.min(room - left);
+            let slip = Rect::from_min_size(pos2(left, middle - 25.0), vec2(width, 50.0));
+            self::slip(app, ui, slip, moment, intents);
+            left += SLIP_PITCH;
+        }
+        if parked.len() > shown {
+            let place = Rect::from_min_max(pos2(left, rect.top()), pos2(room, rect.bottom()));
+            more(app, ui, place, &format!("+{}", parked.len() - shown), parked, intents);
+        }
+    });
+}
+
+const SLIP: f32 = 204.0;
+const SLIP_PITCH: f32 = 216.0;
+
+/// A parked note; a tap puts it back.
+fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let id = ui.scope_id().with(("slip", moment.id.as_str()));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &moment.text));
+    ui.accesskit_node_builder(id, |node| node.set_description(words::PUT_BACK));
+    pointed(ui, &response);
+    let look = look_of(app, moment);
+    let fill = theme.fill(look);
+    shadows(ui, rect, 3.0, &theme.note_shadows);
+    ui.painter().rect_filled(rect, 3.0, fill);
+    let strip = Rect::from_min_size(rect.min, vec2(34.0, rect.height()));
+    ui.painter().rect_filled(strip, 3.0, theme.strip(fill));
+    super::super::widgets::with_canvas(ui, theme, |canvas| {
+        let center = crate::layout::WallPos::new(strip.center().x, strip.center().y);
+        crate::paint::type_mark(canvas, look, center, 18.0);
+    });
+    let text = Rect::from_min_max(pos2(strip.right() + 8.0, rect.top() + 4.0), rect.max - vec2(6.0, 4.0));
+    let style = (font(size::SMALL, Weight::Medium), 19.0);
+    paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.note_ink, 2);
+    focus_ring(ui, &response, 3.0, theme);
+    if response.on_hover_text(words::PUT_BACK).clicked() {
+        intents.push(Intent::PutBack(moment.id.clone()));
+    }
+}
+
+/// "2 parked", which unfolds into a list.
+fn counted(app: &App, ui: &mut Ui, rect: Rect, parked: &[&Moment], intents: &mut Vec<Intent>) {
+    more(app, ui, rect, &words::parked(parked.len()), parked, intents);
+}
+
+fn more(
+    app: &App,
+    ui: &mut Ui,
+    rect: Rect,
+    text: &str,
+    parked: &[&Moment],
+    intents: &mut Vec<Intent>,
+) {
+    let theme = &app.view.theme;
+    let response = ui.interact(rect, ui.scope_id().with("parked"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
+    pointed(ui, &response);
+    let style = font(size::LABEL, Weight::Medium);
+    if rect.width() > 120.0 {
+        let icon_at = pos2(rect.left() + 44.0, rect.center().y);
+        paint_icon(ui, icon_at, icon::TRAY, thin(22.0), theme.ink2);
+        let at = pos2(rect.left() + 64.0, rect.center().y);
+        paint_line(ui, at, text, style, theme.ink, rect.right() - at.x);
+    } else {
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, style, theme.ink);
+    }
+    focus_ring(ui, &response, radius::DOCK, theme);
+    Popup::menu(&response).gap(8.0).show(|ui| {
+        ui.set_width(320.0);
+        if parked.is_empty() {
+            label(ui, words::SHELF_IS_EMPTY, size::BODY, Weight::Regular, theme.ink3);
+        }
+        egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            for moment in parked {
+                let (rect, _) = ui.allocate_exact_size(vec2(300.0, 54.0), Sense::hover());
+                slip(app, ui, rect.shrink2(vec2(4.0, 2.0)), moment, intents);
+            }
+        });
+    });
+}

@@ -1,0 +1,183 @@
+//! The shelf of five: the moments that decide the rest, in their order (R1).
+
+use egui::accesskit::Role;
+use egui::{Align2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use super::super::App;
+use super::super::canvas::Gesture;
+use super::super::intent::Intent;
+use super::super::session::DropZone;
+use super::super::style::{font, radius, size};
+use super::super::widgets::{
+    ButtonLook, TextButton, dashed, focus_ring, icon_button, label, list_item, outline, paint_rows,
+    paint_swatch, pointed,
+};
+use crate::edit::Edit;
+use crate::layout::TypeLook;
+use crate::layout::text::Weight;
+use crate::model::{MAX_PRIORITIES, Moment};
+use crate::paint::icons::chrome as icon;
+use crate::words::window as words;
+
+const GAP: f32 = 10.0;
+
+/// Draws the shelf.
+pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let wall = app.document.wall();
+    let count = wall.priorities.len();
+    ui.horizontal(|ui| {
+        label(ui, words::PRIORITIES, size::H3, Weight::Bold, theme.ink);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            label(ui, &words::slots_used(count), size::SMALL, Weight::Regular, theme.ink3);
+        });
+    });
+    ui.add_space(4.0);
+    let moments: Vec<&Moment> = wall.priority_moments().map(AsRef::as_ref).collect();
+    let builder = UiBuilder::new()
+        .id_salt("slots")
+        .accessibility_role(Role::List)
+        .accessibility_label(words::PRIORITIES);
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.y = GAP;
+        for rank in 1..=MAX_PRIORITIES {
+            slot(app, ui, rank, moments.get(rank - 1).copied(), intents);
+        }
+    });
+    ui.add_space(8.0);
+    let chosen = app.session.selection.ids();
+    let new = chosen.iter().any(|id| !wall.priorities.contains(id));
+    if !chosen.is_empty() && new {
+        let button = TextButton {
+            min_width: ui.available_width(),
+            ..TextButton::new(words::command(words::CommandName::Priority), ButtonLook::Outline)
+        };
+        if button.icon(icon::RANKING).show(ui, theme).clicked() {
+            intents.push(Intent::Command(super::super::commands::Command::Priority));
+        }
+    }
+}
+
+fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let height = if ui.content_rect().height() < 700.0 { 64.0 } else { 84.0 };
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let name = words::slot(rank, moment.map(|moment| moment.text.as_str()));
+    response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
+    list_item(ui, response.id, rank, MAX_PRIORITIES);
+    intents.push(Intent::DropZone(rect, DropZone::Slot(rank)));
+    let is_target =
+        matches!(&app.session.gesture, Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)));
+    if is_target {
+        ui.painter().rect_filled(rect, radius::CARD, theme.chrome.accent_soft);
+        outline(ui, rect, radius::CARD, 3.0, theme.chrome.accent);
+    }
+    match moment {
+        Some(moment) => filled_slot(app, ui, rect, rank, moment, &response, intents),
+        None => empty_slot(app, ui, rect, rank, is_target),
+    }
+    focus_ring(ui, &response, radius::CARD, theme);
+}
+
+fn filled_slot(
+    app: &App,
+    ui: &mut Ui,
+    rect: Rect,
+    rank: usize,
+    moment: &Moment,
+    response: &egui::Response,
+    intents: &mut Vec<Intent>,
+) {
+    let theme = &app.view.theme;
+    let is_chosen = app.session.selection.contains(&moment.id);
+    if !matches!(&app.session.gesture, Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)))
+    {
+        let fill = if is_chosen { theme.chrome.accent_soft } else { theme.chrome.sunk };
+        ui.painter().rect_filled(rect, radius::CARD, fill);
+    }
+    let middle = rect.center().y;
+    let disc = pos2(rect.left() + 34.0, middle);
+    ui.painter().circle_filled(disc, 20.0, theme.badge);
+    let style = font(20.0, Weight::Bold);
+    ui.painter().text(disc, Align2::CENTER_CENTER, rank.to_string(), style, theme.on_badge);
+    let narrow = rect.width() < 280.0;
+    let mut left = rect.left() + 64.0;
+    if !narrow {
+        let swatch = Rect::from_min_size(pos2(left, middle - 22.0), vec2(44.0, 44.0));
+        paint_swatch(ui, theme, look_of(app, moment), swatch);
+        left += 56.0;
+    }
+    pointed(ui, response);
+    if response.clicked() {
+        intents.push(Intent::Select(moment.id.clone()));
+        intents.push(Intent::Camera(super::super::canvas::CameraMove::Reveal(moment.id.clone())));
+    }
+    let buttons = if is_chosen { 44.0 * 3.0 } else { 0.0 };
+    let buttons = if narrow && is_chosen { 88.0 } else { buttons };
+    let text = Rect::from_min_max(
+        pos2(left, rect.top() + 6.0),
+        pos2(rect.right() - 12.0 - buttons, rect.bottom() - 6.0),
+    );
+    let style = (font(17.0, Weight::Medium), 22.0);
+    paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.ink, 2);
+    if is_chosen {
+        let place = Rect::from_min_max(pos2(text.right(), rect.top()), rect.right_bottom());
+        slot_buttons(app, ui, place, rank, moment, narrow, intents);
+    }
+}
+
+/// Up, down and off, for the slot that is chosen.
+fn slot_buttons(
+    app: &App,
+    ui: &mut Ui,
+    place: Rect,
+    rank: usize,
+    moment: &Moment,
+    narrow: bool,
+    intents: &mut Vec<Intent>,
+) {
+    let theme = &app.view.theme;
+    let count = app.document.wall().priorities.len();
+    let builder = UiBuilder::new()
+        .id_salt(("slot-buttons", rank))
+        .max_rect(place)
+        .layout(egui::Layout::left_to_right(egui::Align::Center));
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let id = moment.id.clone();
+        let up = icon_button(ui, theme, icon::PUT_BACK, words::RANK_UP, rank > 1);
+        if up.clicked() {
+            intents.push(Intent::Edit(Edit::MovePriority { id: id.clone(), rank: rank - 1 }));
+        }
+        if !narrow && icon_button(ui, theme, icon::CARET_DOWN, words::RANK_DOWN, rank < count).clicked()
+        {
+            intents.push(Intent::Edit(Edit::MovePriority { id: id.clone(), rank: rank + 1 }));
+        }
+        if icon_button(ui, theme, icon::CLOSE, words::TAKE_OFF, true).clicked() {
+            intents.push(Intent::Edit(Edit::RemovePriorities(vec![id])));
+        }
+    });
+}
+
+fn empty_slot(app: &App, ui: &Ui, rect: Rect, rank: usize, is_target: bool) {
+    let theme = &app.view.theme;
+    if !is_target {
+        dashed(ui, theme, rect, radius::CARD, theme.dashed);
+    }
+    let disc = Rect::from_center_size(pos2(rect.left() + 34.0, rect.center().y), vec2(40.0, 40.0));
+    outline(ui, disc, 20.0, 1.5, theme.dashed);
+    let style = font(20.0, Weight::Bold);
+    ui.painter().text(disc.center(), Align2::CENTER_CENTER, rank.to_string(), style, theme.ink3);
+    let text = if rank <= 3 { words::DRAG_HERE } else { words::ROOM_FOR_MORE };
+    let at = pos2(rect.left() + 64.0, rect.center().y);
+    let style = font(size::BODY, Weight::Regular);
+    ui.painter().text(at, Align2::LEFT_CENTER, text, style, theme.ink3);
+}
+
+/// How a moment's type looks.
+pub(super) fn look_of<'a>(app: &'a App, moment: &Moment) -> Option<&'a TypeLook> {
+    let types = &app.document.wall().contact_types;
+    let place = types.iter().position(|kind| Some(&kind.id) == moment.contact.as_ref())?;
+    app.view.scene().types.get(place)
+}

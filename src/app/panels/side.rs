@@ -1,0 +1,45 @@
+//! The side panel: the question for the room, then the station's tool.
+
+use egui::{Rect, ScrollArea, Ui, UiBuilder};
+
+use super::super::App;
+use super::super::intent::Intent;
+use super::super::session::Station;
+use super::super::style::{Measures, size};
+use super::super::widgets::label;
+use super::{coach, priorities, setup, types, verdicts};
+use crate::layout::text::Weight;
+use crate::words::window as words;
+
+/// Draws the panel of the station the room is at.
+pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    ui.painter().rect_filled(rect, 0.0, theme.chrome.panel);
+    let line = egui::Stroke::new(1.0, theme.chrome.line);
+    ui.painter().vline(rect.left() + 0.5, rect.y_range(), line);
+    let inside = rect.shrink(measures.panel_padding);
+    let builder = UiBuilder::new().id_salt("side").max_rect(inside);
+    ui.scope_builder(builder, |ui| {
+        ui.shrink_clip_rect(rect.shrink(1.0));
+        ScrollArea::vertical().id_salt(app.session.station).auto_shrink(false).show(ui, |ui| {
+            ui.set_width(inside.width());
+            coach::show(app, ui, measures);
+            ui.add_space(24.0);
+            station(app, ui, intents);
+        });
+    });
+}
+
+fn station(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    match app.session.station {
+        Station::SetUp => setup::show(app, ui, intents),
+        Station::Moments | Station::Types => types::show(app, ui, intents),
+        Station::Priorities => priorities::show(app, ui, intents),
+        Station::Verdicts => verdicts::show(app, ui, intents),
+        station @ (Station::Actions | Station::Close) => {
+            let place = Station::ALL.iter().position(|other| *other == station).unwrap_or(0);
+            let text = words::station_comes_later(place);
+            label(ui, &text, size::BODY, Weight::Regular, app.view.theme.ink2);
+        }
+    }
+}

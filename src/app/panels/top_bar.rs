@@ -1,0 +1,285 @@
+//! The top bar: the wall's name, the seven stations, undo and redo, the menu, the photo.
+
+use egui::accesskit::Role;
+use egui::{
+    Align, Layout, Pos2, Rect, Sense, Shape, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+
+use super::super::App;
+use super::super::commands::Command;
+use super::super::intent::Intent;
+use super::super::session::Station;
+use super::super::style::{Measures, font, radius, size};
+use super::super::widgets::{
+    ButtonLook, TextButton, bold_icon, focus_ring, galley, icon_button, outline, paint_icon,
+    paint_line, pointed, shadows,
+};
+use super::menu;
+use crate::layout::TypeLook;
+use crate::layout::text::Weight;
+use crate::model::{BuiltInType, limits};
+use crate::paint::icons::chrome as icon;
+use crate::words::window as words;
+
+/// Draws the bar.
+pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    ui.painter().rect_filled(rect, 0.0, theme.chrome.panel);
+    let line = egui::Stroke::new(1.0, theme.chrome.line);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
+    let tabs = Tabs::new(app, ui, measures);
+    let buttons_width = if measures.has_tab_words { 300.0 } else { 280.0 };
+    let left = rect.left() + measures.margin - 4.0;
+    let free = rect.right() - buttons_width - tabs.width;
+    let tabs_left = (rect.center().x - tabs.width / 2.0).min(free).max(left + 56.0);
+    let title = Rect::from_min_max(
+        pos2(left, rect.top()),
+        pos2((tabs_left - 16.0).max(left + 48.0), rect.bottom()),
+    );
+    name(app, ui, title, intents);
+    let track = Rect::from_min_size(
+        pos2(tabs_left, rect.center().y - TRACK / 2.0),
+        vec2(tabs.width, TRACK),
+    );
+    tabs.show(app, ui, track, intents);
+    let buttons = Rect::from_min_max(
+        pos2(track.right() + 8.0, rect.top()),
+        pos2(rect.right() - (measures.margin - 8.0).min(20.0), rect.bottom()),
+    );
+    let builder =
+        UiBuilder::new().max_rect(buttons).layout(Layout::right_to_left(Align::Center));
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let photo = TextButton::new(Command::Photo.label(), ButtonLook::Accent)
+            .icon(icon::CAMERA)
+            .show(ui, theme);
+        if photo.clicked() {
+            intents.push(Intent::Command(Command::Photo));
+        }
+        ui.add_space(8.0);
+        menu::show(app, ui, intents);
+        for command in [Command::Redo, Command::Undo] {
+            let enabled = command.is_enabled(app);
+            let icon = command.icon().unwrap_or_default();
+            if icon_button(ui, theme, icon, command.label(), enabled).clicked() {
+                intents.push(Intent::Command(command));
+            }
+        }
+    });
+}
+
+const TRACK: f32 = 48.0;
+
+/// The program's mark, and the wall's title over its customer.
+fn name(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    mark(app, ui, pos2(rect.left() + 20.0, rect.center().y), 40.0);
+    let text_left = rect.left() + 52.0;
+    let width = (rect.right() - text_left).max(0.0);
+    if width < 60.0 {
+        return;
+    }
+    let wall = app.document.wall();
+    let customer = wall.scenario.customer.as_deref().map(crate::words::one_line);
+    let customer = customer.filter(|text| !text.is_empty());
+    let place = Rect::from_min_size(
+        pos2(text_left, rect.center().y - 24.0),
+        vec2(width.min(420.0), if customer.is_some() { 28.0 } else { 48.0 }),
+    );
+    let title = words::shown_title(&wall.title);
+    if let Some(text) = &app.session.title {
+        title_field(ui, place, text, intents);
+    } else {
+        let response = ui.interact(place, ui.scope_id().with("title"), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &title));
+        let style = font(19.0, Weight::Bold);
+        paint_line(ui, place.left_center(), &title, style, theme.ink, place.width());
+        focus_ring(ui, &response, radius::SMALL, theme);
+        pointed(ui, &response);
+        if response.on_hover_text(words::TITLE).clicked() {
+            intents.push(Intent::Title(Some(wall.title.clone())));
+        }
+    }
+    if let Some(customer) = customer {
+        let at = pos2(text_left, rect.center().y + 13.0);
+        paint_line(ui, at, &customer, font(size::TINY, Weight::Regular), theme.ink3, width);
+    }
+}
+
+fn title_field(ui: &mut Ui, place: Rect, text: &str, intents: &mut Vec<Intent>) {
+    let mut typed = text.to_owned();
+    let id = ui.scope_id().with("title-field");
+    let field = TextEdit::singleline(&mut typed)
+        .id(id)
+        .font(font(19.0, Weight::Bold))
+        .char_limit(limits::TITLE)
+        .hint_text(words::WHOSE_DAY)
+        .desired_width(place.width());
+    let response = ui.put(place.expand2(vec2(6.0, 2.0)), field);
+    response.widget_info(|| WidgetInfo::text_edit(true, text, typed.as_str(), words::TITLE));
+    ui.accesskit_node_builder(id, |node| node.set_label(words::TITLE));
+    if typed != *text {
+        intents.push(Intent::Title(Some(typed)));
+    }
+    if response.lost_focus() {
+        intents.push(Intent::Title(None));
+    } else if !response.has_focus() {
+        response.request_focus();
+    }
+}
+
+/// The program's mark: a note with a star, before a second one.
+pub fn mark(app: &App, ui: &Ui, center: Pos2, side: f32) {
+    let theme = &app.view.theme;
+    let look = |kind: BuiltInType| TypeLook {
+        built_in: Some(kind),
+        own_place: 0,
+        color: None,
+        mark: None,
+    };
+    let unit = side / 40.0;
+    let at = |x: f32, y: f32, w: f32, h: f32| {
+        Rect::from_min_size(center + vec2(x, y) * unit, vec2(w, h) * unit)
+    };
+    let behind = theme.fill(Some(&look(BuiltInType::Phone)));
+    let front = theme.fill(Some(&look(BuiltInType::FaceToFace)));
+    ui.painter().rect_filled(at(-18.0, -8.0, 8.0, 22.0), 2.0 * unit, behind);
+    let note = at(-8.0, -13.0, 27.0, 27.0);
+    ui.painter().rect_filled(note, 3.0 * unit, front);
+    let middle = note.center();
+    let points = (0..8_u8).map(|corner| {
+        let reach = if corner % 2 == 0 { 9.0 } else { 3.0 } * unit;
+        let angle = f32::from(corner) * std::f32::consts::FRAC_PI_4;
+        middle + vec2(angle.sin(), -angle.cos()) * reach
+    });
+    // A star is not convex: four diamonds from the middle are.
+    let points: Vec<Pos2> = points.collect();
+    for tip in [0, 2, 4, 6] {
+        let (before, after) = (points[(tip + 7) % 8], points[(tip + 1) % 8]);
+        let diamond = vec![middle, before, points[tip], after];
+        ui.painter().add(Shape::convex_polygon(diamond, theme.note_ink, egui::Stroke::NONE));
+    }
+}
+
+/// The stations as tabs on one track.
+struct Tabs {
+    widths: Vec<f32>,
+    width: f32,
+    has_words: bool,
+}
+
+const TAB: f32 = 40.0;
+const PADDING: f32 = 4.0;
+const DISC: f32 = 24.0;
+
+impl Tabs {
+    fn new(app: &App, ui: &Ui, measures: &Measures) -> Self {
+        let padding = if measures.panel.is_some_and(|panel| panel > 300.0) { 14.0 } else { 12.0 };
+        let width = |(place, station): (usize, &Station)| {
+            let has_words = measures.has_tab_words || *station == app.session.station;
+            // The bold width is reserved, so that nothing jumps when the tab becomes the current one.
+            let word = galley(ui, word(place), font(size::LABEL, Weight::Bold), app.view.theme.ink);
+            let words = if has_words { word.size().x } else { 0.0 };
+            let disc = if has_disc(app, *station) { DISC + 7.0 } else { 0.0 };
+            let words = if !has_words && disc == 0.0 { 20.0 } else { words };
+            2.0 * padding + words + disc
+        };
+        let widths: Vec<f32> = Station::ALL.iter().enumerate().map(width).collect();
+        let total = widths.iter().sum::<f32>() + 2.0 * PADDING;
+        Self { widths, width: total, has_words: measures.has_tab_words }
+    }
+
+    fn show(&self, app: &App, ui: &mut Ui, track: Rect, intents: &mut Vec<Intent>) {
+        let theme = &app.view.theme;
+        ui.painter().rect_filled(track, radius::CARD, theme.chrome.sunk);
+        let builder = UiBuilder::new()
+            .id_salt("steps")
+            .max_rect(track)
+            .accessibility_role(Role::TabList)
+            .accessibility_label(words::STEPS);
+        ui.scope_builder(builder, |ui| {
+            let mut left = track.left() + PADDING;
+            for (place, station) in Station::ALL.into_iter().enumerate() {
+                let seen = Rect::from_min_size(
+                    pos2(left, track.center().y - TAB / 2.0),
+                    vec2(self.widths[place], TAB),
+                );
+                left += self.widths[place];
+                self.tab(app, ui, seen, place, station, intents);
+            }
+        });
+    }
+
+    fn tab(
+        &self,
+        app: &App,
+        ui: &mut Ui,
+        rect: Rect,
+        place: usize,
+        station: Station,
+        intents: &mut Vec<Intent>,
+    ) {
+        let theme = &app.view.theme;
+        let is_current = station == app.session.station;
+        // Targets reach over the track's padding.
+        let response =
+            ui.interact(rect.expand2(vec2(0.0, 4.0)), ui.scope_id().with(place), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_current, words::STATIONS[place]));
+        pointed(ui, &response);
+        if is_current {
+            shadows(ui, rect, radius::FIELD, &theme.chrome.card_shadows);
+            ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.raised);
+        } else if response.hovered() {
+            ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.raised.gamma_multiply(0.5));
+        }
+        let has_words = self.has_words || is_current;
+        let weight = if is_current { Weight::Bold } else { Weight::Medium };
+        let ink = if is_current { theme.ink } else { theme.ink2 };
+        let text = galley(ui, if has_words { word(place) } else { "" }, font(size::LABEL, weight), ink);
+        let disc = if has_disc(app, station) { DISC + 7.0 } else { 0.0 };
+        let left = rect.center().x - (disc + text.size().x) / 2.0;
+        if disc > 0.0 {
+            let center = pos2(left + DISC / 2.0, rect.center().y);
+            number(app, ui, station, is_current, center);
+        }
+        let at = pos2(left + disc, rect.center().y - text.size().y / 2.0);
+        ui.painter().galley(at, text, ink);
+        focus_ring(ui, &response, radius::FIELD, theme);
+        if response.clicked() {
+            intents.push(Intent::Station(station));
+        }
+    }
+}
+
+/// The station's word without its number.
+fn word(place: usize) -> &'static str {
+    words::STATIONS[place].trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
+}
+
+fn has_disc(app: &App, station: Station) -> bool {
+    station.step().is_some() || app.is_done(station)
+}
+
+fn number(app: &App, ui: &Ui, station: Station, is_current: bool, center: Pos2) {
+    let theme = &app.view.theme;
+    let style = font(15.0, Weight::Bold);
+    let number = station.step().map(|step| step.to_string()).unwrap_or_default();
+    let put = |text: String, ink| {
+        ui.painter().text(center, egui::Align2::CENTER_CENTER, text, style, ink);
+    };
+    if is_current {
+        ui.painter().circle_filled(center, DISC / 2.0, theme.chrome.accent);
+        if number.is_empty() {
+            paint_icon(ui, center, icon::CHECK, bold_icon(14.0), theme.chrome.on_accent);
+        } else {
+            put(number, theme.chrome.on_accent);
+        }
+    } else if app.is_done(station) {
+        ui.painter().circle_filled(center, DISC / 2.0, theme.ink2);
+        paint_icon(ui, center, icon::CHECK, bold_icon(14.0), theme.chrome.panel);
+    } else {
+        let disc = Rect::from_center_size(center, vec2(DISC, DISC));
+        outline(ui, disc, DISC / 2.0, 1.5, theme.dashed);
+        put(number, theme.ink2);
+    }
+}

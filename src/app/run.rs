@@ -1,0 +1,110 @@
+//! Opens the window, and ends well when the system asks the program to end.
+
+use std::path::PathBuf;
+
+use egui::{Event, PointerButton, RawInput, TouchPhase, ViewportBuilder};
+
+use super::App;
+use super::jobs::OpenWall;
+use super::session::Dialog;
+use crate::outside::Outside;
+use crate::storage::{self, Look, Preferences};
+use crate::words::window as words;
+
+/// What the window opens with.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// The wall to open; without one the last that was open.
+    pub file: Option<PathBuf>,
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// A sentence, if there is no display or nothing that can draw.
+pub fn run(start: Start) -> Result<(), String> {
+    let preferences = storage::load_preferences();
+    let look = preferences.look;
+    let viewport = ViewportBuilder::default()
+        .with_title(words::PROGRAM)
+        .with_app_id("momentwall")
+        .with_inner_size([1366.0, 768.0])
+        .with_min_inner_size([640.0, 480.0])
+        .with_drag_and_drop(true);
+    let options = eframe::NativeOptions { viewport, ..Default::default() };
+    let create: eframe::AppCreator<'static> = Box::new(move |creation| {
+        let context = &creation.egui_ctx;
+        context.set_theme(match look {
+            Look::System => egui::ThemePreference::System,
+            Look::Light => egui::ThemePreference::Light,
+            Look::Dark => egui::ThemePreference::Dark,
+        });
+        let mut app = App::new(context, preferences, Outside::real());
+        app.start(start);
+        hear_signals(app.jobs.open_wall());
+        Ok(Box::new(app))
+    });
+    eframe::run_native("momentwall", options, create).map_err(|error| error.to_string())
+}
+
+impl App {
+    /// Opens the wall that was asked for, or the last one, and offers what a crash left behind.
+    pub fn start(&mut self, start: Start) {
+        self.jobs.keeps_preferences = true;
+        let last = || self.preferences.recent.first().filter(|file| file.is_file()).cloned();
+        if let Some(file) = start.file.clone().or_else(last) {
+            self.open(&file);
+        }
+        let copies = storage::recovery_offers(start.file.as_deref());
+        if !copies.is_empty() && self.session.dialog.is_none() {
+            self.session.dialog = Some(Dialog::Recovered(copies));
+        }
+    }
+
+    /// The preferences, for tests.
+    pub fn preferences(&self) -> &Preferences {
+        &self.preferences
+    }
+}
+
+/// Makes the open wall safe before the program ends because the system wants it to.
+#[cfg(unix)]
+fn hear_signals(wall: OpenWall) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT]) else {
+        // The recovery copy is there all the same, as after a crash.
+        return;
+    };
+    let wait = move || {
+        if let Some(signal) = signals.forever().next() {
+            wall.flush();
+            std::process::exit(128 + signal);
+        }
+    };
+    let _thread = std::thread::Builder::new().name("signals".to_owned()).spawn(wait);
+}
+
+/// Elsewhere the window is asked to close instead.
+#[cfg(not(unix))]
+fn hear_signals(_wall: OpenWall) {}
+
+/// A touch that the system takes back never lets go of the emulated button by itself (egui.md 6).
+pub(super) fn release_cancelled_touches(raw: &mut RawInput) {
+    let cancelled: Vec<egui::Pos2> = raw
+        .events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Touch { phase: TouchPhase::Cancel, pos, .. } => Some(*pos),
+            _ => None,
+        })
+        .collect();
+    for pos in cancelled {
+        raw.events.push(Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed: false,
+            modifiers: egui::Modifiers::NONE,
+        });
+        raw.events.push(Event::PointerGone);
+    }
+}

@@ -1,0 +1,331 @@
+//! What lives as long as the window: selection, station, gesture, what is being typed. Never saved with the wall.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::canvas::Gesture;
+use crate::layout::Landing;
+use crate::model::{ContactTypeId, MomentId, StageId, Wall};
+use crate::storage::RecoveryCopy;
+
+/// The seven stations of a workshop, in order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Station {
+    /// Whose journey, and why.
+    SetUp,
+    /// Step 1: every contact.
+    #[default]
+    Moments,
+    /// Step 2: how it reaches the customer.
+    Types,
+    /// Step 3: the three to five that decide.
+    Priorities,
+    /// Step 4: miserable, neutral or magical.
+    Verdicts,
+    /// Step 5: what to do.
+    Actions,
+    /// The photo, and when the room meets again.
+    Close,
+}
+
+impl Station {
+    /// In the order of the workshop.
+    pub const ALL: [Self; 7] = [
+        Self::SetUp,
+        Self::Moments,
+        Self::Types,
+        Self::Priorities,
+        Self::Verdicts,
+        Self::Actions,
+        Self::Close,
+    ];
+
+    /// The number of the method's step, 1 to 5; the first and the last station have none.
+    pub fn step(self) -> Option<usize> {
+        match self {
+            Self::SetUp | Self::Close => None,
+            Self::Moments => Some(1),
+            Self::Types => Some(2),
+            Self::Priorities => Some(3),
+            Self::Verdicts => Some(4),
+            Self::Actions => Some(5),
+        }
+    }
+}
+
+/// The chosen notes, in the order in which they were chosen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Selection {
+    ids: Vec<MomentId>,
+    /// Where a selection by keyboard started.
+    anchor: Option<MomentId>,
+}
+
+impl Selection {
+    /// Only these.
+    pub fn of(ids: impl IntoIterator<Item = MomentId>) -> Self {
+        let ids: Vec<MomentId> = ids.into_iter().collect();
+        let anchor = ids.last().cloned();
+        Self { ids, anchor }
+    }
+
+    /// The chosen notes.
+    pub fn ids(&self) -> &[MomentId] {
+        &self.ids
+    }
+
+    /// True if nothing is chosen.
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// True if this note is chosen.
+    pub fn contains(&self, id: &MomentId) -> bool {
+        self.ids.contains(id)
+    }
+
+    /// The note that was chosen last: keys go on from it.
+    pub fn last(&self) -> Option<&MomentId> {
+        self.ids.last()
+    }
+
+    /// Adds a note, or takes it off if it is chosen.
+    pub fn toggle(&mut self, id: MomentId) {
+        if self.contains(&id) {
+            self.ids.retain(|other| *other != id);
+        } else {
+            self.anchor = Some(id.clone());
+            self.ids.push(id);
+        }
+    }
+
+    /// Everything on the timeline from where the selection started to this note.
+    pub fn extend_to(&mut self, wall: &Wall, id: &MomentId) {
+        let order: Vec<&MomentId> = wall.timeline().map(|moment| &moment.id).collect();
+        let place = |id: &MomentId| order.iter().position(|other| *other == id);
+        let anchor = self.anchor.clone().unwrap_or_else(|| id.clone());
+        let (Some(from), Some(to)) = (place(&anchor), place(id)) else { return };
+        let range = from.min(to)..=from.max(to);
+        self.ids = order[range].iter().map(|id| (*id).clone()).collect();
+        // The note the user went to comes last.
+        self.ids.retain(|other| other != id);
+        self.ids.push(id.clone());
+        self.anchor = Some(anchor);
+    }
+
+    /// Forgets notes that are not on the wall any more.
+    pub fn keep_known(&mut self, wall: &Wall) {
+        self.ids.retain(|id| wall.moment(id).is_some());
+    }
+}
+
+/// A note whose text is being written on the wall.
+#[derive(Clone, Debug)]
+pub struct Editing {
+    /// Which note.
+    pub id: MomentId,
+    /// Its text as it is typed; may be blank, which the wall's may not.
+    pub text: String,
+    /// The text it began with; empty for a new note.
+    pub before: String,
+    /// For a note that is not on the wall before its first letter: where it will be.
+    pub new_at: Option<NewNote>,
+    /// A character is being composed; keys belong to the input method.
+    pub is_composing: bool,
+    /// The editor has had the focus.
+    pub had_focus: bool,
+}
+
+/// Where a note that is being written will stand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewNote {
+    /// Its place.
+    pub place: crate::edit::Place,
+    /// Its type.
+    pub contact: Option<ContactTypeId>,
+}
+
+/// The quick-add bar.
+#[derive(Clone, Debug, Default)]
+pub struct QuickAdd {
+    /// What is typed.
+    pub text: String,
+    /// The type new notes take.
+    pub contact: Option<ContactTypeId>,
+    /// The stage they take; `None`: that of the last note.
+    pub stage: Option<StageId>,
+    /// A character is being composed.
+    pub is_composing: bool,
+    /// The bar is to get the focus with the next frame.
+    pub wants_focus: bool,
+    /// It has the focus.
+    pub has_focus: bool,
+}
+
+/// A word to the user that goes away by itself.
+#[derive(Clone, Debug)]
+pub struct Toast {
+    /// What it says.
+    pub text: String,
+    /// Offers to undo.
+    pub offers_undo: bool,
+    /// When it goes, in seconds of the window's time; set when it is first shown.
+    pub until: Option<f64>,
+}
+
+/// What lies over the window until it is answered.
+#[derive(Clone, Debug)]
+pub enum Dialog {
+    /// Something would be lost by going on.
+    Unsaved(Next),
+    /// A file's name is typed, because the system has no dialogue for it.
+    Path {
+        /// For what.
+        purpose: PathPurpose,
+        /// The name.
+        text: String,
+        /// What was wrong with the last one.
+        complaint: Option<String>,
+        /// Then goes on with this.
+        next: Option<Next>,
+    },
+    /// Walls that a crash left behind.
+    Recovered(Vec<RecoveryCopy>),
+    /// The sixth priority: which of the five steps down?
+    Swap {
+        /// Who wants in.
+        wanted: MomentId,
+        /// The five, with their texts.
+        swaps: Vec<(MomentId, String)>,
+    },
+    /// Something to know, with one button.
+    Message {
+        /// In few words.
+        title: String,
+        /// The sentences.
+        text: String,
+    },
+}
+
+/// What a file's name is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathPurpose {
+    /// To open a wall.
+    Open,
+    /// To save the wall.
+    SaveAs,
+}
+
+/// What the user wanted when the wall had to be saved first.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Next {
+    /// Close the window.
+    Close,
+    /// A fresh wall.
+    New,
+    /// Another wall.
+    Open(PathBuf),
+    /// Choose another wall.
+    ChooseOpen,
+    /// A sample.
+    Sample(crate::samples::Sample),
+    /// A wall that a crash left behind.
+    Recover(Box<RecoveryCopy>),
+}
+
+/// How the keeping of the wall stands.
+#[derive(Clone, Debug, Default)]
+pub struct Keeping {
+    /// When the wall was saved last: "10:42".
+    pub saved_at: Option<String>,
+    /// Why it could not be saved.
+    pub save_problem: Option<String>,
+    /// Why the recovery copy could not be written.
+    pub safety_problem: Option<String>,
+    /// What follows when the save that runs is done.
+    pub then: Option<Next>,
+}
+
+/// Everything that lives as long as the window.
+#[derive(Default)]
+pub struct Session {
+    /// Where in the workshop the room is.
+    pub station: Station,
+    /// The chosen notes.
+    pub selection: Selection,
+    /// What the pointer is doing on the wall.
+    pub gesture: Gesture,
+    /// The note being written.
+    pub editing: Option<Editing>,
+    /// The bar under the wall.
+    pub quick_add: QuickAdd,
+    /// The priority the verdicts' panel shows.
+    pub judged: Option<MomentId>,
+    /// A word to the user.
+    pub toast: Option<Toast>,
+    /// What lies over the window.
+    pub dialog: Option<Dialog>,
+    /// Said to a screen reader.
+    pub announcement: String,
+    /// The wall's title is being written.
+    pub title: Option<String>,
+    /// The side panel lies over the wall, where there is no room beside it.
+    pub drawer_open: bool,
+    /// Panels are hidden.
+    pub panels_hidden: bool,
+    /// How the keeping stands.
+    pub keeping: Keeping,
+    /// The window may close.
+    pub may_close: bool,
+    /// Where notes can be dropped beside the wall, as drawn last.
+    pub drop_zones: Vec<(egui::Rect, DropZone)>,
+    /// The wall as a drag or a new note would make it.
+    pub preview: Option<Preview>,
+    /// This note gets the keyboard's focus with the next frame.
+    pub focus_note: Option<MomentId>,
+    /// This note is brought into view when it is laid out.
+    pub reveal_next: Option<MomentId>,
+    /// The same, after the frame that lays it out.
+    pub reveal_later: Option<MomentId>,
+    /// The window's title as it was set last.
+    pub window_title: String,
+}
+
+/// A wall that is only shown.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    /// The wall it comes from.
+    pub of: Arc<Wall>,
+    /// What it shows.
+    pub shows: Shows,
+    /// The wall as it is shown.
+    pub wall: Arc<Wall>,
+}
+
+/// What a wall that is only shown shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shows {
+    /// Notes where they would land.
+    Drop {
+        /// Which.
+        ids: Vec<MomentId>,
+        /// Where.
+        landing: Landing,
+    },
+    /// A note before its first letter.
+    New {
+        /// Which.
+        id: MomentId,
+        /// Where.
+        new: NewNote,
+    },
+}
+
+/// A place beside the wall where notes can be dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DropZone {
+    /// The parking shelf.
+    Shelf,
+    /// A priority's place, 1 to 5.
+    Slot(usize),
+}

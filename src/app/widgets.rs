@@ -1,0 +1,295 @@
+//! The window's own buttons and texts, drawn from the tokens. Every one has a name for assistive technology.
+
+use egui::accesskit::Role;
+use egui::{
+    Align2, Color32, CornerRadius, CursorIcon, FontId, Galley, Id, Pos2, Rect, Response, Sense,
+    Stroke, StrokeKind, Ui, Vec2, WidgetInfo, epaint::RectShape, pos2, vec2,
+};
+use std::sync::Arc;
+
+use super::style::{font, radius, size};
+use crate::layout::text::Weight;
+use crate::layout::{TypeLook, WallPos, WallRect};
+use crate::model::Verdict;
+use crate::paint::{
+    Canvas, Shadow, Theme, Transform, face, icon_bold, icon_fill, icon_regular, swatch,
+};
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ButtonLook {
+    /// The one main button.
+    Accent,
+    /// A quiet one on a sunk ground.
+    Sunk,
+    /// An outline on a raised ground.
+    Outline,
+    /// Nothing but its words.
+    Plain,
+}
+
+/// A button with an icon before its words.
+pub struct TextButton<'t> {
+    /// Its words, and its name.
+    pub text: &'t str,
+    /// Its icon.
+    pub icon: Option<char>,
+    /// The icon stands behind the words.
+    pub icon_last: bool,
+    /// How it looks.
+    pub look: ButtonLook,
+    /// In points.
+    pub height: f32,
+    /// At least so wide, in points.
+    pub min_width: f32,
+    /// It can be pressed.
+    pub enabled: bool,
+}
+
+impl<'t> TextButton<'t> {
+    /// A button of the usual height.
+    pub fn new(text: &'t str, look: ButtonLook) -> Self {
+        Self { text, icon: None, icon_last: false, look, height: 44.0, min_width: 0.0, enabled: true }
+    }
+
+    /// The same with an icon.
+    pub fn icon(self, icon: char) -> Self {
+        Self { icon: Some(icon), ..self }
+    }
+
+    /// Shows it.
+    pub fn show(self, ui: &mut Ui, theme: &Theme) -> Response {
+        let chrome = &theme.chrome;
+        let (fill, ink, line) = match (self.look, self.enabled) {
+            (_, false) => (chrome.sunk, theme.dashed, None),
+            (ButtonLook::Accent, _) => (chrome.accent, chrome.on_accent, None),
+            (ButtonLook::Sunk, _) => (chrome.sunk, theme.ink, None),
+            (ButtonLook::Outline, _) => (chrome.raised, theme.ink, Some(theme.dashed)),
+            (ButtonLook::Plain, _) => (Color32::TRANSPARENT, chrome.accent_ink, None),
+        };
+        let words = galley(ui, self.text, font(size::LABEL, Weight::Medium), ink);
+        let icon = self.icon.map(|icon| galley(ui, icon, FontId::new(22.0, icon_regular()), ink));
+        let icon_width = icon.as_ref().map_or(0.0, |icon| icon.size().x + 10.0);
+        let inside = words.size().x + icon_width;
+        let wanted = vec2((inside + 32.0).max(self.min_width), self.height);
+        let sense = if self.enabled { Sense::click() } else { Sense::hover() };
+        let (rect, response) = ui.allocate_exact_size(wanted, sense);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, self.text));
+        pointed(ui, &response);
+        let fill = if response.hovered() && self.enabled { touched(theme, fill) } else { fill };
+        ui.painter().rect_filled(rect, radius::FIELD, fill);
+        if let Some(line) = line {
+            outline(ui, rect, radius::FIELD, 1.5, line);
+        }
+        let mut left = rect.center().x - inside / 2.0;
+        let y = rect.center().y;
+        let mut put = |galley: Arc<Galley>, gap: f32| {
+            let at = pos2(left, y - galley.size().y / 2.0);
+            left += galley.size().x + gap;
+            ui.painter().galley(at, galley, ink);
+        };
+        match icon {
+            Some(icon) if self.icon_last => {
+                put(words, 10.0);
+                put(icon, 0.0);
+            }
+            Some(icon) => {
+                put(icon, 10.0);
+                put(words, 0.0);
+            }
+            None => put(words, 0.0),
+        }
+        focus_ring(ui, &response, radius::FIELD, theme);
+        response
+    }
+}
+
+/// A square button that shows only an icon; its name is for assistive technology and the tooltip.
+pub fn icon_button(ui: &mut Ui, theme: &Theme, icon: char, name: &str, enabled: bool) -> Response {
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(44.0), sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
+    pointed(ui, &response);
+    if response.hovered() && enabled {
+        ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.sunk);
+    }
+    let ink = if enabled { theme.ink } else { theme.dashed };
+    paint_icon(ui, rect.center(), icon, FontId::new(22.0, icon_regular()), ink);
+    focus_ring(ui, &response, radius::FIELD, theme);
+    response.on_hover_text(name)
+}
+
+/// An icon with its middle at a place.
+pub fn paint_icon(ui: &Ui, center: Pos2, icon: char, font: FontId, ink: Color32) {
+    ui.painter().text(center, Align2::CENTER_CENTER, icon, font, ink);
+}
+
+/// A filled icon's font.
+pub fn filled(size: f32) -> FontId {
+    FontId::new(size, icon_fill())
+}
+
+/// A bold icon's font.
+pub fn bold_icon(size: f32) -> FontId {
+    FontId::new(size, icon_bold())
+}
+
+/// A thin icon's font.
+pub fn thin(size: f32) -> FontId {
+    FontId::new(size, icon_regular())
+}
+
+/// One line of text, laid out.
+pub fn galley(ui: &Ui, text: impl ToString, font: FontId, ink: Color32) -> Arc<Galley> {
+    ui.painter().layout_no_wrap(text.to_string(), font, ink)
+}
+
+/// A line of text that takes its place in the layout, and is read out.
+pub fn label(ui: &mut Ui, text: &str, size: f32, weight: Weight, ink: Color32) -> Response {
+    let rich = egui::RichText::new(text).font(font(size, weight)).color(ink);
+    ui.add(egui::Label::new(rich).selectable(false))
+}
+
+/// One line of text at a place, cut with "…" where it does not fit the width. For texts that stand elsewhere in full.
+pub fn paint_line(
+    ui: &Ui,
+    left_center: Pos2,
+    text: &str,
+    font: FontId,
+    ink: Color32,
+    width: f32,
+) -> f32 {
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, ink);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width);
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let size = galley.size();
+    ui.painter().galley(pos2(left_center.x, left_center.y - size.y / 2.0), galley, ink);
+    size.x
+}
+
+/// Text in a rectangle, wrapped, two lines at most unless `rows` says otherwise, its middle at the rectangle's.
+pub fn paint_rows(ui: &Ui, rect: Rect, text: &str, style: (FontId, f32), ink: Color32, rows: usize) {
+    let (font, line_height) = style;
+    let format = egui::text::TextFormat {
+        font_id: font,
+        color: ink,
+        line_height: Some(line_height),
+        ..Default::default()
+    };
+    let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
+    job.wrap = egui::text::TextWrapping {
+        max_width: rect.width(),
+        max_rows: rows,
+        ..Default::default()
+    };
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let top = rect.center().y - galley.size().y / 2.0;
+    ui.painter().galley(pos2(rect.left(), top), galley, ink);
+}
+
+/// Draws with the painter of the wall, in points of the window.
+pub fn with_canvas(ui: &Ui, theme: &Theme, draw: impl FnOnce(&mut Canvas<'_, '_>)) {
+    let shapes = ui.fonts_mut(|fonts| {
+        let transform = Transform { origin: Pos2::ZERO, scale: 1.0 };
+        let mut canvas = Canvas::new(fonts, theme, transform);
+        draw(&mut canvas);
+        canvas.shapes
+    });
+    ui.painter().extend(shapes);
+}
+
+/// A verdict's face with its middle at a place.
+pub fn paint_face(ui: &Ui, theme: &Theme, verdict: Verdict, center: Pos2, diameter: f32) {
+    with_canvas(ui, theme, |canvas| {
+        face(canvas, verdict, WallPos::new(center.x, center.y), diameter);
+    });
+}
+
+/// A contact type's paper with its mark.
+pub fn paint_swatch(ui: &Ui, theme: &Theme, look: Option<&TypeLook>, rect: Rect) {
+    with_canvas(ui, theme, |canvas| swatch(canvas, wall_rect(rect), look));
+}
+
+fn wall_rect(rect: Rect) -> WallRect {
+    WallRect::new(rect.left(), rect.top(), rect.width(), rect.height())
+}
+
+/// Soft shadows under a rectangle.
+pub fn shadows(ui: &Ui, rect: Rect, radius: f32, layers: &[Shadow]) {
+    for layer in layers {
+        let fallen = rect.translate(vec2(0.0, layer.drop));
+        let shape = RectShape::filled(fallen, CornerRadius::from(radius), layer.color);
+        ui.painter().add(shape.with_blur_width(layer.blur));
+    }
+}
+
+/// A line inside the edge of a rectangle.
+pub fn outline(ui: &Ui, rect: Rect, radius: f32, width: f32, line: Color32) {
+    ui.painter().rect_stroke(rect, radius, Stroke::new(width, line), StrokeKind::Inside);
+}
+
+/// A dashed outline.
+pub fn dashed(ui: &Ui, theme: &Theme, rect: Rect, radius: f32, line: Color32) {
+    with_canvas(ui, theme, |canvas| {
+        canvas.dashed_rect(wall_rect(rect.shrink(1.0)), radius, 2.0, (6.0, 5.0), line);
+    });
+}
+
+/// The ring round what has the keyboard's focus.
+pub fn focus_ring(ui: &Ui, response: &Response, radius: f32, theme: &Theme) {
+    if response.has_focus() && keys_were_used(ui) {
+        let ring = response.rect.expand(5.0);
+        let clip = ui.painter().clone();
+        let stroke = Stroke::new(3.0, theme.chrome.accent);
+        clip.rect_stroke(ring, radius + 4.0, stroke, StrokeKind::Inside);
+    }
+}
+
+/// True if the keyboard was used after the pointer.
+pub fn keys_were_used(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp(keys_id())).unwrap_or(false)
+}
+
+/// Remembers whether the keyboard or the pointer was used last.
+pub fn notice_keys(ui: &Ui) {
+    let used = ui.input(|input| {
+        let mut used = None;
+        for event in &input.events {
+            match event {
+                egui::Event::Key { pressed: true, .. } => used = Some(true),
+                egui::Event::PointerButton { pressed: true, .. } | egui::Event::Touch { .. } => {
+                    used = Some(false);
+                }
+                _ => {}
+            }
+        }
+        used
+    });
+    if let Some(used) = used {
+        ui.data_mut(|data| data.insert_temp(keys_id(), used));
+    }
+}
+
+fn keys_id() -> Id {
+    Id::unique("keys were used last")
+}
+
+/// The hand over something that can be pressed.
+pub fn pointed(ui: &Ui, response: &Response) {
+    if response.hovered() && response.sense.senses_click() {
+        ui.set_cursor_icon(CursorIcon::PointingHand);
+    }
+}
+
+/// A fill under the pointer: a touch of the ink over it.
+pub fn touched(theme: &Theme, fill: Color32) -> Color32 {
+    if fill == Color32::TRANSPARENT { theme.chrome.sunk } else { fill.lerp_to_gamma(theme.ink, 0.07) }
+}
+
+/// Tells assistive technology the place of an item in its list, from 1.
+pub fn list_item(ui: &Ui, id: Id, place: usize, count: usize) {
+    ui.accesskit_node_builder(id, |node| {
+        node.set_position_in_set(place);
+        node.set_size_of_set(count);
+    });
+}

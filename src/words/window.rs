@@ -1,0 +1,489 @@
+//! What the window says: names of buttons, stations, questions for the room, the status line, dialogs.
+
+use super::{counted, one_line};
+use crate::model::{Counts, Verdict};
+
+/// The list of notes.
+pub const WALL: &str = "Wall";
+/// The quick-add bar.
+pub const ADD_A_MOMENT: &str = "Add a moment";
+/// The button in it.
+pub const ADD: &str = "Add";
+/// The editor on a note.
+pub const NOTE_TEXT: &str = "Text of the moment";
+/// The method's stations.
+pub const STEPS: &str = "Steps";
+/// The list of priorities, and the heading over it.
+pub const PRIORITIES: &str = "Priorities";
+/// The heading over the palette.
+pub const CONTACT_TYPES: &str = "Contact types";
+/// Beside it, where types are chosen by key.
+pub const PRESS_THE_NUMBER: &str = "press the number";
+/// Over a question.
+pub const ASK_THE_ROOM: &str = "Ask the room";
+/// The parking shelf.
+pub const PARKED: &str = "Parked";
+/// The empty parking shelf.
+pub const SHELF_IS_EMPTY: &str = "Parked notes wait here until they find a place.";
+/// The stage that new notes take.
+pub const STAGE_OF_NEW: &str = "Stage of new moments";
+/// The type that new notes take.
+pub const TYPE_OF_NEW: &str = "Type of new moments";
+/// A stage without a name.
+pub const NO_STAGE: &str = "No stage";
+/// The menu of further commands.
+pub const MORE: &str = "More";
+/// Shows the side panel.
+pub const SHOW_PANEL: &str = "Show the panel";
+/// Hides it.
+pub const HIDE_PANEL: &str = "Hide the panel";
+/// An empty slot of the first three.
+pub const DRAG_HERE: &str = "Drag a moment here";
+/// An empty slot of the last two.
+pub const ROOM_FOR_MORE: &str = "Room for one more";
+/// Takes a priority off.
+pub const TAKE_OFF: &str = "Take off the priorities";
+/// One rank up.
+pub const RANK_UP: &str = "One rank up";
+/// One rank down.
+pub const RANK_DOWN: &str = "One rank down";
+/// Puts a parked note back.
+pub const PUT_BACK: &str = "Put back on the timeline";
+/// Verdicts without priorities.
+pub const CHOOSE_FIRST: &str = "First choose three to five moments. Then judge them here.";
+/// The button under it.
+pub const GO_TO_PRIORITIES: &str = "Go to 3 Priorities";
+/// What the empty wall asks.
+pub const FIRST_QUESTION: &str = "What is the very first thing they notice?";
+/// Under it.
+pub const FIRST_HINT: &str = "Type it and press Enter. The next one follows.";
+/// A list from the clipboard.
+pub const PASTE_A_LIST: &str = "Paste a list";
+/// A sample.
+pub const LOOK_AT_A_SAMPLE: &str = "Look at a sample";
+/// Walls that were open.
+pub const RECENT: &str = "Recent walls";
+/// Light.
+pub const LIGHT: &str = "Light";
+/// Dark.
+pub const DARK: &str = "Dark";
+/// As the system is.
+pub const LIKE_THE_SYSTEM: &str = "Like the system";
+/// The preference for autosave.
+pub const AUTOSAVE: &str = "Save by itself";
+/// The program's name.
+pub const PROGRAM: &str = "Momentwall";
+/// Nothing was chosen.
+pub const CANCEL: &str = "Cancel";
+/// Agreed.
+pub const OK: &str = "OK";
+/// Takes the last step back.
+pub const UNDO: &str = "Undo";
+/// The same on a word that goes away by itself.
+pub const UNDO_THIS: &str = "Undo this";
+/// A field of the set-up.
+pub const TITLE: &str = "Title";
+/// A field of the set-up.
+pub const CUSTOMER: &str = "Customer";
+/// A field of the set-up.
+pub const GOAL: &str = "What they want";
+/// A field of the set-up.
+pub const WHY: &str = "Why we do this";
+/// In the empty title.
+pub const WHOSE_DAY: &str = "Whose day are we walking through?";
+/// The verdicts, as a group.
+pub const VERDICT: &str = "Verdict";
+/// Zoom, for the status line.
+pub const ZOOM: &str = "Zoom";
+/// The clipboard is empty or holds no text.
+pub const PASTE_HOW: &str = "Copy a list in any program, then press Ctrl+V here: every line becomes a moment.";
+
+/// A command by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is named by its words below")]
+pub enum CommandName {
+    NewWall,
+    Open,
+    Save,
+    SaveAs,
+    Photo,
+    Undo,
+    Redo,
+    NewMoment,
+    EditText,
+    Delete,
+    Duplicate,
+    Cut,
+    Copy,
+    Paste,
+    SelectAll,
+    Priority,
+    Park,
+    Fit,
+    FitSelection,
+    ActualSize,
+    ZoomIn,
+    ZoomOut,
+    HidePanels,
+    FullScreen,
+    Judge(Verdict),
+    ClearVerdict,
+    Other,
+}
+
+/// What a command is called.
+pub fn command(name: CommandName) -> &'static str {
+    match name {
+        CommandName::NewWall => "New wall",
+        CommandName::Open => "Open…",
+        CommandName::Save => "Save",
+        CommandName::SaveAs => "Save as…",
+        CommandName::Photo => "Photo…",
+        CommandName::Undo => "Undo",
+        CommandName::Redo => "Redo",
+        CommandName::NewMoment => "New moment",
+        CommandName::EditText => "Edit text",
+        CommandName::Delete => "Delete",
+        CommandName::Duplicate => "Duplicate",
+        CommandName::Cut => "Cut",
+        CommandName::Copy => "Copy",
+        CommandName::Paste => "Paste",
+        CommandName::SelectAll => "Select all",
+        CommandName::Priority => "Make a priority",
+        CommandName::Park => "Park",
+        CommandName::Fit => "Fit",
+        CommandName::FitSelection => "Fit the selection",
+        CommandName::ActualSize => "100 %",
+        CommandName::ZoomIn => "Zoom in",
+        CommandName::ZoomOut => "Zoom out",
+        CommandName::HidePanels => "Hide panels",
+        CommandName::FullScreen => "Full screen",
+        CommandName::Judge(verdict) => super::verdict(verdict),
+        CommandName::ClearVerdict => super::NOT_YET,
+        CommandName::Other => "",
+    }
+}
+
+/// The stations, in order.
+pub const STATIONS: [&str; 7] = [
+    "Set-up",
+    "1 Moments",
+    "2 Types",
+    "3 Priorities",
+    "4 Verdicts",
+    "5 Actions",
+    "Close",
+];
+
+/// What to ask the room at a station, and when it is done.
+pub const QUESTIONS: [(&str, &str); 7] = [
+    (
+        "Whose day are we walking through, and what counts as a good end for them?",
+        "one customer, one goal and one reason for doing this are on the wall.",
+    ),
+    (
+        "What do they see, hear, touch or wait for next?",
+        "three people in turn read it aloud and nobody adds a note.",
+    ),
+    ("Through what does it reach them?", "no note is left blank."),
+    (
+        "If all else ran well, would this one alone send them away, or bring them back?",
+        "the room can defend each in a sentence.",
+    ),
+    (
+        "What were they hoping for, and what would they tell a friend that evening?",
+        "each has a face, and you know whether you asked or guessed.",
+    ),
+    (
+        "What would make them smile and cost next to nothing?",
+        "every face below the top one has a name and a date.",
+    ),
+    ("What moved, and what slipped?", "the next date is set and the picture is sent."),
+];
+
+/// What a station that is not built yet says.
+pub fn station_comes_later(station: usize) -> String {
+    let what = match station {
+        5 => "Ideas, actions, owners and dates",
+        _ => "Review dates and comparing reviews",
+    };
+    format!("{what} come with a later version. What a wall’s file holds of them is kept as it is.")
+}
+
+/// "Done when …".
+pub fn done_when(what: &str) -> String {
+    format!("Done when {what}")
+}
+
+/// What each verdict means, from worst to best.
+pub fn verdict_meaning(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Miserable => "Worse than they can accept",
+        Verdict::Neutral => "What they count on",
+        Verdict::Magical => "More than they dared hope",
+    }
+}
+
+/// What a note's description is made of.
+pub struct NoteDescription<'d> {
+    /// From 1.
+    pub place: usize,
+    /// On the timeline.
+    pub count: usize,
+    /// Its stage's name.
+    pub stage: Option<&'d str>,
+    /// Its type's label.
+    pub contact: Option<&'d str>,
+    /// 1 to 5.
+    pub rank: Option<usize>,
+    /// If it was judged.
+    pub verdict: Option<Verdict>,
+}
+
+/// "3 of 12, Plan and book, phone, priority 2, miserable".
+pub fn note_description(note: &NoteDescription<'_>) -> String {
+    let mut parts = vec![format!("{} of {}", note.place, note.count)];
+    parts.extend(note.stage.map(one_line).filter(|name| !name.is_empty()));
+    parts.push(note.contact.map_or_else(
+        || super::NO_TYPE_YET.to_lowercase(),
+        |label| one_line(label).to_lowercase(),
+    ));
+    parts.extend(note.rank.map(|rank| format!("priority {rank}")));
+    parts.extend(note.verdict.map(|verdict| super::verdict(verdict).to_lowercase()));
+    parts.join(", ")
+}
+
+/// "Priority 1: TEXT" or "Priority 1: empty".
+pub fn slot(rank: usize, text: Option<&str>) -> String {
+    match text {
+        Some(text) => format!("Priority {rank}: {}", one_line(text)),
+        None => format!("Priority {rank}: empty"),
+    }
+}
+
+/// "2 of 5, three are enough".
+pub fn slots_used(count: usize) -> String {
+    match count {
+        0..=2 => format!("{count} of 5, three are enough"),
+        _ => format!("{count} of 5"),
+    }
+}
+
+/// "2 notes".
+pub fn notes(count: usize) -> String {
+    counted(count, "note", "notes")
+}
+
+/// "2 parked".
+pub fn parked(count: usize) -> String {
+    format!("{count} parked")
+}
+
+/// How the keeping stands, for the status line.
+pub enum KeptState<'k> {
+    /// In its file, since "10:42".
+    Saved(&'k str),
+    /// In its file, as it was opened.
+    AsOpened,
+    /// Changed, and about to be saved by itself.
+    Saving,
+    /// Changed, not in its file; the recovery copy has it.
+    NotInFile,
+    /// No file yet; the recovery copy has it.
+    NoFile,
+    /// Nothing to keep yet.
+    Nothing,
+    /// Not even the recovery copy could be written.
+    Unsafe,
+}
+
+/// "12 moments, 3 of 5 priorities, 1 open, saved 10:42".
+pub fn status(counts: &Counts, kept: &KeptState<'_>) -> String {
+    let mut parts = Vec::new();
+    parts.push(match counts.moments {
+        0 => "No moments yet".to_owned(),
+        count => counted(count, "moment", "moments"),
+    });
+    if counts.without_type > 0 {
+        parts.push(format!("{} without a type", counts.without_type));
+    }
+    if counts.priorities > 0 {
+        parts.push(format!("{} of 5 priorities", counts.priorities));
+    }
+    if counts.open > 0 {
+        parts.push(format!("{} open", counts.open));
+    }
+    if counts.parked > 0 {
+        parts.push(parked(counts.parked));
+    }
+    parts.push(match kept {
+        KeptState::Saved(time) => format!("saved {time}"),
+        KeptState::AsOpened => "saved".to_owned(),
+        KeptState::Saving => "saving".to_owned(),
+        KeptState::NotInFile => "not saved yet, kept safe".to_owned(),
+        KeptState::NoFile => "kept safe, no file yet".to_owned(),
+        KeptState::Nothing => "no file yet".to_owned(),
+        KeptState::Unsafe => "NOT kept safe".to_owned(),
+    });
+    parts.join(", ")
+}
+
+/// "Moved to 4 of 12".
+pub fn moved_to(place: usize, count: usize) -> String {
+    format!("Moved to {place} of {count}")
+}
+
+/// "Undone: Move 3 moments".
+pub fn undone(step: &str) -> String {
+    format!("Undone: {step}")
+}
+
+/// "Done again: Move 3 moments".
+pub fn redone(step: &str) -> String {
+    format!("Done again: {step}")
+}
+
+/// After pasting.
+pub fn pasted(count: usize) -> String {
+    format!("{} pasted", counted(count, "moment", "moments"))
+}
+
+/// After deleting.
+pub fn deleted(count: usize) -> String {
+    format!("{} deleted", counted(count, "moment", "moments"))
+}
+
+/// After the photo was saved.
+pub fn photo_saved(name: &str) -> String {
+    format!("Photo saved: {name}")
+}
+
+/// The photo could not be saved.
+pub fn photo_failed(why: &str) -> String {
+    format!("The photo could not be saved: {why}")
+}
+
+/// While the photo is made.
+pub const PHOTO_RUNS: &str = "The photo is being made";
+
+/// A wall could not be opened; the one that is open stays.
+pub fn cannot_open(name: &str, why: &str) -> String {
+    format!("“{name}” was not opened: {why}. The wall that is open stays as it is.")
+}
+
+/// A wall could not be saved.
+pub fn cannot_save(name: &str, why: &str) -> String {
+    format!("“{name}” was not saved: {why}. Everything is in the recovery copy; “Save as…” keeps it under another name.")
+}
+
+/// The recovery copy could not be written.
+pub fn cannot_keep(why: &str) -> String {
+    format!("The recovery copy could not be written: {why}. Save the wall to be safe.")
+}
+
+/// A file was mended on the way in.
+pub fn mended(count: usize) -> String {
+    let what = counted(count, "thing was", "things were");
+    format!("{what} mended in the file. It stays as it is until you change something, and is backed up then.")
+}
+
+/// Where the file before is kept.
+pub fn backed_up(copy: &str) -> String {
+    format!("The file as it was is kept in {copy}")
+}
+
+/// Over the question whether to save.
+pub const KEEP_THIS_WALL: &str = "Keep this wall?";
+
+/// Under it.
+pub fn keep_question(title: &str, why: Option<&str>) -> String {
+    match why {
+        Some(why) => format!("“{title}” could not be saved: {why}."),
+        None => format!("“{title}” is in no file yet."),
+    }
+}
+
+/// The same where it has a file.
+pub fn keep_changes_question(title: &str) -> String {
+    format!("The last changes of “{title}” are not in its file yet.")
+}
+
+/// Does not save.
+pub const DO_NOT_KEEP: &str = "Don’t keep it";
+/// Over walls that a crash left behind.
+pub const RECOVERED: &str = "Still open when it stopped";
+/// Brings one back.
+pub const BRING_BACK: &str = "Bring it back";
+/// Not now.
+pub const NOT_NOW: &str = "Not now";
+/// Throws one away.
+pub const THROW_AWAY: &str = "Throw away";
+
+/// A wall that a crash left behind.
+pub fn recovered_line(moments: usize, when: Option<&str>, draft: bool) -> String {
+    let mut line = counted(moments, "moment", "moments");
+    if let Some(when) = when {
+        line.push_str(", the last change from ");
+        line.push_str(when);
+    }
+    if draft {
+        line.push_str(", and something half typed");
+    }
+    line
+}
+
+/// Over the refused sixth.
+pub const FIVE_ALREADY: &str = "Five already";
+/// Under it.
+pub const WHICH_STEPS_DOWN: &str = "Swap one out, or park this as a candidate.";
+/// Gives a dot instead.
+pub const PARK_AS_CANDIDATE: &str = "Park as a candidate";
+
+/// "Swap with 2: TEXT".
+pub fn swap_with(rank: usize, text: &str) -> String {
+    format!("{rank}  {}", one_line(text))
+}
+
+/// Over the field for a file's name.
+pub fn path_title(saves: bool) -> &'static str {
+    if saves { "Save the wall as" } else { "Open a wall" }
+}
+
+/// Under it.
+pub const PATH_HINT: &str = "No file dialogue came up on this computer. Type where the file is.";
+/// The field itself.
+pub const PATH: &str = "File";
+/// A name without an ending.
+pub const PATH_ENDING: &str = "A wall’s name ends with .wall.json.";
+
+/// The name of a new wall's file, from its title.
+pub fn file_name(title: &str) -> String {
+    let title = one_line(title);
+    let is_safe = |c: &char| !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+    let name: String = title.chars().filter(is_safe).take(60).collect();
+    let name = name.trim_matches(['.', ' ', '-']);
+    let name = if name.is_empty() { super::UNTITLED_WALL } else { name };
+    format!("{name}.wall.json")
+}
+
+/// The window's title: the wall's, a mark where something is not saved, and the program's.
+pub fn window_title(title: &str, is_saved: bool) -> String {
+    let mark = if is_saved { "" } else { "● " };
+    format!("{mark}{} – {PROGRAM}", shown_title(title))
+}
+
+/// A wall's title, or what stands for it.
+pub fn shown_title(title: &str) -> String {
+    let title = one_line(title);
+    if title.is_empty() { super::UNTITLED_WALL.to_owned() } else { title }
+}
+
+/// In the panel, how many notes have a type.
+pub fn of_type(label: &str, count: usize) -> String {
+    format!("{label}, {}", counted(count, "moment", "moments"))
+}
+
+/// The 1,000 characters that fit on a note in one go.
+pub fn too_long(limit: usize) -> String {
+    format!("Lines longer than {limit} characters were cut there.")
+}

@@ -1,0 +1,35 @@
+//! The main screens, to be laid beside the drawings.
+
+use momentwall::app::Station;
+use momentwall::storage::{Look, Preferences};
+
+use crate::driver::Driver;
+
+fn screens(width: f32, height: f32, look: Look, name: &str) {
+    let preferences = Preferences { look, ..Preferences::default() };
+    let mut driver = Driver::with(width, height, preferences);
+    driver.picture(&format!("{name}-empty"));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("hotel.wall.json");
+    std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
+    driver.drop_file(&file);
+    for (station, word) in [
+        (Station::Moments, "moments"),
+        (Station::Priorities, "priorities"),
+        (Station::Verdicts, "verdicts"),
+        (Station::SetUp, "setup"),
+    ] {
+        driver.app_mut().go_to(station);
+        driver.settle();
+        driver.picture(&format!("{name}-{word}"));
+    }
+}
+
+#[test]
+fn screens_are_drawn_in_every_size_and_light() {
+    screens(1366.0, 768.0, Look::Light, "laptop-light");
+    screens(1920.0, 1080.0, Look::Light, "wide-light");
+    screens(1920.0, 1080.0, Look::Dark, "wide-dark");
+    screens(1366.0, 768.0, Look::Dark, "laptop-dark");
+    screens(1024.0, 768.0, Look::Light, "small-light");
+}

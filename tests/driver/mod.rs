@@ -1,0 +1,304 @@
+//! Plays stories in the window's interface, without a window: press here, move there, type, and look.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock};
+
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, Pos2, Rect, Vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, TestRenderer};
+
+use momentwall::app::App;
+use momentwall::export::FramePainter;
+use momentwall::model::{Date, MomentId, Timestamp, Verdict, Wall};
+use momentwall::outside::{Now, Outside};
+use momentwall::storage::{self, Preferences};
+
+/// The program's own data of all tests of a run.
+static DATA: LazyLock<tempfile::TempDir> = LazyLock::new(|| tempfile::tempdir().unwrap());
+
+/// A window of a story.
+pub struct Driver {
+    harness: Harness<'static, App>,
+    painter: Rc<RefCell<FramePainter>>,
+}
+
+struct Collector(Rc<RefCell<FramePainter>>);
+
+impl TestRenderer for Collector {
+    fn handle_delta(&mut self, delta: &mut egui::TexturesDelta) {
+        self.0.borrow_mut().apply(delta);
+        delta.clear();
+    }
+}
+
+/// A clock that stands still and ids in order, so that a story tells the same every time.
+pub fn outside() -> Outside {
+    let ids = Arc::new(AtomicUsize::new(0));
+    let now = || Now {
+        timestamp: Timestamp::parse("2026-11-22T09:42:00Z").unwrap(),
+        today: Date::new(2026, 11, 22).unwrap(),
+        time_of_day: "10:42".to_owned(),
+        stamp: "20261122-104200".to_owned(),
+    };
+    // Ids of recovery copies must not meet those of other tests of the same run.
+    let prefix = format!("{:?}", std::thread::current().id());
+    let prefix: String = prefix.chars().filter(char::is_ascii_digit).collect();
+    let next = move || format!("n{prefix}-{}", ids.fetch_add(1, Ordering::Relaxed));
+    Outside::with(now, next)
+}
+
+impl Driver {
+    /// A laptop's window on an empty wall.
+    pub fn new() -> Self {
+        Self::sized(1366.0, 768.0)
+    }
+
+    /// A window of this size, in points.
+    pub fn sized(width: f32, height: f32) -> Self {
+        Self::with(width, height, Preferences::default())
+    }
+
+    /// The same with preferences.
+    pub fn with(width: f32, height: f32, preferences: Preferences) -> Self {
+        storage::choose_data_place(DATA.path().to_path_buf());
+        let painter = Rc::new(RefCell::new(FramePainter::default()));
+        let renderer = Collector(Rc::clone(&painter));
+        let mut harness = Harness::builder()
+            .with_size(Vec2::new(width, height))
+            .with_step_dt(1.0 / 60.0)
+            .with_max_steps(200)
+            .renderer(renderer)
+            .build_eframe(|creation| {
+                let mut app = App::new(&creation.egui_ctx, preferences, outside());
+                app.without_system_dialogs();
+                app
+            });
+        harness.run_ok();
+        Self { harness, painter }
+    }
+
+    /// A window on a wall's file.
+    pub fn on(file: &Path) -> Self {
+        let mut driver = Self::new();
+        driver.drop_file(file);
+        driver
+    }
+
+    /// A file is dropped on the window.
+    pub fn drop_file(&mut self, file: &Path) -> &mut Self {
+        self.harness.state_mut().open_file(file);
+        self.settle()
+    }
+
+    /// The window's program.
+    pub fn app(&self) -> &App {
+        self.harness.state()
+    }
+
+    /// The same, to be changed.
+    pub fn app_mut(&mut self) -> &mut App {
+        self.harness.state_mut()
+    }
+
+    /// The wall.
+    pub fn wall(&self) -> &Wall {
+        self.app().wall()
+    }
+
+    /// The texts on the timeline, in order.
+    pub fn texts(&self) -> Vec<String> {
+        self.wall().timeline().map(|moment| moment.text.clone()).collect()
+    }
+
+    /// The id of the note with this text.
+    #[track_caller]
+    pub fn id(&self, text: &str) -> MomentId {
+        let found = self.wall().moments.iter().find(|moment| moment.text == text);
+        found.unwrap_or_else(|| panic!("no note {text:?} among {:?}", self.texts())).id.clone()
+    }
+
+    /// The verdict of the note with this text.
+    pub fn verdict(&self, text: &str) -> Option<Verdict> {
+        self.app().verdict_of(&self.id(text))
+    }
+
+    /// Runs until nothing moves any more.
+    pub fn settle(&mut self) -> &mut Self {
+        self.harness.run_ok();
+        self
+    }
+
+    /// Waits, at most some seconds, until what other threads do makes this true.
+    #[track_caller]
+    pub fn wait_for(&mut self, what: &str, mut is_so: impl FnMut(&Self) -> bool) -> &mut Self {
+        for _ in 0..500 {
+            if is_so(self) {
+                return self;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            self.harness.step();
+        }
+        panic!("waited in vain for {what}");
+    }
+
+    /// Types into whatever has the focus.
+    pub fn type_text(&mut self, text: &str) -> &mut Self {
+        self.harness.event(Event::Text(text.to_owned()));
+        self.settle()
+    }
+
+    /// An event of the input method.
+    pub fn ime(&mut self, event: egui::ImeEvent) -> &mut Self {
+        self.harness.event(Event::Ime(event));
+        self.settle()
+    }
+
+    /// Some text from the clipboard.
+    pub fn paste(&mut self, text: &str) -> &mut Self {
+        self.harness.event(Event::Paste(text.to_owned()));
+        self.settle()
+    }
+
+    /// A key.
+    pub fn key(&mut self, key: Key) -> &mut Self {
+        self.keys(Modifiers::NONE, key)
+    }
+
+    /// A key with Ctrl.
+    pub fn ctrl(&mut self, key: Key) -> &mut Self {
+        self.keys(Modifiers::COMMAND, key)
+    }
+
+    /// A key with others held down.
+    pub fn keys(&mut self, modifiers: Modifiers, key: Key) -> &mut Self {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.settle()
+    }
+
+    /// The middle of a note in the window.
+    #[track_caller]
+    pub fn middle(&self, text: &str) -> Pos2 {
+        self.rect(text).center()
+    }
+
+    /// A note in the window.
+    #[track_caller]
+    pub fn rect(&self, text: &str) -> Rect {
+        let rect = self.app().note_on_screen(&self.id(text));
+        rect.unwrap_or_else(|| panic!("{text:?} is not shown"))
+    }
+
+    /// A click at a place.
+    pub fn click_at(&mut self, at: Pos2) -> &mut Self {
+        self.harness.hover_at(at);
+        self.harness.drag_at(at);
+        self.harness.step();
+        self.harness.drop_at(at);
+        // Longer than a double click takes.
+        self.harness.run_steps(20);
+        self.settle()
+    }
+
+    /// Two clicks at a place.
+    pub fn double_click_at(&mut self, at: Pos2) -> &mut Self {
+        self.harness.hover_at(at);
+        for _ in 0..2 {
+            self.harness.drag_at(at);
+            self.harness.step();
+            self.harness.drop_at(at);
+            self.harness.step();
+        }
+        self.settle()
+    }
+
+    /// A click on a note.
+    #[track_caller]
+    pub fn click_note(&mut self, text: &str) -> &mut Self {
+        self.click_at(self.middle(text))
+    }
+
+    /// A click with Shift.
+    #[track_caller]
+    pub fn shift_click_note(&mut self, text: &str) -> &mut Self {
+        let at = self.middle(text);
+        self.harness.event(Event::ModifiersChanged(Modifiers::SHIFT));
+        self.click_at(at);
+        self.harness.event(Event::ModifiersChanged(Modifiers::NONE));
+        self.settle()
+    }
+
+    /// Presses, moves in small steps, and does not let go.
+    pub fn drag(&mut self, from: Pos2, to: Pos2) -> &mut Self {
+        self.harness.hover_at(from);
+        self.harness.drag_at(from);
+        self.harness.step();
+        const STEPS: u8 = 24;
+        for step in 1..=STEPS {
+            let way = f32::from(step) / f32::from(STEPS);
+            self.harness.hover_at(from + (to - from) * way);
+            self.harness.step();
+        }
+        self.settle()
+    }
+
+    /// Lets go.
+    pub fn let_go(&mut self, at: Pos2) -> &mut Self {
+        self.harness.drop_at(at);
+        self.settle()
+    }
+
+    /// Clicks what has this role and name.
+    #[track_caller]
+    pub fn press(&mut self, role: Role, name: &str) -> &mut Self {
+        let at = self.harness.get_by_role_and_label(role, name).rect().center();
+        self.click_at(at)
+    }
+
+    /// Clicks a button.
+    #[track_caller]
+    pub fn button(&mut self, name: &str) -> &mut Self {
+        self.press(Role::Button, name)
+    }
+
+    /// True if something with this role and name is there.
+    pub fn has(&self, role: Role, name: &str) -> bool {
+        self.harness.query_all_by_role(role).any(|node| {
+            let node = node.accesskit_node();
+            node.label().as_deref() == Some(name)
+        })
+    }
+
+    /// The description of a note, as a screen reader has it.
+    pub fn description(&self, text: &str) -> String {
+        let node = self.harness.get_by_role_and_label(Role::ListItem, text);
+        node.accesskit_node().description().unwrap_or_default()
+    }
+
+    /// The status line.
+    pub fn status(&self) -> String {
+        let node = self.harness.get_by_role(Role::Status);
+        node.accesskit_node().label().unwrap_or_default()
+    }
+
+    /// Saves a picture of the window, to be looked at.
+    pub fn picture(&mut self, name: &str) -> PathBuf {
+        self.harness.step();
+        let context = self.harness.ctx.clone();
+        let output = self.harness.output();
+        let primitives = context.tessellate(output.shapes.clone(), output.pixels_per_point);
+        let size = context.content_rect().size() * output.pixels_per_point;
+        let size = [size.x as usize, size.y as usize];
+        let pixels = self.painter.borrow().paint(&primitives, output.pixels_per_point, size);
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+        std::fs::create_dir_all(&folder).unwrap();
+        let path = folder.join(format!("{name}.png"));
+        let bytes: Vec<u8> = pixels.into_iter().flatten().collect();
+        let (width, height) = (size[0] as u32, size[1] as u32);
+        image::save_buffer(&path, &bytes, width, height, image::ColorType::Rgba8).unwrap();
+        path
+    }
+}
