@@ -1,6 +1,5 @@
 //! The program: its arguments decide whether a command runs or the window opens.
 
-
 use std::process::ExitCode;
 
 use momentwall::app::{self, Start};

@@ -99,8 +99,8 @@ fn path(
     sentence(app, ui, words::PATH_HINT);
     let mut typed = text.to_owned();
     let id = ui.scope_id().with("path");
-    let enter = ui.memory(|memory| memory.has_focus(id))
-        && ui.input(|input| input.key_pressed(Key::Enter));
+    let enter =
+        ui.memory(|memory| memory.has_focus(id)) && ui.input(|input| input.key_pressed(Key::Enter));
     let field = TextEdit::singleline(&mut typed)
         .id(id)
         .font(font(size::BODY, Weight::Regular))
@@ -119,7 +119,8 @@ fn path(
         PathPurpose::Open => words::CommandName::Open,
         PathPurpose::SaveAs => words::CommandName::Save,
     };
-    let choices = [(words::CANCEL, ButtonLook::Outline), (words::command(name), ButtonLook::Accent)];
+    let choices =
+        [(words::CANCEL, ButtonLook::Outline), (words::command(name), ButtonLook::Accent)];
     let chosen = buttons(app, ui, &choices);
     match chosen {
         Some(0) => intents.push(Intent::CloseDialog),
@@ -187,10 +188,8 @@ fn swap(
             intents.push(Intent::CloseDialog);
         }
     }
-    let choices = [
-        (words::CANCEL, ButtonLook::Outline),
-        (words::PARK_AS_CANDIDATE, ButtonLook::Accent),
-    ];
+    let choices =
+        [(words::CANCEL, ButtonLook::Outline), (words::PARK_AS_CANDIDATE, ButtonLook::Accent)];
     match buttons(app, ui, &choices) {
         Some(0) => intents.push(Intent::CloseDialog),
         Some(_) => {

@@ -56,18 +56,19 @@ impl App {
         let Some(editing) = &mut self.session.editing else { return };
         editing.had_focus = true;
         editing.is_composing = is_composing;
-        let changed = editing.text != text;
         editing.text.clone_from(&text);
-        if is_composing || !changed || text.trim().is_empty() {
+        let id = editing.id.clone();
+        // What was composed stood in the editor already, but not on the wall.
+        let is_on_wall = self.document.wall().moment(&id).is_some_and(|moment| moment.text == text);
+        if is_composing || is_on_wall || text.trim().is_empty() {
             return;
         }
-        let id = editing.id.clone();
         let join = typing(&id);
-        let edit = match editing.new_at.take() {
-            Some(new) => Edit::AddMoments {
-                moments: vec![new_moment(&id, &text, &new)],
-                place: new.place,
-            },
+        let new_at = self.session.editing.as_mut().and_then(|editing| editing.new_at.take());
+        let edit = match new_at {
+            Some(new) => {
+                Edit::AddMoments { moments: vec![new_moment(&id, &text, &new)], place: new.place }
+            }
             None => Edit::ChangeMoments { ids: vec![id], change: MomentChange::Text(text) },
         };
         self.apply(edit, join);
@@ -99,7 +100,9 @@ impl App {
 
     /// Ends the writing and goes on with the next note, or a new one after the last.
     pub(super) fn edit_next(&mut self) {
-        let Some(id) = self.session.editing.as_ref().map(|editing| editing.id.clone()) else { return };
+        let Some(id) = self.session.editing.as_ref().map(|editing| editing.id.clone()) else {
+            return;
+        };
         self.end_editing();
         let order: Vec<MomentId> = self.timeline();
         match order.iter().position(|other| *other == id) {
@@ -113,7 +116,9 @@ impl App {
 
     /// Ends the writing and goes to the note before.
     pub(super) fn edit_previous(&mut self) {
-        let Some(id) = self.session.editing.as_ref().map(|editing| editing.id.clone()) else { return };
+        let Some(id) = self.session.editing.as_ref().map(|editing| editing.id.clone()) else {
+            return;
+        };
         self.end_editing();
         let order = self.timeline();
         let place = order.iter().position(|other| *other == id).unwrap_or(order.len());

@@ -98,6 +98,7 @@ impl App {
     fn recover(&mut self, copy: &RecoveryCopy) {
         self.replace(Origin::Recovered(Box::new(copy.clone())));
         self.session.quick_add.text.clone_from(&copy.draft);
+        self.session.quick_add.wants_focus |= !copy.draft.is_empty();
         // The old copy goes only when the wall is kept under its own name.
         if self.document.flush(false) {
             storage::discard_recovery_copy(copy);
@@ -318,10 +319,8 @@ impl App {
     }
 
     fn message(&mut self, text: &str) {
-        self.session.dialog = Some(Dialog::Message {
-            title: window::PROGRAM.to_owned(),
-            text: text.to_owned(),
-        });
+        self.session.dialog =
+            Some(Dialog::Message { title: window::PROGRAM.to_owned(), text: text.to_owned() });
     }
 }
 

@@ -61,6 +61,8 @@ pub enum Intent {
         text: String,
         /// A character in it is still being composed.
         is_composing: bool,
+        /// It was to get the focus, and has it.
+        got_focus: bool,
     },
     /// The type new notes take.
     QuickAddType(Option<ContactTypeId>),

@@ -3,8 +3,8 @@
 use std::fs;
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Instant;
 
@@ -79,7 +79,10 @@ impl Jobs {
     pub fn hear(&mut self) -> Vec<Heard> {
         let wall = self.wall;
         let heard: Vec<Heard> = self.heard.try_iter().collect();
-        heard.into_iter().filter(|heard| !matches!(heard, Heard::Kept(of, _) if *of != wall)).collect()
+        heard
+            .into_iter()
+            .filter(|heard| !matches!(heard, Heard::Kept(of, _) if *of != wall))
+            .collect()
     }
 
     /// From now on this wall is the open one.

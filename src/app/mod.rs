@@ -121,7 +121,6 @@ impl App {
         }
         self.draw(ui, &parts, &measures, &mut intents);
         self.session.focus_note = None;
-        self.session.quick_add.wants_focus = false;
         if let Some(id) = self.session.reveal_later.take() {
             self.view.reveal(&id, false);
             ui.request_repaint();
@@ -153,7 +152,9 @@ impl App {
             panels::status(self, ui, rect, measures, intents);
         });
         if let Some(side) = parts.side {
-            part(ui, "panel", side, &mut |ui, rect| panels::side(self, ui, rect, measures, intents));
+            part(ui, "panel", side, &mut |ui, rect| {
+                panels::side(self, ui, rect, measures, intents)
+            });
         }
         if let Some(tab) = parts.drawer_tab {
             part(ui, "drawer", tab, &mut |ui, rect| self.drawer_tab(ui, rect, intents));
@@ -176,14 +177,12 @@ impl App {
     /// The wall as it is shown: during a drag as letting go would make it, while a new note is written with its place.
     fn shown_wall(&mut self) -> Arc<Wall> {
         let shows = match (&self.session.gesture, &self.session.editing) {
-            (Gesture::Notes(drag), _) => drag
-                .landing
-                .clone()
-                .map(|landing| Shows::Drop { ids: drag.ids.clone(), landing }),
-            (_, Some(editing)) => editing
-                .new_at
-                .clone()
-                .map(|new| Shows::New { id: editing.id.clone(), new }),
+            (Gesture::Notes(drag), _) => {
+                drag.landing.clone().map(|landing| Shows::Drop { ids: drag.ids.clone(), landing })
+            }
+            (_, Some(editing)) => {
+                editing.new_at.clone().map(|new| Shows::New { id: editing.id.clone(), new })
+            }
             _ => None,
         };
         let wall = Arc::clone(self.document.wall());
@@ -214,7 +213,8 @@ impl App {
             || self.session.quick_add.is_composing;
         if !composes {
             let focus_is_on_control = focus_takes_keys(self, ui);
-            let pressed = ui.input_mut(|input| commands::pressed(input, typing, focus_is_on_control));
+            let pressed =
+                ui.input_mut(|input| commands::pressed(input, typing, focus_is_on_control));
             intents.extend(pressed.into_iter().map(Intent::Command));
         }
         intents
@@ -367,7 +367,8 @@ impl Parts {
         let (above, status) = left.split_top_bottom_at_y(left.bottom() - status_height);
         let has_dock = !hidden;
         let dock_height = measures.dock + measures.dock_foot;
-        let wall_bottom = if has_dock { above.bottom() - dock_height - 10.0 } else { above.bottom() };
+        let wall_bottom =
+            if has_dock { above.bottom() - dock_height - 10.0 } else { above.bottom() };
         let dock = Rect::from_min_max(
             pos2(above.left() + measures.margin, above.bottom() - dock_height),
             pos2(above.right() - measures.margin, above.bottom() - measures.dock_foot),
@@ -463,6 +464,28 @@ impl App {
     /// Goes to a station.
     pub fn go_to(&mut self, station: Station) {
         self.session.station = station;
+    }
+
+    /// Offers walls that a crash left behind.
+    pub fn offer_recovered(&mut self, copies: Vec<crate::storage::RecoveryCopy>) {
+        if !copies.is_empty() {
+            self.session.dialog = Some(Dialog::Recovered(copies));
+        }
+    }
+
+    /// What undo would take back.
+    pub fn undo_label(&self) -> Option<String> {
+        self.document.undo_step().map(|step| crate::words::step(&step.edit))
+    }
+
+    /// What redo would make again.
+    pub fn redo_label(&self) -> Option<String> {
+        self.document.redo_step().map(|step| crate::words::step(&step.edit))
+    }
+
+    /// Waits until the recovery copy has everything. True if it has.
+    pub fn flush_copy(&self) -> bool {
+        self.document.flush(false)
     }
 
     /// Opens a wall as if it was dropped on the window.

@@ -98,7 +98,11 @@ impl App {
         let wall = self.document.wall();
         let stage = wall.moment(edge)?.stage.clone();
         let at = order.iter().position(|id| id == edge)?;
-        let next = if forward { order.get(at + 1) } else { at.checked_sub(1).and_then(|at| order.get(at)) };
+        let next = if forward {
+            order.get(at + 1)
+        } else {
+            at.checked_sub(1).and_then(|at| order.get(at))
+        };
         let next = next.filter(|id| !chosen.contains(id));
         if let Some(next) = next
             && wall.moment(next)?.stage == stage

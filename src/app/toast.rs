@@ -54,7 +54,8 @@ impl App {
             let at = pos2(rect.left() + 24.0, rect.center().y - text.size().y / 2.0);
             ui.painter().galley(at, text, ink);
             if let Some(undo) = undo {
-                let place = Rect::from_min_max(pos2(rect.right() - undo_width, rect.top()), rect.max);
+                let place =
+                    Rect::from_min_max(pos2(rect.right() - undo_width, rect.top()), rect.max);
                 let button = ui.interact(place, ui.scope_id().with("undo"), Sense::click());
                 button.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::UNDO_THIS));
                 pointed(ui, &button);

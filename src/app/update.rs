@@ -38,6 +38,7 @@ pub(super) fn all(app: &mut App, ui: &Ui, intents: Vec<Intent>) {
 }
 
 impl App {
+    #[expect(clippy::too_many_lines, reason = "the one match over everything a user can want")]
     fn carry_out(&mut self, context: &Context, intent: Intent) {
         match intent {
             Intent::DropZone(..) => {}
@@ -81,7 +82,8 @@ impl App {
             Intent::EditNext => self.edit_next(),
             Intent::EditPrevious => self.edit_previous(),
             Intent::QuickAdd => self.quick_add(),
-            Intent::QuickAddTyped { text, is_composing } => {
+            Intent::QuickAddTyped { text, is_composing, got_focus } => {
+                self.session.quick_add.wants_focus &= !got_focus;
                 self.quick_add_typed(text, is_composing);
             }
             Intent::QuickAddType(contact) => {
@@ -354,7 +356,7 @@ impl App {
             (DropZone::Shelf, _) => {
                 self.apply(Edit::MoveMoments { ids, place: Place::Shelf }, Join::Never);
             }
-            (DropZone::Slot(rank), [only]) => self.into_slot(only.clone(), rank),
+            (DropZone::Slot(rank), [only]) => self.give_rank(only.clone(), rank),
             (DropZone::Slot(_), _) => {
                 self.apply(Edit::AddPriorities(ids), Join::Never);
             }
@@ -362,7 +364,7 @@ impl App {
     }
 
     /// A note dropped on a slot takes that rank; those from there on move down.
-    fn into_slot(&mut self, id: MomentId, rank: usize) {
+    fn give_rank(&mut self, id: MomentId, rank: usize) {
         let is_priority = self.document.wall().priorities.contains(&id);
         let to_rank = Edit::MovePriority { id: id.clone(), rank };
         let edit = if is_priority {

@@ -5,9 +5,7 @@ use std::sync::Arc;
 
 use egui::{Pos2, Rect, Vec2, vec2};
 
-use crate::layout::{
-    Flow, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, screen_fit,
-};
+use crate::layout::{Flow, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, screen_fit};
 use crate::model::{Date, MomentId, Wall};
 use crate::paint::{FontBook, Theme, Transform};
 
@@ -115,7 +113,14 @@ impl View {
 
     /// Lays out the wall to be shown in this part of the window, if anything of that changed. True while something
     /// moves, so that the next frame is wanted at once.
-    pub fn prepare(&mut self, wall: &Arc<Wall>, today: Date, area: Rect, margins: Vec2, now: f64) -> bool {
+    pub fn prepare(
+        &mut self,
+        wall: &Arc<Wall>,
+        today: Date,
+        area: Rect,
+        margins: Vec2,
+        now: f64,
+    ) -> bool {
         (self.area, self.margins, self.now) = (area, margins, now);
         let is_same = self.shown.as_ref().is_some_and(|shown| {
             Arc::ptr_eq(&shown.wall, wall) && shown.today == today && shown.area == area.size()
@@ -160,8 +165,7 @@ impl View {
         if let Some(before) = self.shown.take() {
             self.slide(&before.scene, &scene);
         }
-        self.shown =
-            Some(Shown { wall: Arc::clone(wall), today, area: self.area.size(), scene });
+        self.shown = Some(Shown { wall: Arc::clone(wall), today, area: self.area.size(), scene });
         if let Some(camera) = fitted {
             if is_first {
                 self.camera = camera;
@@ -356,7 +360,13 @@ impl View {
         let min = vec2(around.x, around.y) * aimed_at.zoom + aimed_at.offset;
         let max = vec2(around.right(), around.bottom()) * aimed_at.zoom + aimed_at.offset;
         let by = |min: f32, max: f32, room: f32| {
-            if min < 0.0 { -min } else if max > room { (room - max).max(-min) } else { 0.0 }
+            if min < 0.0 {
+                -min
+            } else if max > room {
+                (room - max).max(-min)
+            } else {
+                0.0
+            }
         };
         let shift = vec2(by(min.x, max.x, self.area.width()), by(min.y, max.y, self.area.height()));
         if shift != Vec2::ZERO {

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{
     Align2, Color32, CornerRadius, CursorIcon, FontId, Galley, Id, Pos2, Rect, Response, Sense,
-    Stroke, StrokeKind, Ui, Vec2, WidgetInfo, epaint::RectShape, pos2, vec2,
+    Stroke, StrokeKind, Ui, WidgetInfo, epaint::RectShape, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -49,7 +49,15 @@ pub struct TextButton<'t> {
 impl<'t> TextButton<'t> {
     /// A button of the usual height.
     pub fn new(text: &'t str, look: ButtonLook) -> Self {
-        Self { text, icon: None, icon_last: false, look, height: 44.0, min_width: 0.0, enabled: true }
+        Self {
+            text,
+            icon: None,
+            icon_last: false,
+            look,
+            height: 44.0,
+            min_width: 0.0,
+            enabled: true,
+        }
     }
 
     /// The same with an icon.
@@ -106,8 +114,19 @@ impl<'t> TextButton<'t> {
 
 /// A square button that shows only an icon; its name is for assistive technology and the tooltip.
 pub fn icon_button(ui: &mut Ui, theme: &Theme, icon: char, name: &str, enabled: bool) -> Response {
+    low_icon_button(ui, theme, icon, name, (44.0, enabled))
+}
+
+/// The same where a line is lower than a button; its height, and whether it can be pressed.
+pub fn low_icon_button(
+    ui: &mut Ui,
+    theme: &Theme,
+    icon: char,
+    name: &str,
+    (height, enabled): (f32, bool),
+) -> Response {
     let sense = if enabled { Sense::click() } else { Sense::hover() };
-    let (rect, response) = ui.allocate_exact_size(Vec2::splat(44.0), sense);
+    let (rect, response) = ui.allocate_exact_size(vec2(44.0, height), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     pointed(ui, &response);
     if response.hovered() && enabled {
@@ -168,7 +187,14 @@ pub fn paint_line(
 }
 
 /// Text in a rectangle, wrapped, two lines at most unless `rows` says otherwise, its middle at the rectangle's.
-pub fn paint_rows(ui: &Ui, rect: Rect, text: &str, style: (FontId, f32), ink: Color32, rows: usize) {
+pub fn paint_rows(
+    ui: &Ui,
+    rect: Rect,
+    text: &str,
+    style: (FontId, f32),
+    ink: Color32,
+    rows: usize,
+) {
     let (font, line_height) = style;
     let format = egui::text::TextFormat {
         font_id: font,
@@ -177,11 +203,8 @@ pub fn paint_rows(ui: &Ui, rect: Rect, text: &str, style: (FontId, f32), ink: Co
         ..Default::default()
     };
     let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
-    job.wrap = egui::text::TextWrapping {
-        max_width: rect.width(),
-        max_rows: rows,
-        ..Default::default()
-    };
+    job.wrap =
+        egui::text::TextWrapping { max_width: rect.width(), max_rows: rows, ..Default::default() };
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let top = rect.center().y - galley.size().y / 2.0;
     ui.painter().galley(pos2(rect.left(), top), galley, ink);
@@ -283,7 +306,11 @@ pub fn pointed(ui: &Ui, response: &Response) {
 
 /// A fill under the pointer: a touch of the ink over it.
 pub fn touched(theme: &Theme, fill: Color32) -> Color32 {
-    if fill == Color32::TRANSPARENT { theme.chrome.sunk } else { fill.lerp_to_gamma(theme.ink, 0.07) }
+    if fill == Color32::TRANSPARENT {
+        theme.chrome.sunk
+    } else {
+        fill.lerp_to_gamma(theme.ink, 0.07)
+    }
 }
 
 /// Tells assistive technology the place of an item in its list, from 1.

@@ -140,6 +140,15 @@ impl Keeper {
     }
 }
 
+impl Drop for Keeper {
+    /// A document that goes away without a word leaves its copy behind, complete.
+    fn drop(&mut self) {
+        if self.thread.is_some() {
+            self.close(false);
+        }
+    }
+}
+
 /// What the thread knows.
 struct Work {
     file: Option<KeptFile>,

@@ -64,8 +64,18 @@ impl History {
         self.undone.clear();
         match self.done.back_mut() {
             Some(last) if join != Join::Never && last.join == join => {
-                last.edit = edit;
+                // A note that is written is still a note that was added.
+                if !matches!(last.edit, Edit::AddMoments { .. }) {
+                    last.edit = edit;
+                }
                 last.after = Arc::clone(&after);
+                let before = Wall { changed: after.changed.clone(), ..(*last.before).clone() };
+                if is_same(&before, &after) {
+                    // What was joined has taken itself back, as when a new note is emptied again.
+                    self.wall = Arc::clone(&last.before);
+                    self.done.pop_back();
+                    return Ok(true);
+                }
             }
             _ => {
                 let before = Arc::clone(&self.wall);

@@ -51,7 +51,10 @@ pub struct WallLayout<'w> {
 
 /// Fitted texts of the notes that were laid out last, so that a change of one note fits that one only.
 #[derive(Default)]
-pub struct NoteTexts(HashMap<(*const Moment, bool), (Arc<Moment>, Arc<NoteText>)>);
+pub struct NoteTexts(HashMap<NoteKey, (Arc<Moment>, Arc<NoteText>)>);
+
+/// A note by its address, and whether it has stickers on its lower edge.
+type NoteKey = (*const Moment, bool);
 
 /// Lays a wall out in one go. `today` decides what is overdue.
 pub fn layout_wall(wall: &Wall, flow: Flow, today: Date, measure: &mut dyn Measure) -> Scene {

@@ -92,19 +92,8 @@ pub struct Canvas<'a, 'f> {
 
 impl<'a, 'f> Canvas<'a, 'f> {
     /// A canvas for everything, at rest.
-    pub fn new(
-        fonts: &'a mut FontsView<'f>,
-        theme: &'a Theme,
-        transform: Transform,
-    ) -> Self {
-        Self {
-            fonts,
-            theme,
-            transform,
-            detail: Detail::Full,
-            in_motion: false,
-            shapes: Vec::new(),
-        }
+    pub fn new(fonts: &'a mut FontsView<'f>, theme: &'a Theme, transform: Transform) -> Self {
+        Self { fonts, theme, transform, detail: Detail::Full, in_motion: false, shapes: Vec::new() }
     }
 }
 

@@ -196,12 +196,7 @@ pub(super) fn dots(canvas: &mut Canvas<'_, '_>, dots: u32, note: WallPos) {
 }
 
 /// A type's mark with its middle at a place.
-pub fn type_mark(
-    canvas: &mut Canvas<'_, '_>,
-    look: Option<&TypeLook>,
-    center: WallPos,
-    size: f32,
-) {
+pub fn type_mark(canvas: &mut Canvas<'_, '_>, look: Option<&TypeLook>, center: WallPos, size: f32) {
     let ink = canvas.theme.note_ink;
     match look.map(icons::type_mark) {
         None => canvas.icon(icons::QUESTION, &icon_bold(), center, size, ink),

@@ -63,10 +63,8 @@ pub fn lift(canvas: &mut Canvas<'_, '_>, lifted: &Lift<'_>) {
     let scale = 1.0 + LARGER * lifted.height;
     let size = lifted.note.rect;
     let middle = WallPos::new(lifted.at.x + size.width / 2.0, lifted.at.y + size.height / 2.0);
-    let corner = WallPos::new(
-        middle.x - size.width * scale / 2.0,
-        middle.y - size.height * scale / 2.0,
-    );
+    let corner =
+        WallPos::new(middle.x - size.width * scale / 2.0, middle.y - size.height * scale / 2.0);
     let before = canvas.transform;
     canvas.transform = before.inside(corner, scale);
     let here = WallRect::new(0.0, 0.0, size.width, size.height);

@@ -149,12 +149,7 @@ const FILLS: [u32; 12] = [
     0x00E6_E2DC,
 ];
 
-const fn verdict_colors(
-    disc: u32,
-    on_disc: u32,
-    in_pill: u32,
-    soft: u32,
-) -> VerdictColors {
+const fn verdict_colors(disc: u32, on_disc: u32, in_pill: u32, soft: u32) -> VerdictColors {
     VerdictColors { disc: rgb(disc), on_disc: rgb(on_disc), in_pill: rgb(in_pill), soft: rgb(soft) }
 }
 

@@ -96,7 +96,8 @@ pub const VERDICT: &str = "Verdict";
 /// Zoom, for the status line.
 pub const ZOOM: &str = "Zoom";
 /// The clipboard is empty or holds no text.
-pub const PASTE_HOW: &str = "Copy a list in any program, then press Ctrl+V here: every line becomes a moment.";
+pub const PASTE_HOW: &str =
+    "Copy a list in any program, then press Ctrl+V here: every line becomes a moment.";
 
 /// A command by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,15 +166,8 @@ pub fn command(name: CommandName) -> &'static str {
 }
 
 /// The stations, in order.
-pub const STATIONS: [&str; 7] = [
-    "Set-up",
-    "1 Moments",
-    "2 Types",
-    "3 Priorities",
-    "4 Verdicts",
-    "5 Actions",
-    "Close",
-];
+pub const STATIONS: [&str; 7] =
+    ["Set-up", "1 Moments", "2 Types", "3 Priorities", "4 Verdicts", "5 Actions", "Close"];
 
 /// What to ask the room at a station, and when it is done.
 pub const QUESTIONS: [(&str, &str); 7] = [
@@ -244,10 +238,12 @@ pub struct NoteDescription<'d> {
 pub fn note_description(note: &NoteDescription<'_>) -> String {
     let mut parts = vec![format!("{} of {}", note.place, note.count)];
     parts.extend(note.stage.map(one_line).filter(|name| !name.is_empty()));
-    parts.push(note.contact.map_or_else(
-        || super::NO_TYPE_YET.to_lowercase(),
-        |label| one_line(label).to_lowercase(),
-    ));
+    parts.push(
+        note.contact.map_or_else(
+            || super::NO_TYPE_YET.to_lowercase(),
+            |label| one_line(label).to_lowercase(),
+        ),
+    );
     parts.extend(note.rank.map(|rank| format!("priority {rank}")));
     parts.extend(note.verdict.map(|verdict| super::verdict(verdict).to_lowercase()));
     parts.join(", ")
@@ -373,7 +369,9 @@ pub fn cannot_open(name: &str, why: &str) -> String {
 
 /// A wall could not be saved.
 pub fn cannot_save(name: &str, why: &str) -> String {
-    format!("“{name}” was not saved: {why}. Everything is in the recovery copy; “Save as…” keeps it under another name.")
+    format!(
+        "“{name}” was not saved: {why}. Everything is in the recovery copy; “Save as…” keeps it under another name."
+    )
 }
 
 /// The recovery copy could not be written.
@@ -384,7 +382,9 @@ pub fn cannot_keep(why: &str) -> String {
 /// A file was mended on the way in.
 pub fn mended(count: usize) -> String {
     let what = counted(count, "thing was", "things were");
-    format!("{what} mended in the file. It stays as it is until you change something, and is backed up then.")
+    format!(
+        "{what} mended in the file. It stays as it is until you change something, and is backed up then."
+    )
 }
 
 /// Where the file before is kept.

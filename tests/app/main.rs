@@ -5,4 +5,24 @@
 #[path = "../driver/mod.rs"]
 mod driver;
 
+mod choosing;
+mod dragging;
+mod files;
+mod keeping;
 mod looks;
+mod names;
+mod writing;
+
+use driver::Driver;
+
+/// A window on a wall of these notes.
+fn wall_of(texts: &[&str]) -> Driver {
+    let mut driver = Driver::new();
+    driver.button("Add").paste(&texts.join("\n"));
+    if texts.len() == 1 {
+        driver.key(egui::Key::Enter);
+    }
+    driver.key(egui::Key::Escape).key(egui::Key::Escape);
+    assert_eq!(driver.texts(), texts);
+    driver
+}

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, LazyLock};
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Pos2, Rect, Vec2};
@@ -19,6 +19,9 @@ use momentwall::storage::{self, Preferences};
 
 /// The program's own data of all tests of a run.
 static DATA: LazyLock<tempfile::TempDir> = LazyLock::new(|| tempfile::tempdir().unwrap());
+
+/// Ids are never given twice in a run: what one window leaves behind another one takes up.
+static IDS: AtomicUsize = AtomicUsize::new(0);
 
 /// A window of a story.
 pub struct Driver {
@@ -35,19 +38,15 @@ impl TestRenderer for Collector {
     }
 }
 
-/// A clock that stands still and ids in order, so that a story tells the same every time.
+/// A clock that stands still and ids in order.
 pub fn outside() -> Outside {
-    let ids = Arc::new(AtomicUsize::new(0));
     let now = || Now {
         timestamp: Timestamp::parse("2026-11-22T09:42:00Z").unwrap(),
         today: Date::new(2026, 11, 22).unwrap(),
         time_of_day: "10:42".to_owned(),
         stamp: "20261122-104200".to_owned(),
     };
-    // Ids of recovery copies must not meet those of other tests of the same run.
-    let prefix = format!("{:?}", std::thread::current().id());
-    let prefix: String = prefix.chars().filter(char::is_ascii_digit).collect();
-    let next = move || format!("n{prefix}-{}", ids.fetch_add(1, Ordering::Relaxed));
+    let next = || format!("n{}", IDS.fetch_add(1, Ordering::Relaxed));
     Outside::with(now, next)
 }
 
@@ -268,7 +267,7 @@ impl Driver {
     pub fn has(&self, role: Role, name: &str) -> bool {
         self.harness.query_all_by_role(role).any(|node| {
             let node = node.accesskit_node();
-            node.label().as_deref() == Some(name)
+            node.label().as_deref() == Some(name) || node.value().as_deref() == Some(name)
         })
     }
 
@@ -276,6 +275,81 @@ impl Driver {
     pub fn description(&self, text: &str) -> String {
         let node = self.harness.get_by_role_and_label(Role::ListItem, text);
         node.accesskit_node().description().unwrap_or_default()
+    }
+
+    /// The middle of what has this role and name.
+    #[track_caller]
+    pub fn place(&self, role: Role, name: &str) -> Pos2 {
+        self.harness.get_by_role_and_label(role, name).rect().center()
+    }
+
+    /// True if something on the screen says this, among other words.
+    pub fn has_text(&self, words: &str) -> bool {
+        self.harness.query_all_by_label_contains(words).next().is_some()
+    }
+
+    /// True if a screen reader was told this.
+    pub fn says(&self, words: &str) -> bool {
+        self.has(Role::Label, words)
+    }
+
+    /// A screen reader presses a note.
+    #[track_caller]
+    pub fn reader_clicks(&mut self, text: &str) -> &mut Self {
+        self.harness.get_by_role_and_label(Role::ListItem, text).click_accesskit();
+        self.settle()
+    }
+
+    /// A screen reader gives a note another text.
+    #[track_caller]
+    pub fn reader_writes(&mut self, text: &str, new: &str) -> &mut Self {
+        self.harness.get_by_role_and_label(Role::ListItem, text).set_text_value_accesskit(new);
+        self.settle()
+    }
+
+    /// Gives the keyboard's focus to something.
+    #[track_caller]
+    pub fn focus(&mut self, role: Role, name: &str) -> &mut Self {
+        self.harness.get_by_role_and_label(role, name).focus();
+        self.settle()
+    }
+
+    /// Writes into a text field, in place of what is there.
+    #[track_caller]
+    pub fn fill(&mut self, name: &str, text: &str) -> &mut Self {
+        self.harness.get_by_role_and_label(Role::TextInput, name).focus();
+        self.settle();
+        self.ctrl(Key::A).type_text(text)
+    }
+
+    /// Turns the wheel over a place, by so many points.
+    pub fn wheel(&mut self, at: Pos2, delta: Vec2) -> &mut Self {
+        self.harness.hover_at(at);
+        self.harness.event(Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta,
+            phase: egui::TouchPhase::Move,
+            modifiers: Modifiers::NONE,
+            source: egui::MouseWheelSource::Unknown,
+        });
+        self.settle()
+    }
+
+    /// Somebody wants to close the window.
+    pub fn close(&mut self) -> &mut Self {
+        let input = self.harness.input_mut();
+        let id = input.viewport_id;
+        input.viewports.entry(id).or_default().events.push(egui::ViewportEvent::Close);
+        self.harness.step();
+        let input = self.harness.input_mut();
+        input.viewports.entry(id).or_default().events.clear();
+        self.settle()
+    }
+
+    /// The next start finds what a crash left behind.
+    pub fn offer_recovered(&mut self, copies: Vec<momentwall::storage::RecoveryCopy>) -> &mut Self {
+        self.harness.state_mut().offer_recovered(copies);
+        self.settle()
     }
 
     /// The status line.

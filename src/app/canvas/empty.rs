@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::intent::Intent;
-use super::super::style::{font, radius, size};
+use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, filled, outline, paint_icon, paint_rows, with_canvas,
 };
@@ -19,7 +19,9 @@ use crate::words::window as words;
 pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     ui.painter().rect_filled(rect, 0.0, theme.ground);
-    let margin = if rect.width() > 1000.0 { vec2(32.0, 24.0) } else { vec2(20.0, 10.0) };
+    let window = ui.content_rect();
+    let measures = Measures::of(window.width(), window.height());
+    let margin = vec2(measures.margin, measures.wall_top);
     let band = Rect::from_min_max(rect.min + margin, rect.max - vec2(margin.x, 6.0));
     ui.painter().rect_filled(band, radius::CHIP, theme.band);
     outline(ui, band, radius::CHIP, 1.0, theme.band_line);
@@ -30,7 +32,10 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     let places_top = axis_y + 24.0 * unit;
     places(app, ui, left, places_top, band.right(), unit);
     let top = places_top + NOTE_SIZE * unit + (88.0 * unit).min(band.height() * 0.1);
-    let question = Rect::from_min_size(pos2(left, top), vec2((760.0 * unit).min(band.width() - 32.0), 140.0 * unit));
+    let question = Rect::from_min_size(
+        pos2(left, top),
+        vec2((760.0 * unit).min(band.width() - 32.0), 140.0 * unit),
+    );
     let style = (font(56.0 * unit, Weight::Bold), 66.0 * unit);
     paint_rows(ui, question, words::FIRST_QUESTION, style, theme.ink, 2);
     let response = ui.interact(question, ui.scope_id().with("question"), Sense::hover());
@@ -44,15 +49,15 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         theme.ink2,
     );
     let buttons = Rect::from_min_max(pos2(left, hint.y + 36.0 * unit), band.max);
-    let builder = UiBuilder::new()
-        .max_rect(buttons)
-        .layout(egui::Layout::left_to_right(egui::Align::Min));
+    let builder =
+        UiBuilder::new().max_rect(buttons).layout(egui::Layout::left_to_right(egui::Align::Min));
     ui.scope_builder(builder, |ui| {
         let paste = TextButton::new(words::PASTE_A_LIST, ButtonLook::Outline).icon(icon::CLIPBOARD);
         if paste.show(ui, theme).clicked() {
             intents.push(Intent::HowToPaste);
         }
-        let look = TextButton::new(words::LOOK_AT_A_SAMPLE, ButtonLook::Outline).icon(icon::SPARKLE);
+        let look =
+            TextButton::new(words::LOOK_AT_A_SAMPLE, ButtonLook::Outline).icon(icon::SPARKLE);
         if look.show(ui, theme).clicked() {
             intents.push(Intent::OpenSample(Sample::Hotel));
         }
@@ -67,8 +72,8 @@ fn axis(app: &App, ui: &Ui, left: f32, right: f32, y: f32, unit: f32) {
     ui.painter().vline(right, y - 20.0..=y, line);
     paint_icon(ui, pos2(right + 7.0, y - 10.0), '\u{ecf0}', filled(24.0), theme.axis);
     let bead = pos2(left + NOTE_SIZE * unit / 2.0, y);
-    ui.painter().circle(bead, 15.0, theme.bead, line);
-    let style = font(17.0, Weight::Medium);
+    ui.painter().circle(bead, 15.0 * unit, theme.bead, line);
+    let style = font(17.0 * unit, Weight::Medium);
     ui.painter().text(bead, Align2::CENTER_CENTER, "1", style, theme.ink2);
 }
 

@@ -90,6 +90,7 @@ fn pointer(app: &App, ui: &Ui, ground: &egui::Response, intents: &mut Vec<Intent
         adds: input.modifiers.shift,
         pushes: input.key_down(Key::Space) || input.pointer.middle_down(),
         lost_focus: !input.focused,
+        is_released: input.pointer.any_released(),
     });
     let is_idle = gesture == Gesture::Idle;
     if !is_idle && (input.is_pinch || input.lost_focus) {
@@ -119,7 +120,9 @@ fn pointer(app: &App, ui: &Ui, ground: &egui::Response, intents: &mut Vec<Intent
         gesture = step(gesture, &event);
     }
     if !is_idle && !ground.dragged() {
-        return step(gesture, &PointerEvent::Released);
+        // Whatever else ends a drag, Escape for one, is no letting go.
+        let ends = if input.is_released { PointerEvent::Released } else { PointerEvent::Cancelled };
+        return step(gesture, &ends);
     }
     if is_idle {
         clicks(app, ground, input.adds, intents);
@@ -135,6 +138,7 @@ struct Pointer {
     adds: bool,
     pushes: bool,
     lost_focus: bool,
+    is_released: bool,
 }
 
 fn clicks(app: &App, ground: &egui::Response, adds: bool, intents: &mut Vec<Intent>) {

@@ -66,10 +66,10 @@ fn lit_band(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesD
     if drag.landing.is_none() {
         return;
     }
-    let stage_of = |wall: &crate::model::Wall| {
-        wall.moment(&drag.grabbed).map(|moment| moment.stage.clone())
-    };
-    let (now, before) = (app.view.wall().and_then(|wall| stage_of(wall)), stage_of(app.document.wall()));
+    let stage_of =
+        |wall: &crate::model::Wall| wall.moment(&drag.grabbed).map(|moment| moment.stage.clone());
+    let (now, before) =
+        (app.view.wall().and_then(|wall| stage_of(wall)), stage_of(app.document.wall()));
     if now.is_none() || now == before {
         return;
     }

@@ -1,18 +1,24 @@
 //! Writing on a note, in its place, fitted as it is typed.
 
 use egui::text::{LayoutJob, TextFormat};
+use std::sync::Arc;
+
 use egui::{
-    CursorIcon, FontId, Frame, Key, Margin, Modifiers, Rect, TextEdit, Ui, UiBuilder, WidgetInfo,
-    accesskit::Role, vec2,
+    CursorIcon, EventFilter, FontId, Frame, Galley, Key, Margin, Modifiers, Rect, TextEdit, Ui,
+    UiBuilder, WidgetInfo, accesskit::Role, vec2,
 };
 
 use super::super::App;
 use super::super::input;
 use super::super::intent::Intent;
-use crate::layout::{NoteText, WallPos, WallRect};
+use crate::layout::{Note, NoteText, WallRect};
 use crate::model::limits;
 use crate::paint::medium;
 use crate::words::window as words;
+
+/// The editor is left only by its own keys; a Tab or an Escape may belong to the input method.
+const ALL_KEYS: EventFilter =
+    EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
 
 /// Shows the editor over the note that is being written.
 pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
@@ -28,25 +34,10 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         // They belong to the input method: none of them ends the writing or makes a line.
         input::take_composing_keys(ui);
     }
-    let at = app.view.place_of(note);
-    let transform = app.view.transform();
-    let zoom = app.view.zoom();
-    let corner = WallPos::new(at.x + NoteText::LEFT, at.y + NoteText::TOP);
-    let height = note.rect.height - NoteText::TOP;
-    let place = transform.rect(WallRect::new(corner.x, corner.y, NoteText::WIDTH + 2.0, height));
-    let style = note.text.block.style;
+    let place = text_place(app, note);
     let ink = app.view.theme.note_ink;
-    let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, _wrap: f32| {
-        let format = TextFormat {
-            font_id: FontId::new(style.size * zoom, medium()),
-            color: ink,
-            line_height: Some(style.line_height * zoom),
-            ..TextFormat::default()
-        };
-        let mut job = LayoutJob::single_section(text.as_str().to_owned(), format);
-        job.wrap.max_width = (NoteText::WIDTH + 1.0) * zoom;
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
-    };
+    let mut layouter =
+        |ui: &Ui, text: &dyn egui::TextBuffer, _wrap: f32| laid_out(app, ui, note, text.as_str());
     let mut text = editing.text.clone();
     let id = ui.scope_id().with("note-text");
     let builder = UiBuilder::new().id_salt("note-editor").max_rect(place);
@@ -63,7 +54,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
                 .desired_width(place.width())
                 .desired_rows(1)
                 .min_size(vec2(place.width(), place.height()))
-                .lock_focus(true)
+                .event_filter(ALL_KEYS)
                 .layouter(&mut layouter)
                 .show(ui)
         })
@@ -92,6 +83,29 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     }
 }
 
+/// The part of the note its text is in, in points of the window.
+fn text_place(app: &App, note: &Note) -> Rect {
+    let at = app.view.place_of(note);
+    let height = note.rect.height - NoteText::TOP;
+    let (left, top) = (at.x + NoteText::LEFT, at.y + NoteText::TOP);
+    app.view.transform().rect(WallRect::new(left, top, NoteText::WIDTH + 2.0, height))
+}
+
+/// The text as the note shows it: at its size, with its lines.
+fn laid_out(app: &App, ui: &Ui, note: &Note, text: &str) -> Arc<Galley> {
+    let zoom = app.view.zoom();
+    let style = note.text.block.style;
+    let format = TextFormat {
+        font_id: FontId::new(style.size * zoom, medium()),
+        color: app.view.theme.note_ink,
+        line_height: Some(style.line_height * zoom),
+        ..TextFormat::default()
+    };
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap.max_width = (NoteText::WIDTH + 1.0) * zoom;
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
 /// A new editor starts with the whole text chosen for a note that had one, so that it can be typed over or gone on
 /// with; the caret stands at its end.
 fn caret_at_end(ui: &Ui, id: egui::Id, text: &str) {
@@ -105,9 +119,8 @@ fn caret_at_end(ui: &Ui, id: egui::Id, text: &str) {
 
 /// The keys that leave the editor.
 fn keys(ui: &Ui, intents: &mut Vec<Intent>) {
-    let pressed = |modifiers: Modifiers, key: Key| {
-        ui.input_mut(|input| input.consume_key(modifiers, key))
-    };
+    let pressed =
+        |modifiers: Modifiers, key: Key| ui.input_mut(|input| input.consume_key(modifiers, key));
     if pressed(Modifiers::NONE, Key::Escape) {
         intents.push(Intent::EndEditing);
     } else if pressed(Modifiers::COMMAND, Key::Enter) {

@@ -33,7 +33,11 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures) {
     let (rect, response) =
         ui.allocate_exact_size(vec2(width + 2.0 * PADDING, height), Sense::hover());
     response.widget_info(|| {
-        WidgetInfo::labeled(Role::Note, true, format!("{}: {}", words::ASK_THE_ROOM, question.text()))
+        WidgetInfo::labeled(
+            Role::Note,
+            true,
+            format!("{}: {}", words::ASK_THE_ROOM, question.text()),
+        )
     });
     ui.painter().rect_filled(rect, radius::CARD, theme.chrome.accent_soft);
     let left = rect.left() + PADDING;

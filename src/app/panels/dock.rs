@@ -2,8 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align2, Frame, Key, Margin, Modifiers, Popup, Rect, Sense, TextEdit, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Align2, Frame, Key, Margin, Modifiers, Popup, Rect, Sense, TextEdit, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::super::App;
@@ -26,11 +26,7 @@ use crate::words::window as words;
 /// Draws bar and shelf side by side.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
     const GAP: f32 = 16.0;
-    let shelf_width = if measures.has_slips {
-        (rect.width() * 0.37).max(320.0)
-    } else {
-        160.0
-    };
+    let shelf_width = if measures.has_slips { (rect.width() * 0.37).max(320.0) } else { 160.0 };
     let bar = Rect::from_min_max(rect.min, pos2(rect.right() - shelf_width - GAP, rect.bottom()));
     let bar = Rect::from_min_size(bar.min, vec2(bar.width().min(960.0), bar.height()));
     let shelf = Rect::from_min_max(pos2(rect.right() - shelf_width, rect.top()), rect.max);
@@ -77,7 +73,9 @@ fn text_field(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
     let bar = &app.session.quick_add;
     let id = ui.scope_id().with("quick-add");
     let is_composing = input::is_composing(ui, bar.is_composing);
-    if ui.memory(|memory| memory.has_focus(id)) {
+    // A focus given while a dialog closes is taken back again: only one that lasted until this frame counts.
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    if has_focus {
         if input::was_composing(ui, bar.is_composing) || is_composing {
             // An Enter that ends a composition adds nothing.
             input::take_enter(ui);
@@ -87,15 +85,22 @@ fn text_field(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
     }
     let mut text = bar.text.clone();
     let text_size = if place.height() > 41.0 { 22.0 } else { 20.0 };
-    let hint = egui::RichText::new(words::ADD_A_MOMENT).color(theme.ink3);
+    let style = font(text_size, Weight::Medium);
+    let hint = egui::RichText::new(words::ADD_A_MOMENT).font(style.clone()).color(theme.ink3);
     let field = TextEdit::singleline(&mut text)
         .id(id)
-        .font(font(text_size, Weight::Medium))
+        .font(style)
         .text_color(theme.ink)
         .hint_text(hint)
         .frame(Frame::NONE)
         .margin(Margin::ZERO)
         .char_limit(limits::MOMENT_TEXT)
+        .event_filter(egui::EventFilter {
+            tab: is_composing,
+            horizontal_arrows: true,
+            vertical_arrows: false,
+            escape: is_composing,
+        })
         .align(egui::Align2::LEFT_CENTER)
         .min_size(place.size())
         .desired_width(place.width());
@@ -104,11 +109,13 @@ fn text_field(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
         WidgetInfo::text_edit(true, bar.text.as_str(), text.as_str(), words::ADD_A_MOMENT)
     });
     ui.accesskit_node_builder(id, |node| node.set_label(words::ADD_A_MOMENT));
-    if bar.wants_focus {
+    if bar.wants_focus && !has_focus {
         response.request_focus();
+        ui.request_repaint();
     }
-    if text != bar.text || is_composing != bar.is_composing || bar.wants_focus {
-        intents.push(Intent::QuickAddTyped { text, is_composing });
+    let got_focus = bar.wants_focus && has_focus;
+    if text != bar.text || is_composing != bar.is_composing || got_focus {
+        intents.push(Intent::QuickAddTyped { text, is_composing, got_focus });
     }
 }
 
@@ -172,7 +179,13 @@ fn choice(app: &App, ui: &mut Ui, text: &str, look: Option<Option<&TypeLook>>) -
 }
 
 /// The stage new notes take; returns where the field may end.
-fn stage_choice(app: &App, ui: &mut Ui, inside: Rect, right: f32, intents: &mut Vec<Intent>) -> f32 {
+fn stage_choice(
+    app: &App,
+    ui: &mut Ui,
+    inside: Rect,
+    right: f32,
+    intents: &mut Vec<Intent>,
+) -> f32 {
     let theme = &app.view.theme;
     let wall = app.document.wall();
     if wall.stages.is_empty() {
@@ -181,8 +194,6 @@ fn stage_choice(app: &App, ui: &mut Ui, inside: Rect, right: f32, intents: &mut 
     let stage = app.stage_of_new();
     let name = stage.as_ref().and_then(|id| wall.stage(id)).map(|stage| stage.name.clone());
     let name = name.unwrap_or_else(|| words::NO_STAGE.to_owned());
-    let text = galley(ui, "", font(size::LABEL, Weight::Medium), theme.ink);
-    drop(text);
     let words_width = galley(ui, &name, font(size::LABEL, Weight::Medium), theme.ink).size().x;
     let width = (words_width + 48.0).min(180.0);
     let place = Rect::from_min_max(pos2(right - width, inside.top()), pos2(right, inside.bottom()));
@@ -213,7 +224,8 @@ fn stage_choice(app: &App, ui: &mut Ui, inside: Rect, right: f32, intents: &mut 
 fn shelf(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     intents.push(Intent::DropZone(rect, DropZone::Shelf));
-    let is_target = matches!(&app.session.gesture, Gesture::Notes(drag) if drag.zone == Some(DropZone::Shelf));
+    let is_target =
+        matches!(&app.session.gesture, Gesture::Notes(drag) if drag.zone == Some(DropZone::Shelf));
     if is_target {
         ui.painter().rect_filled(rect, radius::DOCK, theme.chrome.accent_soft);
         outline(ui, rect, radius::DOCK, 3.0, theme.chrome.accent);
@@ -251,7 +263,7 @@ fn slips(app: &App, ui: &mut Ui, rect: Rect, parked: &[&Moment], intents: &mut V
     ui.scope_builder(builder, |ui| {
         let mut left = head.right() + 12.0;
         let room = rect.right() - 14.0;
-        let fits = (((room - left) / SLIP_PITCH).floor().max(1.0)) as usize;
+        let fits = (((room - left + SLIP_PITCH - SLIP) / SLIP_PITCH).floor().max(1.0)) as usize;
         let shown = if parked.len() > fits { fits.saturating_sub(1).max(1) } else { parked.len() };
         for moment in &parked[..shown] {
             let width = SLIP.min(room - left);
@@ -287,7 +299,8 @@ fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<I
         let center = crate::layout::WallPos::new(strip.center().x, strip.center().y);
         crate::paint::type_mark(canvas, look, center, 18.0);
     });
-    let text = Rect::from_min_max(pos2(strip.right() + 8.0, rect.top() + 4.0), rect.max - vec2(6.0, 4.0));
+    let text =
+        Rect::from_min_max(pos2(strip.right() + 8.0, rect.top() + 4.0), rect.max - vec2(6.0, 4.0));
     let style = (font(size::SMALL, Weight::Medium), 19.0);
     paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.note_ink, 2);
     focus_ring(ui, &response, 3.0, theme);

@@ -67,8 +67,7 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
     list_item(ui, response.id, rank, MAX_PRIORITIES);
     intents.push(Intent::DropZone(rect, DropZone::Slot(rank)));
-    let is_target =
-        matches!(&app.session.gesture, Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)));
+    let is_target = matches!(&app.session.gesture, Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)));
     if is_target {
         ui.painter().rect_filled(rect, radius::CARD, theme.chrome.accent_soft);
         outline(ui, rect, radius::CARD, 3.0, theme.chrome.accent);
@@ -98,9 +97,10 @@ fn filled_slot(
     }
     let middle = rect.center().y;
     let disc = pos2(rect.left() + 34.0, middle);
-    ui.painter().circle_filled(disc, 20.0, theme.badge);
+    // In the dark the badge of the notes would not be seen here.
+    ui.painter().circle_filled(disc, 20.0, theme.ink);
     let style = font(20.0, Weight::Bold);
-    ui.painter().text(disc, Align2::CENTER_CENTER, rank.to_string(), style, theme.on_badge);
+    ui.painter().text(disc, Align2::CENTER_CENTER, rank.to_string(), style, theme.chrome.panel);
     let narrow = rect.width() < 280.0;
     let mut left = rect.left() + 64.0;
     if !narrow {
@@ -150,7 +150,8 @@ fn slot_buttons(
         if up.clicked() {
             intents.push(Intent::Edit(Edit::MovePriority { id: id.clone(), rank: rank - 1 }));
         }
-        if !narrow && icon_button(ui, theme, icon::CARET_DOWN, words::RANK_DOWN, rank < count).clicked()
+        if !narrow
+            && icon_button(ui, theme, icon::CARET_DOWN, words::RANK_DOWN, rank < count).clicked()
         {
             intents.push(Intent::Edit(Edit::MovePriority { id: id.clone(), rank: rank + 1 }));
         }

@@ -11,12 +11,15 @@ use crate::layout::text::Weight;
 use crate::model::limits;
 use crate::words::window as words;
 
+/// A field: its name, its text, its limit, and what a new text changes.
+type Field<'f> = (&'f str, &'f str, usize, &'f dyn Fn(String) -> WallChange);
+
 /// Draws the fields.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let wall = app.document.wall();
     let scenario = &wall.scenario;
     let some = |text: String| (!text.is_empty()).then_some(text);
-    let fields: [(&str, &str, usize, &dyn Fn(String) -> WallChange); 4] = [
+    let fields: [Field<'_>; 4] = [
         (words::TITLE, &wall.title, limits::TITLE, &WallChange::Title),
         (
             words::CUSTOMER,
@@ -24,18 +27,12 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             limits::CUSTOMER,
             &|text| WallChange::Customer(some(text)),
         ),
-        (
-            words::GOAL,
-            scenario.goal.as_deref().unwrap_or_default(),
-            limits::GOAL,
-            &|text| WallChange::Goal(some(text)),
-        ),
-        (
-            words::WHY,
-            wall.why.as_deref().unwrap_or_default(),
-            limits::WHY,
-            &|text| WallChange::Why(some(text)),
-        ),
+        (words::GOAL, scenario.goal.as_deref().unwrap_or_default(), limits::GOAL, &|text| {
+            WallChange::Goal(some(text))
+        }),
+        (words::WHY, wall.why.as_deref().unwrap_or_default(), limits::WHY, &|text| {
+            WallChange::Why(some(text))
+        }),
     ];
     for (name, text, limit, change) in fields {
         label(ui, name, size::SMALL, Weight::Medium, app.view.theme.ink2);

@@ -7,7 +7,7 @@ use super::super::App;
 use super::super::commands::Command;
 use super::super::intent::Intent;
 use super::super::style::{Measures, font, size};
-use super::super::widgets::{ButtonLook, TextButton, icon_button, paint_line};
+use super::super::widgets::{ButtonLook, TextButton, low_icon_button, paint_line};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
 
@@ -19,7 +19,8 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, line);
     let left = rect.left() + measures.margin.min(32.0) - 4.0;
     let text = app.status();
-    let place = Rect::from_min_max(pos2(left, rect.top()), pos2(rect.right() - 260.0, rect.bottom()));
+    let place =
+        Rect::from_min_max(pos2(left, rect.top()), pos2(rect.right() - 260.0, rect.bottom()));
     let response = ui.interact(place, ui.scope_id().with("status"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &text));
     let style = font(size::SMALL, Weight::Medium);
@@ -32,12 +33,16 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         ui.spacing_mut().interact_size.y = rect.height();
-        let fit = TextButton { height: rect.height(), ..TextButton::new(Command::Fit.label(), ButtonLook::Plain) };
+        let fit = TextButton {
+            height: rect.height(),
+            ..TextButton::new(Command::Fit.label(), ButtonLook::Plain)
+        };
+        let low = (rect.height(), true);
         let mut clicked = Vec::new();
         if fit.icon(icon::FIT).show(ui, &quiet(theme)).clicked() {
             clicked.push(Command::Fit);
         }
-        if icon_button(ui, theme, icon::PLUS, Command::ZoomIn.label(), true).clicked() {
+        if low_icon_button(ui, theme, icon::PLUS, Command::ZoomIn.label(), low).clicked() {
             clicked.push(Command::ZoomIn);
         }
         let percent = format!("{:.0} %", app.view.zoom() * 100.0);
@@ -45,7 +50,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &percent));
         let style = font(size::LABEL, Weight::Medium);
         ui.painter().text(zoom.center(), Align2::CENTER_CENTER, percent, style, theme.ink);
-        if icon_button(ui, theme, icon::MINUS, Command::ZoomOut.label(), true).clicked() {
+        if low_icon_button(ui, theme, icon::MINUS, Command::ZoomOut.label(), low).clicked() {
             clicked.push(Command::ZoomOut);
         }
         intents.extend(clicked.into_iter().map(Intent::Command));

@@ -46,8 +46,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         pos2(track.right() + 8.0, rect.top()),
         pos2(rect.right() - (measures.margin - 8.0).min(20.0), rect.bottom()),
     );
-    let builder =
-        UiBuilder::new().max_rect(buttons).layout(Layout::right_to_left(Align::Center));
+    let builder = UiBuilder::new().max_rect(buttons).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let photo = TextButton::new(Command::Photo.label(), ButtonLook::Accent)
@@ -174,7 +173,7 @@ const DISC: f32 = 24.0;
 
 impl Tabs {
     fn new(app: &App, ui: &Ui, measures: &Measures) -> Self {
-        let padding = if measures.panel.is_some_and(|panel| panel > 300.0) { 14.0 } else { 12.0 };
+        let padding = if measures.panel.is_some_and(|panel| panel > 300.0) { 14.0 } else { 10.0 };
         let width = |(place, station): (usize, &Station)| {
             let has_words = measures.has_tab_words || *station == app.session.station;
             // The bold width is reserved, so that nothing jumps when the tab becomes the current one.
@@ -224,7 +223,9 @@ impl Tabs {
         // Targets reach over the track's padding.
         let response =
             ui.interact(rect.expand2(vec2(0.0, 4.0)), ui.scope_id().with(place), Sense::click());
-        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_current, words::STATIONS[place]));
+        response.widget_info(|| {
+            WidgetInfo::selected(Role::Tab, true, is_current, words::STATIONS[place])
+        });
         pointed(ui, &response);
         if is_current {
             shadows(ui, rect, radius::FIELD, &theme.chrome.card_shadows);
@@ -235,7 +236,8 @@ impl Tabs {
         let has_words = self.has_words || is_current;
         let weight = if is_current { Weight::Bold } else { Weight::Medium };
         let ink = if is_current { theme.ink } else { theme.ink2 };
-        let text = galley(ui, if has_words { word(place) } else { "" }, font(size::LABEL, weight), ink);
+        let text =
+            galley(ui, if has_words { word(place) } else { "" }, font(size::LABEL, weight), ink);
         let disc = if has_disc(app, station) { DISC + 7.0 } else { 0.0 };
         let left = rect.center().x - (disc + text.size().x) / 2.0;
         if disc > 0.0 {
@@ -257,7 +259,7 @@ fn word(place: usize) -> &'static str {
 }
 
 fn has_disc(app: &App, station: Station) -> bool {
-    station.step().is_some() || app.is_done(station)
+    station.step().is_some() || (station == Station::SetUp && app.is_done(station))
 }
 
 fn number(app: &App, ui: &Ui, station: Station, is_current: bool, center: Pos2) {

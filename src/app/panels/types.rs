@@ -81,7 +81,8 @@ fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, intents: &mut Vec<Intent>) {
     } else if is_for_new {
         ui.painter().rect_filled(reach, radius::FIELD, theme.chrome.accent_soft);
     }
-    let swatch = Rect::from_center_size(pos2(rect.left() + 16.0, rect.center().y), vec2(32.0, 32.0));
+    let swatch =
+        Rect::from_center_size(pos2(rect.left() + 16.0, rect.center().y), vec2(32.0, 32.0));
     paint_swatch(ui, theme, row.look, swatch);
     let ink = if row.count == 0 { theme.ink3 } else { theme.ink };
     let right = rect.right() - 4.0;

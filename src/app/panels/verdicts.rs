@@ -104,8 +104,7 @@ fn verdict_or_not(app: &App, ui: &Ui, verdict: Option<Verdict>, center: egui::Po
 
 fn head(app: &App, ui: &mut Ui, moment: &Moment) {
     let theme = &app.view.theme;
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), 56.0), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 56.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &moment.text));
     let swatch = Rect::from_min_size(pos2(rect.left(), rect.center().y - 22.0), vec2(44.0, 44.0));
     paint_swatch(ui, theme, look_of(app, moment), swatch);
@@ -169,8 +168,7 @@ fn face_button(
 fn not_yet(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let is_chosen = moment.verdict().is_none();
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
     let name = crate::words::NOT_YET;
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
     pointed(ui, &response);

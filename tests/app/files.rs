@@ -1,0 +1,186 @@
+//! Opening, saving, closing, the photo.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use momentwall::app::Dialog;
+use momentwall::samples::Sample;
+use momentwall::storage;
+
+use crate::driver::Driver;
+use crate::wall_of;
+
+fn hotel() -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("hotel.wall.json");
+    std::fs::write(&file, Sample::Hotel.json()).unwrap();
+    (folder, file)
+}
+
+#[test]
+fn a_wall_is_saved_where_the_path_dialogue_says_and_opens_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mine");
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.ctrl(Key::S);
+    driver.wait_for("the path dialogue", |driver| {
+        matches!(driver.app().dialog(), Some(Dialog::Path { .. }))
+    });
+    driver.fill("File", file.to_str().unwrap()).button("Save");
+    let saved = folder.path().join("mine.wall.json");
+    driver.wait_for("the file", |driver| driver.app().file() == Some(saved.as_path()));
+    assert!(driver.status().ends_with("saved 10:42"), "{}", driver.status());
+    let again = Driver::on(&saved);
+    assert_eq!(again.texts(), ["One", "Two"]);
+}
+
+#[test]
+fn a_wall_that_has_a_file_is_saved_by_itself_and_closes_without_a_question() {
+    let (_folder, file) = hotel();
+    let mut driver = Driver::on(&file);
+    driver.click_note("Three weeks of silence").key(Key::Delete);
+    driver.close();
+    driver.wait_for("the end", |driver| driver.app().may_close());
+    assert!(driver.app().dialog().is_none());
+    let (opened, _) = storage::open_file(&file).unwrap();
+    assert_eq!(opened.wall.timeline().count(), 29);
+}
+
+#[test]
+fn an_untouched_wall_closes_without_a_question_and_without_a_write() {
+    let (_folder, file) = hotel();
+    let before = std::fs::read(&file).unwrap();
+    let mut driver = Driver::on(&file);
+    driver.close();
+    assert!(driver.app().may_close());
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+}
+
+#[test]
+fn a_wall_without_a_file_asks_before_it_goes() {
+    let mut driver = wall_of(&["One"]);
+    driver.close();
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Unsaved(_))));
+    assert!(!driver.app().may_close());
+    driver.button("Cancel");
+    assert_eq!(driver.texts(), ["One"]);
+    driver.close().button("Don’t keep it");
+    assert!(driver.app().may_close());
+}
+
+#[test]
+fn a_wall_is_saved_on_the_way_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("late.wall.json");
+    let mut driver = wall_of(&["One"]);
+    driver.close().button("Save as…");
+    driver.wait_for("the path dialogue", |driver| {
+        matches!(driver.app().dialog(), Some(Dialog::Path { .. }))
+    });
+    driver.fill("File", file.to_str().unwrap()).button("Save");
+    driver.wait_for("the end", |driver| driver.app().may_close());
+    assert_eq!(storage::open_file(&file).unwrap().0.wall.timeline().count(), 1);
+}
+
+#[test]
+fn a_file_that_is_no_wall_leaves_the_open_one_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("odd.wall.json");
+    std::fs::write(&file, "not json").unwrap();
+    let mut driver = wall_of(&["One"]);
+    driver.ctrl(Key::Z).ctrl(Key::Y);
+    driver.app_mut().open_file(&file);
+    driver.settle();
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Message { .. })));
+    driver.button("OK");
+    assert_eq!(driver.texts(), ["One"]);
+    assert_eq!(std::fs::read(&file).unwrap(), b"not json");
+}
+
+#[test]
+fn a_wrong_path_is_said_in_the_dialogue() {
+    let mut driver = Driver::new();
+    driver.ctrl(Key::O);
+    driver.wait_for("the path dialogue", |driver| {
+        matches!(driver.app().dialog(), Some(Dialog::Path { .. }))
+    });
+    driver.fill("File", "no/such/file.wall.json").button("Open…");
+    assert!(driver.has_text("There is no such file"));
+    driver.key(Key::Escape);
+    assert!(driver.app().dialog().is_none());
+}
+
+#[test]
+fn a_file_changed_by_somebody_else_is_not_overwritten() {
+    let (_folder, file) = hotel();
+    let mut driver = Driver::on(&file);
+    let theirs = Sample::Hotel.json().replace("Two nights", "Three nights");
+    std::fs::write(&file, &theirs).unwrap();
+    driver.click_note("Three weeks of silence").key(Key::Delete).ctrl(Key::S);
+    driver.wait_for("a word", |driver| driver.app().dialog().is_some());
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), theirs);
+    driver.button("OK").close();
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Unsaved(_))), "saving failed, so it asks");
+}
+
+#[test]
+fn a_mended_file_is_backed_up_before_it_is_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("twins.wall.json");
+    let json = r#"{ "format": "momentwall", "version": 1,
+        "moments": [ { "id": "a", "text": "A" }, { "id": "a", "text": "B" } ] }"#;
+    std::fs::write(&file, json).unwrap();
+    let mut driver = Driver::on(&file);
+    assert!(driver.has_text("mended"));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), json, "looking changes nothing");
+    driver.click_note("A").key(Key::Num1).ctrl(Key::S);
+    driver.wait_for("the save", |driver| driver.status().contains("saved 10:42"));
+    let backups = storage::data_place().unwrap().join("backups");
+    let kept = std::fs::read_dir(backups).unwrap().flatten();
+    let mut kept = kept.filter(|entry| entry.file_name().to_string_lossy().contains("twins"));
+    assert_eq!(std::fs::read_to_string(kept.next().unwrap().path()).unwrap(), json);
+}
+
+#[test]
+fn the_photo_is_saved_beside_the_wall_and_takes_no_ones_place() {
+    let (folder, file) = hotel();
+    let mut driver = Driver::on(&file);
+    driver.button("Photo…");
+    let first = folder.path().join("hotel.png");
+    driver.wait_for("the photo", |driver| driver.has_text("Photo saved"));
+    let photo = image::open(&first).unwrap();
+    assert!(photo.width() > 3_000, "{}", photo.width());
+    let bytes = std::fs::read(&first).unwrap();
+    driver.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::E);
+    let second = folder.path().join("hotel 2.png");
+    driver.wait_for("the second photo", |_| second.exists());
+    assert_eq!(std::fs::read(&first).unwrap(), bytes);
+}
+
+#[test]
+fn a_sample_opens_as_a_wall_without_a_file() {
+    let mut driver = Driver::new();
+    driver.button("Look at a sample");
+    assert_eq!(driver.texts().len(), 30);
+    assert!(driver.app().file().is_none());
+    driver.close();
+    assert!(driver.app().may_close(), "nothing was changed");
+}
+
+#[test]
+fn a_new_wall_takes_the_place_of_a_saved_one() {
+    let (_folder, file) = hotel();
+    let mut driver = Driver::on(&file);
+    driver.click_note("Three weeks of silence").key(Key::Delete);
+    driver.button("More").press(Role::MenuItem, "New wall");
+    driver.wait_for("the new wall", |driver| driver.texts().is_empty());
+    assert_eq!(storage::open_file(&file).unwrap().0.wall.timeline().count(), 29);
+}
+
+#[test]
+fn the_title_is_written_in_the_top_bar() {
+    let mut driver = Driver::new();
+    driver.button("Untitled wall").type_text("A day out").key(Key::Enter);
+    assert_eq!(driver.wall().title, "A day out");
+    driver.ctrl(Key::Z);
+    assert_eq!(driver.wall().title, "");
+}
