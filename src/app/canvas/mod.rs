@@ -89,7 +89,7 @@ fn pointer(app: &App, ui: &Ui, ground: &egui::Response, intents: &mut Vec<Intent
         is_pinch: input.multi_touch().is_some(),
         adds: input.modifiers.shift,
         pushes: input.key_down(Key::Space) || input.pointer.middle_down(),
-        lost_focus: !input.focused,
+        lost_focus: input.events.contains(&egui::Event::WindowFocused(false)),
         is_released: input.pointer.any_released(),
     });
     let is_idle = gesture == Gesture::Idle;

@@ -1,0 +1,224 @@
+"""A small workshop in the real window: found through the accessibility tree, done with pointer and keys."""
+
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import sys
+import time
+
+import pyatspi
+
+PROGRAM, HOME, PICTURES = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
+NOTES = [
+    "Sees the sign", "Reads the menu", "Finds the door", "Is greeted", "Waits for a table", "Gets the card",
+    "Orders coffee", "Hears the mill", "Gets the cup", "Asks for the bill", "Pays by phone", "Says goodbye",
+]
+
+
+def shell(*words):
+    return subprocess.run(words, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def wait_for(what, is_so, seconds=15.0):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            found = is_so()
+        except Exception:  # The tree changes while it is read.
+            found = None
+        if found:
+            return found
+        time.sleep(0.05)
+    picture("failed")
+    sys.exit(f"waited in vain for {what}")
+
+
+def picture(name):
+    shell("import", "-window", "root", str(PICTURES / f"{name}.png"))
+
+
+class Window:
+    def __init__(self, *arguments):
+        self.process = subprocess.Popen([PROGRAM, *map(str, arguments)])
+        self.frame = wait_for("the window", self.find_frame)
+        self.id = wait_for("its id", lambda: shell("xdotool", "search", "--pid", str(self.process.pid)).split()[-1])
+        shell("xdotool", "windowfocus", self.id)
+        time.sleep(0.3)
+
+    def find_frame(self):
+        for application in pyatspi.Registry.getDesktop(0):
+            if application and application.get_process_id() == self.process.pid:
+                return application[0]
+        return None
+
+    def nodes(self, node=None, depth=0):
+        node = node or self.frame
+        for child in node:
+            if child is not None:
+                yield child
+                if depth < 12:
+                    yield from self.nodes(child, depth + 1)
+
+    def find(self, role, name):
+        return next((n for n in self.nodes() if n.name == name and n.getRoleName() == role), None)
+
+    def wait(self, role, name):
+        return wait_for(f"{role} {name!r}", lambda: self.find(role, name))
+
+    def middle(self, role, name):
+        box = self.wait(role, name).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        return box.x + box.width // 2, box.y + box.height // 2
+
+    def click(self, role, name):
+        x, y = self.middle(role, name)
+        shell("xdotool", "mousemove", str(x), str(y), "sleep", "0.05", "click", "1")
+        time.sleep(0.45)
+
+    def drag(self, start, end):
+        shell("xdotool", "mousemove", *map(str, start), "sleep", "0.05", "mousedown", "1")
+        for step in range(1, 21):
+            x, y = (round(a + (b - a) * step / 20) for a, b in zip(start, end))
+            shell("xdotool", "mousemove", str(x), str(y), "sleep", "0.01")
+        time.sleep(0.3)
+        picture("dragging")
+        shell("xdotool", "mouseup", "1")
+        time.sleep(0.4)
+
+    def keys(self, *keys):
+        for key in keys:
+            shell("xdotool", "key", "--clearmodifiers", key)
+            time.sleep(0.08)
+
+    def type(self, text):
+        shell("xdotool", "type", "--delay", "8", text)
+        time.sleep(0.1)
+
+    def notes(self):
+        """The names of the notes on the wall, from left to right and top to bottom."""
+        wall = next(n for n in self.nodes() if n.name == "Wall" and n.getRoleName() == "list")
+        return [n.name for n in wall if n is not None and n.getRoleName() == "list item"]
+
+    def status(self):
+        return next((n.name for n in self.nodes() if n.getRoleName() in ("status bar", "statusbar")), "")
+
+
+def wall(path):
+    return json.loads(path.read_text())
+
+
+def texts(path):
+    return [moment["text"] for moment in wall(path)["moments"]]
+
+
+def expect(what, got, wanted):
+    if got != wanted:
+        picture("failed")
+        sys.exit(f"{what}: got {got!r}, wanted {wanted!r}")
+
+
+def workshop():
+    window = Window()
+    picture("01-empty")
+    for text in NOTES:
+        window.type(text)
+        window.keys("Return")
+    wait_for("twelve notes", lambda: window.notes() == NOTES)
+    picture("02-written")
+
+    window.click("list item", "Sees the sign")
+    window.keys("1")
+    window.click("list item", "Pays by phone")
+    window.keys("2")
+    window.click("list item", "Reads the menu")
+    window.click(*button(window, "Website"))
+    picture("03-coloured")
+
+    window.click("page tab", "3 Priorities")
+    for text in ["Is greeted", "Waits for a table", "Gets the cup", "Says goodbye"]:
+        window.click("list item", text)
+        window.keys("p")
+    window.wait("list item", "Priority 4: Says goodbye")
+    picture("04-chosen")
+
+    window.click("page tab", "4 Verdicts")
+    for text, face in [
+        ("Is greeted", "Magical"), ("Waits for a table", "Miserable"),
+        ("Gets the cup", "Neutral"), ("Says goodbye", "Magical"),
+    ]:
+        window.click("list item", text)
+        window.click("radio button", face)
+    picture("05-judged")
+
+    x, y = window.middle("list item", "Sees the sign")
+    window.drag(window.middle("list item", "Says goodbye"), (x - 30, y - 30))
+    wait_for("the drag", lambda: window.notes()[0] == "Says goodbye")
+    window.keys("ctrl+z")
+    wait_for("the undo", lambda: window.notes() == NOTES)
+    picture("06-dragged-and-undone")
+
+    window.keys("ctrl+s")
+    window.wait("entry" if window.find("entry", "File") else "text", "File")
+    target = HOME / "Documents" / "café.wall.json"
+    window.keys("ctrl+a")
+    window.type(str(HOME / "Documents" / "cafe.wall.json"))
+    target = HOME / "Documents" / "cafe.wall.json"
+    window.keys("Return")
+    wait_for("the file", target.exists)
+    expect("the file", texts(target), NOTES)
+    verdicts = [m["assessments"][-1]["verdict"] for m in wall(target)["moments"] if m.get("assessments")]
+    expect("the verdicts", verdicts, ["magical", "miserable", "neutral", "magical"])
+    expect("the priorities", len(wall(target)["priorities"]), 4)
+
+    window.click("push button" if window.find("push button", "Photo…") else "button", "Photo…")
+    photo = target.with_name("cafe.png")
+    wait_for("the photo", photo.exists)
+    time.sleep(0.5)
+    picture("07-photo")
+    expect("the photo's head", photo.read_bytes()[:8], b"\x89PNG\r\n\x1a\n")
+
+    window.keys("alt+F4")
+    close(window)
+    again = Window(target)
+    wait_for("the wall again", lambda: again.notes() == NOTES)
+    picture("08-opened-again")
+    return again, target
+
+
+def button(window, name):
+    role = next(n.getRoleName() for n in window.nodes() if n.name == name and "button" in n.getRoleName())
+    return role, name
+
+
+def close(window):
+    """Without a window manager the close button is a message to the window."""
+    shell("xdotool", "windowclose", window.id) if False else None
+    window.process.send_signal(signal.SIGTERM)
+    window.process.wait(timeout=10)
+
+
+def crash(window, target):
+    before = target.read_bytes()
+    window.click("list item", "Hears the mill")
+    window.keys("F2")
+    window.type(" and the steam")
+    # Faster than the wall saves itself, slower than the recovery copy is written.
+    time.sleep(0.6)
+    os.kill(window.process.pid, signal.SIGKILL)
+    window.process.wait()
+    expect("the file after the kill", target.read_bytes(), before)
+    again = Window()
+    again.wait("label" if again.find("label", "Still open when it stopped") else "static", "Still open when it stopped")
+    picture("09-recovery-offered")
+    again.click(*button(again, "Bring it back"))
+    wait_for("the last words", lambda: "Hears the mill and the steam" in again.notes())
+    picture("10-brought-back")
+    expect("the file after the recovery", target.read_bytes(), before)
+    again.process.send_signal(signal.SIGTERM)
+    expect("the exit code", again.process.wait(timeout=10), 128 + signal.SIGTERM)
+
+
+window, target = workshop()
+crash(window, target)
+print("The window does what it promises.")
