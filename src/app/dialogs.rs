@@ -5,7 +5,7 @@ use egui::{Id, Key, Modal, TextEdit, Ui, WidgetInfo};
 use super::App;
 use super::intent::Intent;
 use super::session::{Dialog, Next, PathPurpose};
-use super::style::{font, size};
+use super::style::{font, radius, size};
 use super::widgets::{ButtonLook, TextButton, label};
 use crate::layout::text::Weight;
 use crate::model::MomentId;
@@ -18,7 +18,13 @@ const WIDTH: f32 = 456.0;
 pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let Some(dialog) = &app.session.dialog else { return };
     let theme = &app.view.theme;
-    let modal = Modal::new(Id::unique("dialog")).backdrop_color(theme.chrome.scrim);
+    let frame = egui::Frame::new()
+        .fill(theme.chrome.panel)
+        .inner_margin(32)
+        .corner_radius(radius::DIALOG)
+        .shadow(ui.visuals().window_shadow);
+    let modal =
+        Modal::new(Id::unique("dialog")).backdrop_color(theme.chrome.scrim).frame(frame);
     let room = ui.content_rect().width() - 120.0;
     let answer = modal.show(ui, |ui| {
         ui.set_width(WIDTH.min(room));

@@ -488,6 +488,36 @@ impl App {
         self.document.flush(false)
     }
 
+    /// Shows a wall that is in no file.
+    pub fn show_wall(&mut self, wall: Wall) {
+        self.replace(Origin::Fresh(wall));
+    }
+
+    /// Shows all of the wall, however small.
+    pub fn show_all_of_it(&mut self) {
+        self.view.fit_whole();
+    }
+
+    /// Shows the wall at 100 %.
+    pub fn show_at_full_size(&mut self) {
+        self.view.actual_size();
+    }
+
+    /// Pushes the wall by so many points.
+    pub fn push_wall(&mut self, by: egui::Vec2) {
+        self.view.pan_by(by);
+    }
+
+    /// Gives the first note another text, as typing does.
+    pub fn type_on_first_note(&mut self, text: &str) {
+        if let Some(id) = self.timeline().into_iter().next() {
+            let change = crate::edit::MomentChange::Text(text.to_owned());
+            let edit = Edit::ChangeMoments { ids: vec![id], change };
+            let join = crate::edit::Join::for_typing(&edit);
+            self.apply(edit, join);
+        }
+    }
+
     /// Opens a wall as if it was dropped on the window.
     pub fn open_file(&mut self, file: &std::path::Path) {
         self.open(file);

@@ -67,7 +67,7 @@ pub struct Measures {
     pub has_slips: bool,
     /// All tabs show their words, not only the current one.
     pub has_tab_words: bool,
-    /// The question card shows the question only.
+    /// The question card shows the question only, so that the station's tool has room.
     pub is_low: bool,
 }
 
@@ -93,7 +93,7 @@ impl Measures {
             question: if width >= 1760.0 { 27.0 } else { 22.0 },
             has_slips: width >= 1760.0,
             has_tab_words: width >= 1200.0,
-            is_low: height < 700.0,
+            is_low: height < 700.0 || (width < 1440.0 && height < 800.0),
         }
     }
 }
@@ -152,6 +152,8 @@ fn visuals(theme: &Theme) -> Visuals {
         active: widget(chrome.accent_soft, Stroke::new(1.5, chrome.accent)),
         open: widget(chrome.sunk, edge),
     };
+    // What lies behind a dialog is veiled by the scrim, not washed out besides.
+    visuals.disabled_alpha = 1.0;
     visuals.override_text_color = Some(theme.ink);
     visuals.selection = Selection {
         bg_fill: chrome.accent.gamma_multiply(0.3),

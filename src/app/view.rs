@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::{Pos2, Rect, Vec2, vec2};
 
-use crate::layout::{Flow, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, screen_fit};
+use crate::layout::{Flow, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, screen_fit, whole_fit};
 use crate::model::{Date, MomentId, Wall};
 use crate::paint::{FontBook, Theme, Transform};
 
@@ -31,6 +31,17 @@ struct Camera {
     zoom: f32,
     /// Where the wall's origin stands, from the area's left top corner, in points.
     offset: Vec2,
+}
+
+/// What the camera keeps in view while the wall or the window changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Follows {
+    /// Nothing: somebody moved it by hand.
+    Nothing,
+    /// The whole wall if it can be read so, else as many columns as can be read, to be scrolled (tokens 4.7).
+    Readable,
+    /// The whole wall, however small.
+    Whole,
 }
 
 /// A camera's way from one place to another.
@@ -66,8 +77,8 @@ pub struct View {
     flow: Flow,
     camera: Camera,
     flight: Option<Flight>,
-    /// The camera keeps the whole wall in view, as long as nobody moves it by hand.
-    follows: bool,
+    /// What the camera keeps in view, as long as nobody moves it by hand.
+    follows: Follows,
     slides: HashMap<MomentId, Slide>,
     /// Where notes are let go; they settle from there.
     released: HashMap<MomentId, WallPos>,
@@ -93,7 +104,7 @@ impl View {
             flow: Flow::columns(8),
             camera: Camera { zoom: 1.0, offset: Vec2::ZERO },
             flight: None,
-            follows: true,
+            follows: Follows::Readable,
             slides: HashMap::new(),
             released: HashMap::new(),
             area: Rect::ZERO,
@@ -107,7 +118,7 @@ impl View {
     /// Forgets what was shown: another wall comes, and does not slide in from the old one.
     pub fn forget(&mut self) {
         self.shown = None;
-        self.follows = true;
+        self.follows = Follows::Readable;
         self.slides.clear();
     }
 
@@ -148,8 +159,9 @@ impl View {
         let layout = WallLayout::for_screen(wall, today, &mut self.texts, &mut self.book);
         let room = self.area.size() - 2.0 * self.margins;
         let mut fitted = None;
-        if self.follows || self.shown.is_none() {
-            let (flow, zoom) = screen_fit(&layout, room.x, room.y, &mut self.book);
+        if self.follows != Follows::Nothing || self.shown.is_none() {
+            let fit = if self.follows == Follows::Whole { whole_fit } else { screen_fit };
+            let (flow, zoom) = fit(&layout, room.x, room.y, &mut self.book);
             let held = layout.size(self.flow, &mut self.book);
             let held_zoom = (room.x / held.width.max(1.0)).min(room.y / held.height.max(1.0));
             // While notes are added one by one, a flow that is about as good stays: the wall does not jump.
@@ -283,9 +295,25 @@ impl View {
         self.now - self.zoomed_at < STILL
     }
 
-    /// Shows the whole wall, and keeps doing so.
+    /// Shows the wall as large as it can be read, and keeps doing so. If it does not fit the window so, a second time
+    /// shows the whole wall, however small.
     pub fn fit(&mut self) {
-        self.follows = true;
+        let height = self.scene().size.height * self.camera.zoom;
+        let is_cut = height > self.area.height();
+        self.follows = match self.follows {
+            Follows::Readable if is_cut => Follows::Whole,
+            _ => Follows::Readable,
+        };
+        self.lay_out_again();
+    }
+
+    /// Shows the whole wall, however small.
+    pub fn fit_whole(&mut self) {
+        self.follows = Follows::Whole;
+        self.lay_out_again();
+    }
+
+    fn lay_out_again(&mut self) {
         if let Some(shown) = &self.shown {
             let (wall, today) = (Arc::clone(&shown.wall), shown.today);
             self.lay_out(&wall, today);
@@ -301,7 +329,7 @@ impl View {
 
     /// Shows a place in the middle at a zoom.
     pub fn look_at(&mut self, center: WallPos, zoom: f32) {
-        self.follows = false;
+        self.follows = Follows::Nothing;
         let zoom = zoom.clamp(self.smallest_zoom(), LARGEST_ZOOM);
         let offset = self.area.size() / 2.0 - vec2(center.x, center.y) * zoom;
         self.fly_to(self.kept_in_view(Camera { zoom, offset }));
@@ -312,7 +340,7 @@ impl View {
         if !factor.is_finite() || factor <= 0.0 {
             return;
         }
-        self.follows = false;
+        self.follows = Follows::Nothing;
         self.flight = None;
         let zoom = (self.camera.zoom * factor).clamp(self.smallest_zoom(), LARGEST_ZOOM);
         let factor = zoom / self.camera.zoom;
@@ -341,7 +369,7 @@ impl View {
             return;
         }
         self.flight = None;
-        self.follows = false;
+        self.follows = Follows::Nothing;
         let moved = Camera { offset: self.camera.offset + by, ..self.camera };
         self.camera = self.kept_in_view(moved);
     }
@@ -383,7 +411,7 @@ impl View {
         let size = self.scene().size;
         let room = self.area.size() - 2.0 * self.margins;
         let whole = (room.x / size.width.max(1.0)).min(room.y / size.height.max(1.0));
-        SMALLEST_ZOOM.min(whole).max(0.01)
+        SMALLEST_ZOOM.min(whole).max(0.001)
     }
 
     /// The camera cannot lose the wall.

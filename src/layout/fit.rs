@@ -27,6 +27,17 @@ pub fn screen_fit(
     (flow, across.min(SCROLLING_ZOOM))
 }
 
+/// The flow that shows the whole of a wall as large as a window of this size allows, in points, and the zoom.
+pub fn whole_fit(
+    layout: &WallLayout<'_>,
+    width: f32,
+    height: f32,
+    measure: &mut dyn Measure,
+) -> (Flow, f32) {
+    let (columns, zoom) = best_columns(layout, width, height, LARGEST_ZOOM, measure);
+    (Flow::columns(columns), zoom)
+}
+
 /// The number of columns at which the wall is largest in an area, and how large, at most `max_scale`.
 pub(super) fn best_columns(
     layout: &WallLayout<'_>,

@@ -17,7 +17,7 @@ mod title_block;
 mod wall;
 
 pub use drop::{DropTarget, Landing, drop_target};
-pub use fit::screen_fit;
+pub use fit::{screen_fit, whole_fit};
 pub use flow::Flow;
 pub use hit::{Hit, hit};
 pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT, fit as fit_note};

@@ -12,10 +12,18 @@ use crate::layout::{Sticker, TypeLook, WallPos, WallRect};
 use crate::model::Verdict;
 use crate::words;
 
+/// On a smaller disc a face cannot be made out; its colour still can.
+const SMALLEST_FACE_PX: f32 = 9.0;
+/// Nor a smaller mark.
+const SMALLEST_MARK_PX: f32 = 6.0;
+
 /// A verdict's face on its own disc.
 pub fn face(canvas: &mut Canvas<'_, '_>, verdict: Verdict, center: WallPos, diameter: f32) {
     let colors = canvas.theme.verdict(verdict);
     canvas.disc(center, diameter, colors.disc);
+    if canvas.px(diameter) < SMALLEST_FACE_PX {
+        return;
+    }
     features(canvas, verdict, center, diameter, colors.on_disc);
 }
 
@@ -197,6 +205,9 @@ pub(super) fn dots(canvas: &mut Canvas<'_, '_>, dots: u32, note: WallPos) {
 
 /// A type's mark with its middle at a place.
 pub fn type_mark(canvas: &mut Canvas<'_, '_>, look: Option<&TypeLook>, center: WallPos, size: f32) {
+    if canvas.px(size) < SMALLEST_MARK_PX {
+        return;
+    }
     let ink = canvas.theme.note_ink;
     match look.map(icons::type_mark) {
         None => canvas.icon(icons::QUESTION, &icon_bold(), center, size, ink),

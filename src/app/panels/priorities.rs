@@ -60,7 +60,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let height = if ui.content_rect().height() < 700.0 { 64.0 } else { 84.0 };
+    let height = if ui.content_rect().height() < 900.0 { 64.0 } else { 84.0 };
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let name = words::slot(rank, moment.map(|moment| moment.text.as_str()));
