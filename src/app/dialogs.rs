@@ -23,8 +23,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         .inner_margin(32)
         .corner_radius(radius::DIALOG)
         .shadow(ui.visuals().window_shadow);
-    let modal =
-        Modal::new(Id::unique("dialog")).backdrop_color(theme.chrome.scrim).frame(frame);
+    let modal = Modal::new(Id::unique("dialog")).backdrop_color(theme.chrome.scrim).frame(frame);
     let room = ui.content_rect().width() - 120.0;
     let answer = modal.show(ui, |ui| {
         ui.set_width(WIDTH.min(room));

@@ -5,6 +5,7 @@
 //! and push [`Intent`]s, which [`update`] carries out in one `match`.
 
 mod canvas;
+mod choosing;
 mod commands;
 mod dialogs;
 mod editing;
@@ -14,6 +15,8 @@ mod intent;
 mod jobs;
 mod movement;
 mod panels;
+mod parts;
+mod probe;
 mod run;
 mod session;
 mod style;
@@ -24,15 +27,15 @@ mod widgets;
 
 use std::sync::Arc;
 
-use egui::{Context, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Context, Rect, Ui, UiBuilder, vec2};
 
 pub use commands::Command;
-pub use run::{Start, run};
+pub use run::{NoWindow, Start, run};
 pub use session::{Dialog, Station};
 
 use crate::document::{Document, Origin};
 use crate::edit::{Edit, apply};
-use crate::model::{MomentId, PriorityState, StageId, Verdict, Wall, counts, priority_state};
+use crate::model::{MomentId, PriorityState, StageId, Wall, counts, priority_state};
 use crate::outside::Outside;
 use crate::paint::Theme;
 use crate::storage::{Look, Preferences};
@@ -40,6 +43,7 @@ use crate::words::window as words;
 use canvas::Gesture;
 use intent::Intent;
 use jobs::Jobs;
+use parts::Parts;
 use session::{Preview, Session, Shows};
 use style::Measures;
 use view::View;
@@ -334,63 +338,6 @@ fn focus_takes_keys(app: &App, ui: &Ui) -> bool {
     }
 }
 
-/// The parts of the window.
-struct Parts {
-    top: Rect,
-    wall: Rect,
-    dock: Option<Rect>,
-    dock_ground: Rect,
-    status: Rect,
-    side: Option<Rect>,
-    drawer_tab: Option<Rect>,
-}
-
-impl Parts {
-    fn of(window: Rect, measures: &Measures, session: &Session) -> Self {
-        let hidden = session.panels_hidden;
-        let top_height = if hidden { 0.0 } else { measures.top_bar };
-        let status_height = if hidden { 0.0 } else { measures.status };
-        let (top, rest) = window.split_top_bottom_at_y(window.top() + top_height);
-        let beside = measures.panel.filter(|_| !hidden);
-        let (left, side) = match beside {
-            Some(width) => {
-                let (left, side) = rest.split_left_right_at_x(rest.right() - width);
-                (left, Some(side))
-            }
-            None => (rest, None),
-        };
-        let over = (measures.panel.is_none() && !hidden).then(|| {
-            let width = style::DRAWER.min(rest.width() - 60.0);
-            Rect::from_min_max(pos2(rest.right() - width, rest.top()), rest.max)
-        });
-        let drawer = over.filter(|_| session.drawer_open);
-        let (above, status) = left.split_top_bottom_at_y(left.bottom() - status_height);
-        let has_dock = !hidden;
-        let dock_height = measures.dock + measures.dock_foot;
-        let wall_bottom =
-            if has_dock { above.bottom() - dock_height - 10.0 } else { above.bottom() };
-        let dock = Rect::from_min_max(
-            pos2(above.left() + measures.margin, above.bottom() - dock_height),
-            pos2(above.right() - measures.margin, above.bottom() - measures.dock_foot),
-        );
-        let dock_ground = Rect::from_min_max(pos2(above.left(), wall_bottom), above.max);
-        let wall = Rect::from_min_max(above.min, pos2(above.right(), wall_bottom));
-        let tab_right = drawer.map_or(rest.right(), |drawer| drawer.left());
-        let drawer_tab = over.map(|_| {
-            Rect::from_min_size(pos2(tab_right - 48.0, rest.top() + 8.0), vec2(44.0, 44.0))
-        });
-        Self {
-            top,
-            wall,
-            dock: has_dock.then_some(dock),
-            dock_ground,
-            status,
-            side: side.or(drawer),
-            drawer_tab,
-        }
-    }
-}
-
 impl eframe::App for App {
     fn logic(&mut self, context: &Context, _frame: &mut eframe::Frame) {
         self.tick(context);
@@ -406,125 +353,5 @@ impl eframe::App for App {
 
     fn raw_input_hook(&mut self, _context: &Context, raw: &mut egui::RawInput) {
         run::release_cancelled_touches(raw);
-    }
-}
-
-/// For tests and benchmarks: the document's wall, and what the window shows.
-impl App {
-    /// The wall.
-    pub fn wall(&self) -> &Arc<Wall> {
-        self.document.wall()
-    }
-
-    /// The wall's file.
-    pub fn file(&self) -> Option<&std::path::Path> {
-        self.document.file()
-    }
-
-    /// The chosen notes.
-    pub fn selected(&self) -> &[MomentId] {
-        self.session.selection.ids()
-    }
-
-    /// What lies over the window.
-    pub fn dialog(&self) -> Option<&Dialog> {
-        self.session.dialog.as_ref()
-    }
-
-    /// True while a note is written on the wall.
-    pub fn is_writing(&self) -> bool {
-        self.session.editing.is_some()
-    }
-
-    /// Where a note is in the window, in points.
-    pub fn note_on_screen(&self, id: &MomentId) -> Option<Rect> {
-        Some(self.view.transform().rect(self.view.note_rect(id)?))
-    }
-
-    /// Points a wall unit.
-    pub fn zoom(&self) -> f32 {
-        self.view.zoom()
-    }
-
-    /// The window may close.
-    pub fn may_close(&self) -> bool {
-        self.session.may_close
-    }
-
-    /// Makes sure that all of it is on the disk.
-    pub fn flush(&self) -> bool {
-        self.document.flush(true)
-    }
-
-    /// Uses no file dialogues of the system.
-    pub fn without_system_dialogs(&mut self) {
-        self.jobs.without_system_dialogs = true;
-    }
-
-    /// Goes to a station.
-    pub fn go_to(&mut self, station: Station) {
-        self.session.station = station;
-    }
-
-    /// Offers walls that a crash left behind.
-    pub fn offer_recovered(&mut self, copies: Vec<crate::storage::RecoveryCopy>) {
-        if !copies.is_empty() {
-            self.session.dialog = Some(Dialog::Recovered(copies));
-        }
-    }
-
-    /// What undo would take back.
-    pub fn undo_label(&self) -> Option<String> {
-        self.document.undo_step().map(|step| crate::words::step(&step.edit))
-    }
-
-    /// What redo would make again.
-    pub fn redo_label(&self) -> Option<String> {
-        self.document.redo_step().map(|step| crate::words::step(&step.edit))
-    }
-
-    /// Waits until the recovery copy has everything. True if it has.
-    pub fn flush_copy(&self) -> bool {
-        self.document.flush(false)
-    }
-
-    /// Shows a wall that is in no file.
-    pub fn show_wall(&mut self, wall: Wall) {
-        self.replace(Origin::Fresh(wall));
-    }
-
-    /// Shows all of the wall, however small.
-    pub fn show_all_of_it(&mut self) {
-        self.view.fit_whole();
-    }
-
-    /// Shows the wall at 100 %.
-    pub fn show_at_full_size(&mut self) {
-        self.view.actual_size();
-    }
-
-    /// Pushes the wall by so many points.
-    pub fn push_wall(&mut self, by: egui::Vec2) {
-        self.view.pan_by(by);
-    }
-
-    /// Gives the first note another text, as typing does.
-    pub fn type_on_first_note(&mut self, text: &str) {
-        if let Some(id) = self.timeline().into_iter().next() {
-            let change = crate::edit::MomentChange::Text(text.to_owned());
-            let edit = Edit::ChangeMoments { ids: vec![id], change };
-            let join = crate::edit::Join::for_typing(&edit);
-            self.apply(edit, join);
-        }
-    }
-
-    /// Opens a wall as if it was dropped on the window.
-    pub fn open_file(&mut self, file: &std::path::Path) {
-        self.open(file);
-    }
-
-    /// The verdict of a moment.
-    pub fn verdict_of(&self, id: &MomentId) -> Option<Verdict> {
-        self.wall().moment(id)?.verdict()
     }
 }

@@ -18,11 +18,20 @@ pub struct Start {
     pub file: Option<PathBuf>,
 }
 
+/// Why there is no window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoWindow {
+    /// No display to open it on.
+    Display,
+    /// Nothing that can draw on it.
+    Driver,
+}
+
 /// Opens the window and stays until it is closed.
 ///
 /// # Errors
-/// A sentence, if there is no display or nothing that can draw.
-pub fn run(start: Start) -> Result<(), String> {
+/// If there is no display, or nothing that can draw on it.
+pub fn run(start: Start) -> Result<(), NoWindow> {
     let preferences = storage::load_preferences();
     let look = preferences.look;
     let viewport = ViewportBuilder::default()
@@ -44,7 +53,10 @@ pub fn run(start: Start) -> Result<(), String> {
         hear_signals(app.jobs.open_wall());
         Ok(Box::new(app))
     });
-    eframe::run_native("momentwall", options, create).map_err(|error| error.to_string())
+    eframe::run_native("momentwall", options, create).map_err(|error| match error {
+        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => NoWindow::Display,
+        _ => NoWindow::Driver,
+    })
 }
 
 impl App {

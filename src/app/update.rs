@@ -10,9 +10,9 @@ use super::intent::Intent;
 use super::movement::Direction;
 use super::session::{Dialog, DropZone, Next, Selection, Toast};
 use super::{App, widgets};
-use crate::edit::{Edit, Join, MomentChange, Place, Refused};
+use crate::edit::{Edit, Join, Place, Refused};
 use crate::layout::WallPos;
-use crate::model::{Assessment, ContactTypeId, MomentId, Verdict};
+use crate::model::MomentId;
 use crate::storage;
 use crate::words::{self, window};
 
@@ -231,7 +231,7 @@ impl App {
         self.session.focus_note = focus;
     }
 
-    fn chosen(&self) -> Vec<MomentId> {
+    pub(super) fn chosen(&self) -> Vec<MomentId> {
         self.session.selection.ids().to_vec()
     }
 
@@ -350,84 +350,6 @@ impl App {
         }
     }
 
-    fn drop_beside(&mut self, ids: Vec<MomentId>, zone: DropZone) {
-        match (zone, ids.as_slice()) {
-            (_, []) => {}
-            (DropZone::Shelf, _) => {
-                self.apply(Edit::MoveMoments { ids, place: Place::Shelf }, Join::Never);
-            }
-            (DropZone::Slot(rank), [only]) => self.give_rank(only.clone(), rank),
-            (DropZone::Slot(_), _) => {
-                self.apply(Edit::AddPriorities(ids), Join::Never);
-            }
-        }
-    }
-
-    /// A note dropped on a slot takes that rank; those from there on move down.
-    fn give_rank(&mut self, id: MomentId, rank: usize) {
-        let is_priority = self.document.wall().priorities.contains(&id);
-        let to_rank = Edit::MovePriority { id: id.clone(), rank };
-        let edit = if is_priority {
-            to_rank
-        } else {
-            Edit::Together(vec![to_rank_after_add(&id), to_rank])
-        };
-        self.apply(edit, Join::Never);
-    }
-
-    fn set_type(&mut self, contact: Option<ContactTypeId>) {
-        let ids = self.chosen();
-        if ids.is_empty() {
-            self.session.quick_add.contact = contact;
-            return;
-        }
-        let change = MomentChange::Contact(contact);
-        self.apply(Edit::ChangeMoments { ids, change }, Join::Never);
-    }
-
-    fn toggle_priority(&mut self) {
-        let ids = self.chosen();
-        let wall = self.document.wall();
-        let new: Vec<MomentId> =
-            ids.iter().filter(|id| !wall.priorities.contains(id)).cloned().collect();
-        if ids.is_empty() {
-            return;
-        }
-        let edit =
-            if new.is_empty() { Edit::RemovePriorities(ids) } else { Edit::AddPriorities(new) };
-        self.apply(edit, Join::Never);
-    }
-
-    fn judge(&mut self, ids: Vec<MomentId>, verdict: Option<Verdict>) {
-        if ids.is_empty() {
-            return;
-        }
-        let today = self.outside.now().today;
-        let edit = match verdict {
-            Some(verdict) => {
-                Edit::Assess { ids, assessment: Assessment::guess(verdict, Some(today)) }
-            }
-            None => Edit::ClearVerdict { ids, date: Some(today) },
-        };
-        self.apply(edit, Join::Never);
-    }
-
-    fn park_as_candidate(&mut self, id: MomentId) {
-        let dots = self.document.wall().moment(&id).map_or(0, |moment| moment.dots);
-        let change = MomentChange::Dots(dots.saturating_add(1));
-        self.apply(Edit::ChangeMoments { ids: vec![id], change }, Join::Never);
-    }
-
-    fn put_back(&mut self, id: MomentId) {
-        let stage = self.document.wall().moment(&id).and_then(|moment| moment.stage.clone());
-        let place = Place::EndOfStage(stage);
-        if self.apply(Edit::MoveMoments { ids: vec![id.clone()], place }, Join::Never) {
-            self.session.selection = Selection::of([id.clone()]);
-            self.session.reveal_next = Some(id.clone());
-            self.say_place(&id);
-        }
-    }
-
     fn fit_selection(&mut self) {
         let rects = self.session.selection.ids().iter().filter_map(|id| self.view.note_rect(id));
         let around = rects.reduce(|a, b| {
@@ -492,10 +414,6 @@ impl App {
         self.session.announcement.clone_from(&text);
         self.session.toast = Some(Toast { text, offers_undo, until: None });
     }
-}
-
-fn to_rank_after_add(id: &MomentId) -> Edit {
-    Edit::AddPriorities(vec![id.clone()])
 }
 
 /// One step of zooming by key or button.

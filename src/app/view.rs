@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use egui::{Pos2, Rect, Vec2, vec2};
 
-use crate::layout::{Flow, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, screen_fit, whole_fit};
+use crate::layout::{
+    Flow, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, screen_fit, whole_fit,
+};
 use crate::model::{Date, MomentId, Wall};
 use crate::paint::{FontBook, Theme, Transform};
 

@@ -14,7 +14,7 @@ mod terminal;
 
 use std::ffi::OsString;
 use std::panic;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -40,13 +40,31 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     };
     match args.command {
         Some(command) => Asked::Command(run_command(command)),
-        None => Asked::Window(args.file),
+        None => match args.file {
+            Some(file) if is_mistyped(&file) => {
+                let what = words::command::NEITHER_COMMAND_NOR_FILE;
+                Asked::Command(Failure::usage(what, &file).report())
+            }
+            file => Asked::Window(file),
+        },
     }
 }
 
-/// The window could not be opened: says why.
-pub fn no_window(why: &str) -> ExitCode {
-    Failure::Input { what: words::command::no_window(why), path: None }.report()
+/// A single word that is no file was meant to be a command.
+fn is_mistyped(file: &Path) -> bool {
+    let is_word = file.components().count() == 1 && file.extension().is_none();
+    is_word && file.symlink_metadata().is_err()
+}
+
+/// The window could not be opened: there is no display, or nothing that can draw on it.
+pub fn no_window(lacks_display: bool) -> ExitCode {
+    Failure::Input { what: words::command::no_window(lacks_display).to_owned(), path: None }
+        .report()
+}
+
+/// A mistake in the program ended the window: says what is safe.
+pub fn window_broke() -> ExitCode {
+    Failure::Input { what: words::command::WINDOW_BROKE.to_owned(), path: None }.report()
 }
 
 fn run_command(command: Command) -> ExitCode {

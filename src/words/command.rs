@@ -29,6 +29,9 @@ pub const CLOCK_IS_OFF: &str = "the computer’s clock shows no date that can be
 /// A mistake in the program.
 pub const INSIDE_ERROR: &str =
     "something went wrong inside the program; no file was replaced, and your wall is as it was";
+/// The same in the window.
+pub const WINDOW_BROKE: &str = "something went wrong inside the program; your wall is in its recovery copy, \
+    which the next start offers";
 /// How a date is written.
 pub const DATE_FORM: &str = "a date looks like 2026-11-21";
 /// How a scale is written.
@@ -99,11 +102,17 @@ pub fn recovered(moments: usize, kept: Option<&str>, out: &str) -> String {
 }
 
 /// The window could not be opened.
-pub fn no_window(why: &str) -> String {
-    format!(
-        "the window could not be opened ({why}); every command works without one, see momentwall --help"
-    )
+pub fn no_window(lacks_display: bool) -> &'static str {
+    if lacks_display {
+        "the window could not be opened: there is no display; every command works without one"
+    } else {
+        "the window could not be opened: nothing here can draw it; it needs a driver for OpenGL"
+    }
 }
+
+/// Neither a command nor a file.
+pub const NEITHER_COMMAND_NOR_FILE: &str =
+    "there is no such command and no such file; see momentwall --help";
 
 /// What was typed and is no note yet.
 pub fn draft_left(draft: &str) -> String {

@@ -226,12 +226,8 @@ fn what_is_not_built_yet_is_refused_clearly() {
     let place = Place::new();
     place.done(&["new", "a.wall.json"]);
     place.write("photo.png", "");
-    let later: [&[&str]; 10] = [
+    let later: [&[&str]; 6] = [
         &["export", "a.wall.json", "a.png", "--without-wall"],
-        &[],
-        &["a.wall.json"],
-        &["session", "a.wall.json"],
-        &["recover", "a.wall.json", "--out", "b.wall.json"],
         &["export", "a.wall.json", "a.pdf"],
         &["export", "a.wall.json", "a.svg"],
         &["export", "a.wall.json", "-", "--format", "svg"],
@@ -243,6 +239,20 @@ fn what_is_not_built_yet_is_refused_clearly() {
         assert!(said.contains("not built yet"), "{arguments:?}: {said}");
     }
     assert_eq!(place.names(), ["a.wall.json", "photo.png"]);
+}
+
+#[test]
+fn without_a_display_the_window_is_refused_in_one_sentence() {
+    let place = Place::new();
+    place.done(&["new", "a.wall.json"]);
+    for arguments in [&[][..], &["a.wall.json"]] {
+        let mut command = place.command(arguments);
+        let output = command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().unwrap();
+        let ran = crate::run::ran(output);
+        assert_eq!(ran.code, 1, "{}", ran.err);
+        assert_eq!(ran.err.lines().count(), 1, "{}", ran.err);
+        assert!(ran.err.contains("the window could not be opened"), "{}", ran.err);
+    }
 }
 
 impl Place {
