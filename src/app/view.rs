@@ -88,6 +88,8 @@ pub struct View {
     area: Rect,
     margins: Vec2,
     zoomed_at: f64,
+    /// Notes are dragged: neighbours slide aside, but the wall keeps its size and its lines.
+    pub is_held: bool,
     /// Nothing moves by itself.
     pub reduced_motion: bool,
     now: f64,
@@ -112,6 +114,7 @@ impl View {
             area: Rect::ZERO,
             margins: vec2(32.0, 24.0),
             zoomed_at: f64::NEG_INFINITY,
+            is_held: false,
             reduced_motion: false,
             now: 0.0,
         }
@@ -161,7 +164,8 @@ impl View {
         let layout = WallLayout::for_screen(wall, today, &mut self.texts, &mut self.book);
         let room = self.area.size() - 2.0 * self.margins;
         let mut fitted = None;
-        if self.follows != Follows::Nothing || self.shown.is_none() {
+        let follows = self.follows != Follows::Nothing && !self.is_held;
+        if follows || self.shown.is_none() {
             let fit = if self.follows == Follows::Whole { whole_fit } else { screen_fit };
             let (flow, zoom) = fit(&layout, room.x, room.y, &mut self.book);
             let held = layout.size(self.flow, &mut self.book);
@@ -374,6 +378,19 @@ impl View {
         self.follows = Follows::Nothing;
         let moved = Camera { offset: self.camera.offset + by, ..self.camera };
         self.camera = self.kept_in_view(moved);
+    }
+
+    /// The part of a movement that brings something of the wall into view.
+    pub fn only_towards_hidden(&self, by: Vec2) -> Vec2 {
+        let visible = self.visible();
+        let size = self.scene().size;
+        let along = |by: f32, hidden_before: bool, hidden_after: bool| {
+            if (by > 0.0 && hidden_before) || (by < 0.0 && hidden_after) { by } else { 0.0 }
+        };
+        vec2(
+            along(by.x, visible.x > 0.0, visible.right() < size.width),
+            along(by.y, visible.y > 0.0, visible.bottom() < size.height),
+        )
     }
 
     /// Moves the wall just so far that a note is in view, and near enough to be read if `readable`.

@@ -33,3 +33,23 @@ fn screens_are_drawn_in_every_size_and_light() {
     screens(1366.0, 768.0, Look::Dark, "laptop-dark");
     screens(1024.0, 768.0, Look::Light, "small-light");
 }
+
+/// The picture of the window in the README, and a wall being worked on, to be looked at.
+#[test]
+fn a_wall_being_worked_on() {
+    let mut driver = Driver::sized(1600.0, 900.0);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("cafe.wall.json");
+    std::fs::write(&file, momentwall::samples::Sample::Cafe.json()).unwrap();
+    driver.drop_file(&file).app_mut().go_to(Station::Verdicts);
+    driver.settle();
+    let texts = driver.texts();
+    driver.click_note(&texts[6]);
+    driver.picture("readme-window");
+    driver.app_mut().go_to(Station::Moments);
+    let to = driver.rect(&texts[4]).left_center() + egui::vec2(6.0, -20.0);
+    driver.drag(driver.middle(&texts[9]), to).picture("dragging");
+    driver.key(egui::Key::Escape).let_go(to);
+    driver.click_note(&texts[1]).key(egui::Key::F2).type_text(", yet again").picture("writing");
+    assert_eq!(driver.texts()[1], format!("{}, yet again", texts[1]));
+}

@@ -42,7 +42,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         // Not focusable: the notes are.
         let ground = ui.interact(rect, ui.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
         let gesture = pointer(app, ui, &ground, intents);
-        camera(ui, &ground, &gesture, intents);
+        camera(app, ui, &ground, &gesture, intents);
         if is_bare(app) {
             empty::show(app, ui, rect, intents);
         } else {
@@ -180,7 +180,13 @@ pub fn place_of(landing: Landing) -> Place {
 }
 
 /// Wheel, pinch, pushing, and scrolling at the edges while notes are dragged.
-fn camera(ui: &Ui, ground: &egui::Response, gesture: &Gesture, intents: &mut Vec<Intent>) {
+fn camera(
+    app: &App,
+    ui: &Ui,
+    ground: &egui::Response,
+    gesture: &Gesture,
+    intents: &mut Vec<Intent>,
+) {
     let mut go = |movement: CameraMove| intents.push(Intent::Camera(movement));
     let (pinch, zoom, scroll, at, dt, delta) = ui.input(|input| {
         (
@@ -203,7 +209,7 @@ fn camera(ui: &Ui, ground: &egui::Response, gesture: &Gesture, intents: &mut Vec
     if matches!(gesture, Gesture::Notes(_) | Gesture::Marquee { .. })
         && let Some(at) = at
     {
-        let push = at_the_edge(ground.rect, at) * dt;
+        let push = app.view.only_towards_hidden(at_the_edge(ground.rect, at) * dt);
         if push != Vec2::ZERO {
             go(CameraMove::Pan(push));
             ui.request_repaint();

@@ -23,12 +23,15 @@ use crate::model::{ContactTypeId, Moment, limits};
 use crate::paint::icons::chrome as icon;
 use crate::words::window as words;
 
+/// A longer bar would not be read at a glance.
+const LONGEST_BAR: f32 = 1200.0;
+
 /// Draws bar and shelf side by side.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
     const GAP: f32 = 16.0;
     let shelf_width = if measures.has_slips { (rect.width() * 0.37).max(320.0) } else { 160.0 };
     let bar = Rect::from_min_max(rect.min, pos2(rect.right() - shelf_width - GAP, rect.bottom()));
-    let bar = Rect::from_min_size(bar.min, vec2(bar.width().min(960.0), bar.height()));
+    let bar = Rect::from_min_size(bar.min, vec2(bar.width().min(LONGEST_BAR), bar.height()));
     let shelf = Rect::from_min_max(pos2(rect.right() - shelf_width, rect.top()), rect.max);
     quick_add(app, ui, bar, intents);
     self::shelf(app, ui, shelf, measures, intents);
