@@ -8,7 +8,7 @@ use crate::driver::Driver;
 fn screens(width: f32, height: f32, look: Look, name: &str) {
     let preferences = Preferences { look, ..Preferences::default() };
     let mut driver = Driver::with(width, height, preferences);
-    driver.picture(&format!("{name}-empty"));
+    driver.looks_like(&format!("{name}-empty"));
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("hotel.wall.json");
     std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
@@ -21,7 +21,7 @@ fn screens(width: f32, height: f32, look: Look, name: &str) {
     ] {
         driver.app_mut().go_to(station);
         driver.settle();
-        driver.picture(&format!("{name}-{word}"));
+        driver.looks_like(&format!("{name}-{word}"));
     }
 }
 
