@@ -48,6 +48,16 @@ fn hold_new(wall: &Wall, moment: &Moment) -> Result<(), Refused> {
 
 /// Refuses moments that bring an id the wall, or one of them, has already.
 fn hold_fresh_ids(wall: &Wall, moments: &[Moment]) -> Result<(), Refused> {
+    if let [only] = moments {
+        // Typed notes come one by one; looking through the wall is quicker than remembering all of it.
+        let own: Vec<(Kind, &str)> = ids_of(only).collect();
+        for (place, id) in own.iter().enumerate() {
+            let is_taken = own[..place].contains(id)
+                || wall.moments.iter().any(|moment| ids_of(moment).any(|taken| taken == *id));
+            hold_fresh(id.1, !is_taken)?;
+        }
+        return Ok(());
+    }
     let mut taken: HashSet<(Kind, &str)> =
         wall.moments.iter().flat_map(|moment| ids_of(moment)).collect();
     for id in moments.iter().flat_map(ids_of) {

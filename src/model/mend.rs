@@ -336,10 +336,10 @@ pub(crate) fn group_by_stage(wall: &mut Wall) -> usize {
         wall.stages.iter().enumerate().map(|(place, stage)| (&stage.id, place + 1)).collect();
     let place =
         |moment: &Moment| moment.stage.as_ref().and_then(|id| places.get(id)).copied().unwrap_or(0);
-    let mut timeline: Vec<Arc<Moment>> = wall.timeline().cloned().collect();
-    if timeline.is_sorted_by_key(|moment| place(moment)) {
+    if wall.timeline().is_sorted_by_key(|moment| place(moment)) {
         return 0;
     }
+    let mut timeline: Vec<Arc<Moment>> = wall.timeline().cloned().collect();
     timeline.sort_by_key(|moment| place(moment));
     let mut moved = 0;
     let slots = wall.moments.iter_mut().filter(|moment| !moment.parked);

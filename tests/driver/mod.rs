@@ -406,8 +406,8 @@ fn small(picture: &image::RgbaImage) -> image::RgbImage {
         let mut sums = [0_u32; 3];
         for (dx, dy) in (0..4).flat_map(|dx| (0..4).map(move |dy| (dx, dy))) {
             let pixel = picture.get_pixel(x * 4 + dx, y * 4 + dy);
-            for channel in 0..3 {
-                sums[channel] += u32::from(pixel.0[channel]);
+            for (sum, value) in sums.iter_mut().zip(pixel.0) {
+                *sum += u32::from(value);
             }
         }
         image::Rgb(sums.map(|sum| (sum / 16) as u8))

@@ -33,7 +33,7 @@ def one_round(number, work):
     listener = threading.Thread(target=listen)
     listener.start()
     end = time.monotonic() + random.uniform(0.02, 1.6)
-    pause = random.choice([0, 0.001, 0.01, 0.1])
+    pause = random.choice([0.002, 0.01, 0.1])
     while time.monotonic() < end:
         session.stdin.write(f"add Line {len(written) + 1}\n".encode())
         session.stdin.flush()
