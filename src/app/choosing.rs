@@ -10,7 +10,10 @@ impl App {
         match (zone, ids.as_slice()) {
             (_, []) => {}
             (DropZone::Shelf, _) => {
-                self.apply(Edit::MoveMoments { ids, place: Place::Shelf }, Join::Never);
+                if self.apply(Edit::MoveMoments { ids, place: Place::Shelf }, Join::Never) {
+                    // What is not seen must not be changed by the next key.
+                    self.session.selection = Selection::default();
+                }
             }
             (DropZone::Slot(rank), [only]) => self.give_rank(only.clone(), rank),
             (DropZone::Slot(_), _) => {

@@ -60,6 +60,10 @@ pub enum Command {
     ExtendNext,
     /// Extend it to the note before.
     ExtendPrevious,
+    /// Extend it to the note in the line below.
+    ExtendBelow,
+    /// Extend it to the note in the line above.
+    ExtendAbove,
     /// Move the selected notes one place on.
     MoveNext,
     /// Move them one place back.
@@ -126,6 +130,13 @@ const fn row(command: Command, keys: &'static [Shortcut]) -> Entry {
     Entry { command, keys }
 }
 
+/// The key that a Mac calls Delete is Backspace elsewhere, where it deletes letters only.
+const DELETE: &[Shortcut] = if cfg!(target_os = "macos") {
+    &[key(NONE, Key::Backspace), key(NONE, Key::Delete)]
+} else {
+    &[key(NONE, Key::Delete)]
+};
+
 /// Every command that has a key (product.md 4).
 pub const TABLE: &[Entry] = &[
     row(Command::New, &[always(CTRL, Key::N)]),
@@ -138,12 +149,14 @@ pub const TABLE: &[Entry] = &[
     row(Command::NewNote, &[key(NONE, Key::N), key(NONE, Key::S)]),
     row(Command::NewNoteAfter, &[key(CTRL, Key::Enter)]),
     row(Command::EditNote, &[key(NONE, Key::Enter), key(NONE, Key::F2)]),
-    row(Command::Delete, &[key(NONE, Key::Delete), key(NONE, Key::Backspace)]),
+    row(Command::Delete, DELETE),
     row(Command::Duplicate, &[key(CTRL, Key::D)]),
     row(Command::SelectAll, &[key(CTRL, Key::A)]),
     row(Command::Escape, &[key(NONE, Key::Escape)]),
     row(Command::ExtendNext, &[key(SHIFT, Key::ArrowRight)]),
     row(Command::ExtendPrevious, &[key(SHIFT, Key::ArrowLeft)]),
+    row(Command::ExtendBelow, &[key(SHIFT, Key::ArrowDown)]),
+    row(Command::ExtendAbove, &[key(SHIFT, Key::ArrowUp)]),
     row(Command::MoveNext, &[key(CTRL, Key::ArrowRight)]),
     row(Command::MovePrevious, &[key(CTRL, Key::ArrowLeft)]),
     row(Command::Next, &[key(NONE, Key::ArrowRight)]),
@@ -262,19 +275,33 @@ impl Command {
     }
 }
 
-/// The commands whose keys were pressed in this frame. `typing`: a text field has the focus; `on_control`: a button
-/// has it, and takes Enter for itself.
-pub fn pressed(input: &mut egui::InputState, typing: bool, on_control: bool) -> Vec<Command> {
+/// What has the keyboard's focus.
+#[derive(Clone, Copy, Debug)]
+pub struct Focus {
+    /// A text field.
+    pub typing: bool,
+    /// The quick-add bar, and nothing stands in it.
+    pub bar_is_empty: bool,
+    /// A button or the like, which takes Enter for itself.
+    pub on_control: bool,
+}
+
+/// The commands whose keys were pressed in this frame.
+pub fn pressed(input: &mut egui::InputState, focus: Focus) -> Vec<Command> {
     let mut commands = Vec::new();
     input.events.retain(|event| {
         let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else {
             return true;
         };
-        if on_control && *key == Key::Enter && modifiers.is_none() {
+        if focus.on_control && *key == Key::Enter && modifiers.is_none() {
             return true;
         }
         let found = command_for(*key, *physical_key, *modifiers);
-        match found.filter(|(_, shortcut)| shortcut.in_text || !typing) {
+        let is_free = |(command, shortcut): &(Command, Shortcut)| {
+            let undoes = matches!(command, Command::Undo | Command::Redo);
+            !focus.typing || shortcut.in_text || (undoes && focus.bar_is_empty)
+        };
+        match found.filter(is_free) {
             Some((command, _)) => {
                 commands.push(command);
                 false

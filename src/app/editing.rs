@@ -1,12 +1,14 @@
 //! Writing: on a note, in the quick-add bar, from the clipboard.
 
+use std::sync::Arc;
+
 use egui::Context;
 
 use super::App;
 use super::session::{Editing, NewNote, Selection};
-use crate::edit::{Edit, Join, MomentChange, Place};
+use crate::edit::{Edit, Join, MomentChange, Place, copy_of};
 use crate::import;
-use crate::model::{Moment, MomentId, limits};
+use crate::model::{ContactTypeId, Moment, MomentId, limits};
 use crate::words::window as words;
 
 /// A note as it begins.
@@ -52,8 +54,11 @@ impl App {
     }
 
     /// The text being written is now this. It is on the wall at once, so that a crash takes none of it.
-    pub(super) fn text_typed(&mut self, text: String, is_composing: bool) {
-        let Some(editing) = &mut self.session.editing else { return };
+    pub(super) fn text_typed(&mut self, id: &MomentId, text: String, is_composing: bool) {
+        let Some(editing) = self.session.editing.as_mut().filter(|editing| editing.id == *id)
+        else {
+            return;
+        };
         editing.had_focus = true;
         editing.is_composing = is_composing;
         editing.text.clone_from(&text);
@@ -74,8 +79,23 @@ impl App {
         self.apply(edit, join);
     }
 
+    /// Letters that came with the key that led to this note.
+    pub(super) fn type_on(&mut self, rest: &str) {
+        let Some(editing) = &self.session.editing else { return };
+        let (id, text) = (editing.id.clone(), format!("{}{rest}", editing.text));
+        self.text_typed(&id, text, false);
+        if let Some(editing) = &mut self.session.editing {
+            // The caret still has to be put at the end.
+            editing.had_focus = false;
+        }
+    }
+
     /// Ends the writing. A note emptied is discarded if it holds nothing else, else its text comes back.
     pub(super) fn end_editing(&mut self) {
+        if let Some(editing) = self.session.editing.clone().filter(|editing| editing.is_composing) {
+            // Some systems say nothing when a composition is interrupted; what was composed stays.
+            self.text_typed(&editing.id, editing.text, false);
+        }
         let Some(editing) = self.session.editing.take() else { return };
         let wall = self.document.wall();
         if let Some(moment) = wall.moment(&editing.id) {
@@ -150,8 +170,9 @@ impl App {
     }
 
     /// Keeps what is typed in the bar.
-    pub(super) fn quick_add_typed(&mut self, text: String, is_composing: bool) {
+    pub(super) fn quick_add_typed(&mut self, text: String, is_composing: bool, has_focus: bool) {
         self.session.quick_add.is_composing = is_composing;
+        self.session.quick_add.has_focus = has_focus;
         if !is_composing {
             self.document.set_draft(&text);
         }
@@ -160,6 +181,12 @@ impl App {
 
     /// A note a line, after the chosen one or at the end.
     pub(super) fn paste(&mut self, context: &Context, text: &str) {
+        if let Some((copied, moments)) = self.session.copied.clone().filter(|(own, _)| own == text)
+        {
+            drop(copied);
+            self.paste_copied(&moments);
+            return;
+        }
         let texts = import::lines_of(text);
         if texts.is_empty() {
             return;
@@ -192,6 +219,33 @@ impl App {
             }
             self.say(said, true);
             context.request_repaint();
+        }
+    }
+
+    /// Notes that were copied in this window come with all they hold, under ids of their own.
+    fn paste_copied(&mut self, copied: &[Arc<Moment>]) {
+        let outside = self.outside.clone();
+        let mut fresh = std::iter::repeat_with(|| outside.new_id());
+        let wall = Arc::clone(self.document.wall());
+        let moments: Vec<Moment> = copied
+            .iter()
+            .filter_map(|moment| {
+                let id = MomentId::new(outside.new_id());
+                // There are always more ids, so this is never refused.
+                let copy = copy_of(moment, &id, &mut fresh).ok()?;
+                let known = |id: &ContactTypeId| wall.contact_type(id).is_some();
+                Some(Moment { contact: copy.contact.clone().filter(known), ..copy })
+            })
+            .collect();
+        let ids: Vec<MomentId> = moments.iter().map(|moment| moment.id.clone()).collect();
+        let place = match self.session.selection.last() {
+            Some(id) if self.is_on_timeline(id) => Place::After(id.clone()),
+            _ => Place::EndOfStage(self.stage_of_new()),
+        };
+        if self.apply(Edit::AddMoments { moments, place }, Join::Never) {
+            self.session.reveal_next = ids.last().cloned();
+            self.say(words::pasted(ids.len()), true);
+            self.session.selection = Selection::of(ids);
         }
     }
 

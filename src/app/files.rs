@@ -9,8 +9,7 @@ use super::commands::Command;
 use super::intent::Intent;
 use super::jobs::Heard;
 use super::session::{Dialog, Keeping, Next, PathPurpose, QuickAdd, Selection};
-use super::widgets::keys_were_used;
-use crate::document::{Document, Kept, Origin};
+use crate::document::{Document, Ending, Kept, Origin};
 use crate::model::Wall;
 use crate::storage::{self, RecoveryCopy};
 use crate::words::{self, window};
@@ -36,15 +35,11 @@ pub(super) fn clipboard(app: &App, ui: &Ui, typing: bool) -> Vec<Intent> {
             _ => true,
         });
     });
-    let _ = keys_were_used(ui);
     intents
 }
 
 fn is_list_for_bar(app: &App, text: &str) -> bool {
-    app.session.editing.is_none()
-        && app.session.title.is_none()
-        && app.session.quick_add.has_focus
-        && text.trim().lines().count() > 1
+    app.session.quick_add.has_focus && text.trim().lines().count() > 1
 }
 
 impl App {
@@ -65,16 +60,23 @@ impl App {
             self.session.keeping.then = Some(next);
             self.document.save();
         } else {
-            self.session.dialog = Some(Dialog::Unsaved(next));
+            self.open_dialog(Dialog::Unsaved(next));
         }
+    }
+
+    /// Asks which wall to open. The one that is open stays until that is known.
+    pub(super) fn choose_open(&mut self) {
+        let place = self.suggested_path();
+        self.jobs.choose(PathPurpose::Open, &place, None);
     }
 
     /// Does it. What is open is saved, or nobody wants it.
     pub(super) fn go_on(&mut self, context: &Context, next: Next) {
-        self.session.dialog = None;
+        self.close_dialog();
         match next {
+            Next::Close if self.jobs.makes_photo => self.session.closes_after_photo = true,
             Next::Close => {
-                self.document.close(true);
+                self.document.close(Ending::Finished);
                 self.session.may_close = true;
                 context.send_viewport_cmd(ViewportCommand::Close);
             }
@@ -83,10 +85,6 @@ impl App {
                 self.replace(Origin::Fresh(wall));
             }
             Next::Open(path) => self.open(&path),
-            Next::ChooseOpen => {
-                let place = self.suggested_path();
-                self.jobs.choose(PathPurpose::Open, &place, None);
-            }
             Next::Sample(sample) => match sample.open() {
                 Ok(opened) => self.replace(Origin::Fresh(opened.wall)),
                 Err(error) => self.message(&words::open_error(&error)),
@@ -128,7 +126,7 @@ impl App {
 
     /// Puts another wall in the place of the one that is open.
     pub(super) fn replace(&mut self, origin: Origin) {
-        self.document.close(true);
+        self.document.close(Ending::Finished);
         let listener = self.jobs.listener();
         let autosave = self.preferences.autosave;
         self.document = Document::new(origin, autosave, &self.outside, listener);
@@ -137,7 +135,8 @@ impl App {
         let session = &mut self.session;
         session.selection = Selection::default();
         session.editing = None;
-        session.title = None;
+        session.writes_title = false;
+        session.field = None;
         session.judged = None;
         session.preview = None;
         session.keeping = Keeping::default();
@@ -154,7 +153,7 @@ impl App {
 
     /// Saves into the wall's file, or asks for one.
     pub(super) fn save(&mut self) {
-        self.end_editing();
+        // What is being written is on the wall already; the writing goes on.
         if self.document.file().is_some() {
             self.document.save();
         } else {
@@ -183,7 +182,7 @@ impl App {
     /// Saves into this file. A name without an ending gets a wall's.
     pub(super) fn save_into(&mut self, path: &Path, next: Option<Next>) {
         let path = with_ending(path);
-        self.session.dialog = None;
+        self.close_dialog();
         self.session.keeping.then = next;
         self.document.save_as(&path);
     }
@@ -216,7 +215,6 @@ impl App {
 
     /// Makes the photo and saves it beside the wall; of a wall without a file among the documents.
     pub(super) fn photo(&mut self) {
-        self.end_editing();
         if self.jobs.makes_photo {
             return;
         }
@@ -233,9 +231,12 @@ impl App {
     pub(super) fn heard(&mut self, context: &Context, heard: Heard) {
         match heard {
             Heard::Kept(_, kept) => self.kept(context, &kept),
-            Heard::Chosen { purpose, path, has_no_dialog, next } => {
+            Heard::Chosen { wall, purpose, path, has_no_dialog, next } => {
                 self.jobs.is_choosing = false;
+                let is_for_this = wall == self.jobs.wall() || purpose == PathPurpose::Open;
                 match (path, purpose) {
+                    // A name for a wall that is not open any more.
+                    _ if !is_for_this => {}
                     (Some(path), PathPurpose::Open) => self.want(context, Next::Open(path)),
                     (Some(path), PathPurpose::SaveAs) => self.save_into(&path, next),
                     (None, _) if has_no_dialog => {
@@ -247,8 +248,7 @@ impl App {
                                 folder.to_string_lossy().into_owned()
                             }
                         };
-                        self.session.dialog =
-                            Some(Dialog::Path { purpose, text, complaint: None, next });
+                        self.open_dialog(Dialog::Path { purpose, text, complaint: None, next });
                     }
                     (None, _) => {}
                 }
@@ -261,6 +261,9 @@ impl App {
                         self.session.toast = None;
                         self.message(&window::photo_failed(&why));
                     }
+                }
+                if std::mem::take(&mut self.session.closes_after_photo) {
+                    self.want(context, Next::Close);
                 }
             }
         }
@@ -286,20 +289,25 @@ impl App {
                 }
                 self.remember(file);
                 match then {
-                    Some(next) if self.document.is_saved() => self.go_on(context, next),
+                    Some(next)
+                        if self.document.is_saved()
+                            && self.session.quick_add.text.trim().is_empty() =>
+                    {
+                        self.go_on(context, next);
+                    }
                     // It changed while it was being saved.
                     Some(next) => self.want(context, next),
                     None => {}
                 }
             }
-            Kept::NotSaved { error, file, .. } => {
+            Kept::NotSaved { error, file, by_itself } => {
                 let why = words::save_error(error);
                 let is_new = keeping.save_problem.replace(why.clone()).as_ref() != Some(&why);
                 let then = keeping.then.take();
                 let name = file.file_name().unwrap_or_default().to_string_lossy();
                 match then {
-                    Some(next) => self.session.dialog = Some(Dialog::Unsaved(next)),
-                    None if is_new => self.message(&window::cannot_save(&name, &why)),
+                    Some(next) => self.open_dialog(Dialog::Unsaved(next)),
+                    None if is_new || !by_itself => self.message(&window::cannot_save(&name, &why)),
                     None => {}
                 }
             }
@@ -307,8 +315,9 @@ impl App {
     }
 
     fn remember(&mut self, file: &Path) {
-        self.preferences.remember(file);
-        self.keep_preferences();
+        if self.preferences.remember(file) {
+            self.keep_preferences();
+        }
     }
 
     /// That preferences are lost is no reason to disturb a workshop.

@@ -14,9 +14,10 @@ pub fn is_composing(ui: &Ui, before: bool) -> bool {
 }
 
 /// True if a character was being composed at some time in this frame: an Enter that ends the composition comes with
-/// it, or right after it.
+/// it. Empty preedits say nothing; some systems send them all the time.
 pub fn was_composing(ui: &Ui, before: bool) -> bool {
-    before || ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Ime(_))))
+    let composes = |event: &Event| matches!(event, Event::Ime(ImeEvent::Preedit { text, .. }) if !text.is_empty());
+    before || ui.input(|input| input.events.iter().any(composes))
 }
 
 /// Takes the keys away that an input method uses.
@@ -43,4 +44,28 @@ pub fn take_composing_keys(ui: &Ui) {
 pub fn take_enter(ui: &Ui) {
     let is_enter = |event: &Event| matches!(event, Event::Key { key: Key::Enter, .. });
     ui.input_mut(|input| input.events.retain(|event| !is_enter(event)));
+}
+
+/// The first key of these that was pressed, taken away together with what was typed after it in the same frame: that
+/// belongs to whatever comes next, not to the field that is left.
+pub fn leaving_key(ui: &Ui, keys: &[(egui::Modifiers, Key)]) -> Option<(usize, String)> {
+    ui.input_mut(|input| {
+        let which = |event: &Event| match event {
+            Event::Key { key, pressed: true, modifiers, .. } => keys.iter().position(|wanted| {
+                wanted.1 == *key
+                    && wanted.0.shift == modifiers.shift
+                    && wanted.0.command == modifiers.command
+                    && !modifiers.alt
+            }),
+            _ => None,
+        };
+        let (place, key) =
+            input.events.iter().enumerate().find_map(|(at, event)| Some((at, which(event)?)))?;
+        let after = input.events.split_off(place);
+        let texts = after.iter().filter_map(|event| match event {
+            Event::Text(text) => Some(text.as_str()),
+            _ => None,
+        });
+        Some((key, texts.collect()))
+    })
 }

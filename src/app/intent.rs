@@ -18,9 +18,18 @@ pub enum Intent {
     Command(Command),
     /// A change of the wall as one step.
     Edit(Edit),
-    /// A change by typing in a field of a panel, joined until the field is left.
-    Type(Edit),
-    /// Ends what typing joins.
+    /// Typing in a field of a panel.
+    Type {
+        /// Which field.
+        field: &'static str,
+        /// Its text.
+        text: String,
+        /// A character in it is still being composed.
+        is_composing: bool,
+        /// The change, joined until the field is left.
+        edit: Edit,
+    },
+    /// The field is left.
     EndTyping,
 
     /// Goes to a station.
@@ -42,11 +51,15 @@ pub enum Intent {
     Gesture(Gesture),
     /// The text being written is now this.
     TextTyped {
+        /// Of which note.
+        id: MomentId,
         /// The text.
         text: String,
         /// A character in it is still being composed.
         is_composing: bool,
     },
+    /// Goes on writing where the writing is now.
+    TypeOn(String),
     /// Ends the writing of a note.
     EndEditing,
     /// Ends the writing and goes to the next note, or a new one.
@@ -61,6 +74,8 @@ pub enum Intent {
         text: String,
         /// A character in it is still being composed.
         is_composing: bool,
+        /// The bar has the focus.
+        has_focus: bool,
         /// It was to get the focus, and has it.
         got_focus: bool,
     },
@@ -125,8 +140,8 @@ pub enum Intent {
     Look(Look),
     /// Whether a wall is saved by itself.
     Autosave(bool),
-    /// Begins to write the title, writes it, or ends with it.
-    Title(Option<String>),
+    /// Begins to write the title in the top bar, or ends with it.
+    WriteTitle(bool),
     /// Shows or hides the side panel where it lies over the wall.
     Drawer(bool),
     /// Says how a list is pasted.

@@ -23,6 +23,8 @@ pub enum Heard {
     Kept(u64, Kept),
     /// A file was chosen, or not.
     Chosen {
+        /// Which of the walls was open.
+        wall: u64,
         /// For what.
         purpose: PathPurpose,
         /// What was chosen.
@@ -58,6 +60,9 @@ pub struct Jobs {
 /// A dialogue that is gone sooner than this was never seen.
 const NOBODY_IS_SO_QUICK_MS: u128 = 300;
 
+/// A desktop's portal that never answers is given up after 25 s (egui.md 10).
+const PORTAL_GAVE_UP_MS: std::ops::Range<u128> = 24_500..26_500;
+
 impl Jobs {
     /// No job runs yet.
     pub fn new(context: &egui::Context) -> Self {
@@ -73,6 +78,11 @@ impl Jobs {
             flusher: Arc::default(),
             wall: 0,
         }
+    }
+
+    /// The number of the wall that is open, other than that of any before it.
+    pub fn wall(&self) -> u64 {
+        self.wall
     }
 
     /// What the threads brought since the last frame.
@@ -105,12 +115,11 @@ impl Jobs {
     /// Asks for a file with the system's dialogue. The future is made here, on the window's thread, and waited for
     /// on another one, so that no frame is ever held up.
     pub fn choose(&mut self, purpose: PathPurpose, suggestion: &Path, next: Option<Next>) {
-        if std::mem::replace(&mut self.is_choosing, true) {
-            return;
-        }
-        let (to, context) = (self.to.clone(), self.context.clone());
-        if self.without_system_dialogs {
-            let chosen = Heard::Chosen { purpose, path: None, has_no_dialog: true, next };
+        // A dialogue that is open already may be one that nobody sees and that never answers.
+        let is_stuck = std::mem::replace(&mut self.is_choosing, true);
+        let (to, context, wall) = (self.to.clone(), self.context.clone(), self.wall);
+        if self.without_system_dialogs || is_stuck {
+            let chosen = Heard::Chosen { wall, purpose, path: None, has_no_dialog: true, next };
             tell(&to, &context, chosen);
             return;
         }
@@ -135,9 +144,10 @@ impl Jobs {
         let started = Instant::now();
         let work = move || {
             let path = wait();
-            let quick = started.elapsed().as_millis() < NOBODY_IS_SO_QUICK_MS;
-            let has_no_dialog = path.is_none() && quick && cfg!(target_os = "linux");
-            tell(&to, &context, Heard::Chosen { purpose, path, has_no_dialog, next });
+            let took_ms = started.elapsed().as_millis();
+            let unseen = took_ms < NOBODY_IS_SO_QUICK_MS || PORTAL_GAVE_UP_MS.contains(&took_ms);
+            let has_no_dialog = path.is_none() && unseen && cfg!(target_os = "linux");
+            tell(&to, &context, Heard::Chosen { wall, purpose, path, has_no_dialog, next });
         };
         spawn("file dialogue", work);
     }
@@ -149,7 +159,10 @@ impl Jobs {
         }
         let (to, context) = (self.to.clone(), self.context.clone());
         let work = move || {
-            let saved = save_photo(&wall, today, &beside);
+            // A mistake in there must not leave the button dead for ever.
+            let make = || save_photo(&wall, today, &beside);
+            let saved = std::panic::catch_unwind(std::panic::AssertUnwindSafe(make))
+                .unwrap_or_else(|_| Err(words::command::INSIDE_ERROR.to_owned()));
             tell(&to, &context, Heard::Photo(saved));
         };
         spawn("photo", work);

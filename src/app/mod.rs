@@ -208,7 +208,7 @@ impl App {
 
     /// The keys of the table, and the clipboard.
     fn keys(&mut self, ui: &Ui) -> Vec<Intent> {
-        if self.session.dialog.is_some() {
+        if self.session.dialog.is_some() || egui::Popup::is_any_open(ui) {
             return Vec::new();
         }
         let typing = ui.text_edit_focused();
@@ -218,8 +218,11 @@ impl App {
             || self.session.quick_add.is_composing;
         if !composes {
             let focus_is_on_control = focus_takes_keys(self, ui);
-            let pressed =
-                ui.input_mut(|input| commands::pressed(input, typing, focus_is_on_control));
+            let bar = &self.session.quick_add;
+            // In the empty bar there is nothing of its own to undo; the last moment is meant.
+            let bar_is_empty = bar.has_focus && bar.text.is_empty();
+            let focus = commands::Focus { typing, bar_is_empty, on_control: focus_is_on_control };
+            let pressed = ui.input_mut(|input| commands::pressed(input, focus));
             intents.extend(pressed.into_iter().map(Intent::Command));
         }
         intents
@@ -244,6 +247,17 @@ impl App {
             context.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.session.window_title = title;
         }
+    }
+
+    /// True if a place is under the panel where that lies over the wall.
+    fn is_under_drawer(&self, ui: &Ui, at: egui::Pos2) -> bool {
+        let window = ui.content_rect();
+        let measures = Measures::of(window.width(), window.height());
+        let lies_over = measures.panel.is_none() && self.session.drawer_open;
+        lies_over
+            && Parts::of(window, &measures, &self.session)
+                .side
+                .is_some_and(|side| side.contains(at))
     }
 
     /// The sentence of the status line.

@@ -68,8 +68,8 @@ impl App {
             self.open(&file);
         }
         let copies = storage::recovery_offers(start.file.as_deref());
-        if !copies.is_empty() && self.session.dialog.is_none() {
-            self.session.dialog = Some(Dialog::Recovered(copies));
+        if !copies.is_empty() {
+            self.open_dialog(Dialog::Recovered(copies));
         }
     }
 

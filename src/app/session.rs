@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::canvas::Gesture;
 use crate::layout::Landing;
-use crate::model::{ContactTypeId, MomentId, StageId, Wall};
+use crate::model::{ContactTypeId, Moment, MomentId, StageId, Wall};
 use crate::storage::RecoveryCopy;
 
 /// The seven stations of a workshop, in order.
@@ -162,13 +162,24 @@ pub struct QuickAdd {
     pub has_focus: bool,
 }
 
+/// A text field of a panel while it is being written in. It may hold what is only being composed.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Which field.
+    pub name: &'static str,
+    /// Its text.
+    pub text: String,
+    /// A character in it is being composed.
+    pub is_composing: bool,
+}
+
 /// A word to the user that goes away by itself.
 #[derive(Clone, Debug)]
 pub struct Toast {
     /// What it says.
     pub text: String,
-    /// Offers to undo.
-    pub offers_undo: bool,
+    /// Offers to undo, as long as this was the last change: their number then.
+    pub undoes: Option<u64>,
     /// When it goes, in seconds of the window's time; set when it is first shown.
     pub until: Option<f64>,
 }
@@ -225,8 +236,6 @@ pub enum Next {
     New,
     /// Another wall.
     Open(PathBuf),
-    /// Choose another wall.
-    ChooseOpen,
     /// A sample.
     Sample(crate::samples::Sample),
     /// A wall that a crash left behind.
@@ -265,10 +274,18 @@ pub struct Session {
     pub toast: Option<Toast>,
     /// What lies over the window.
     pub dialog: Option<Dialog>,
+    /// What is said after it.
+    pub waiting: Vec<Dialog>,
+    /// The window closes when the photo is done.
+    pub closes_after_photo: bool,
+    /// What was copied or cut last, with its text in the clipboard.
+    pub copied: Option<(String, Vec<Arc<Moment>>)>,
     /// Said to a screen reader.
     pub announcement: String,
-    /// The wall's title is being written.
-    pub title: Option<String>,
+    /// The wall's title is being written in the top bar.
+    pub writes_title: bool,
+    /// The text field of a panel that is being written in.
+    pub field: Option<Field>,
     /// The side panel lies over the wall, where there is no room beside it.
     pub drawer_open: bool,
     /// Panels are hidden.

@@ -36,8 +36,8 @@ impl App {
         let style = font(size::LABEL, Weight::Medium);
         let widest = parts.wall.width() - 80.0;
         let text = ui.painter().layout(toast.text.clone(), style.clone(), ink, widest - 40.0);
-        let undo = toast
-            .offers_undo
+        // Only what was changed last can be taken back by it.
+        let undo = (toast.undoes == Some(self.document.changes()))
             .then(|| galley(ui, words::UNDO, font(size::LABEL, Weight::Bold), ink));
         let undo_width = undo.as_ref().map_or(0.0, |undo| undo.size().x + 40.0);
         let height = HEIGHT.max(text.size().y + 24.0);

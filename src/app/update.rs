@@ -4,15 +4,16 @@ use std::sync::Arc;
 
 use egui::{Context, Ui, ViewportCommand};
 
+use super::App;
 use super::canvas::{CameraMove, Gesture, place_of};
 use super::commands::Command;
 use super::intent::Intent;
 use super::movement::Direction;
-use super::session::{Dialog, DropZone, Next, Selection, Toast};
-use super::{App, widgets};
+use super::session::{Dialog, DropZone, Field, Next, Selection, Toast};
+use crate::document::Ending;
 use crate::edit::{Edit, Join, Place, Refused};
 use crate::layout::WallPos;
-use crate::model::MomentId;
+use crate::model::{Moment, MomentId};
 use crate::storage;
 use crate::words::{self, window};
 
@@ -29,9 +30,6 @@ pub(super) fn all(app: &mut App, ui: &Ui, intents: Vec<Intent>) {
     }
     app.session.drop_zones = zones;
     app.session.selection.keep_known(app.document.wall());
-    let has_focus = ui.text_edit_focused();
-    app.session.quick_add.has_focus = has_focus && app.session.editing.is_none();
-    let _ = widgets::keys_were_used(ui);
     if acts {
         context.request_repaint();
     }
@@ -47,11 +45,17 @@ impl App {
                 self.end_editing();
                 self.apply(edit, Join::Never);
             }
-            Intent::Type(edit) => {
-                let join = Join::for_typing(&edit);
-                self.apply(edit, join);
+            Intent::Type { field, text, is_composing, edit } => {
+                self.session.field = Some(Field { name: field, text, is_composing });
+                if !is_composing {
+                    let join = Join::for_typing(&edit);
+                    self.apply(edit, join);
+                }
             }
-            Intent::EndTyping => self.document.close_step(),
+            Intent::EndTyping => {
+                self.session.field = None;
+                self.document.close_step();
+            }
 
             Intent::Station(station) => {
                 self.end_editing();
@@ -77,14 +81,17 @@ impl App {
 
             Intent::EditText(id) => self.edit_text(&id),
             Intent::NewNote(place) => self.new_note(place),
-            Intent::TextTyped { text, is_composing } => self.text_typed(text, is_composing),
+            Intent::TextTyped { id, text, is_composing } => {
+                self.text_typed(&id, text, is_composing);
+            }
+            Intent::TypeOn(rest) => self.type_on(&rest),
             Intent::EndEditing => self.end_editing(),
             Intent::EditNext => self.edit_next(),
             Intent::EditPrevious => self.edit_previous(),
             Intent::QuickAdd => self.quick_add(),
-            Intent::QuickAddTyped { text, is_composing, got_focus } => {
+            Intent::QuickAddTyped { text, is_composing, has_focus, got_focus } => {
                 self.session.quick_add.wants_focus &= !got_focus;
-                self.quick_add_typed(text, is_composing);
+                self.quick_add_typed(text, is_composing, has_focus);
             }
             Intent::QuickAddType(contact) => {
                 self.session.quick_add.contact = contact;
@@ -117,15 +124,18 @@ impl App {
             },
             Intent::Open(path) => self.want(context, Next::Open(path)),
             Intent::OpenSample(sample) => self.want(context, Next::Sample(sample)),
-            Intent::Discard(next) => self.go_on(context, next),
+            Intent::Discard(next) => {
+                self.document.close(Ending::Discarded);
+                self.go_on(context, next);
+            }
             Intent::SaveThen(next) => self.save_then(next),
             Intent::PathTyped { text, is_done } => self.path_typed(context, text, is_done),
             Intent::Recover(copy) => {
-                self.session.dialog = None;
+                self.close_dialog();
                 self.want(context, Next::Recover(copy));
             }
             Intent::ForgetRecovered(copy) => self.forget_recovered(&copy),
-            Intent::CloseDialog => self.session.dialog = None,
+            Intent::CloseDialog => self.close_dialog(),
             Intent::CloseToast => self.session.toast = None,
             Intent::Look(look) => {
                 self.preferences.look = look;
@@ -136,7 +146,7 @@ impl App {
                 self.document.set_autosave(autosave);
                 self.keep_preferences();
             }
-            Intent::Title(title) => self.write_title(title),
+            Intent::WriteTitle(writes) => self.session.writes_title = writes,
             Intent::Drawer(open) => self.session.drawer_open = open,
             Intent::HowToPaste => self.say(window::PASTE_HOW.to_owned(), false),
         }
@@ -145,10 +155,11 @@ impl App {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a row for each command of the table")]
     fn command(&mut self, context: &Context, command: Command) {
         match command {
             Command::New => self.want(context, Next::New),
-            Command::Open => self.want(context, Next::ChooseOpen),
+            Command::Open => self.choose_open(),
             Command::Save => self.save(),
             Command::SaveAs => self.save_as(None),
             Command::Photo => self.photo(),
@@ -163,10 +174,13 @@ impl App {
             Command::Delete => self.delete(),
             Command::Duplicate => self.duplicate(),
             Command::Cut => {
-                self.copy(context);
-                self.delete();
+                if self.copy(context) {
+                    self.delete();
+                }
             }
-            Command::Copy => self.copy(context),
+            Command::Copy => {
+                self.copy(context);
+            }
             Command::Paste => {}
             Command::SelectAll => {
                 let all = self.timeline();
@@ -179,6 +193,8 @@ impl App {
             Command::Above => self.go(Direction::Above, false),
             Command::First => self.go(Direction::First, false),
             Command::Last => self.go(Direction::Last, false),
+            Command::ExtendBelow => self.go(Direction::Below, true),
+            Command::ExtendAbove => self.go(Direction::Above, true),
             Command::ExtendNext => self.go(Direction::Next, true),
             Command::ExtendPrevious => self.go(Direction::Previous, true),
             Command::MoveNext => self.nudge(true),
@@ -213,7 +229,7 @@ impl App {
             Err(Refused::FivePriorities { wanted: Some(wanted), swaps }) => {
                 self.session.announcement =
                     words::refused(&Refused::FivePriorities { wanted: None, swaps: Vec::new() });
-                self.session.dialog = Some(Dialog::Swap { wanted, swaps });
+                self.open_dialog(Dialog::Swap { wanted, swaps });
                 false
             }
             Err(refused) => {
@@ -317,14 +333,21 @@ impl App {
         }
     }
 
-    /// The chosen notes' texts, in the order of the timeline.
-    fn copy(&self, context: &Context) {
+    /// The chosen notes' texts, in the order of the timeline; the window remembers the notes themselves. True if
+    /// there was anything to copy.
+    fn copy(&mut self, context: &Context) -> bool {
         let wall = self.document.wall();
         let chosen = wall.timeline().filter(|moment| self.session.selection.contains(&moment.id));
-        let texts: Vec<String> = chosen.map(|moment| words::one_line(&moment.text)).collect();
-        if !texts.is_empty() {
-            context.copy_text(texts.join("\n"));
+        let moments: Vec<Arc<Moment>> = chosen.cloned().collect();
+        if moments.is_empty() {
+            return false;
         }
+        let texts: Vec<String> =
+            moments.iter().map(|moment| words::one_line(&moment.text)).collect();
+        let text = texts.join("\n");
+        context.copy_text(text.clone());
+        self.session.copied = Some((text, moments));
+        true
     }
 
     fn escape(&mut self, context: &Context) {
@@ -368,7 +391,7 @@ impl App {
     }
 
     fn save_then(&mut self, next: Next) {
-        self.session.dialog = None;
+        self.close_dialog();
         if !self.session.quick_add.text.trim().is_empty() {
             // What stands half typed in the bar is meant to be kept.
             self.quick_add();
@@ -386,25 +409,7 @@ impl App {
         if let Some(Dialog::Recovered(copies)) = &mut self.session.dialog {
             copies.retain(|other| other.path != copy.path);
             if copies.is_empty() {
-                self.session.dialog = None;
-            }
-        }
-    }
-
-    fn write_title(&mut self, title: Option<String>) {
-        match title {
-            Some(title) => {
-                let is_new = self.session.title.is_some();
-                if is_new && title != self.document.wall().title {
-                    let edit = Edit::Wall(crate::edit::WallChange::Title(title.clone()));
-                    let join = Join::for_typing(&edit);
-                    self.apply(edit, join);
-                }
-                self.session.title = Some(title);
-            }
-            None => {
-                self.session.title = None;
-                self.document.close_step();
+                self.close_dialog();
             }
         }
     }
@@ -412,7 +417,23 @@ impl App {
     /// A word to the user that goes away by itself.
     pub(super) fn say(&mut self, text: String, offers_undo: bool) {
         self.session.announcement.clone_from(&text);
-        self.session.toast = Some(Toast { text, offers_undo, until: None });
+        let undoes = offers_undo.then(|| self.document.changes());
+        self.session.toast = Some(Toast { text, undoes, until: None });
+    }
+
+    /// Lays something over the window; after what lies there already.
+    pub(super) fn open_dialog(&mut self, dialog: Dialog) {
+        if self.session.dialog.is_none() {
+            self.session.dialog = Some(dialog);
+        } else {
+            self.session.waiting.push(dialog);
+        }
+    }
+
+    /// Takes away what lies over the window; what waited comes next.
+    pub(super) fn close_dialog(&mut self) {
+        let waiting = &mut self.session.waiting;
+        self.session.dialog = (!waiting.is_empty()).then(|| waiting.remove(0));
     }
 }
 

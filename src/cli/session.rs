@@ -10,7 +10,7 @@ use super::change::{hold_wall_name, write_new};
 use super::failure::Failure;
 use super::outside::{make_folder_of, tell, warn_all};
 use super::terminal::{harmless, shown};
-use crate::document::{Document, Kept, Listener};
+use crate::document::{Document, Ending, Kept, Listener};
 use crate::edit::{Edit, Join, MomentChange, Place};
 use crate::import::find_contact_type;
 use crate::model::{Assessment, Moment, MomentId, Verdict};
@@ -43,27 +43,20 @@ pub(super) fn session(args: &SessionArgs) -> Result<(), Failure> {
     end(document, &tally, &args.file)
 }
 
-/// Everything is on its way: waits for it, saves, and lets the recovery copy go.
+/// Saves, waits until everything is on the disk, and says how that went. The recovery copy goes only with a wall that
+/// stands in its file.
 fn end(mut document: Document, tally: &Mutex<Tally>, file: &Path) -> Result<(), Failure> {
-    let is_safe = document.flush(false);
-    if document.is_saved() {
-        document.close(true);
-        return Ok(());
+    if !document.is_saved() {
+        document.save();
     }
-    document.save();
-    document.flush(false);
-    let mut state = lock(tally);
-    let failed = state.not_saved.take();
-    if let Some(backup) = state.backup.take() {
+    document.close(Ending::Finished);
+    let mut tally = lock(tally);
+    if let Some(backup) = tally.backup.take() {
         super::terminal::warn(command::backed_up(&shown(&backup)));
     }
-    let is_in_file = state.is_saved;
-    drop(state);
-    document.close(is_in_file);
-    match failed {
+    match tally.not_saved.take() {
         Some(error) => Err(Failure::input(words::save_error(&error), file)),
-        None if is_in_file || is_safe => Ok(()),
-        None => Err(Failure::input(words::save_error(&SaveError::NoFolder), file)),
+        None => Ok(()),
     }
 }
 
@@ -164,7 +157,6 @@ struct Tally {
     waiting: VecDeque<(u64, u64)>,
     safe: u64,
     not_saved: Option<Arc<SaveError>>,
-    is_saved: bool,
     backup: Option<std::path::PathBuf>,
 }
 
@@ -198,10 +190,7 @@ fn listener(tally: &Arc<Mutex<Tally>>) -> Listener {
             Kept::Unsafe(error) => {
                 super::terminal::warn(command::not_kept(&words::save_error(&error)));
             }
-            Kept::Saved { backup, .. } => {
-                tally.is_saved = true;
-                tally.backup = backup;
-            }
+            Kept::Saved { backup, .. } => tally.backup = backup,
             Kept::NotSaved { error, .. } => tally.not_saved = Some(error),
         }
     })

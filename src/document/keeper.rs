@@ -68,7 +68,18 @@ enum Task {
     SaveAs { wall: Arc<Wall>, file: PathBuf },
     Autosave(bool),
     Flush { save: bool, done: SyncSender<bool> },
-    Close { forget: bool },
+    Close(Ending),
+}
+
+/// How the work on a wall ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The wall is in its file, or there is nothing in it: the recovery copy may go.
+    Finished,
+    /// Nobody wants what is not in the file.
+    Discarded,
+    /// Without a word: the recovery copy stays for the next start.
+    Interrupted,
 }
 
 /// The way to the keeping thread.
@@ -95,14 +106,17 @@ impl Handle {
 }
 
 impl Keeper {
+    /// `wall` is the one that stands in the file, if there is a file.
     pub fn start(
+        wall: &Arc<Wall>,
         file: Option<KeptFile>,
         autosave: bool,
         outside: Outside,
         listener: Listener,
     ) -> Self {
         let (to, tasks) = mpsc::channel();
-        let work = move || Work::new(file, autosave, outside, listener).run(&tasks);
+        let in_file = file.as_ref().map(|_| Arc::clone(wall));
+        let work = move || Work::new(in_file, file, autosave, outside, listener).run(&tasks);
         let thread = thread::Builder::new().name("keeper".to_owned()).spawn(work).ok();
         Self { handle: Handle(to), thread }
     }
@@ -131,8 +145,8 @@ impl Keeper {
         self.handle.flush(save)
     }
 
-    pub fn close(&mut self, forget: bool) {
-        self.handle.tell(Task::Close { forget });
+    pub fn close(&mut self, ending: Ending) {
+        self.handle.tell(Task::Close(ending));
         if let Some(thread) = self.thread.take() {
             // A panic over there was told by its hook; the wall's file is whole either way.
             let _ended = thread.join();
@@ -144,7 +158,7 @@ impl Drop for Keeper {
     /// A document that goes away without a word leaves its copy behind, complete.
     fn drop(&mut self) {
         if self.thread.is_some() {
-            self.close(false);
+            self.close(Ending::Interrupted);
         }
     }
 }
@@ -173,17 +187,14 @@ struct Latest {
 }
 
 impl Work {
-    fn new(file: Option<KeptFile>, autosave: bool, outside: Outside, listener: Listener) -> Self {
-        Self {
-            file,
-            autosave,
-            outside,
-            listener,
-            copy: None,
-            latest: None,
-            in_file: None,
-            unsaved: None,
-        }
+    fn new(
+        in_file: Option<Arc<Wall>>,
+        file: Option<KeptFile>,
+        autosave: bool,
+        outside: Outside,
+        listener: Listener,
+    ) -> Self {
+        Self { file, autosave, outside, listener, copy: None, latest: None, in_file, unsaved: None }
     }
 
     fn run(mut self, tasks: &Receiver<Task>) {
@@ -200,8 +211,8 @@ impl Work {
             // Everything that waits is taken before the disk is touched: only the latest wall counts.
             let mut next = Some(first);
             while let Some(task) = next {
-                if let Some(forget) = self.take(task) {
-                    self.end(forget);
+                if let Some(ending) = self.take(task) {
+                    self.end(ending);
                     return;
                 }
                 next = tasks.try_recv().ok();
@@ -223,12 +234,12 @@ impl Work {
         Some((last + QUIET).min(first + LONGEST_UNSAVED))
     }
 
-    /// Takes a task; `Some` means the end, and whether the copy is to go.
-    fn take(&mut self, task: Task) -> Option<bool> {
+    /// Takes a task; `Some` means the end.
+    fn take(&mut self, task: Task) -> Option<Ending> {
         match task {
             Task::Keep { wall, draft, number } => {
                 let now = Instant::now();
-                let is_in_file = self.in_file.as_ref().is_some_and(|file| Arc::ptr_eq(file, &wall));
+                let is_in_file = self.has_in_file(&wall);
                 self.unsaved =
                     (!is_in_file).then(|| (self.unsaved.map_or(now, |(first, _)| first), now));
                 self.latest = Some(Latest { wall, draft, number, is_kept: false });
@@ -250,19 +261,33 @@ impl Work {
                 // Nobody may be waiting any more.
                 let _told = done.send(worked);
             }
-            Task::Close { forget } => return Some(forget),
+            Task::Close(ending) => return Some(ending),
         }
         None
     }
 
-    fn end(mut self, forget: bool) {
-        if forget {
-            if let Some(copy) = &mut self.copy {
-                copy.forget();
-            }
-        } else {
+    fn end(mut self, ending: Ending) {
+        if ending == Ending::Finished && self.save_due().is_some() {
+            // The last change came while an earlier one was being saved.
             self.keep_latest();
+            self.save_by_itself();
         }
+        let latest = self.latest.as_ref();
+        let is_in_file = latest.is_none_or(|latest| self.has_in_file(&latest.wall));
+        let goes = match ending {
+            Ending::Finished => self.file.is_none() || is_in_file,
+            Ending::Discarded => true,
+            Ending::Interrupted => false,
+        };
+        if !goes {
+            self.keep_latest();
+        } else if let Some(copy) = &mut self.copy {
+            copy.forget();
+        }
+    }
+
+    fn has_in_file(&self, wall: &Arc<Wall>) -> bool {
+        self.in_file.as_ref().is_some_and(|in_file| Arc::ptr_eq(in_file, wall))
     }
 
     /// Writes the recovery copy if it lacks something. True unless that failed.
@@ -298,9 +323,13 @@ impl Work {
         }
     }
 
-    /// Saves into the wall's own file, unless somebody else has changed it meanwhile.
+    /// Saves into the wall's own file, unless somebody else has changed it meanwhile. What stands there as it is is
+    /// not written again.
     fn save(&mut self, wall: Arc<Wall>, by_itself: bool) -> bool {
         let Some(file) = self.file.clone() else { return false };
+        if self.has_in_file(&wall) && storage::is_unchanged(&file.path, &file.fingerprint) {
+            return self.report(Ok((file.fingerprint, None)), wall, file.path, by_itself);
+        }
         let result = self
             .write(&wall, &file.path, file.backup_first, |fingerprint| Before::Same(fingerprint));
         self.report(result, wall, file.path, by_itself)
@@ -317,7 +346,7 @@ impl Work {
     }
 
     fn write(
-        &self,
+        &mut self,
         wall: &Wall,
         path: &std::path::Path,
         backup_first: bool,
@@ -325,7 +354,14 @@ impl Work {
     ) -> Result<(Fingerprint, Option<PathBuf>), SaveError> {
         let json = storage::to_file(wall)?;
         let backup = match backup_first {
-            true => Some(storage::backup(path, &self.outside.now().stamp)?),
+            true => {
+                let copy = storage::backup(path, &self.outside.now().stamp)?;
+                // One copy of what was there is enough, however often the save is tried.
+                if let Some(file) = self.file.as_mut().filter(|file| file.path == path) {
+                    file.backup_first = false;
+                }
+                Some(copy)
+            }
             false => None,
         };
         let known = self.file.as_ref().filter(|file| file.path == path);
@@ -342,7 +378,11 @@ impl Work {
     ) -> bool {
         match result {
             Ok((fingerprint, backup)) => {
-                let kept = KeptFile { path: path.clone(), fingerprint, backup_first: false };
+                // What was mended and then not changed still has its original in the file.
+                let is_untouched = self.has_in_file(&wall);
+                let before = self.file.as_ref().is_some_and(|file| file.backup_first);
+                let backup_first = is_untouched && before;
+                let kept = KeptFile { path: path.clone(), fingerprint, backup_first };
                 self.file = Some(kept);
                 self.in_file = Some(Arc::clone(&wall));
                 self.forget_what_is_saved(&wall);

@@ -5,7 +5,7 @@ mod keeper;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-pub use keeper::{Kept, Listener};
+pub use keeper::{Ending, Kept, Listener};
 
 use crate::edit::{Edit, History, Join, Refused, Step};
 use crate::model::Wall;
@@ -62,7 +62,7 @@ impl Document {
         let path = file.as_ref().map(|file| file.path.clone());
         let saved = path.as_ref().map(|_| Arc::clone(history.wall()));
         let begun = Arc::clone(history.wall());
-        let keeper = Keeper::start(file, autosave, outside.clone(), listener);
+        let keeper = Keeper::start(history.wall(), file, autosave, outside.clone(), listener);
         let mut document = Self {
             history,
             file: path,
@@ -207,9 +207,9 @@ impl Document {
         Flusher(self.keeper.handle())
     }
 
-    /// Ends the work. `forget` removes the recovery copy: the wall is saved, or nobody wants it.
-    pub fn close(&mut self, forget: bool) {
-        self.keeper.close(forget);
+    /// Ends the work, and waits until everything is on the disk or the copy is gone. A second call does nothing.
+    pub fn close(&mut self, ending: Ending) {
+        self.keeper.close(ending);
     }
 
     fn keep(&mut self) {

@@ -11,6 +11,7 @@ mod structure;
 
 pub use apply::apply;
 pub use history::{History, Join, MAX_STEPS, Step};
+pub use moments::copy_of;
 pub use refused::Refused;
 
 use crate::model::{

@@ -266,11 +266,12 @@ pub(super) fn duplicate(
     insert(wall, parked, &Place::Shelf)
 }
 
-/// A copy with ids of its own.
-fn copy_of<'i>(
+/// A copy of a note under another id, whose ideas, actions and metrics have ids of their own. `fresh` gives as many
+/// as it is asked for.
+pub fn copy_of<I: AsRef<str>>(
     original: &Moment,
     id: &MomentId,
-    fresh: &mut impl Iterator<Item = &'i String>,
+    fresh: &mut impl Iterator<Item = I>,
 ) -> Result<Moment, Refused> {
     let mut next_id = || fresh.next().ok_or(Refused::TooFewIds);
     let mut copy = Moment { id: id.clone(), ..original.clone() };

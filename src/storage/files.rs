@@ -52,6 +52,11 @@ impl Fingerprint {
     }
 }
 
+/// True if a file is still as it was.
+pub fn is_unchanged(path: &Path, as_it_was: &Fingerprint) -> bool {
+    read_file(path).is_ok_and(|content| Fingerprint::of(&content) == *as_it_was)
+}
+
 /// Reads a whole regular file of at most [`MAX_FILE_BYTES`].
 ///
 /// # Errors

@@ -11,7 +11,7 @@ mod save;
 mod words;
 
 pub use backups::{backup, choose_data_place, data_place, documents_place, home};
-pub use files::{Fingerprint, MAX_FILE_BYTES, ReadError, read_file};
+pub use files::{Fingerprint, MAX_FILE_BYTES, ReadError, is_unchanged, read_file};
 pub(crate) use open::text_of;
 pub use open::{Note, OpenError, Opened, open, open_file};
 pub use preferences::{Look, Preferences, load_preferences, save_preferences};

@@ -46,17 +46,21 @@ impl Default for Preferences {
 }
 
 impl Preferences {
-    /// Remembers a wall as the latest.
-    pub fn remember(&mut self, file: &Path) {
+    /// Remembers a wall as the latest. False if it was that already.
+    pub fn remember(&mut self, file: &Path) -> bool {
         // As the file was named: a link stays a link.
         let file = std::path::absolute(file).unwrap_or_else(|_| file.to_path_buf());
         if file.to_str().is_none() {
             // A name that is no text fits in no JSON.
-            return;
+            return false;
+        }
+        if self.recent.first() == Some(&file) {
+            return false;
         }
         self.recent.retain(|other| *other != file);
         self.recent.insert(0, file);
         self.recent.truncate(MOST_RECENT);
+        true
     }
 
     /// Forgets a wall that is no more.

@@ -176,3 +176,13 @@ fn a_wall_of_thousands_opens_and_scrolls() {
     let seen = driver.rect("Moment number 2999");
     assert!(seen.min.y > 60.0 && seen.max.y < 700.0, "the last note came into view: {seen:?}");
 }
+
+#[test]
+fn the_middle_button_pushes_the_wall_whatever_is_under_it() {
+    let mut driver = wall_of(&["One", "Two"]);
+    let before = driver.rect("One");
+    driver.middle_drag(driver.middle("One"), driver.middle("One") + Vec2::new(60.0, 40.0));
+    assert_eq!(driver.texts(), ["One", "Two"]);
+    let moved = driver.rect("One").min - before.min;
+    assert!((moved - Vec2::new(60.0, 40.0)).length() < 8.0, "{moved:?}");
+}

@@ -1,6 +1,5 @@
 //! Opening, saving, closing, the photo.
 
-use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use momentwall::app::Dialog;
 use momentwall::samples::Sample;
@@ -171,7 +170,7 @@ fn a_new_wall_takes_the_place_of_a_saved_one() {
     let (_folder, file) = hotel();
     let mut driver = Driver::on(&file);
     driver.click_note("Three weeks of silence").key(Key::Delete);
-    driver.button("More").press(Role::MenuItem, "New wall");
+    driver.button("More").button("New wall");
     driver.wait_for("the new wall", |driver| driver.texts().is_empty());
     assert_eq!(storage::open_file(&file).unwrap().0.wall.timeline().count(), 29);
 }
@@ -183,4 +182,32 @@ fn the_title_is_written_in_the_top_bar() {
     assert_eq!(driver.wall().title, "A day out");
     driver.ctrl(Key::Z);
     assert_eq!(driver.wall().title, "");
+}
+
+#[test]
+fn a_letter_in_the_bar_does_not_rewrite_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("twins2.wall.json");
+    let json = r#"{ "format": "momentwall", "version": 1,
+        "moments": [ { "id": "a", "text": "A" }, { "id": "a", "text": "B" } ] }"#;
+    std::fs::write(&file, json).unwrap();
+    let mut driver = Driver::on(&file);
+    driver.button("Add").type_text("x");
+    assert!(driver.app().flush());
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), json);
+}
+
+#[test]
+fn a_parked_note_is_not_chosen_any_more() {
+    let mut driver = wall_of(&["One", "Two"]);
+    let shelf = egui::Pos2::new(970.0, 698.0);
+    driver.drag(driver.middle("Two"), shelf).let_go(shelf).key(Key::Delete);
+    assert_eq!(driver.wall().moments.len(), 2);
+}
+
+#[test]
+fn keys_do_not_go_through_an_open_menu() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.click_note("One").button("More").key(Key::Delete);
+    assert_eq!(driver.texts(), ["One", "Two"]);
 }

@@ -1,7 +1,7 @@
 //! Writing notes: in the bar, on the wall, from the clipboard, with an input method; undo and redo.
 
 use egui::accesskit::Role;
-use egui::{ImeEvent, Key, Modifiers, Vec2};
+use egui::{Event, ImeEvent, Key, Modifiers, Vec2};
 
 use crate::driver::Driver;
 use crate::wall_of;
@@ -169,4 +169,122 @@ fn plain_letters_are_shortcuts_only_where_nothing_is_written() {
     driver.click_note("One").key(Key::F2).type_text("np19").key(Key::Escape);
     assert_eq!(driver.texts(), ["Onenp19"]);
     assert!(driver.wall().priorities.is_empty());
+}
+
+fn text(text: &str) -> Event {
+    Event::Text(text.to_owned())
+}
+
+fn key(key: Key, modifiers: Modifiers) -> Event {
+    Event::Key { key, physical_key: Some(key), pressed: true, repeat: false, modifiers }
+}
+
+#[test]
+fn letters_and_keys_of_one_frame_belong_where_they_were_typed() {
+    let mut driver = wall_of(&["A", "B", "C"]);
+    driver.click_note("A").key(Key::F2);
+    driver.at_once(&[text("x"), key(Key::Tab, Modifiers::NONE), text("y")]);
+    assert_eq!(driver.texts(), ["Ax", "By", "C"]);
+    driver.at_once(&[text("z"), key(Key::Enter, Modifiers::COMMAND), text("N")]);
+    driver.at_once(&[text("ew"), key(Key::Escape, Modifiers::NONE)]);
+    assert_eq!(driver.texts(), ["Ax", "Byz", "New", "C"]);
+}
+
+#[test]
+fn a_held_tab_copies_no_text_along_the_wall() {
+    let mut driver = wall_of(&["A", "B", "C", "D"]);
+    driver.click_note("A").key(Key::F2);
+    let tab = || key(Key::Tab, Modifiers::NONE);
+    driver.at_once(&[tab()]).at_once(&[tab(), text("!")]).at_once(&[tab()]).key(Key::Escape);
+    assert_eq!(driver.texts(), ["A", "B", "C!", "D"]);
+}
+
+#[test]
+fn the_bar_adds_what_was_typed_before_enter_and_keeps_what_came_after() {
+    let mut driver = Driver::new();
+    let enter = || key(Key::Enter, Modifiers::NONE);
+    driver.type_text("Rin").at_once(&[text("g"), enter(), text("K")]);
+    driver.at_once(&[text("nock"), enter()]).at_once(&[enter()]);
+    assert_eq!(driver.texts(), ["Ring", "Knock"]);
+}
+
+#[test]
+fn a_composition_that_is_interrupted_keeps_its_text_and_the_keys_go_on() {
+    let mut driver = wall_of(&["A", "B"]);
+    driver.key(Key::N);
+    let preedit = ImeEvent::Preedit { text: "ni".to_owned(), active_range_chars: Some(0..2) };
+    driver.ime(preedit).click_note("B");
+    assert_eq!(driver.texts(), ["A", "B", "ni"]);
+    driver.key(Key::Num1);
+    assert!(driver.wall().moment(&driver.id("B")).unwrap().contact.is_some());
+}
+
+#[test]
+fn empty_preedits_take_no_keys() {
+    let nothing = || ImeEvent::Preedit { text: String::new(), active_range_chars: None };
+    let mut driver = Driver::new();
+    driver.type_text("One");
+    driver.at_once(&[Event::Ime(nothing()), key(Key::Enter, Modifiers::NONE)]);
+    assert_eq!(driver.texts(), ["One"]);
+}
+
+#[test]
+fn composing_in_the_middle_of_a_panels_field_takes_nothing_away() {
+    let mut driver = Driver::new();
+    driver.press(Role::Tab, "Set-up").focus(Role::TextInput, "Why we do this");
+    driver.type_text("abcd").key(Key::ArrowLeft).key(Key::ArrowLeft);
+    let preedit = ImeEvent::Preedit { text: "ni".to_owned(), active_range_chars: Some(0..2) };
+    driver.ime(preedit);
+    assert_eq!(driver.wall().why.as_deref(), Some("abcd"), "what is only composed is not kept");
+    driver.ime(ImeEvent::Commit("XY".to_owned()));
+    assert_eq!(driver.wall().why.as_deref(), Some("abXYcd"));
+}
+
+#[test]
+fn saving_while_writing_goes_on_writing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("w.wall.json");
+    std::fs::write(&file, momentwall::samples::Sample::Cafe.json()).unwrap();
+    let mut driver = Driver::on(&file);
+    let first = driver.texts()[0].clone();
+    driver.click_note(&first).key(Key::F2).type_text(" a").ctrl(Key::S).type_text("p1n");
+    assert!(driver.app().is_writing());
+    driver.key(Key::Escape);
+    assert_eq!(driver.texts()[0], format!("{first} ap1n"));
+}
+
+#[test]
+fn undo_in_the_empty_bar_means_the_last_moment() {
+    let mut driver = Driver::new();
+    driver.type_text("One").key(Key::Enter).type_text("Two").key(Key::Enter).ctrl(Key::Z);
+    assert_eq!(driver.texts(), ["One"]);
+}
+
+#[test]
+fn cut_notes_come_back_whole() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.click_note("One").key(Key::Num1).key(Key::Num9);
+    driver.at_once(&[Event::Cut]);
+    assert_eq!(driver.texts(), ["Two"]);
+    driver.click_note("Two").paste("One");
+    assert_eq!(driver.texts(), ["Two", "One"]);
+    assert_eq!(driver.description("One"), "2 of 2, face to face, magical");
+}
+
+#[test]
+fn the_toast_undoes_only_what_it_speaks_of() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.click_note("One").key(Key::Delete);
+    assert!(driver.has(Role::Button, "Undo this"));
+    driver.key(Key::Num1);
+    assert!(!driver.has(Role::Button, "Undo this"));
+}
+
+#[test]
+fn a_list_pasted_into_a_panels_field_stays_there() {
+    let mut driver = Driver::new();
+    driver.press(Role::Tab, "Set-up").focus(Role::TextInput, "Why we do this");
+    driver.paste("one\ntwo");
+    assert!(driver.texts().is_empty());
+    assert_eq!(driver.wall().why.as_deref(), Some("one\ntwo"));
 }

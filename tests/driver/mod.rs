@@ -150,6 +150,13 @@ impl Driver {
         self.settle()
     }
 
+    /// Several events in one frame, as a slow computer sees them.
+    pub fn at_once(&mut self, events: &[Event]) -> &mut Self {
+        self.harness.input_mut().events.extend_from_slice(events);
+        self.harness.step();
+        self.settle()
+    }
+
     /// An event of the input method.
     pub fn ime(&mut self, event: egui::ImeEvent) -> &mut Self {
         self.harness.event(Event::Ime(event));
@@ -241,6 +248,25 @@ impl Driver {
             self.harness.hover_at(from + (to - from) * way);
             self.harness.step();
         }
+        self.settle()
+    }
+
+    /// Pushes with the middle button, and lets go.
+    pub fn middle_drag(&mut self, from: Pos2, to: Pos2) -> &mut Self {
+        let button = |pos: Pos2, pressed: bool| Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Middle,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        self.harness.hover_at(from);
+        self.harness.event(button(from, true));
+        self.harness.step();
+        for step in 1..=10_u8 {
+            self.harness.hover_at(from + (to - from) * (f32::from(step) / 10.0));
+            self.harness.step();
+        }
+        self.harness.event(button(to, false));
         self.settle()
     }
 

@@ -55,8 +55,10 @@ pub enum PointerEvent<'e> {
         selected: &'e [MomentId],
         /// Shift: the selection stays.
         adds: bool,
-        /// The empty wall is pushed rather than a rectangle drawn: a finger, the middle button, the space bar.
+        /// The wall is pushed, whatever is under the pointer: the middle button, the space bar.
         pushes: bool,
+        /// On the empty wall it is pushed rather than a rectangle drawn.
+        is_touch: bool,
     },
     /// It moved.
     Moved {
@@ -88,8 +90,9 @@ impl Gesture {
     /// The gesture after an event, and what it asks for. `scene` is the one that is shown.
     pub fn step(self, event: &PointerEvent<'_>, scene: &Scene) -> (Self, Option<Outcome>) {
         match (self, event) {
-            (Self::Idle, PointerEvent::DragStarted { at, selected, adds, pushes }) => {
-                start(*at, selected, *adds, *pushes, scene)
+            (Self::Idle, PointerEvent::DragStarted { pushes: true, .. }) => (Self::Pan, None),
+            (Self::Idle, PointerEvent::DragStarted { at, selected, adds, is_touch, .. }) => {
+                start(*at, selected, *adds, *is_touch, scene)
             }
             (Self::Notes(drag), PointerEvent::Moved { at, zone, is_outside }) => {
                 (Self::Notes(drag.moved(*at, *zone, *is_outside, scene)), None)
@@ -120,11 +123,11 @@ fn start(
     at: WallPos,
     selected: &[MomentId],
     adds: bool,
-    pushes: bool,
+    is_touch: bool,
     scene: &Scene,
 ) -> (Gesture, Option<Outcome>) {
     let Hit::Note(place) = hit(scene, at) else {
-        if pushes {
+        if is_touch {
             return (Gesture::Pan, None);
         }
         let kept = if adds { selected.to_vec() } else { Vec::new() };

@@ -96,7 +96,9 @@ fn pointer(app: &App, ui: &Ui, ground: &egui::Response, intents: &mut Vec<Intent
     if !is_idle && (input.is_pinch || input.lost_focus) {
         return step(gesture, &PointerEvent::Cancelled);
     }
-    if ground.drag_started()
+    let starts = ground.drag_started_by(PointerButton::Primary)
+        || ground.drag_started_by(PointerButton::Middle);
+    if starts
         && let Some(origin) = input.origin
         && !input.is_pinch
     {
@@ -104,7 +106,8 @@ fn pointer(app: &App, ui: &Ui, ground: &egui::Response, intents: &mut Vec<Intent
             at: app.view.wall_pos(origin),
             selected: app.session.selection.ids(),
             adds: input.adds,
-            pushes: input.pushes || input.is_touch,
+            pushes: input.pushes,
+            is_touch: input.is_touch,
         };
         gesture = step(gesture, &event);
     }
@@ -115,7 +118,7 @@ fn pointer(app: &App, ui: &Ui, ground: &egui::Response, intents: &mut Vec<Intent
         let event = PointerEvent::Moved {
             at: app.view.wall_pos(at),
             zone: zone.map(|(_, zone)| *zone),
-            is_outside: !ground.rect.contains(at),
+            is_outside: !ground.rect.contains(at) || app.is_under_drawer(ui, at),
         };
         gesture = step(gesture, &event);
     }
@@ -215,7 +218,7 @@ fn camera(
             ui.request_repaint();
         }
     }
-    if let Some(at) = at.filter(|_| ground.contains_pointer()) {
+    if let Some(at) = at.filter(|_| ground.hovered()) {
         if zoom != 1.0 {
             go(CameraMove::Zoom(zoom, at));
         } else if scroll != Vec2::ZERO {

@@ -9,6 +9,7 @@ use egui::{
 };
 
 use super::super::App;
+use super::super::commands::Command;
 use super::super::input;
 use super::super::intent::Intent;
 use crate::layout::{Note, NoteText, WallRect};
@@ -28,38 +29,21 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     };
     let is_composing = input::is_composing(ui, editing.is_composing);
     let keys_are_free = !is_composing && !input::was_composing(ui, editing.is_composing);
-    if keys_are_free {
-        keys(ui, intents);
+    let leaving = if keys_are_free {
+        leaving(ui)
     } else {
         // They belong to the input method: none of them ends the writing or makes a line.
         input::take_composing_keys(ui);
-    }
+        None
+    };
     let place = text_place(app, note);
     let ink = app.view.theme.note_ink;
     let mut layouter =
         |ui: &Ui, text: &dyn egui::TextBuffer, _wrap: f32| laid_out(app, ui, note, text.as_str());
     let mut text = editing.text.clone();
     let id = ui.scope_id().with("note-text");
-    let builder = UiBuilder::new().id_salt("note-editor").max_rect(place);
     let longest = limits::MOMENT_TEXT.max(editing.before.chars().count());
-    let output = ui
-        .scope_builder(builder, |ui| {
-            ui.shrink_clip_rect(rect);
-            TextEdit::multiline(&mut text)
-                .id(id)
-                .frame(Frame::NONE)
-                .margin(Margin::ZERO)
-                .text_color(ink)
-                .char_limit(longest)
-                .desired_width(place.width())
-                .desired_rows(1)
-                .min_size(vec2(place.width(), place.height()))
-                .event_filter(ALL_KEYS)
-                .layouter(&mut layouter)
-                .show(ui)
-        })
-        .inner;
-    let response = egui::Response::clone(&output.response);
+    let response = editor(ui, (rect, place), id, &mut text, longest, ink, &mut layouter);
     response.widget_info(|| {
         WidgetInfo::text_edit(true, editing.text.as_str(), text.as_str(), words::NOTE_TEXT)
     });
@@ -76,11 +60,50 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     }
     let changed = text != editing.text || is_composing != editing.is_composing;
     if changed || (response.has_focus() && !editing.had_focus) {
-        intents.push(Intent::TextTyped { text, is_composing });
+        intents.push(Intent::TextTyped { id: editing.id.clone(), text, is_composing });
     }
-    if editing.had_focus && response.lost_focus() {
-        intents.push(Intent::EndEditing);
+    // First what was typed, then the leaving: the last letter belongs to this note.
+    match leaving {
+        Some((intent, rest)) => {
+            intents.push(intent);
+            if !rest.is_empty() {
+                intents.push(Intent::TypeOn(rest));
+            }
+        }
+        None if editing.had_focus && response.lost_focus() => intents.push(Intent::EndEditing),
+        None => {}
     }
+}
+
+type Layouter<'l> = dyn FnMut(&Ui, &dyn egui::TextBuffer, f32) -> Arc<Galley> + 'l;
+
+/// The editor itself, at its place, within the wall.
+fn editor(
+    ui: &mut Ui,
+    (wall, place): (Rect, Rect),
+    id: egui::Id,
+    text: &mut String,
+    longest: usize,
+    ink: egui::Color32,
+    layouter: &mut Layouter<'_>,
+) -> egui::Response {
+    let builder = UiBuilder::new().id_salt("note-editor").max_rect(place);
+    let shown = ui.scope_builder(builder, |ui| {
+        ui.shrink_clip_rect(wall);
+        TextEdit::multiline(text)
+            .id(id)
+            .frame(Frame::NONE)
+            .margin(Margin::ZERO)
+            .text_color(ink)
+            .char_limit(longest)
+            .desired_width(place.width())
+            .desired_rows(1)
+            .min_size(vec2(place.width(), place.height()))
+            .event_filter(ALL_KEYS)
+            .layouter(layouter)
+            .show(ui)
+    });
+    egui::Response::clone(&shown.inner.response)
 }
 
 /// The part of the note its text is in, in points of the window.
@@ -117,17 +140,22 @@ fn caret_at_end(ui: &Ui, id: egui::Id, text: &str) {
     TextEdit::store_state(ui, id, state);
 }
 
-/// The keys that leave the editor.
-fn keys(ui: &Ui, intents: &mut Vec<Intent>) {
-    let pressed =
-        |modifiers: Modifiers, key: Key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    if pressed(Modifiers::NONE, Key::Escape) {
-        intents.push(Intent::EndEditing);
-    } else if pressed(Modifiers::COMMAND, Key::Enter) {
-        intents.push(Intent::Command(super::super::commands::Command::NewNoteAfter));
-    } else if pressed(Modifiers::SHIFT, Key::Tab) {
-        intents.push(Intent::EditPrevious);
-    } else if pressed(Modifiers::NONE, Key::Tab) {
-        intents.push(Intent::EditNext);
-    }
+/// The key that leaves the editor, if one was pressed, and what was typed after it.
+fn leaving(ui: &Ui) -> Option<(Intent, String)> {
+    const KEYS: [(Modifiers, Key); 4] = [
+        (Modifiers::NONE, Key::Escape),
+        (Modifiers::COMMAND, Key::Enter),
+        (Modifiers::SHIFT, Key::Tab),
+        (Modifiers::NONE, Key::Tab),
+    ];
+    let (key, rest) = input::leaving_key(ui, &KEYS)?;
+    let intent = match key {
+        0 => Intent::EndEditing,
+        1 => Intent::Command(Command::NewNoteAfter),
+        2 => Intent::EditPrevious,
+        _ => Intent::EditNext,
+    };
+    // What follows an Escape was meant for nothing that can be typed in.
+    let rest = if key == 0 { String::new() } else { rest };
+    Some((intent, rest))
 }

@@ -75,17 +75,18 @@ fn text_field(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let bar = &app.session.quick_add;
     let id = ui.scope_id().with("quick-add");
-    let is_composing = input::is_composing(ui, bar.is_composing);
     // A focus given while a dialog closes is taken back again: only one that lasted until this frame counts.
     let has_focus = ui.memory(|memory| memory.has_focus(id));
-    if has_focus {
-        if input::was_composing(ui, bar.is_composing) || is_composing {
-            // An Enter that ends a composition adds nothing.
-            input::take_enter(ui);
-        } else if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
-            intents.push(Intent::QuickAdd);
-        }
-    }
+    let is_composing = has_focus && input::is_composing(ui, bar.is_composing);
+    let entered = if !has_focus {
+        None
+    } else if is_composing || input::was_composing(ui, bar.is_composing) {
+        // An Enter that ends a composition adds nothing.
+        input::take_enter(ui);
+        None
+    } else {
+        input::leaving_key(ui, &[(Modifiers::NONE, Key::Enter)])
+    };
     let mut text = bar.text.clone();
     let text_size = if place.height() > 41.0 { 22.0 } else { 20.0 };
     let style = font(text_size, Weight::Medium);
@@ -117,8 +118,30 @@ fn text_field(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
         ui.request_repaint();
     }
     let got_focus = bar.wants_focus && has_focus;
-    if text != bar.text || is_composing != bar.is_composing || got_focus {
-        intents.push(Intent::QuickAddTyped { text, is_composing, got_focus });
+    let is_news = text != bar.text
+        || is_composing != bar.is_composing
+        || has_focus != bar.has_focus
+        || got_focus;
+    if is_news {
+        intents.push(Intent::QuickAddTyped { text, is_composing, has_focus, got_focus });
+    }
+    // First what was typed, then the adding: the last letter belongs to this moment, the next one to the next.
+    if let Some((_, rest)) = entered {
+        intents.push(Intent::QuickAdd);
+        if !rest.is_empty() {
+            let typed =
+                Intent::QuickAddTyped { text: rest, is_composing: false, has_focus, got_focus };
+            intents.push(typed);
+        }
+        forget_undo(ui, id);
+    }
+}
+
+/// What was typed for one moment cannot be undone in the bar for the next.
+fn forget_undo(ui: &Ui, id: egui::Id) {
+    if let Some(mut state) = TextEdit::load_state(ui, id) {
+        state.clear_undoer();
+        TextEdit::store_state(ui, id, state);
     }
 }
 

@@ -103,7 +103,7 @@ fn row(app: &App, ui: &mut Ui, entry: &Row) -> bool {
     let theme = &app.view.theme;
     let sense = if entry.enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, ROW), sense);
-    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, entry.enabled, &entry.text));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, entry.enabled, &entry.text));
     pointed(ui, &response);
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.sunk);

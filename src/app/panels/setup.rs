@@ -1,8 +1,9 @@
 //! What the room agrees on first: title, customer, what they want, and why.
 
-use egui::{TextEdit, Ui, WidgetInfo};
+use egui::{Rect, Response, TextEdit, Ui, WidgetInfo};
 
 use super::super::App;
+use super::super::input;
 use super::super::intent::Intent;
 use super::super::style::{font, size};
 use super::super::widgets::label;
@@ -11,50 +12,101 @@ use crate::layout::text::Weight;
 use crate::model::limits;
 use crate::words::window as words;
 
-/// A field: its name, its text, its limit, and what a new text changes.
-type Field<'f> = (&'f str, &'f str, usize, &'f dyn Fn(String) -> WallChange);
+/// A text of the wall that is written in a field.
+struct Field<'f> {
+    /// Its name.
+    name: &'static str,
+    /// What the wall says.
+    text: &'f str,
+    /// Its longest, in characters.
+    limit: usize,
+    /// What a new text changes.
+    change: &'f dyn Fn(String) -> WallChange,
+}
 
 /// Draws the fields.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let wall = app.document.wall();
     let scenario = &wall.scenario;
     let some = |text: String| (!text.is_empty()).then_some(text);
-    let fields: [Field<'_>; 4] = [
-        (words::TITLE, &wall.title, limits::TITLE, &WallChange::Title),
-        (
-            words::CUSTOMER,
-            scenario.customer.as_deref().unwrap_or_default(),
-            limits::CUSTOMER,
-            &|text| WallChange::Customer(some(text)),
-        ),
-        (words::GOAL, scenario.goal.as_deref().unwrap_or_default(), limits::GOAL, &|text| {
-            WallChange::Goal(some(text))
-        }),
-        (words::WHY, wall.why.as_deref().unwrap_or_default(), limits::WHY, &|text| {
-            WallChange::Why(some(text))
-        }),
+    let field = |name, text, limit, change| Field { name, text, limit, change };
+    let or_blank = |text: &'_ Option<String>| text.clone().unwrap_or_default();
+    let (customer, goal) = (or_blank(&scenario.customer), or_blank(&scenario.goal));
+    let why = or_blank(&wall.why);
+    let customer_change = |text| WallChange::Customer(some(text));
+    let goal_change = |text| WallChange::Goal(some(text));
+    let why_change = |text| WallChange::Why(some(text));
+    let fields = [
+        field(words::TITLE, wall.title.as_str(), limits::TITLE, &WallChange::Title as _),
+        field(words::CUSTOMER, &customer, limits::CUSTOMER, &customer_change),
+        field(words::GOAL, &goal, limits::GOAL, &goal_change),
+        field(words::WHY, &why, limits::WHY, &why_change),
     ];
-    for (name, text, limit, change) in fields {
-        label(ui, name, size::SMALL, Weight::Medium, app.view.theme.ink2);
-        let mut typed = text.to_owned();
-        let id = ui.scope_id().with(("set-up", name));
-        let field = TextEdit::multiline(&mut typed)
-            .id(id)
-            .font(font(size::BODY, Weight::Regular))
-            .char_limit(limit)
-            .desired_rows(1)
-            .desired_width(ui.available_width());
-        let field = field.return_key(None);
-        let response = ui.add(field);
-        response.widget_info(|| WidgetInfo::text_edit(true, text, typed.as_str(), name));
-        ui.accesskit_node_builder(id, |node| node.set_label(name));
-        let is_composing = super::super::input::is_composing(ui, false);
-        if typed != text && !is_composing {
-            intents.push(Intent::Type(Edit::Wall(change(typed))));
-        }
-        if response.lost_focus() {
-            intents.push(Intent::EndTyping);
-        }
+    for field in fields {
+        label(ui, field.name, size::SMALL, Weight::Medium, app.view.theme.ink2);
+        write(app, ui, &field, intents, |ui, text, id| {
+            let editor = TextEdit::multiline(text)
+                .id(id)
+                .font(font(size::BODY, Weight::Regular))
+                .char_limit(field.limit)
+                .desired_rows(1)
+                .desired_width(ui.available_width())
+                .return_key(None);
+            ui.add(editor)
+        });
         ui.add_space(4.0);
     }
+}
+
+/// The title in the top bar.
+pub(super) fn title(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
+    let field = Field {
+        name: words::TITLE,
+        text: &app.document.wall().title,
+        limit: limits::TITLE,
+        change: &WallChange::Title,
+    };
+    let response = write(app, ui, &field, intents, |ui, text, id| {
+        let editor = TextEdit::singleline(text)
+            .id(id)
+            .font(font(19.0, Weight::Bold))
+            .char_limit(field.limit)
+            .hint_text(words::WHOSE_DAY)
+            .desired_width(place.width());
+        ui.put(place.expand2(egui::vec2(6.0, 2.0)), editor)
+    });
+    if response.lost_focus() {
+        intents.push(Intent::WriteTitle(false));
+    } else if !response.has_focus() {
+        response.request_focus();
+    }
+}
+
+/// Shows an editor on a text of the wall. What is only being composed stays in the field.
+fn write(
+    app: &App,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    intents: &mut Vec<Intent>,
+    show: impl FnOnce(&mut Ui, &mut String, egui::Id) -> Response,
+) -> Response {
+    // Each wall has fields of its own: what was typed for one cannot be undone into the next.
+    let id = ui.scope_id().with(("field", field.name, app.jobs.wall()));
+    let draft = app.session.field.as_ref().filter(|draft| draft.name == field.name);
+    let before = draft.map_or(field.text, |draft| draft.text.as_str());
+    let was_composing = draft.is_some_and(|draft| draft.is_composing);
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let is_composing = has_focus && input::is_composing(ui, was_composing);
+    let mut text = before.to_owned();
+    let response = show(ui, &mut text, id);
+    response.widget_info(|| WidgetInfo::text_edit(true, before, text.as_str(), field.name));
+    ui.accesskit_node_builder(id, |node| node.set_label(field.name));
+    if text != before || is_composing != was_composing {
+        let edit = Edit::Wall((field.change)(text.clone()));
+        intents.push(Intent::Type { field: field.name, text, is_composing, edit });
+    }
+    if response.lost_focus() {
+        intents.push(Intent::EndTyping);
+    }
+    response
 }

@@ -1,6 +1,6 @@
 //! The side panel: the question for the room, then the station's tool.
 
-use egui::{Rect, ScrollArea, Ui, UiBuilder};
+use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder};
 
 use super::super::App;
 use super::super::intent::Intent;
@@ -14,6 +14,8 @@ use crate::words::window as words;
 /// Draws the panel of the station the room is at.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
+    // Where the panel lies over the wall, nothing goes through it.
+    ui.interact(rect, ui.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
     ui.painter().rect_filled(rect, 0.0, theme.chrome.panel);
     let line = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().vline(rect.left() + 0.5, rect.y_range(), line);

@@ -1,9 +1,7 @@
 //! The top bar: the wall's name, the seven stations, undo and redo, the menu, the photo.
 
 use egui::accesskit::Role;
-use egui::{
-    Align, Layout, Pos2, Rect, Sense, Shape, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
-};
+use egui::{Align, Layout, Pos2, Rect, Sense, Shape, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::commands::Command;
@@ -14,10 +12,10 @@ use super::super::widgets::{
     ButtonLook, TextButton, bold_icon, focus_ring, galley, icon_button, outline, paint_icon,
     paint_line, pointed, shadows,
 };
-use super::menu;
+use super::{menu, setup};
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
-use crate::model::{BuiltInType, limits};
+use crate::model::BuiltInType;
 use crate::paint::icons::chrome as icon;
 use crate::words::window as words;
 
@@ -86,8 +84,8 @@ fn name(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         vec2(width.min(420.0), if customer.is_some() { 28.0 } else { 48.0 }),
     );
     let title = words::shown_title(&wall.title);
-    if let Some(text) = &app.session.title {
-        title_field(ui, place, text, intents);
+    if app.session.writes_title {
+        setup::title(app, ui, place, intents);
     } else {
         let response = ui.interact(place, ui.scope_id().with("title"), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &title));
@@ -96,34 +94,12 @@ fn name(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         focus_ring(ui, &response, radius::SMALL, theme);
         pointed(ui, &response);
         if response.on_hover_text(words::TITLE).clicked() {
-            intents.push(Intent::Title(Some(wall.title.clone())));
+            intents.push(Intent::WriteTitle(true));
         }
     }
     if let Some(customer) = customer {
         let at = pos2(text_left, rect.center().y + 13.0);
         paint_line(ui, at, &customer, font(size::TINY, Weight::Regular), theme.ink3, width);
-    }
-}
-
-fn title_field(ui: &mut Ui, place: Rect, text: &str, intents: &mut Vec<Intent>) {
-    let mut typed = text.to_owned();
-    let id = ui.scope_id().with("title-field");
-    let field = TextEdit::singleline(&mut typed)
-        .id(id)
-        .font(font(19.0, Weight::Bold))
-        .char_limit(limits::TITLE)
-        .hint_text(words::WHOSE_DAY)
-        .desired_width(place.width());
-    let response = ui.put(place.expand2(vec2(6.0, 2.0)), field);
-    response.widget_info(|| WidgetInfo::text_edit(true, text, typed.as_str(), words::TITLE));
-    ui.accesskit_node_builder(id, |node| node.set_label(words::TITLE));
-    if typed != *text {
-        intents.push(Intent::Title(Some(typed)));
-    }
-    if response.lost_focus() {
-        intents.push(Intent::Title(None));
-    } else if !response.has_focus() {
-        response.request_focus();
     }
 }
 
