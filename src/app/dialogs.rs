@@ -38,7 +38,8 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             Dialog::Message { title, text } => message(app, ui, title, text, intents),
         }
     });
-    if answer.should_close() {
+    // A click beside it is no answer: it may have been meant for the wall a moment before.
+    if answer.is_top_modal && ui.input(|input| input.key_pressed(Key::Escape)) {
         intents.push(Intent::CloseDialog);
     }
 }

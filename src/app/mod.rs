@@ -134,6 +134,17 @@ impl App {
         update::all(self, ui, intents);
     }
 
+    /// What must wait for the next frame waits.
+    fn hold_events(&mut self, context: &Context, raw: &mut egui::RawInput) {
+        let mut events = std::mem::take(&mut self.session.held_events);
+        events.append(&mut raw.events);
+        self.session.held_events = input::later(&mut events, context.text_edit_focused());
+        raw.events = events;
+        if !self.session.held_events.is_empty() {
+            context.request_repaint();
+        }
+    }
+
     fn draw(&self, ui: &mut Ui, parts: &Parts, measures: &Measures, intents: &mut Vec<Intent>) {
         let is_free = self.session.dialog.is_none();
         let part = |ui: &mut Ui, name: &str, rect: Rect, draw: &mut dyn FnMut(&mut Ui, Rect)| {
@@ -366,7 +377,8 @@ impl eframe::App for App {
         self.view.theme.ground.to_normalized_gamma_f32()
     }
 
-    fn raw_input_hook(&mut self, _context: &Context, raw: &mut egui::RawInput) {
+    fn raw_input_hook(&mut self, context: &Context, raw: &mut egui::RawInput) {
         run::release_cancelled_touches(raw);
+        self.hold_events(context, raw);
     }
 }

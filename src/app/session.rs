@@ -304,6 +304,8 @@ pub struct Session {
     pub reveal_next: Option<MomentId>,
     /// The same, after the frame that lays it out.
     pub reveal_later: Option<MomentId>,
+    /// Keys and letters that wait for the next frame.
+    pub held_events: Vec<egui::Event>,
     /// The window's title as it was set last.
     pub window_title: String,
 }

@@ -22,7 +22,7 @@ pub(super) fn all(app: &mut App, ui: &Ui, intents: Vec<Intent>) {
     let context = ui.ctx().clone();
     let mut zones = Vec::new();
     let acts = intents.iter().any(|intent| !matches!(intent, Intent::DropZone(..)));
-    for intent in intents {
+    for intent in typed_first(intents) {
         match intent {
             Intent::DropZone(rect, zone) => zones.push((rect, zone)),
             intent => app.carry_out(&context, intent),
@@ -33,6 +33,15 @@ pub(super) fn all(app: &mut App, ui: &Ui, intents: Vec<Intent>) {
     if acts {
         context.request_repaint();
     }
+}
+
+/// What was typed comes before whatever a press in the same frame does to the field it was typed in.
+fn typed_first(intents: Vec<Intent>) -> Vec<Intent> {
+    let is_typed =
+        |intent: &Intent| matches!(intent, Intent::TextTyped { .. } | Intent::Type { .. });
+    let (mut first, others): (Vec<Intent>, Vec<Intent>) = intents.into_iter().partition(is_typed);
+    first.extend(others);
+    first
 }
 
 impl App {

@@ -15,7 +15,7 @@ use crate::edit::{Edit, Join, MomentChange, Place};
 use crate::import::find_contact_type;
 use crate::model::{Assessment, Moment, MomentId, Verdict};
 use crate::outside::Outside;
-use crate::storage::{SaveError, recovery_offers_for};
+use crate::storage::{SaveError, damaged_recovery_copy, recovery_offers_for};
 use crate::words::{self, command};
 
 /// `session FILE`: edits on stdin, a line each.
@@ -55,7 +55,10 @@ fn end(mut document: Document, tally: &Mutex<Tally>, file: &Path) -> Result<(), 
         super::terminal::warn(command::backed_up(&shown(&backup)));
     }
     match tally.not_saved.take() {
-        Some(error) => Err(Failure::input(words::save_error(&error), file)),
+        Some(error) => {
+            let what = command::kept_in_copy(&words::save_error(&error));
+            Err(Failure::input(what, file))
+        }
         None => Ok(()),
     }
 }
@@ -156,6 +159,7 @@ struct Tally {
     /// Lines that are not safe yet, each with the number of changes that were made when it was done.
     waiting: VecDeque<(u64, u64)>,
     safe: u64,
+    is_unsafe: bool,
     not_saved: Option<Arc<SaveError>>,
     backup: Option<std::path::PathBuf>,
 }
@@ -184,11 +188,15 @@ fn listener(tally: &Arc<Mutex<Tally>>) -> Listener {
         let mut tally = lock(&tally);
         match kept {
             Kept::Safe(changes) => {
+                tally.is_unsafe = false;
                 tally.safe = changes;
                 tally.tell();
             }
             Kept::Unsafe(error) => {
-                super::terminal::warn(command::not_kept(&words::save_error(&error)));
+                // Once is enough, until it works again.
+                if !std::mem::replace(&mut tally.is_unsafe, true) {
+                    super::terminal::warn(command::not_kept(&words::save_error(&error)));
+                }
             }
             Kept::Saved { backup, .. } => tally.backup = backup,
             Kept::NotSaved { error, .. } => tally.not_saved = Some(error),
@@ -211,7 +219,10 @@ pub(super) fn recover(args: &RecoverArgs) -> Result<(), Failure> {
     hold_wall_name(&args.out)?;
     let copies = recovery_offers_for(&args.file);
     let Some(copy) = copies.first() else {
-        return Err(Failure::input(command::NOTHING_TO_RECOVER, &args.file));
+        return Err(match damaged_recovery_copy(Some(&args.file)) {
+            Some(copy) => Failure::input(command::DAMAGED_COPY, &copy),
+            None => Failure::input(command::NOTHING_TO_RECOVER, &args.file),
+        });
     };
     make_folder_of(&args.out)?;
     write_new(&copy.wall, &args.out, args.force)?;

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use super::KeepError;
 use crate::model::Wall;
 use crate::outside::Outside;
-use crate::storage::{self, Before, Fingerprint, RecoveryFile, SaveError};
+use crate::storage::{self, Before, CopyPlace, Fingerprint, RecoveryFile, SaveError};
 
 /// A change is in the file so long after the last one.
 const QUIET: Duration = Duration::from_millis(1_500);
@@ -296,15 +296,38 @@ impl Work {
             return true;
         };
         let now = self.outside.now().timestamp;
-        let copy = match &mut self.copy {
-            Some(copy) => Ok(copy),
-            empty => {
-                let file = self.file.as_ref().map(|file| file.path.as_path());
-                RecoveryFile::begin(&self.outside.new_id(), file).map(|copy| empty.insert(copy))
-            }
+        let write = |copy: &mut RecoveryFile| copy.keep(&latest.wall, &latest.draft, &now);
+        let mut result = match &mut self.copy {
+            Some(copy) => write(copy).map(|_| ()),
+            None => Err(SaveError::NoFolder),
         };
-        match copy.and_then(|copy| copy.keep(&latest.wall, &latest.draft, &now)) {
-            Ok(_) => {
+        // A place that fails is tried anew, as when its folder was swept away, and then the one beside the file.
+        for place in [CopyPlace::Data, CopyPlace::BesideFile] {
+            if result.is_ok() {
+                break;
+            }
+            let file = self.file.as_ref().map(|file| file.path.as_path());
+            let fresh = RecoveryFile::begin(&self.outside.new_id(), file, place);
+            let kept = fresh.and_then(|mut fresh| {
+                if let Some(before) = &self.copy {
+                    fresh.follow(before);
+                }
+                write(&mut fresh).map(|_| fresh)
+            });
+            match kept {
+                Ok(fresh) => {
+                    if let Some(mut before) = self.copy.replace(fresh) {
+                        before.forget();
+                    }
+                    result = Ok(());
+                }
+                Err(error) if place == CopyPlace::Data => result = Err(error),
+                // What is wrong with the usual place is what the user can mend.
+                Err(_) => {}
+            }
+        }
+        match result {
+            Ok(()) => {
                 latest.is_kept = true;
                 (self.listener)(Kept::Safe(latest.number));
                 true

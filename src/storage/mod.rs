@@ -16,7 +16,8 @@ pub(crate) use open::text_of;
 pub use open::{Note, OpenError, Opened, open, open_file};
 pub use preferences::{Look, Preferences, load_preferences, save_preferences};
 pub use recovery::{
-    RecoveryCopy, RecoveryFile, discard_recovery_copy, recovery_offers, recovery_offers_for,
+    CopyPlace, RecoveryCopy, RecoveryFile, damaged_recovery_copy, discard_recovery_copy,
+    recovery_offers, recovery_offers_for,
 };
 pub use save::{Before, SaveError, save_file, write_whole};
 pub(crate) use words::Word;

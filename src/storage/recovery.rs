@@ -71,24 +71,41 @@ pub struct RecoveryFile {
     sequence: u64,
 }
 
+/// Where a recovery copy lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyPlace {
+    /// In the platform's place for the program's data.
+    Data,
+    /// Beside the wall's file, where there is no such place or nothing can be written in it.
+    BesideFile,
+}
+
 impl RecoveryFile {
-    /// Begins a copy under a fresh `id` for a wall, and for its file if it has one. Nothing is written but the lock.
-    /// Without a data place the copy will lie beside the wall's file.
+    /// Begins a copy under a fresh `id` for a wall, and for its file if it has one, in the data place or beside the
+    /// file. Nothing is written but the lock.
     ///
     /// # Errors
-    /// If there is no place where it could be written.
-    pub fn begin(id: &str, file: Option<&Path>) -> Result<Self, SaveError> {
-        let (folder, prefix) = match own_folder() {
-            Some(folder) => (folder, "mw-"),
-            None => (file.map(folder_of).ok_or(SaveError::NoFolder)?, ".mw-"),
+    /// If it cannot be written there.
+    pub fn begin(id: &str, file: Option<&Path>, place: CopyPlace) -> Result<Self, SaveError> {
+        let (folder, prefix) = match place {
+            CopyPlace::Data => (own_folder().ok_or(SaveError::NoFolder)?, "mw-"),
+            CopyPlace::BesideFile => (file.map(folder_of).ok_or(SaveError::NoFolder)?, ".mw-"),
         };
         let lock = folder.join(format!("{prefix}{id}{LOCK_ENDING}"));
         let held = OpenOptions::new().write(true).create(true).truncate(false).open(&lock)?;
         // Where the drive knows no locks the copy is kept all the same; it is then offered a little too often.
         let _locked = held.try_lock();
         let copy = folder.join(format!("{prefix}{id}{COPY_ENDING}"));
-        let sequence = left_behind(&folder).iter().map(|copy| copy.sequence).max().unwrap_or(0);
+        let sequence = copies(file).iter().map(|copy| copy.sequence).max().unwrap_or(0);
+        if place == CopyPlace::Data {
+            sweep(&folder);
+        }
         Ok(Self { copy, lock, _held: held, file: file.map(whole_name), sequence })
+    }
+
+    /// Counts on from a copy that could not be written any more.
+    pub fn follow(&mut self, before: &Self) {
+        self.sequence = self.sequence.max(before.sequence);
     }
 
     /// Writes the copy anew; when this returns, it is on the disk. The number returned is its sequence number.
@@ -134,12 +151,22 @@ impl Drop for RecoveryFile {
 /// The copies to offer: those whose owner runs no more and that differ from the wall in their file, the latest
 /// first. Those beside `file` are looked at too, and so are those in the data place.
 pub fn recovery_offers(file: Option<&Path>) -> Vec<RecoveryCopy> {
-    let mut copies: Vec<RecoveryCopy> =
-        own_folder().map(|folder| left_behind(&folder)).unwrap_or_default();
-    copies.extend(file.map(|file| left_behind(&folder_of(file))).unwrap_or_default());
+    let mut copies = copies(file);
     copies.retain(|copy| !is_in_its_file(copy));
     copies.sort_by_key(|copy| std::cmp::Reverse(copy.sequence));
     copies
+}
+
+/// A copy that is there but cannot be read, and belongs to nobody who runs.
+pub fn damaged_recovery_copy(file: Option<&Path>) -> Option<PathBuf> {
+    let folders = own_folder().into_iter().chain(file.map(folder_of));
+    let mut paths = folders.flat_map(|folder| copy_paths(&folder));
+    paths.find(|path| read(path).is_none())
+}
+
+fn copies(file: Option<&Path>) -> Vec<RecoveryCopy> {
+    let folders = own_folder().into_iter().chain(file.map(folder_of));
+    folders.flat_map(|folder| left_behind(&folder)).collect()
 }
 
 /// The same for one wall's file only.
@@ -172,7 +199,8 @@ fn folder_of(file: &Path) -> PathBuf {
 fn whole_name(file: &Path) -> PathBuf {
     fs::canonicalize(file).unwrap_or_else(|_| {
         let folder = folder_of(file);
-        let folder = fs::canonicalize(&folder).unwrap_or(folder);
+        let folder =
+            fs::canonicalize(&folder).or_else(|_| std::path::absolute(&folder)).unwrap_or(folder);
         file.file_name().map(|name| folder.join(name)).unwrap_or(folder)
     })
 }
@@ -184,14 +212,33 @@ fn lock_of(copy: &Path) -> PathBuf {
 
 /// The readable copies in a folder whose owners run no more.
 fn left_behind(folder: &Path) -> Vec<RecoveryCopy> {
+    copy_paths(folder).iter().filter_map(|path| read(path)).collect()
+}
+
+/// All copies in a folder whose owners run no more.
+fn copy_paths(folder: &Path) -> Vec<PathBuf> {
+    let is_copy =
+        |name: &str| name.trim_start_matches('.').starts_with("mw-") && name.ends_with(COPY_ENDING);
+    let mut paths = named(folder, is_copy);
+    paths.retain(|path| !is_owned(path));
+    paths
+}
+
+fn named(folder: &Path, is_meant: impl Fn(&str) -> bool) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let is_copy = |path: &PathBuf| {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let name = name.unwrap_or_default();
-        name.trim_start_matches('.').starts_with("mw-") && name.ends_with(COPY_ENDING)
-    };
-    paths.filter(is_copy).filter(|path| !is_owned(path)).filter_map(|path| read(&path)).collect()
+    let entries = entries.flatten();
+    let meant = entries.filter(|entry| is_meant(&entry.file_name().to_string_lossy()));
+    meant.map(|entry| entry.path()).collect()
+}
+
+/// Removes what saves left behind that a kill interrupted; those that still work hold their lock.
+fn sweep(folder: &Path) {
+    for path in named(folder, |name| name.starts_with(".mw-") && name.ends_with(".tmp")) {
+        let is_free = File::open(&path).is_ok_and(|file| file.try_lock().is_ok());
+        if is_free {
+            let _removed = fs::remove_file(&path);
+        }
+    }
 }
 
 /// True if the owner of a copy still runs.

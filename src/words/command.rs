@@ -41,6 +41,14 @@ pub const SCALE_RANGE: &str = "a scale lies between 0.01 and 100";
 
 /// There is no recovery copy of a wall.
 pub const NOTHING_TO_RECOVER: &str = "nothing was left behind that is not in the file already";
+/// There is one, but nobody can read it.
+pub const DAMAGED_COPY: &str = "a recovery copy is there, but it is damaged";
+
+/// A wall that could not be saved, whose changes are in its recovery copy.
+pub fn kept_in_copy(why: &str) -> String {
+    format!("{why}; what you had is in the recovery copy, which momentwall recover brings back")
+}
+
 /// The lines that `session` reads.
 pub const SESSION_HELP: &str = "Lines on the standard input, N counting from 1 on the timeline:
   add TEXT          a moment at the end

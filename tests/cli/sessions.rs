@@ -224,3 +224,57 @@ fn without_a_home_the_copy_lies_beside_the_file() {
     assert!(done.status.success());
     assert_eq!(texts(&place, "b.wall.json"), ["One"]);
 }
+
+#[test]
+fn where_the_data_place_fails_the_copy_lies_beside_the_file() {
+    let place = Place::new();
+    place.done(&["new", "a.wall.json"]);
+    // Something that is no folder stands where the copies go.
+    std::fs::create_dir_all(place.path("data/momentwall")).unwrap();
+    place.write("data/momentwall/recovery", "");
+    let mut running = Session::on(&place, "a.wall.json");
+    running.write("add One\n");
+    running.wait_for_kept(1);
+    running.kill();
+    place.done(&["recover", "a.wall.json", "--out", "b.wall.json"]);
+    assert_eq!(texts(&place, "b.wall.json"), ["One"]);
+}
+
+#[test]
+fn a_swept_data_place_is_made_again() {
+    let place = Place::new();
+    place.done(&["new", "a.wall.json"]);
+    let mut running = Session::on(&place, "a.wall.json");
+    running.write("add One\n");
+    running.wait_for_kept(1);
+    std::fs::remove_dir_all(place.path("data/momentwall")).unwrap();
+    running.write("add Two\n");
+    running.wait_for_kept(2);
+    running.kill();
+    place.done(&["recover", "a.wall.json", "--out", "b.wall.json"]);
+    assert_eq!(texts(&place, "b.wall.json"), ["One", "Two"]);
+}
+
+#[test]
+fn a_damaged_copy_is_named() {
+    let place = Place::new();
+    place.done(&["new", "a.wall.json"]);
+    std::fs::create_dir_all(place.path("data/momentwall/recovery")).unwrap();
+    place.write("data/momentwall/recovery/mw-x.recovery.json", "{\"format\": \"momentw");
+    let said = place.refused(1, &["recover", "a.wall.json", "--out", "b.wall.json"]);
+    assert!(said.contains("damaged") && said.ends_with("mw-x.recovery.json"), "{said}");
+}
+
+#[test]
+fn a_copy_is_found_by_any_name_of_the_file_even_if_its_folder_is_gone() {
+    let place = Place::new();
+    std::fs::create_dir(place.path("stick")).unwrap();
+    place.done(&["new", "stick/a.wall.json"]);
+    let mut running = Session::on(&place, "stick/a.wall.json");
+    running.write("add One\n");
+    running.wait_for_kept(1);
+    running.kill();
+    std::fs::rename(place.path("stick"), place.path("pulled")).unwrap();
+    place.done(&["recover", "stick/a.wall.json", "--out", "b.wall.json"]);
+    assert_eq!(texts(&place, "b.wall.json"), ["One"]);
+}
