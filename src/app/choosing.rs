@@ -1,7 +1,8 @@
 //! What the chosen notes become: a type, a priority, a verdict, parked.
 
 use super::App;
-use super::session::{DropZone, Selection};
+use super::gesture::DropZone;
+use super::session::Selection;
 use crate::edit::{Edit, Join, MomentChange, Place};
 use crate::model::{Assessment, ContactTypeId, MomentId, Verdict};
 

@@ -47,7 +47,7 @@ impl App {
     /// without a question, else with one (definitions, Saving).
     pub(super) fn want(&mut self, context: &Context, next: Next) {
         self.end_editing();
-        self.session.gesture = super::canvas::Gesture::Idle;
+        self.session.gesture = super::gesture::Gesture::Idle;
         if !self.document.has_something_to_lose() {
             self.go_on(context, next);
             return;

@@ -2,14 +2,27 @@
 
 use std::path::PathBuf;
 
-use super::canvas::{CameraMove, Gesture};
+use egui::{Pos2, Vec2};
+
 use super::commands::Command;
-use super::session::{DropZone, Next, Station};
+use super::gesture::{DropZone, Gesture};
+use super::session::{Next, Station};
 use crate::edit::{Edit, Place};
 use crate::layout::Landing;
 use crate::model::{ContactTypeId, MomentId, StageId, Verdict};
 use crate::samples::Sample;
 use crate::storage::{Look, RecoveryCopy};
+
+/// How the camera is moved.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CameraMove {
+    /// By so many points.
+    Pan(Vec2),
+    /// By a factor, about a place of the window.
+    Zoom(f32, Pos2),
+    /// Until a note is in view.
+    Reveal(MomentId),
+}
 
 /// Something the user wants.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::canvas::Gesture;
+use super::gesture::{DropZone, Gesture};
 use crate::layout::Landing;
 use crate::model::{ContactTypeId, Moment, MomentId, StageId, Wall};
 use crate::storage::RecoveryCopy;
@@ -338,13 +338,4 @@ pub enum Shows {
         /// Where.
         new: NewNote,
     },
-}
-
-/// A place beside the wall where notes can be dropped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DropZone {
-    /// The parking shelf.
-    Shelf,
-    /// A priority's place, 1 to 5.
-    Slot(usize),
 }

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use egui::{Context, Ui, ViewportCommand};
 
 use super::App;
-use super::canvas::{CameraMove, Gesture, place_of};
+use super::canvas::place_of;
 use super::commands::Command;
-use super::intent::Intent;
+use super::gesture::{DropZone, Gesture};
+use super::intent::{CameraMove, Intent};
 use super::movement::Direction;
-use super::session::{Dialog, DropZone, Field, Next, Selection, Toast};
+use super::session::{Dialog, Field, Next, Selection, Toast};
 use crate::document::Ending;
 use crate::edit::{Edit, Join, Place, Refused};
 use crate::layout::WallPos;

@@ -1,32 +1,18 @@
 //! The wall in the window: what the pointer does there, what is painted, and what assistive technology finds.
 
 mod empty;
-mod gesture;
 mod notes;
 mod paint;
 mod text_edit;
 
 use egui::{Key, PointerButton, Pos2, Rect, Sense, Ui, UiBuilder, Vec2};
 
-pub use gesture::{Gesture, NotesDrag, Outcome, PointerEvent, rect_between};
-
 use super::App;
-use super::intent::Intent;
+use super::gesture::{Gesture, Outcome, PointerEvent};
+use super::intent::{CameraMove, Intent};
 use crate::edit::Place;
 use crate::layout::{DropTarget, Hit, Landing, drop_target, hit};
-use crate::model::MomentId;
 use crate::words::window as words;
-
-/// How the camera is moved.
-#[derive(Clone, Debug, PartialEq)]
-pub enum CameraMove {
-    /// By so many points.
-    Pan(Vec2),
-    /// By a factor, about a place of the window.
-    Zoom(f32, Pos2),
-    /// Until a note is in view.
-    Reveal(MomentId),
-}
 
 /// Draws the wall into a part of the window.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {

@@ -3,7 +3,7 @@
 use egui::{Rect, Ui};
 
 use super::super::App;
-use super::{Gesture, NotesDrag, rect_between};
+use super::super::gesture::{Gesture, NotesDrag, rect_between};
 use crate::layout::{Note, Scene, WallPos, WallRect};
 use crate::model::MomentId;
 use crate::paint::{

@@ -7,10 +7,9 @@ use egui::{
 };
 
 use super::super::App;
-use super::super::canvas::Gesture;
+use super::super::gesture::{DropZone, Gesture};
 use super::super::input;
 use super::super::intent::Intent;
-use super::super::session::DropZone;
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, galley, label, outline, paint_icon, paint_line,

@@ -4,9 +4,8 @@ use egui::accesskit::Role;
 use egui::{Align2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
-use super::super::canvas::Gesture;
+use super::super::gesture::{DropZone, Gesture};
 use super::super::intent::Intent;
-use super::super::session::DropZone;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, icon_button, label, list_item, outline, paint_rows,
@@ -111,7 +110,7 @@ fn filled_slot(
     pointed(ui, response);
     if response.clicked() {
         intents.push(Intent::Select(moment.id.clone()));
-        intents.push(Intent::Camera(super::super::canvas::CameraMove::Reveal(moment.id.clone())));
+        intents.push(Intent::Camera(super::super::intent::CameraMove::Reveal(moment.id.clone())));
     }
     let buttons = if is_chosen { 44.0 * 3.0 } else { 0.0 };
     let buttons = if narrow && is_chosen { 88.0 } else { buttons };

@@ -4,7 +4,14 @@
 use crate::layout::{DropTarget, Hit, Landing, Scene, WallPos, WallRect, drop_target, hit};
 use crate::model::MomentId;
 
-use super::super::session::DropZone;
+/// A place beside the wall where notes can be dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DropZone {
+    /// The parking shelf.
+    Shelf,
+    /// A priority's place, 1 to 5.
+    Slot(usize),
+}
 
 /// What the pointer is doing.
 #[derive(Clone, Debug, Default, PartialEq)]
