@@ -202,3 +202,103 @@ pub fn rect_between(a: WallPos, b: WallPos) -> WallRect {
     // A line has no area and would touch nothing.
     WallRect::new(x, y, (a.x - b.x).abs().max(0.1), (a.y - b.y).abs().max(0.1))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::layout::{Flow, layout_wall};
+    use crate::model::{Date, Moment, Wall};
+    use crate::paint::FontBook;
+
+    /// A scene of the notes a, b and c on one line.
+    fn scene() -> Scene {
+        let mut wall = Wall::blank();
+        for name in ["a", "b", "c"] {
+            wall.moments.push(Arc::new(Moment::new(MomentId::new(name), name)));
+        }
+        let today = Date::new(2026, 11, 22).expect("a day of the calendar");
+        layout_wall(&wall, Flow::OneLine, today, &mut FontBook::new(2_048))
+    }
+
+    fn ids(names: &[&str]) -> Vec<MomentId> {
+        names.iter().map(|name| MomentId::new(*name)).collect()
+    }
+
+    fn started(at: WallPos, selected: &[MomentId]) -> (Gesture, Option<Outcome>) {
+        let event =
+            PointerEvent::DragStarted { at, selected, adds: false, pushes: false, is_touch: false };
+        Gesture::Idle.step(&event, &scene())
+    }
+
+    fn moved(at: WallPos) -> PointerEvent<'static> {
+        PointerEvent::Moved { at, zone: None, is_outside: false }
+    }
+
+    #[test]
+    fn a_note_that_is_taken_is_chosen_and_lands_beside_another() {
+        let scene = scene();
+        let (gesture, outcome) = started(scene.notes[0].rect.center(), &[]);
+        assert_eq!(outcome, Some(Outcome::Select(ids(&["a"]))));
+        let right = WallPos::new(scene.notes[2].rect.right() - 4.0, scene.notes[2].rect.y + 8.0);
+        let (gesture, _) = gesture.step(&moved(right), &scene);
+        let (gesture, outcome) = gesture.step(&PointerEvent::Released, &scene);
+        let landing = Landing::After(MomentId::new("c"));
+        assert_eq!((gesture, outcome), (Gesture::Idle, Some(Outcome::Drop(ids(&["a"]), landing))));
+    }
+
+    #[test]
+    fn all_chosen_notes_are_dragged_in_the_order_of_the_timeline() {
+        let scene = scene();
+        let (gesture, outcome) = started(scene.notes[2].rect.center(), &ids(&["c", "a"]));
+        assert_eq!(outcome, None);
+        assert_eq!(gesture.dragged(), ids(&["a", "c"]));
+    }
+
+    #[test]
+    fn nothing_lands_where_a_drag_is_cancelled_or_ends_outside() {
+        let scene = scene();
+        let over_b = WallPos::new(scene.notes[1].rect.right() - 4.0, scene.notes[1].rect.y + 8.0);
+        let (gesture, _) = started(scene.notes[0].rect.center(), &[]);
+        let (over, _) = gesture.step(&moved(over_b), &scene);
+        assert_eq!(over.clone().step(&PointerEvent::Cancelled, &scene), (Gesture::Idle, None));
+        let outside = PointerEvent::Moved { at: over_b, zone: None, is_outside: true };
+        let (outside, _) = over.step(&outside, &scene);
+        assert_eq!(outside.step(&PointerEvent::Released, &scene), (Gesture::Idle, None));
+    }
+
+    #[test]
+    fn the_empty_wall_is_pushed_by_a_finger_and_gives_a_rectangle_to_a_mouse() {
+        let scene = scene();
+        let empty = WallPos::new(4.0, 4.0);
+        let (gesture, _) = started(empty, &[]);
+        assert!(matches!(gesture, Gesture::Marquee { .. }));
+        let touch = PointerEvent::DragStarted {
+            at: empty,
+            selected: &[],
+            adds: false,
+            pushes: false,
+            is_touch: true,
+        };
+        assert_eq!(Gesture::Idle.step(&touch, &scene), (Gesture::Pan, None));
+    }
+
+    #[test]
+    fn a_rectangle_that_is_cancelled_chooses_what_was_chosen_before() {
+        let scene = scene();
+        let before = ids(&["c"]);
+        let event = PointerEvent::DragStarted {
+            at: WallPos::new(4.0, 4.0),
+            selected: &before,
+            adds: true,
+            pushes: false,
+            is_touch: false,
+        };
+        let (gesture, _) = Gesture::Idle.step(&event, &scene);
+        let (gesture, outcome) = gesture.step(&moved(scene.notes[0].rect.center()), &scene);
+        assert_eq!(outcome, Some(Outcome::Select(ids(&["c", "a"]))));
+        let (_, outcome) = gesture.step(&PointerEvent::Cancelled, &scene);
+        assert_eq!(outcome, Some(Outcome::Select(before)));
+    }
+}
