@@ -157,8 +157,8 @@ pub enum Intent {
     WriteTitle(bool),
     /// Shows or hides the side panel where it lies over the wall.
     Drawer(bool),
-    /// Says how a list is pasted.
-    HowToPaste,
+    /// Pastes a list, and says how that is done.
+    PasteAList,
     /// A place beside the wall where notes can be dropped, as it was drawn.
     DropZone(egui::Rect, DropZone),
 }

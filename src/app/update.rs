@@ -158,7 +158,11 @@ impl App {
             }
             Intent::WriteTitle(writes) => self.session.writes_title = writes,
             Intent::Drawer(open) => self.session.drawer_open = open,
-            Intent::HowToPaste => self.say(window::PASTE_HOW.to_owned(), false),
+            Intent::PasteAList => {
+                // With an empty clipboard nothing follows but these words.
+                self.say(window::PASTE_HOW.to_owned(), false);
+                context.send_viewport_cmd(ViewportCommand::RequestPaste);
+            }
         }
         if let Some(id) = self.session.reveal_next.take() {
             self.reveal_when_laid_out(&id);

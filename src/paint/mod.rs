@@ -16,7 +16,7 @@ pub use fonts::{
 };
 pub use marks::{face, type_mark};
 pub use note::{paint_note, swatch};
-pub use overlay::{Lift, band_lit, focus_ring, gap, lift, marquee, selection_ring};
+pub use overlay::{Lift, band_lit, focus_ring, gap, lift, marquee, rise, selection_ring};
 pub use page::{PagePart, page_parts, paint_page_part, part_rows};
 pub use theme::{Chrome, Shadow, Theme, own_type_look};
 pub use wall::{WallPart, paint_wall_part, wall_part_rows, wall_parts};

@@ -2,7 +2,7 @@
 
 use egui::epaint::Color32;
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Detail};
 use super::note::paint_note;
 use crate::layout::{Band, Note, TypeLook, WallPos, WallRect};
 
@@ -17,6 +17,17 @@ pub fn selection_ring(canvas: &mut Canvas<'_, '_>, note: &Note) {
     let ring = note.rect.expanded(frame + GAP + WIDTH);
     let accent = canvas.theme.chrome.accent;
     canvas.outlined_rect(ring, 8.0, Color32::TRANSPARENT, WIDTH, accent);
+}
+
+/// The deeper shadow of a note under the pointer.
+pub fn rise(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
+    if canvas.detail == Detail::Simple {
+        return;
+    }
+    for shadow in canvas.theme.chrome.hover_shadows {
+        let fallen = WallRect { y: rect.y + shadow.drop, ..rect };
+        canvas.blurred_rect(fallen, 3.0, shadow.blur, shadow.color);
+    }
 }
 
 /// The dashed ring round the note that has the keyboard's focus.

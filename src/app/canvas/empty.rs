@@ -54,7 +54,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     ui.scope_builder(builder, |ui| {
         let paste = TextButton::new(words::PASTE_A_LIST, ButtonLook::Outline).icon(icon::CLIPBOARD);
         if paste.show(ui, theme).clicked() {
-            intents.push(Intent::HowToPaste);
+            intents.push(Intent::PasteAList);
         }
         let look =
             TextButton::new(words::LOOK_AT_A_SAMPLE, ButtonLook::Outline).icon(icon::SPARKLE);

@@ -5,7 +5,7 @@ mod notes;
 mod paint;
 mod text_edit;
 
-use egui::{Key, PointerButton, Pos2, Rect, Sense, Ui, UiBuilder, Vec2};
+use egui::{CursorIcon, Key, PointerButton, Pos2, Rect, Sense, Ui, UiBuilder, Vec2};
 
 use super::App;
 use super::gesture::{Gesture, Outcome, PointerEvent};
@@ -32,7 +32,8 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         if is_bare(app) {
             empty::show(app, ui, rect, intents);
         } else {
-            paint::wall(app, ui, rect, &gesture);
+            let hovered = hovered_note(app, ui, &ground, &gesture);
+            paint::wall(app, ui, rect, &gesture, hovered);
             notes::register(app, ui, rect, intents);
             text_edit::show(app, ui, rect, intents);
         }
@@ -40,6 +41,22 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
             intents.push(Intent::Gesture(gesture));
         }
     });
+}
+
+/// The note under the pointer, which rises a little; the pointer shows that it can be taken.
+fn hovered_note(app: &App, ui: &Ui, ground: &egui::Response, gesture: &Gesture) -> Option<usize> {
+    match gesture {
+        Gesture::Notes(_) | Gesture::Pan => {
+            ui.set_cursor_icon(CursorIcon::Grabbing);
+            return None;
+        }
+        Gesture::Marquee { .. } => return None,
+        Gesture::Idle => {}
+    }
+    let at = ground.hover_pos()?;
+    let Hit::Note(place) = hit(app.view.scene(), app.view.wall_pos(at)) else { return None };
+    ui.set_cursor_icon(CursorIcon::Grab);
+    Some(place)
 }
 
 /// True if there is nothing on the wall yet, not even a note that is being written.

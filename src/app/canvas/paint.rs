@@ -8,7 +8,7 @@ use crate::layout::{Note, Scene, WallPos, WallRect};
 use crate::model::MomentId;
 use crate::paint::{
     Canvas, Detail, Lift, WallPart, band_lit, focus_ring, gap, lift, marquee, paint_note,
-    paint_wall_part, selection_ring,
+    paint_wall_part, rise, selection_ring,
 };
 
 /// More than any sticker, ring or shadow overhangs, in u.
@@ -16,8 +16,8 @@ const OVERHANG: f32 = 40.0;
 /// More dragged notes than this are shown as a pile.
 const PILE: usize = 3;
 
-/// Paints the wall as `gesture` has it.
-pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture) {
+/// Paints the wall as `gesture` has it, with the note under the pointer.
+pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture, hovered: Option<usize>) {
     let painter = ui.painter().clone();
     painter.rect_filled(rect, 0.0, app.view.theme.ground);
     let scene = app.view.scene();
@@ -31,7 +31,8 @@ pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture) {
         if let Gesture::Notes(drag) = gesture {
             lit_band(&mut canvas, app, scene, drag);
         }
-        notes(&mut canvas, app, scene, visible, gesture, focused);
+        let marked = Marked { focused, hovered };
+        notes(&mut canvas, app, scene, visible, gesture, marked);
         match gesture {
             Gesture::Notes(drag) => lifted(&mut canvas, app, scene, drag),
             Gesture::Marquee { from, to, .. } => marquee(&mut canvas, rect_between(*from, *to)),
@@ -78,13 +79,20 @@ fn lit_band(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesD
     }
 }
 
+/// Notes that stand out, by their places in the scene.
+#[derive(Clone, Copy)]
+struct Marked {
+    focused: Option<usize>,
+    hovered: Option<usize>,
+}
+
 fn notes(
     canvas: &mut Canvas<'_, '_>,
     app: &App,
     scene: &Scene,
     visible: WallRect,
     gesture: &Gesture,
-    focused: Option<usize>,
+    marked: Marked,
 ) {
     let dragged = gesture.dragged();
     let edited = app.session.editing.as_ref().map(|editing| &editing.id);
@@ -103,6 +111,9 @@ fn notes(
         let is_moving = at != WallPos::new(note.rect.x, note.rect.y);
         let here = (is_moving || is_edited).then(|| shown_as(note, rect, is_edited));
         let here = here.as_ref().unwrap_or(note);
+        if marked.hovered == Some(place) {
+            rise(canvas, here.rect);
+        }
         if is_selected {
             selection_ring(canvas, here);
         }
@@ -110,7 +121,7 @@ fn notes(
             look if is_moving || is_edited => paint_note(canvas, here, look),
             _ => paint_wall_part(canvas, scene, WallPart::Note(place)),
         }
-        if focused == Some(place) {
+        if marked.focused == Some(place) {
             focus_ring(canvas, here, is_selected);
         }
     }
