@@ -38,8 +38,6 @@ pub enum Command {
     Cut,
     /// To the clipboard.
     Copy,
-    /// From the clipboard, a note a line.
-    Paste,
     /// Choose every note of the timeline.
     SelectAll,
     /// End what is going on, then choose nothing.
@@ -76,8 +74,6 @@ pub enum Command {
     ClearVerdict,
     /// Make the selected notes priorities, or take them off.
     Priority,
-    /// Put the selected notes on the shelf, or back.
-    Park,
     /// Show the whole wall.
     Fit,
     /// Show the selected notes.
@@ -206,8 +202,6 @@ impl Command {
             Self::Delete => icon::TRASH,
             Self::Duplicate => icon::DUPLICATE,
             Self::Priority => icon::RANKING,
-            Self::Park => icon::TRAY,
-            Self::Paste => icon::CLIPBOARD,
             Self::Fit => icon::FIT,
             Self::ZoomIn => icon::PLUS,
             Self::ZoomOut => icon::MINUS,
@@ -239,10 +233,8 @@ impl Command {
             Self::Duplicate => Name::Duplicate,
             Self::Cut => Name::Cut,
             Self::Copy => Name::Copy,
-            Self::Paste => Name::Paste,
             Self::SelectAll => Name::SelectAll,
             Self::Priority => Name::Priority,
-            Self::Park => Name::Park,
             Self::Fit => Name::Fit,
             Self::FitSelection => Name::FitSelection,
             Self::ActualSize => Name::ActualSize,
@@ -268,7 +260,6 @@ impl Command {
             | Self::Cut
             | Self::Copy
             | Self::Priority
-            | Self::Park
             | Self::FitSelection => chosen,
             _ => true,
         }

@@ -1,8 +1,8 @@
 //! The window. The only place that knows eframe.
 //!
-//! Three structs with three lifetimes: the [`Document`] is the wall and its file, the [`Session`] lives as long as the
-//! window, the [`Preferences`] are kept between runs. A frame draws first and changes after: panels and canvas read
-//! and push [`Intent`]s, which [`update`] carries out in one `match`.
+//! Three structs with three lifetimes: the `Document` is the wall and its file, the `Session` lives as long as the
+//! window, the `Preferences` are kept between runs. A frame draws first and changes after: panels and canvas read
+//! and push `Intent`s, which `update` carries out in one `match`.
 
 mod canvas;
 mod choosing;

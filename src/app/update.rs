@@ -7,7 +7,7 @@ use egui::{Context, Ui, ViewportCommand};
 use super::App;
 use super::canvas::place_of;
 use super::commands::Command;
-use super::gesture::{DropZone, Gesture};
+use super::gesture::Gesture;
 use super::intent::{CameraMove, Intent};
 use super::movement::Direction;
 use super::session::{Dialog, Field, Next, Selection, Toast};
@@ -195,7 +195,6 @@ impl App {
             Command::Copy => {
                 self.copy(context);
             }
-            Command::Paste => {}
             Command::SelectAll => {
                 let all = self.timeline();
                 self.select(Selection::of(all), None);
@@ -222,7 +221,6 @@ impl App {
             Command::Judge(verdict) => self.judge(self.chosen(), Some(verdict)),
             Command::ClearVerdict => self.judge(self.chosen(), None),
             Command::Priority => self.toggle_priority(),
-            Command::Park => self.drop_beside(self.chosen(), DropZone::Shelf),
             Command::Fit => self.view.fit(),
             Command::FitSelection => self.fit_selection(),
             Command::ActualSize => self.view.actual_size(),

@@ -93,8 +93,6 @@ pub const WHY: &str = "Why we do this";
 pub const WHOSE_DAY: &str = "Whose day are we walking through?";
 /// The verdicts, as a group.
 pub const VERDICT: &str = "Verdict";
-/// Zoom, for the status line.
-pub const ZOOM: &str = "Zoom";
 /// The clipboard is empty or holds no text.
 pub const PASTE_HOW: &str =
     "Copy a list in any program, then press Ctrl+V here: every line becomes a moment.";
@@ -116,10 +114,8 @@ pub enum CommandName {
     Duplicate,
     Cut,
     Copy,
-    Paste,
     SelectAll,
     Priority,
-    Park,
     Fit,
     FitSelection,
     ActualSize,
@@ -148,10 +144,8 @@ pub fn command(name: CommandName) -> &'static str {
         CommandName::Duplicate => "Duplicate",
         CommandName::Cut => "Cut",
         CommandName::Copy => "Copy",
-        CommandName::Paste => "Paste",
         CommandName::SelectAll => "Select all",
         CommandName::Priority => "Make a priority",
-        CommandName::Park => "Park",
         CommandName::Fit => "Fit",
         CommandName::FitSelection => "Fit the selection",
         CommandName::ActualSize => "100 %",
