@@ -56,7 +56,9 @@ fn sentence(app: &App, ui: &mut Ui, text: &str) {
 fn buttons(app: &App, ui: &mut Ui, choices: &[(&str, ButtonLook)]) -> Option<usize> {
     let mut chosen = None;
     ui.add_space(8.0);
-    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+    let row = egui::vec2(ui.available_width(), 44.0);
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    ui.allocate_ui_with_layout(row, layout, |ui| {
         for (place, (text, look)) in choices.iter().enumerate().rev() {
             if TextButton::new(text, *look).show(ui, &app.view.theme).clicked() {
                 chosen = Some(place);
@@ -102,7 +104,7 @@ fn path(
     intents: &mut Vec<Intent>,
 ) {
     title(app, ui, words::path_title(purpose == PathPurpose::SaveAs));
-    sentence(app, ui, words::PATH_HINT);
+    sentence(app, ui, words::path_hint(purpose == PathPurpose::SaveAs));
     let mut typed = text.to_owned();
     let id = ui.scope_id().with("path");
     let enter =
@@ -180,12 +182,22 @@ fn swap(
     intents: &mut Vec<Intent>,
 ) {
     title(app, ui, words::FIVE_ALREADY);
+    if let Some(moment) = app.document.wall().moment(wanted) {
+        label(
+            ui,
+            &crate::words::excerpt(&moment.text),
+            size::H3,
+            Weight::Medium,
+            app.view.theme.ink,
+        );
+    }
     sentence(app, ui, words::WHICH_STEPS_DOWN);
     let theme = &app.view.theme;
     for (place, (out, text)) in swaps.iter().enumerate() {
         let text: String = words::swap_with(place + 1, text).chars().take(48).collect();
         let button = TextButton {
             min_width: ui.available_width(),
+            is_left: true,
             ..TextButton::new(&text, ButtonLook::Sunk)
         };
         if button.show(ui, theme).clicked() {

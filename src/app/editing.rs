@@ -212,6 +212,8 @@ impl App {
         if self.apply(Edit::AddMoments { moments, place }, Join::Never) {
             let count = ids.len();
             self.session.reveal_next = ids.last().cloned();
+            // The next keys are for the new notes.
+            self.session.focus_note = ids.last().cloned();
             self.session.selection = Selection::of(ids);
             let mut said = words::pasted(count);
             if was_cut {
@@ -244,6 +246,7 @@ impl App {
         };
         if self.apply(Edit::AddMoments { moments, place }, Join::Never) {
             self.session.reveal_next = ids.last().cloned();
+            self.session.focus_note = ids.last().cloned();
             self.say(words::pasted(ids.len()), true);
             self.session.selection = Selection::of(ids);
         }

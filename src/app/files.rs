@@ -95,6 +95,7 @@ impl App {
 
     fn recover(&mut self, copy: &RecoveryCopy) {
         self.replace(Origin::Recovered(Box::new(copy.clone())));
+        self.session.came_from.clone_from(&copy.file);
         self.session.quick_add.text.clone_from(&copy.draft);
         self.session.quick_add.wants_focus |= !copy.draft.is_empty();
         // The old copy goes only when the wall is kept under its own name.
@@ -138,6 +139,7 @@ impl App {
         session.writes_title = false;
         session.field = None;
         session.judged = None;
+        session.came_from = None;
         session.preview = None;
         session.keeping = Keeping::default();
         session.quick_add = QuickAdd {
@@ -170,7 +172,7 @@ impl App {
 
     /// The wall's file; for a wall without one its title, among the documents.
     fn suggested_path(&self) -> PathBuf {
-        match self.document.file() {
+        match self.document.file().or(self.session.came_from.as_deref()) {
             Some(file) => file.to_path_buf(),
             None => {
                 let name = window::file_name(&self.document.wall().title);
@@ -199,18 +201,31 @@ impl App {
         }
         let path = with_home(typed.trim());
         let (purpose, next) = (*purpose, next.clone());
+        let was_warned = complaint.as_deref() == Some(window::PATH_REPLACES);
         let problem = match purpose {
             PathPurpose::Open => Document::read(&path).err().map(|error| words::open_error(&error)),
-            PathPurpose::SaveAs if typed.trim().is_empty() || path.is_dir() => {
-                Some(window::PATH_ENDING.to_owned())
-            }
-            PathPurpose::SaveAs => None,
+            PathPurpose::SaveAs => self.no_place_to_save(&path, was_warned),
         };
+        let Some(Dialog::Path { complaint, .. }) = &mut self.session.dialog else { return };
         match (problem, purpose) {
             (Some(problem), _) => *complaint = Some(words::capitalised(&problem)),
             (None, PathPurpose::Open) => self.want(context, Next::Open(path)),
             (None, PathPurpose::SaveAs) => self.save_into(&path, next),
         }
+    }
+
+    /// What speaks against saving under a name that was typed.
+    fn no_place_to_save(&self, path: &Path, was_warned: bool) -> Option<String> {
+        let target = with_ending(path);
+        let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
+        if path.as_os_str().is_empty() || path.is_dir() {
+            return Some(window::PATH_ENDING.to_owned());
+        }
+        if folder.is_some_and(|folder| !folder.is_dir()) {
+            return Some(window::PATH_NO_FOLDER.to_owned());
+        }
+        let is_other = self.document.file() != Some(target.as_path());
+        (target.exists() && is_other && !was_warned).then(|| window::PATH_REPLACES.to_owned())
     }
 
     /// Makes the photo and saves it beside the wall; of a wall without a file among the documents.

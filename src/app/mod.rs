@@ -149,6 +149,10 @@ impl App {
     fn draw(&self, ui: &mut Ui, parts: &Parts, measures: &Measures, intents: &mut Vec<Intent>) {
         let is_free = self.session.dialog.is_none();
         let part = |ui: &mut Ui, name: &str, rect: Rect, draw: &mut dyn FnMut(&mut Ui, Rect)| {
+            if rect.height() < 1.0 {
+                // Hidden, to leave the wall alone in the window.
+                return;
+            }
             let builder = UiBuilder::new().id_salt(name).max_rect(rect);
             ui.scope_builder(builder, |ui| {
                 if !is_free {

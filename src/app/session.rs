@@ -290,6 +290,8 @@ pub struct Session {
     pub drawer_open: bool,
     /// Panels are hidden.
     pub panels_hidden: bool,
+    /// The file of a wall that was brought back, which is offered first when it is saved.
+    pub came_from: Option<PathBuf>,
     /// How the keeping stands.
     pub keeping: Keeping,
     /// The window may close.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::style::{Selection, WidgetVisuals, Widgets};
+use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{
     Color32, Context, CornerRadius, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Visuals,
     epaint::FontColorTransferFunction, vec2,
@@ -128,6 +128,14 @@ fn style(theme: &Theme) -> Style {
     style.spacing.interact_size = vec2(44.0, 44.0);
     style.spacing.window_margin = Margin::same(32);
     style.spacing.menu_margin = Margin::same(8);
+    style.spacing.scroll = ScrollStyle {
+        // In the panel's own padding, beside what it scrolls.
+        bar_width: 6.0,
+        floating_width: 3.0,
+        bar_inner_margin: 4.0,
+        foreground_color: false,
+        ..ScrollStyle::thin()
+    };
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.6;
     style

@@ -10,7 +10,7 @@ use super::commands::Command;
 use super::gesture::Gesture;
 use super::intent::{CameraMove, Intent};
 use super::movement::Direction;
-use super::session::{Dialog, Field, Next, Selection, Toast};
+use super::session::{Dialog, Field, Next, Selection, Station, Toast};
 use crate::document::Ending;
 use crate::edit::{Edit, Join, Place, Refused};
 use crate::layout::WallPos;
@@ -70,6 +70,13 @@ impl App {
             Intent::Station(station) => {
                 self.end_editing();
                 self.session.station = station;
+                if station == Station::Verdicts
+                    && self.session.selection.is_empty()
+                    && let Some(id) = self.judged()
+                {
+                    // What the panel shows is marked on the wall.
+                    self.session.selection = Selection::of([id]);
+                }
             }
             Intent::Select(id) => self.select(Selection::of([id.clone()]), Some(id)),
             Intent::ToggleSelected(id) => {

@@ -44,6 +44,8 @@ pub struct TextButton<'t> {
     pub min_width: f32,
     /// It can be pressed.
     pub enabled: bool,
+    /// Its words stand at its left, as in a list.
+    pub is_left: bool,
 }
 
 impl<'t> TextButton<'t> {
@@ -57,6 +59,7 @@ impl<'t> TextButton<'t> {
             height: 44.0,
             min_width: 0.0,
             enabled: true,
+            is_left: false,
         }
     }
 
@@ -89,7 +92,8 @@ impl<'t> TextButton<'t> {
         if let Some(line) = line {
             outline(ui, rect, radius::FIELD, 1.5, line);
         }
-        let mut left = rect.center().x - inside / 2.0;
+        let mut left =
+            if self.is_left { rect.left() + 16.0 } else { rect.center().x - inside / 2.0 };
         let y = rect.center().y;
         let mut put = |galley: Arc<Galley>, gap: f32| {
             let at = pos2(left, y - galley.size().y / 2.0);

@@ -95,7 +95,7 @@ pub fn swatch(canvas: &mut Canvas<'_, '_>, rect: WallRect, look: Option<&TypeLoo
     shadows(canvas, rect, &theme.note_shadows);
     canvas.rect(rect, RADIUS, theme.fill(look));
     if look.is_none() {
-        hatch(canvas, rect);
+        hatch(canvas, rect.expanded(-2.0));
         canvas.outlined_rect(rect, RADIUS, Color32::TRANSPARENT, 1.0, theme.band_line);
     }
     marks::type_mark(canvas, look, rect.center(), rect.width * 0.6);

@@ -444,7 +444,20 @@ pub fn path_title(saves: bool) -> &'static str {
 }
 
 /// Under it.
-pub const PATH_HINT: &str = "No file dialogue came up on this computer. Type where the file is.";
+pub fn path_hint(saves: bool) -> &'static str {
+    if saves {
+        "No file dialogue came up on this computer. Type where to save the wall."
+    } else {
+        "No file dialogue came up on this computer. Type where the wall is."
+    }
+}
+
+/// A file of that name is there; the second press replaces it.
+pub const PATH_REPLACES: &str =
+    "There is a file of this name. Press Save again to replace it; it is backed up first.";
+/// A name in a folder that is not there.
+pub const PATH_NO_FOLDER: &str = "There is no such folder.";
+
 /// The field itself.
 pub const PATH: &str = "File";
 /// A name without an ending.

@@ -212,8 +212,9 @@ fn camera(
     if *gesture == Gesture::Pan {
         go(CameraMove::Pan(delta));
     }
+    let waits = waits_at_the_edge(ui, ground.rect, at, gesture);
     if matches!(gesture, Gesture::Notes(_) | Gesture::Marquee { .. })
-        && let Some(at) = at
+        && let Some(at) = at.filter(|_| waits)
     {
         let push = app.view.only_towards_hidden(at_the_edge(ground.rect, at) * dt);
         if push != Vec2::ZERO {
@@ -228,6 +229,26 @@ fn camera(
             go(CameraMove::Pan(scroll));
         }
     }
+}
+
+/// True once the pointer has stayed near an edge for a moment: on the way to the shelf or the panel nothing scrolls.
+fn waits_at_the_edge(ui: &Ui, rect: Rect, at: Option<Pos2>, gesture: &Gesture) -> bool {
+    const MOMENT: f64 = 0.35;
+    let id = egui::Id::unique("near an edge since");
+    let is_beside = matches!(gesture, Gesture::Notes(drag) if drag.zone.is_some());
+    let is_near = *gesture != Gesture::Idle
+        && !is_beside
+        && at.is_some_and(|at| at_the_edge(rect, at) != Vec2::ZERO);
+    let now = ui.input(|input| input.time);
+    if !is_near {
+        ui.data_mut(|data| data.remove::<f64>(id));
+        return false;
+    }
+    let since = ui.data_mut(|data| *data.get_temp_mut_or(id, now));
+    if now - since < MOMENT {
+        ui.request_repaint();
+    }
+    now - since >= MOMENT
 }
 
 /// How fast the wall scrolls with the pointer near an edge, in points a second.

@@ -1,6 +1,6 @@
 //! Paints the part of the wall that is in view, and what only a window shows on it.
 
-use egui::{Rect, Ui};
+use egui::{Id, LayerId, Order, Rect, Ui};
 
 use super::super::App;
 use super::super::gesture::{Gesture, NotesDrag, rect_between};
@@ -34,13 +34,26 @@ pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture, hovered: O
         let marked = Marked { focused, hovered };
         notes(&mut canvas, app, scene, visible, gesture, marked);
         match gesture {
-            Gesture::Notes(drag) => lifted(&mut canvas, app, scene, drag),
             Gesture::Marquee { from, to, .. } => marquee(&mut canvas, rect_between(*from, *to)),
-            Gesture::Idle | Gesture::Pan => {}
+            Gesture::Idle | Gesture::Pan | Gesture::Notes(_) => {}
         }
         canvas.shapes
     });
     painter.extend(shapes);
+    if let Gesture::Notes(drag) = gesture {
+        above_all(app, ui, scene, drag);
+    }
+}
+
+/// The dragged notes stay visible wherever they are taken: also over the shelf and the panel.
+fn above_all(app: &App, ui: &Ui, scene: &Scene, drag: &NotesDrag) {
+    let layer = LayerId::new(Order::Tooltip, Id::unique("dragged notes"));
+    let shapes = ui.fonts_mut(|fonts| {
+        let mut canvas = Canvas::new(fonts, &app.view.theme, app.view.transform());
+        lifted(&mut canvas, app, scene, drag);
+        canvas.shapes
+    });
+    ui.layer_painter(layer).extend(shapes);
 }
 
 /// Bands, axis and beads.

@@ -70,12 +70,12 @@ fn looks(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         (Look::Dark, words::DARK, icon::MOON),
         (Look::System, words::LIKE_THE_SYSTEM, icon::HALF),
     ];
-    for (look, text, icon) in looks {
-        if look != app.preferences.look {
-            let entry = Row { text: text.to_owned(), icon: Some(icon), key: None, enabled: true };
-            if row(app, ui, &entry) {
-                intents.push(Intent::Look(look));
-            }
+    for (look, text, own_icon) in looks {
+        let is_on = look == app.preferences.look;
+        let icon = if is_on { icon::CHECK } else { own_icon };
+        let entry = Row { text: text.to_owned(), icon: Some(icon), key: None, enabled: true };
+        if row(app, ui, &entry) {
+            intents.push(Intent::Look(look));
         }
     }
 }

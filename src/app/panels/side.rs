@@ -1,6 +1,6 @@
 //! The side panel: the question for the room, then the station's tool.
 
-use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder};
+use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use super::super::App;
 use super::super::intent::Intent;
@@ -20,7 +20,9 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let line = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().vline(rect.left() + 0.5, rect.y_range(), line);
     let inside = rect.shrink(measures.panel_padding);
-    let builder = UiBuilder::new().id_salt("side").max_rect(inside);
+    let with_bar =
+        Rect::from_min_max(inside.min, inside.max + vec2(measures.panel_padding - 4.0, 0.0));
+    let builder = UiBuilder::new().id_salt("side").max_rect(with_bar);
     ui.scope_builder(builder, |ui| {
         ui.shrink_clip_rect(rect.shrink(1.0));
         ScrollArea::vertical().id_salt(app.session.station).auto_shrink(false).show(ui, |ui| {

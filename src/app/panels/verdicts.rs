@@ -78,11 +78,15 @@ fn tabs(
                 outline(ui, rect, radius::CARD, 2.0, theme.chrome.accent);
             }
             let ink = if is_current { theme.chrome.accent_ink } else { theme.ink };
-            let at = pos2(rect.center().x - 16.0, rect.center().y);
+            // Five of them leave little room on a laptop.
+            let (apart, text_size, face) =
+                if width < 60.0 { (11.0, 16.0, 19.0) } else { (15.0, 19.0, 26.0) };
+            let at = pos2(rect.center().x - apart, rect.center().y);
             let number = (place + 1).to_string();
-            ui.painter().text(at, Align2::CENTER_CENTER, number, font(19.0, Weight::Bold), ink);
-            let face_at = pos2(rect.center().x + 12.0, rect.center().y);
-            verdict_or_not(app, ui, moment.verdict(), face_at, 26.0);
+            let style = font(text_size, Weight::Bold);
+            ui.painter().text(at, Align2::CENTER_CENTER, number, style, ink);
+            let face_at = pos2(rect.center().x + apart - 2.0, rect.center().y);
+            verdict_or_not(app, ui, moment.verdict(), face_at, face);
             focus_ring(ui, &response, radius::CARD, theme);
             if response.clicked() {
                 intents.push(Intent::ShowJudged(moment.id.clone()));
