@@ -112,6 +112,7 @@ fn path(
     let field = TextEdit::singleline(&mut typed)
         .id(id)
         .font(font(size::BODY, Weight::Regular))
+        .align(egui::Align2::LEFT_CENTER)
         .desired_width(ui.available_width());
     let response = ui.add(field);
     response.widget_info(|| WidgetInfo::text_edit(true, text, typed.as_str(), words::PATH));
