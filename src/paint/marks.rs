@@ -20,7 +20,7 @@ const SMALLEST_MARK_PX: f32 = 6.0;
 /// A verdict's face on its own disc.
 pub fn face(canvas: &mut Canvas<'_, '_>, verdict: Verdict, center: WallPos, diameter: f32) {
     let colors = canvas.theme.verdict(verdict);
-    canvas.disc(center, diameter, colors.disc);
+    canvas.disc(center, diameter, canvas.theme.face_disc(verdict));
     if canvas.px(diameter) < SMALLEST_FACE_PX {
         return;
     }

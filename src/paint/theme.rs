@@ -159,6 +159,9 @@ const VERDICTS: [VerdictColors; 3] = [
     verdict_colors(0x00F5_BC2B, 0x001F_1B16, 0x001F_1B16, 0x00FF_F2CC),
 ];
 
+/// Discs of faces on a dark ground; the pills on notes keep the light ones.
+const DARK_DISCS: [Color32; 3] = [rgb(0x00D0_392E), rgb(0x007D_8797), rgb(0x00F5_BC2B)];
+
 /// Behind the chosen face on a dark ground.
 const DARK_SOFT: [Color32; 3] = [rgb(0x004A_2622), rgb(0x0034_3A42), rgb(0x0046_3813)];
 
@@ -257,6 +260,12 @@ impl Theme {
     /// The window's colours in the dark.
     pub fn dark_screen() -> Self {
         Self::dark()
+    }
+
+    /// The disc of a verdict's face.
+    pub fn face_disc(&self, verdict: Verdict) -> Color32 {
+        let place = Verdict::ALL.iter().position(|other| *other == verdict).unwrap_or(0);
+        if self.notes_dimmed { DARK_DISCS[place] } else { VERDICTS[place].disc }
     }
 
     /// Behind the face of a verdict that is chosen.

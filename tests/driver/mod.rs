@@ -1,10 +1,10 @@
 //! Plays stories in the window's interface, without a window: press here, move there, type, and look.
 
 use std::cell::RefCell;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock};
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Pos2, Rect, Vec2};
@@ -27,6 +27,20 @@ static IDS: AtomicUsize = AtomicUsize::new(0);
 pub struct Driver {
     harness: Harness<'static, App>,
     painter: Rc<RefCell<FramePainter>>,
+}
+
+/// A file as the system hands it over.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
 }
 
 struct Collector(Rc<RefCell<FramePainter>>);
@@ -89,7 +103,9 @@ impl Driver {
 
     /// A file is dropped on the window.
     pub fn drop_file(&mut self, file: &Path) -> &mut Self {
-        self.harness.state_mut().open_file(file);
+        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(file.to_path_buf())));
+        self.harness.step();
+        self.harness.input_mut().dropped_files.clear();
         self.settle()
     }
 

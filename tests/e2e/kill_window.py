@@ -32,7 +32,7 @@ def one_round(number, work):
     file, out = work / "wall.wall.json", work / "back.wall.json"
     subprocess.run([PROGRAM, "new", file], check=True)
     window = subprocess.Popen([PROGRAM, file], stderr=subprocess.DEVNULL)
-    while not (found := shell("xdotool", "search", "--pid", str(window.pid))):
+    while not (found := shell("xdotool", "search", "--onlyvisible", "--pid", str(window.pid))):
         time.sleep(0.05)
     time.sleep(1.5)
     shell("xdotool", "windowfocus", found.split()[-1])
@@ -40,7 +40,8 @@ def one_round(number, work):
     typed = []
     end = time.monotonic() + random.uniform(0.3, 4.0)
     while time.monotonic() < end:
-        shell("xdotool", "type", "--delay", "4", f"Line {len(typed) + 1}\n")
+        shell("xdotool", "type", "--delay", "4", f"Line {len(typed) + 1}")
+        shell("xdotool", "key", "Return")
         typed.append(time.monotonic())
         time.sleep(random.choice([0, 0, 0.05, 0.3]))
     killed = time.monotonic()

@@ -155,7 +155,7 @@ fn face_button(
     let fill = if response.hovered() && !is_chosen { touched(theme, fill) } else { fill };
     ui.painter().rect_filled(rect, radius::CARD, fill);
     if is_chosen {
-        outline(ui, rect, radius::CARD, 3.0, theme.verdict(verdict).disc);
+        outline(ui, rect, radius::CARD, 3.0, theme.face_disc(verdict));
     }
     let face = (width - 24.0).min(78.0);
     let middle = pos2(rect.center().x, rect.top() + 16.0 + 39.0);
