@@ -174,9 +174,9 @@ pub const TABLE: &[Entry] = &[
     row(Command::Priority, &[key(NONE, Key::P)]),
     row(Command::Fit, &[key(NONE, Key::F), key(SHIFT, Key::Num1)]),
     row(Command::FitSelection, &[key(SHIFT, Key::Num2)]),
-    row(Command::ActualSize, &[key(CTRL, Key::Num0), key(SHIFT, Key::Num0)]),
-    row(Command::ZoomIn, &[key(CTRL, Key::Plus), key(CTRL, Key::Equals)]),
-    row(Command::ZoomOut, &[key(CTRL, Key::Minus)]),
+    row(Command::ActualSize, &[always(CTRL, Key::Num0), key(SHIFT, Key::Num0)]),
+    row(Command::ZoomIn, &[always(CTRL, Key::Plus), always(CTRL, Key::Equals)]),
+    row(Command::ZoomOut, &[always(CTRL, Key::Minus)]),
     row(Command::HidePanels, &[always(CTRL, Key::Period)]),
     row(Command::FullScreen, &[always(NONE, Key::F11)]),
 ];

@@ -151,8 +151,14 @@ fn paint_bead(canvas: &mut Canvas<'_, '_>, bead: &Bead) {
         BEAD_DIAMETER,
     )
     .expanded(AXIS_WIDTH / 2.0);
-    canvas.rect(outer, BEAD_DIAMETER, theme.axis);
-    canvas.rect(outer.expanded(-AXIS_WIDTH), BEAD_DIAMETER, theme.bead);
+    if width > BEAD_DIAMETER {
+        canvas.rect(outer, BEAD_DIAMETER, theme.axis);
+        canvas.rect(outer.expanded(-AXIS_WIDTH), BEAD_DIAMETER, theme.bead);
+    } else {
+        // Discs are round at every zoom; a rectangle's corners are rounded in whole pixels.
+        canvas.disc(bead.center, BEAD_DIAMETER + AXIS_WIDTH, theme.axis);
+        canvas.disc(bead.center, BEAD_DIAMETER - AXIS_WIDTH, theme.bead);
+    }
     // The digits' middle is the bead's.
     let style = bead.number.style;
     let cap_height = crate::layout::text::CAP_HEIGHT_EM * style.size;
