@@ -1,6 +1,6 @@
 """Kills the window again and again while somebody types, and looks at what is left.
 
-Usage, on a display without anything else: kill_window.py PROGRAM ROUNDS. What was typed a second before the kill must
+Usage, on a display without anything else (such as `Xvfb -noreset`): kill_window.py PROGRAM ROUNDS. What was typed a second before the kill must
 be there, whole and in order, in the wall's file or in its recovery copy.
 """
 
@@ -33,6 +33,7 @@ def one_round(number, work):
     subprocess.run([PROGRAM, "new", file], check=True)
     window = subprocess.Popen([PROGRAM, file], stderr=subprocess.DEVNULL)
     while not (found := shell("xdotool", "search", "--onlyvisible", "--pid", str(window.pid))):
+        assert window.poll() is None, f"round {number}: the window did not open"
         time.sleep(0.05)
     time.sleep(1.5)
     shell("xdotool", "windowfocus", found.split()[-1])
