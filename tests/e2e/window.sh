@@ -15,7 +15,7 @@ unset WAYLAND_DISPLAY XDG_DATA_HOME XDG_CONFIG_HOME
 export LIBGL_ALWAYS_SOFTWARE=1 LANG=C.UTF-8
 
 exec 3<>"$work/display"
-Xvfb -displayfd 3 -screen 0 1366x768x24 +extension GLX >"$work/xvfb.log" 2>&1 &
+Xvfb -displayfd 3 -screen 0 1366x768x24 +extension GLX -noreset >"$work/xvfb.log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null || true; rm -rf "$work"' EXIT
 for _ in $(seq 100); do
