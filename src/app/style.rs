@@ -168,6 +168,8 @@ fn visuals(theme: &Theme) -> Visuals {
         stroke: Stroke::new(2.0, chrome.accent),
     };
     visuals.text_cursor.stroke = Stroke::new(2.0, chrome.accent);
+    // Nothing moves, and nothing is painted, while nobody does anything.
+    visuals.text_cursor.blink = false;
     visuals.panel_fill = chrome.panel;
     visuals.window_fill = chrome.panel;
     visuals.extreme_bg_color = chrome.raised;
