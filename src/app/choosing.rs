@@ -83,7 +83,7 @@ impl App {
         let place = Place::EndOfStage(stage);
         if self.apply(Edit::MoveMoments { ids: vec![id.clone()], place }, Join::Never) {
             self.session.selection = Selection::of([id.clone()]);
-            self.session.reveal_next = Some(id.clone());
+            self.session.reveal_later = Some(id.clone());
             self.say_place(&id);
         }
     }

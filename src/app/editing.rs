@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use egui::Context;
-
 use super::App;
 use super::session::{Editing, NewNote, Selection};
 use crate::edit::{Edit, Join, MomentChange, Place, copy_of};
@@ -50,7 +48,7 @@ impl App {
             is_composing: false,
             had_focus: false,
         });
-        self.session.reveal_next = Some(id);
+        self.session.reveal_later = Some(id);
     }
 
     /// The text being written is now this. It is on the wall at once, so that a crash takes none of it.
@@ -77,17 +75,6 @@ impl App {
             None => Edit::ChangeMoments { ids: vec![id], change: MomentChange::Text(text) },
         };
         self.apply(edit, join);
-    }
-
-    /// Letters that came with the key that led to this note.
-    pub(super) fn type_on(&mut self, rest: &str) {
-        let Some(editing) = &self.session.editing else { return };
-        let (id, text) = (editing.id.clone(), format!("{}{rest}", editing.text));
-        self.text_typed(&id, text, false);
-        if let Some(editing) = &mut self.session.editing {
-            // The caret still has to be put at the end.
-            editing.had_focus = false;
-        }
     }
 
     /// Ends the writing. A note emptied is discarded if it holds nothing else, else its text comes back.
@@ -164,7 +151,7 @@ impl App {
         if self.apply(Edit::AddMoments { moments: vec![moment], place }, Join::Never) {
             self.session.quick_add.text.clear();
             self.document.set_draft("");
-            self.session.reveal_next = Some(id.clone());
+            self.session.reveal_later = Some(id.clone());
             self.say_place(&id);
         }
     }
@@ -180,10 +167,8 @@ impl App {
     }
 
     /// A note a line, after the chosen one or at the end.
-    pub(super) fn paste(&mut self, context: &Context, text: &str) {
-        if let Some((copied, moments)) = self.session.copied.clone().filter(|(own, _)| own == text)
-        {
-            drop(copied);
+    pub(super) fn paste(&mut self, text: &str) {
+        if let Some((_, moments)) = self.session.copied.clone().filter(|(own, _)| own == text) {
             self.paste_copied(&moments);
             return;
         }
@@ -204,24 +189,8 @@ impl App {
                 }
             })
             .collect();
-        let ids: Vec<MomentId> = moments.iter().map(|moment| moment.id.clone()).collect();
-        let place = match self.session.selection.last() {
-            Some(id) if self.is_on_timeline(id) => Place::After(id.clone()),
-            _ => Place::EndOfStage(self.stage_of_new()),
-        };
-        if self.apply(Edit::AddMoments { moments, place }, Join::Never) {
-            let count = ids.len();
-            self.session.reveal_next = ids.last().cloned();
-            // The next keys are for the new notes.
-            self.session.focus_note = ids.last().cloned();
-            self.session.selection = Selection::of(ids);
-            let mut said = words::pasted(count);
-            if was_cut {
-                said = format!("{said}. {}", words::too_long(limits::MOMENT_TEXT));
-            }
-            self.say(said, true);
-            context.request_repaint();
-        }
+        let cut = was_cut.then(|| words::too_long(limits::MOMENT_TEXT));
+        self.add_pasted(moments, cut);
     }
 
     /// Notes that were copied in this window come with all they hold, under ids of their own.
@@ -239,15 +208,22 @@ impl App {
                 Some(Moment { contact: copy.contact.clone().filter(known), ..copy })
             })
             .collect();
+        self.add_pasted(moments, None);
+    }
+
+    /// Puts pasted notes after the chosen one or at the end; the next keys are for them.
+    fn add_pasted(&mut self, moments: Vec<Moment>, remark: Option<String>) {
         let ids: Vec<MomentId> = moments.iter().map(|moment| moment.id.clone()).collect();
         let place = match self.session.selection.last() {
             Some(id) if self.is_on_timeline(id) => Place::After(id.clone()),
             _ => Place::EndOfStage(self.stage_of_new()),
         };
         if self.apply(Edit::AddMoments { moments, place }, Join::Never) {
-            self.session.reveal_next = ids.last().cloned();
+            let said = words::pasted(ids.len());
+            let said = remark.map_or_else(|| said.clone(), |remark| format!("{said}. {remark}"));
+            self.say(said, true);
+            self.session.reveal_later = ids.last().cloned();
             self.session.focus_note = ids.last().cloned();
-            self.say(words::pasted(ids.len()), true);
             self.session.selection = Selection::of(ids);
         }
     }

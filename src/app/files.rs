@@ -72,9 +72,10 @@ impl App {
 
     /// Does it. What is open is saved, or nobody wants it.
     pub(super) fn go_on(&mut self, context: &Context, next: Next) {
-        self.close_dialog();
         match next {
-            Next::Close if self.jobs.makes_photo => self.session.closes_after_photo = true,
+            Next::Close if self.jobs.makes_photo => {
+                self.session.closes_after_photo = Some(Ending::Finished);
+            }
             Next::Close => {
                 self.document.close(Ending::Finished);
                 self.session.may_close = true;
@@ -91,6 +92,18 @@ impl App {
             },
             Next::Recover(copy) => self.recover(&copy),
         }
+    }
+
+    /// Goes on without what is not in the file.
+    pub(super) fn discard(&mut self, context: &Context, next: Next) {
+        self.close_dialog();
+        if next == Next::Close && self.jobs.makes_photo {
+            // Until the photo is done the wall is still worked on, and kept.
+            self.session.closes_after_photo = Some(Ending::Discarded);
+            return;
+        }
+        self.document.close(Ending::Discarded);
+        self.go_on(context, next);
     }
 
     fn recover(&mut self, copy: &RecoveryCopy) {
@@ -184,7 +197,6 @@ impl App {
     /// Saves into this file. A name without an ending gets a wall's.
     pub(super) fn save_into(&mut self, path: &Path, next: Option<Next>) {
         let path = with_ending(path);
-        self.close_dialog();
         self.session.keeping.then = next;
         self.document.save_as(&path);
     }
@@ -209,8 +221,14 @@ impl App {
         let Some(Dialog::Path { complaint, .. }) = &mut self.session.dialog else { return };
         match (problem, purpose) {
             (Some(problem), _) => *complaint = Some(words::capitalised(&problem)),
-            (None, PathPurpose::Open) => self.want(context, Next::Open(path)),
-            (None, PathPurpose::SaveAs) => self.save_into(&path, next),
+            (None, PathPurpose::Open) => {
+                self.close_dialog();
+                self.want(context, Next::Open(path));
+            }
+            (None, PathPurpose::SaveAs) => {
+                self.close_dialog();
+                self.save_into(&path, next);
+            }
         }
     }
 
@@ -277,8 +295,10 @@ impl App {
                         self.message(&window::photo_failed(&why));
                     }
                 }
-                if std::mem::take(&mut self.session.closes_after_photo) {
-                    self.want(context, Next::Close);
+                match self.session.closes_after_photo.take() {
+                    Some(Ending::Discarded) => self.discard(context, Next::Close),
+                    Some(_) => self.want(context, Next::Close),
+                    None => {}
                 }
             }
         }
@@ -343,8 +363,8 @@ impl App {
     }
 
     fn message(&mut self, text: &str) {
-        self.session.dialog =
-            Some(Dialog::Message { title: window::PROGRAM.to_owned(), text: text.to_owned() });
+        let title = window::PROGRAM.to_owned();
+        self.open_dialog(Dialog::Message { title, text: text.to_owned() });
     }
 }
 

@@ -1,6 +1,8 @@
 //! What the pointer does on the wall, as a value that steps from event to event. Knows nothing of the window's library,
 //! so it is tested without one.
 
+use std::collections::HashSet;
+
 use crate::layout::{DropTarget, Hit, Landing, Scene, WallPos, WallRect, drop_target, hit};
 use crate::model::MomentId;
 
@@ -148,9 +150,10 @@ fn start(
         (false, false) => vec![note.moment.clone()],
     };
     let in_order = scene.notes.iter().map(|note| &note.moment);
+    let among: HashSet<&MomentId> = chosen.iter().collect();
     let drag = NotesDrag {
         grabbed: note.moment.clone(),
-        ids: in_order.filter(|id| chosen.contains(id)).cloned().collect(),
+        ids: in_order.filter(|id| among.contains(id)).cloned().collect(),
         grip: (at.x - note.rect.x, at.y - note.rect.y),
         at,
         landing: None,
@@ -192,7 +195,8 @@ impl NotesDrag {
 fn touched(scene: &Scene, from: WallPos, to: WallPos, kept: &[MomentId]) -> Vec<MomentId> {
     let area = rect_between(from, to);
     let notes = scene.notes.iter().filter(|note| note.rect.overlaps(&area));
-    let new = notes.map(|note| note.moment.clone()).filter(|id| !kept.contains(id));
+    let among: HashSet<&MomentId> = kept.iter().collect();
+    let new = notes.map(|note| note.moment.clone()).filter(|id| !among.contains(id));
     kept.iter().cloned().chain(new).collect()
 }
 

@@ -47,28 +47,11 @@ pub fn take_enter(ui: &Ui) {
     ui.input_mut(|input| input.events.retain(|event| !is_enter(event)));
 }
 
-/// The first key of these that was pressed, taken away together with what was typed after it in the same frame: that
-/// belongs to whatever comes next, not to the field that is left.
-pub fn leaving_key(ui: &Ui, keys: &[(egui::Modifiers, Key)]) -> Option<(usize, String)> {
-    ui.input_mut(|input| {
-        let which = |event: &Event| match event {
-            Event::Key { key, pressed: true, modifiers, .. } => keys.iter().position(|wanted| {
-                wanted.1 == *key
-                    && wanted.0.shift == modifiers.shift
-                    && wanted.0.command == modifiers.command
-                    && !modifiers.alt
-            }),
-            _ => None,
-        };
-        let (place, key) =
-            input.events.iter().enumerate().find_map(|(at, event)| Some((at, which(event)?)))?;
-        let after = input.events.split_off(place);
-        let texts = after.iter().filter_map(|event| match event {
-            Event::Text(text) => Some(text.as_str()),
-            _ => None,
-        });
-        Some((key, texts.collect()))
-    })
+/// The place of the first of these keys that was pressed, which is taken away. What was typed before it was seen in an
+/// earlier frame, and what was typed after it comes in a later one: see [`later`].
+pub fn leaving_key(ui: &Ui, keys: &[(egui::Modifiers, Key)]) -> Option<usize> {
+    keys.iter()
+        .position(|(modifiers, key)| ui.input_mut(|input| input.consume_key(*modifiers, *key)))
 }
 
 /// Takes the events that must wait for the next frame. A frame looks at its letters, keys and presses one kind after the

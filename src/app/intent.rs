@@ -71,8 +71,6 @@ pub enum Intent {
         /// A character in it is still being composed.
         is_composing: bool,
     },
-    /// Goes on writing where the writing is now.
-    TypeOn(String),
     /// Ends the writing of a note.
     EndEditing,
     /// Ends the writing and goes to the next note, or a new one.

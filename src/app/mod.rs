@@ -31,6 +31,7 @@ use std::sync::Arc;
 use egui::{Context, Rect, Ui, UiBuilder, vec2};
 
 pub use commands::Command;
+pub use input::later as events_for_later;
 pub use run::{NoWindow, Start, run};
 pub use session::{Dialog, Station};
 

@@ -82,7 +82,7 @@ impl App {
         let edit = Edit::MoveMoments { ids: chosen.clone(), place };
         let edge = edge.clone();
         if self.apply(edit, Join::Nudging(chosen)) {
-            self.session.reveal_next = Some(edge.clone());
+            self.session.reveal_later = Some(edge.clone());
             self.session.focus_note = Some(edge.clone());
             self.say_place(&edge);
         }

@@ -1,9 +1,11 @@
 //! What lives as long as the window: selection, station, gesture, what is being typed. Never saved with the wall.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::gesture::{DropZone, Gesture};
+use crate::document::Ending;
 use crate::layout::Landing;
 use crate::model::{ContactTypeId, Moment, MomentId, StageId, Wall};
 use crate::storage::RecoveryCopy;
@@ -57,6 +59,8 @@ impl Station {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Selection {
     ids: Vec<MomentId>,
+    /// The same, to ask quickly whether a note is among them.
+    set: HashSet<MomentId>,
     /// Where a selection by keyboard started.
     anchor: Option<MomentId>,
 }
@@ -65,8 +69,7 @@ impl Selection {
     /// Only these.
     pub fn of(ids: impl IntoIterator<Item = MomentId>) -> Self {
         let ids: Vec<MomentId> = ids.into_iter().collect();
-        let anchor = ids.last().cloned();
-        Self { ids, anchor }
+        Self { anchor: ids.last().cloned(), set: ids.iter().cloned().collect(), ids }
     }
 
     /// The chosen notes.
@@ -81,7 +84,7 @@ impl Selection {
 
     /// True if this note is chosen.
     pub fn contains(&self, id: &MomentId) -> bool {
-        self.ids.contains(id)
+        self.set.contains(id)
     }
 
     /// The note that was chosen last: keys go on from it.
@@ -91,10 +94,11 @@ impl Selection {
 
     /// Adds a note, or takes it off if it is chosen.
     pub fn toggle(&mut self, id: MomentId) {
-        if self.contains(&id) {
+        if self.set.remove(&id) {
             self.ids.retain(|other| *other != id);
         } else {
             self.anchor = Some(id.clone());
+            self.set.insert(id.clone());
             self.ids.push(id);
         }
     }
@@ -105,17 +109,21 @@ impl Selection {
         let place = |id: &MomentId| order.iter().position(|other| *other == id);
         let anchor = self.anchor.clone().unwrap_or_else(|| id.clone());
         let (Some(from), Some(to)) = (place(&anchor), place(id)) else { return };
-        let range = from.min(to)..=from.max(to);
-        self.ids = order[range].iter().map(|id| (*id).clone()).collect();
+        let range = order[from.min(to)..=from.max(to)].iter().map(|id| (*id).clone());
         // The note the user went to comes last.
-        self.ids.retain(|other| other != id);
-        self.ids.push(id.clone());
+        let others = range.filter(|other| other != id);
+        *self = Self::of(others.chain([id.clone()]));
         self.anchor = Some(anchor);
     }
 
     /// Forgets notes that are not on the wall any more.
     pub fn keep_known(&mut self, wall: &Wall) {
-        self.ids.retain(|id| wall.moment(id).is_some());
+        if self.is_empty() {
+            return;
+        }
+        let known: HashSet<&MomentId> = wall.moments.iter().map(|moment| &moment.id).collect();
+        self.ids.retain(|id| known.contains(id));
+        self.set.retain(|id| known.contains(id));
     }
 }
 
@@ -277,7 +285,7 @@ pub struct Session {
     /// What is said after it.
     pub waiting: Vec<Dialog>,
     /// The window closes when the photo is done.
-    pub closes_after_photo: bool,
+    pub closes_after_photo: Option<Ending>,
     /// What was copied or cut last, with its text in the clipboard.
     pub copied: Option<(String, Vec<Arc<Moment>>)>,
     /// Said to a screen reader.
@@ -302,9 +310,7 @@ pub struct Session {
     pub preview: Option<Preview>,
     /// This note gets the keyboard's focus with the next frame.
     pub focus_note: Option<MomentId>,
-    /// This note is brought into view when it is laid out.
-    pub reveal_next: Option<MomentId>,
-    /// The same, after the frame that lays it out.
+    /// This note is brought into view by the next frame, which lays it out.
     pub reveal_later: Option<MomentId>,
     /// Keys and letters that wait for the next frame.
     pub held_events: Vec<egui::Event>,

@@ -11,7 +11,6 @@ use super::gesture::Gesture;
 use super::intent::{CameraMove, Intent};
 use super::movement::Direction;
 use super::session::{Dialog, Field, Next, Selection, Station, Toast};
-use crate::document::Ending;
 use crate::edit::{Edit, Join, Place, Refused};
 use crate::layout::WallPos;
 use crate::model::{Moment, MomentId};
@@ -23,26 +22,16 @@ pub(super) fn all(app: &mut App, ui: &Ui, intents: Vec<Intent>) {
     let context = ui.ctx().clone();
     let mut zones = Vec::new();
     let acts = intents.iter().any(|intent| !matches!(intent, Intent::DropZone(..)));
-    for intent in typed_first(intents) {
+    for intent in intents {
         match intent {
             Intent::DropZone(rect, zone) => zones.push((rect, zone)),
             intent => app.carry_out(&context, intent),
         }
     }
     app.session.drop_zones = zones;
-    app.session.selection.keep_known(app.document.wall());
     if acts {
         context.request_repaint();
     }
-}
-
-/// What was typed comes before whatever a press in the same frame does to the field it was typed in.
-fn typed_first(intents: Vec<Intent>) -> Vec<Intent> {
-    let is_typed =
-        |intent: &Intent| matches!(intent, Intent::TextTyped { .. } | Intent::Type { .. });
-    let (mut first, others): (Vec<Intent>, Vec<Intent>) = intents.into_iter().partition(is_typed);
-    first.extend(others);
-    first
 }
 
 impl App {
@@ -101,7 +90,6 @@ impl App {
             Intent::TextTyped { id, text, is_composing } => {
                 self.text_typed(&id, text, is_composing);
             }
-            Intent::TypeOn(rest) => self.type_on(&rest),
             Intent::EndEditing => self.end_editing(),
             Intent::EditNext => self.edit_next(),
             Intent::EditPrevious => self.edit_previous(),
@@ -118,7 +106,7 @@ impl App {
                 self.session.quick_add.stage = stage;
                 self.session.quick_add.wants_focus = true;
             }
-            Intent::Paste(text) => self.paste(context, &text),
+            Intent::Paste(text) => self.paste(&text),
 
             Intent::Drop { ids, landing } => {
                 self.move_notes(ids, place_of(landing));
@@ -141,10 +129,7 @@ impl App {
             },
             Intent::Open(path) => self.want(context, Next::Open(path)),
             Intent::OpenSample(sample) => self.want(context, Next::Sample(sample)),
-            Intent::Discard(next) => {
-                self.document.close(Ending::Discarded);
-                self.go_on(context, next);
-            }
+            Intent::Discard(next) => self.discard(context, next),
             Intent::SaveThen(next) => self.save_then(next),
             Intent::PathTyped { text, is_done } => self.path_typed(context, text, is_done),
             Intent::Recover(copy) => {
@@ -170,9 +155,6 @@ impl App {
                 self.say(window::PASTE_HOW.to_owned(), false);
                 context.send_viewport_cmd(ViewportCommand::RequestPaste);
             }
-        }
-        if let Some(id) = self.session.reveal_next.take() {
-            self.reveal_when_laid_out(&id);
         }
     }
 
@@ -244,7 +226,10 @@ impl App {
     /// Makes a change. What is refused is said in one sentence; the sixth priority is offered a swap (R1).
     pub(super) fn apply(&mut self, edit: Edit, join: Join) -> bool {
         match self.document.apply(edit, join) {
-            Ok(_) => true,
+            Ok(_) => {
+                self.session.selection.keep_known(self.document.wall());
+                true
+            }
             Err(Refused::FivePriorities { wanted: Some(wanted), swaps }) => {
                 self.session.announcement =
                     words::refused(&Refused::FivePriorities { wanted: None, swaps: Vec::new() });
@@ -291,7 +276,7 @@ impl App {
     fn undo(&mut self) {
         self.end_editing();
         if let Some(edit) = self.document.undo() {
-            self.session.announcement = window::undone(&words::step(&edit));
+            self.session.selection.keep_known(self.document.wall());
             self.say(window::undone(&words::step(&edit)), false);
         }
     }
@@ -299,7 +284,7 @@ impl App {
     fn redo(&mut self) {
         self.end_editing();
         if let Some(edit) = self.document.redo() {
-            self.session.announcement = window::redone(&words::step(&edit));
+            self.session.selection.keep_known(self.document.wall());
             self.say(window::redone(&words::step(&edit)), false);
         }
     }
@@ -323,9 +308,10 @@ impl App {
             return;
         }
         let order = self.timeline();
-        let last = order.iter().rposition(|id| ids.contains(id));
-        let next = last.and_then(|at| order[at + 1..].iter().find(|id| !ids.contains(id)));
-        let next = next.or_else(|| order.iter().rfind(|id| !ids.contains(id))).cloned();
+        let goes = |id: &&MomentId| self.session.selection.contains(id);
+        let last = order.iter().rposition(|id| goes(&id));
+        let next = last.and_then(|at| order[at + 1..].iter().find(|id| !goes(id)));
+        let next = next.or_else(|| order.iter().rfind(|id| !goes(id))).cloned();
         let count = ids.len();
         if self.apply(Edit::RemoveMoments(ids), Join::Never) {
             self.session.selection = Selection::of(next.clone());
@@ -347,7 +333,7 @@ impl App {
         let plan_ids = (0..needed).map(|_| self.outside.new_id()).collect();
         let new: Vec<MomentId> = copies.iter().map(|(_, new)| new.clone()).collect();
         if self.apply(Edit::DuplicateMoments { copies, plan_ids }, Join::Never) {
-            self.session.reveal_next = new.last().cloned();
+            self.session.reveal_later = new.last().cloned();
             self.session.selection = Selection::of(new);
         }
     }
@@ -404,11 +390,6 @@ impl App {
         }
     }
 
-    /// A note that was just made stands in the scene only with the next layout.
-    fn reveal_when_laid_out(&mut self, id: &MomentId) {
-        self.session.reveal_later = Some(id.clone());
-    }
-
     fn save_then(&mut self, next: Next) {
         self.close_dialog();
         if !self.session.quick_add.text.trim().is_empty() {
@@ -440,12 +421,21 @@ impl App {
         self.session.toast = Some(Toast { text, undoes, until: None });
     }
 
-    /// Lays something over the window; after what lies there already.
+    /// Lays something over the window; after what lies there already. A question takes the place of the same question
+    /// asked before.
     pub(super) fn open_dialog(&mut self, dialog: Dialog) {
-        if self.session.dialog.is_none() {
-            self.session.dialog = Some(dialog);
+        let kind = std::mem::discriminant(&dialog);
+        let asks_again = !matches!(dialog, Dialog::Message { .. });
+        let session = &mut self.session;
+        let mut open = session.dialog.iter_mut().chain(&mut session.waiting);
+        if let Some(same) =
+            open.find(|other| asks_again && std::mem::discriminant(&**other) == kind)
+        {
+            *same = dialog;
+        } else if session.dialog.is_none() {
+            session.dialog = Some(dialog);
         } else {
-            self.session.waiting.push(dialog);
+            session.waiting.push(dialog);
         }
     }
 

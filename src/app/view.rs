@@ -208,29 +208,28 @@ impl View {
             self.released.clear();
             return;
         }
-        let seen: HashMap<&MomentId, WallPos> =
-            before.notes.iter().map(|note| (&note.moment, self.place_of(note))).collect();
+        let place = |note: &Note| WallPos::new(note.rect.x, note.rect.y);
+        // Where each note stood, and where it is seen, which is not the same while it slides.
+        let stood: HashMap<&MomentId, (WallPos, WallPos)> = before
+            .notes
+            .iter()
+            .map(|note| (&note.moment, (place(note), self.place_of(note))))
+            .collect();
         let mut slides = HashMap::new();
         for note in &after.notes {
-            let to = WallPos::new(note.rect.x, note.rect.y);
-            let from = match self.released.remove(&note.moment) {
-                Some(from) => from,
-                None => match seen.get(&note.moment) {
-                    Some(from) => *from,
-                    None => WallPos::new(to.x, to.y - LANDING),
-                },
-            };
-            if from != to {
-                let start = self.now;
-                let running = self.slides.get(&note.moment).copied();
-                let was = before_place(before, note);
-                // What is already on its way to this very place goes on as it was.
-                let slide = match running.filter(|_| was == Some(to)) {
-                    Some(running) => running,
-                    None => Slide { from, start },
-                };
-                slides.insert(note.moment.clone(), slide);
+            let to = place(note);
+            let before = stood.get(&note.moment);
+            let from = self.released.remove(&note.moment).unwrap_or_else(|| {
+                before.map_or(WallPos::new(to.x, to.y - LANDING), |(_, seen)| *seen)
+            });
+            if from == to {
+                continue;
             }
+            // What is already on its way to this very place goes on as it was.
+            let goes_on = before.is_some_and(|(stood, _)| *stood == to);
+            let running = self.slides.get(&note.moment).copied().filter(|_| goes_on);
+            let slide = running.unwrap_or(Slide { from, start: self.now });
+            slides.insert(note.moment.clone(), slide);
         }
         self.slides = if slides.len() > MOST_MOVING { HashMap::new() } else { slides };
         self.released.clear();
@@ -455,11 +454,4 @@ impl View {
             self.flight = Some(Flight { from: self.camera, to, start: self.now });
         }
     }
-}
-
-fn before_place(before: &Scene, note: &Note) -> Option<WallPos> {
-    // Notes keep their order mostly, so the same index is the first guess.
-    let at = before.notes.get(note.index).filter(|other| other.moment == note.moment);
-    let found = at.or_else(|| before.notes.iter().find(|other| other.moment == note.moment))?;
-    Some(WallPos::new(found.rect.x, found.rect.y))
 }

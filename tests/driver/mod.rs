@@ -168,8 +168,15 @@ impl Driver {
 
     /// Several events in one frame, as a slow computer sees them.
     pub fn at_once(&mut self, events: &[Event]) -> &mut Self {
-        self.harness.input_mut().events.extend_from_slice(events);
-        self.harness.step();
+        let mut waiting = events.to_vec();
+        while !waiting.is_empty() {
+            // The window's own gate, which the library's test window does not call.
+            let typing = self.harness.ctx.text_edit_focused();
+            let later = momentwall::app::events_for_later(&mut waiting, typing);
+            self.harness.input_mut().events.append(&mut waiting);
+            self.harness.step();
+            waiting = later;
+        }
         self.settle()
     }
 

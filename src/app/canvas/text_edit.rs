@@ -42,6 +42,11 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         |ui: &Ui, text: &dyn egui::TextBuffer, _wrap: f32| laid_out(app, ui, note, text.as_str());
     let mut text = editing.text.clone();
     let id = ui.scope_id().with("note-text");
+    if !editing.had_focus {
+        // Before the editor is shown: what was typed with this frame goes to the end of this note's text.
+        ui.memory_mut(|memory| memory.request_focus(id));
+        caret_at_end(ui, id, &editing.text);
+    }
     let longest = limits::MOMENT_TEXT.max(editing.before.chars().count());
     let response = editor(ui, (rect, place), id, &mut text, longest, ink, &mut layouter);
     response.widget_info(|| {
@@ -54,22 +59,12 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     if response.hovered() {
         ui.set_cursor_icon(CursorIcon::Text);
     }
-    if !editing.had_focus {
-        response.request_focus();
-        caret_at_end(ui, id, &editing.text);
-    }
     let changed = text != editing.text || is_composing != editing.is_composing;
     if changed || (response.has_focus() && !editing.had_focus) {
         intents.push(Intent::TextTyped { id: editing.id.clone(), text, is_composing });
     }
-    // First what was typed, then the leaving: the last letter belongs to this note.
     match leaving {
-        Some((intent, rest)) => {
-            intents.push(intent);
-            if !rest.is_empty() {
-                intents.push(Intent::TypeOn(rest));
-            }
-        }
+        Some(intent) => intents.push(intent),
         None if editing.had_focus && response.lost_focus() => intents.push(Intent::EndEditing),
         None => {}
     }
@@ -129,8 +124,7 @@ fn laid_out(app: &App, ui: &Ui, note: &Note, text: &str) -> Arc<Galley> {
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
-/// A new editor starts with the whole text chosen for a note that had one, so that it can be typed over or gone on
-/// with; the caret stands at its end.
+/// In a new editor the caret stands at the end of the text.
 fn caret_at_end(ui: &Ui, id: egui::Id, text: &str) {
     let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
     let end = egui::text::CCursor::new(text.chars().count());
@@ -140,22 +134,19 @@ fn caret_at_end(ui: &Ui, id: egui::Id, text: &str) {
     TextEdit::store_state(ui, id, state);
 }
 
-/// The key that leaves the editor, if one was pressed, and what was typed after it.
-fn leaving(ui: &Ui) -> Option<(Intent, String)> {
+/// What the key wants that leaves the editor, if one was pressed.
+fn leaving(ui: &Ui) -> Option<Intent> {
+    // Those with Shift first, as the library takes them for those without.
     const KEYS: [(Modifiers, Key); 4] = [
         (Modifiers::NONE, Key::Escape),
         (Modifiers::COMMAND, Key::Enter),
         (Modifiers::SHIFT, Key::Tab),
         (Modifiers::NONE, Key::Tab),
     ];
-    let (key, rest) = input::leaving_key(ui, &KEYS)?;
-    let intent = match key {
+    Some(match input::leaving_key(ui, &KEYS)? {
         0 => Intent::EndEditing,
         1 => Intent::Command(Command::NewNoteAfter),
         2 => Intent::EditPrevious,
         _ => Intent::EditNext,
-    };
-    // What follows an Escape was meant for nothing that can be typed in.
-    let rest = if key == 0 { String::new() } else { rest };
-    Some((intent, rest))
+    })
 }

@@ -78,13 +78,13 @@ fn text_field(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let is_composing = has_focus && input::is_composing(ui, bar.is_composing);
     let entered = if !has_focus {
-        None
+        false
     } else if is_composing || input::was_composing(ui, bar.is_composing) {
         // An Enter that ends a composition adds nothing.
         input::take_enter(ui);
-        None
+        false
     } else {
-        input::leaving_key(ui, &[(Modifiers::NONE, Key::Enter)])
+        input::leaving_key(ui, &[(Modifiers::NONE, Key::Enter)]).is_some()
     };
     let mut text = bar.text.clone();
     let text_size = if place.height() > 41.0 { 22.0 } else { 20.0 };
@@ -124,14 +124,8 @@ fn text_field(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
     if is_news {
         intents.push(Intent::QuickAddTyped { text, is_composing, has_focus, got_focus });
     }
-    // First what was typed, then the adding: the last letter belongs to this moment, the next one to the next.
-    if let Some((_, rest)) = entered {
+    if entered {
         intents.push(Intent::QuickAdd);
-        if !rest.is_empty() {
-            let typed =
-                Intent::QuickAddTyped { text: rest, is_composing: false, has_focus, got_focus };
-            intents.push(typed);
-        }
         forget_undo(ui, id);
     }
 }
