@@ -1,7 +1,5 @@
 //! What takes time runs on threads of its own; what it brings is heard between frames.
 
-use std::fs;
-use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -205,12 +203,8 @@ fn save_photo(wall: &Wall, today: Date, beside: &Path) -> Result<PathBuf, String
         words::command::photo_size(width, height, crate::export::MAX_SIDE_PX)
     })?;
     let path = free_name(beside);
-    let write = |file: &mut fs::File| -> io::Result<()> {
-        let mut file = BufWriter::with_capacity(1 << 20, file);
-        photo.write(&mut file)?;
-        file.flush()
-    };
-    storage::write_whole(&path, write).map_err(|error| words::save_error(&error))?;
+    storage::write_whole(&path, |file| photo.write(file))
+        .map_err(|error| words::save_error(&error))?;
     Ok(path)
 }
 

@@ -8,7 +8,7 @@ use super::App;
 use super::jobs::OpenWall;
 use super::session::Dialog;
 use crate::outside::Outside;
-use crate::storage::{self, Look, Preferences};
+use crate::storage::{self, Look};
 use crate::words::window as words;
 
 /// What the window opens with.
@@ -71,11 +71,6 @@ impl App {
         if !copies.is_empty() {
             self.open_dialog(Dialog::Recovered(copies));
         }
-    }
-
-    /// The preferences, for tests.
-    pub fn preferences(&self) -> &Preferences {
-        &self.preferences
     }
 }
 

@@ -1,7 +1,6 @@
 //! `export`: the photo, a table, minutes, or the wall itself.
 
-use std::fs;
-use std::io::{self, BufWriter, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 
 use super::args::{ExportArgs, Format, ThemeName};
@@ -138,12 +137,7 @@ fn photo(wall: &Wall, args: &ExportArgs, today: Date, out: &Path) -> Result<(), 
         let PhotoError::Size { width, height } = error;
         Failure::input(command::photo_size(width, height, MAX_SIDE_PX), out)
     })?;
-    let write = |file: &mut fs::File| -> io::Result<()> {
-        let mut file = BufWriter::with_capacity(1 << 20, file);
-        photo.write(&mut file)?;
-        file.flush()
-    };
-    storage::write_whole(out, write)
+    storage::write_whole(out, |file| photo.write(file))
         .map_err(|error| Failure::input(words::save_error(&error), out))?;
     warn_about(&photo.report, out);
     Ok(())

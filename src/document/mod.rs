@@ -103,11 +103,6 @@ impl Document {
         self.file.as_deref()
     }
 
-    /// What was typed and is no note yet; kept with the wall.
-    pub fn draft(&self) -> &str {
-        &self.draft
-    }
-
     /// Keeps what is being typed and is no note yet.
     pub fn set_draft(&mut self, draft: &str) {
         if self.draft != draft {

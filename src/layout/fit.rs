@@ -17,9 +17,9 @@ pub fn screen_fit(
     height: f32,
     measure: &mut dyn Measure,
 ) -> (Flow, f32) {
-    let (columns, zoom) = best_columns(layout, width, height, LARGEST_ZOOM, measure);
+    let (flow, zoom) = whole_fit(layout, width, height, measure);
     if zoom >= SMALLEST_ZOOM {
-        return (Flow::columns(columns), zoom);
+        return (flow, zoom);
     }
     let flow = Flow::Width(width / SCROLLING_ZOOM);
     // In a window narrower than one note even that is too wide.

@@ -64,7 +64,7 @@ fn copy_into(folder: &Path, path: &Path, stamp: &str) -> Result<PathBuf, SaveErr
     let mut original = fs::File::open(path)?;
     let permissions = original.metadata()?.permissions();
     write_whole(&copy, |file| {
-        file.set_permissions(permissions)?;
+        file.get_ref().set_permissions(permissions)?;
         io::copy(&mut original, file).map(|_| ())
     })?;
     Ok(copy)

@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 
 use super::backups::data_place;
 use super::files::{MAX_FILE_BYTES, read_up_to};
-use super::save::{SaveError, write_whole};
+use super::save::{SaveError, folder_of, write_whole};
 use super::{open, to_file};
 use crate::model::{Timestamp, Wall};
 
@@ -89,7 +89,9 @@ impl RecoveryFile {
     pub fn begin(id: &str, file: Option<&Path>, place: CopyPlace) -> Result<Self, SaveError> {
         let (folder, prefix) = match place {
             CopyPlace::Data => (own_folder().ok_or(SaveError::NoFolder)?, "mw-"),
-            CopyPlace::BesideFile => (file.map(folder_of).ok_or(SaveError::NoFolder)?, ".mw-"),
+            CopyPlace::BesideFile => {
+                (folder_of(file.ok_or(SaveError::NoFolder)?).to_path_buf(), ".mw-")
+            }
         };
         let lock = folder.join(format!("{prefix}{id}{LOCK_ENDING}"));
         let held = OpenOptions::new().write(true).create(true).truncate(false).open(&lock)?;
@@ -159,13 +161,13 @@ pub fn recovery_offers(file: Option<&Path>) -> Vec<RecoveryCopy> {
 
 /// A copy that is there but cannot be read, and belongs to nobody who runs.
 pub fn damaged_recovery_copy(file: Option<&Path>) -> Option<PathBuf> {
-    let folders = own_folder().into_iter().chain(file.map(folder_of));
+    let folders = own_folder().into_iter().chain(file.map(folder_of).map(Path::to_path_buf));
     let mut paths = folders.flat_map(|folder| copy_paths(&folder));
     paths.find(|path| read(path).is_none())
 }
 
 fn copies(file: Option<&Path>) -> Vec<RecoveryCopy> {
-    let folders = own_folder().into_iter().chain(file.map(folder_of));
+    let folders = own_folder().into_iter().chain(file.map(folder_of).map(Path::to_path_buf));
     folders.flat_map(|folder| left_behind(&folder)).collect()
 }
 
@@ -188,19 +190,13 @@ fn own_folder() -> Option<PathBuf> {
     fs::create_dir_all(&folder).is_ok().then_some(folder)
 }
 
-fn folder_of(file: &Path) -> PathBuf {
-    match file.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_path_buf(),
-        _ => PathBuf::from("."),
-    }
-}
-
 /// A name that is the same however the file was named.
 fn whole_name(file: &Path) -> PathBuf {
     fs::canonicalize(file).unwrap_or_else(|_| {
         let folder = folder_of(file);
-        let folder =
-            fs::canonicalize(&folder).or_else(|_| std::path::absolute(&folder)).unwrap_or(folder);
+        let folder = fs::canonicalize(folder)
+            .or_else(|_| std::path::absolute(folder))
+            .unwrap_or_else(|_| folder.to_path_buf());
         file.file_name().map(|name| folder.join(name)).unwrap_or(folder)
     })
 }

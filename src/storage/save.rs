@@ -1,7 +1,7 @@
 //! The careful save (architecture 10): a reader sees the old file or the new one, never a part of either.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::files::{Fingerprint, read_file};
@@ -86,9 +86,13 @@ pub fn save_file(
 /// A [`SaveError`], or what `write` failed with.
 pub fn write_whole(
     path: &Path,
-    write: impl FnOnce(&mut File) -> io::Result<()>,
+    write: impl FnOnce(&mut BufWriter<&mut File>) -> io::Result<()>,
 ) -> Result<(), SaveError> {
-    write_checked(path, Before::Anything, write)
+    write_checked(path, Before::Anything, |file| {
+        let mut file = BufWriter::with_capacity(1 << 20, file);
+        write(&mut file)?;
+        file.flush()
+    })
 }
 
 fn write_checked(
@@ -140,7 +144,8 @@ fn follow_links(path: &Path) -> io::Result<PathBuf> {
     Err(io::Error::from(io::ErrorKind::NotFound))
 }
 
-fn folder_of(path: &Path) -> &Path {
+/// The folder a file is in, also when only its name is given.
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
