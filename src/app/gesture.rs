@@ -51,6 +51,10 @@ pub struct NotesDrag {
     pub landing: Option<Landing>,
     /// A place beside the wall that the pointer is over.
     pub zone: Option<DropZone>,
+    /// Copies are dragged while the notes stay: each note with its copy's id. Empty if the notes themselves are moved.
+    pub copies: Vec<(MomentId, MomentId)>,
+    /// How far the note is held above the pointer, in u: a finger would hide it.
+    pub rise: f32,
 }
 
 /// Something that happens to the pointer.
@@ -68,6 +72,10 @@ pub enum PointerEvent<'e> {
         pushes: bool,
         /// On the empty wall it is pushed rather than a rectangle drawn.
         is_touch: bool,
+        /// Copies are dragged, and this is what their ids begin with; nothing else on the wall begins so.
+        copies_as: Option<&'e str>,
+        /// How far notes are held above the pointer, in u.
+        rise: f32,
     },
     /// It moved.
     Moved {
@@ -91,6 +99,8 @@ pub enum Outcome {
     Select(Vec<MomentId>),
     /// Notes are let go on the wall.
     Drop(Vec<MomentId>, Landing),
+    /// Copies are let go on the wall: each note with its copy's id.
+    DropCopies(Vec<(MomentId, MomentId)>, Landing),
     /// Notes are let go beside the wall.
     DropBeside(Vec<MomentId>, DropZone),
 }
@@ -100,9 +110,7 @@ impl Gesture {
     pub fn step(self, event: &PointerEvent<'_>, scene: &Scene) -> (Self, Option<Outcome>) {
         match (self, event) {
             (Self::Idle, PointerEvent::DragStarted { pushes: true, .. }) => (Self::Pan, None),
-            (Self::Idle, PointerEvent::DragStarted { at, selected, adds, is_touch, .. }) => {
-                start(*at, selected, *adds, *is_touch, scene)
-            }
+            (Self::Idle, PointerEvent::DragStarted { .. }) => start(event, scene),
             (Self::Notes(drag), PointerEvent::Moved { at, zone, is_outside }) => {
                 (Self::Notes(drag.moved(*at, *zone, *is_outside, scene)), None)
             }
@@ -119,22 +127,17 @@ impl Gesture {
         }
     }
 
-    /// The notes that are dragged.
-    pub fn dragged(&self) -> &[MomentId] {
-        match self {
-            Self::Notes(drag) => &drag.ids,
-            _ => &[],
-        }
+    /// True if this note is one of those that are dragged, or the copy of one where copies are.
+    pub fn drags(&self, id: &MomentId) -> bool {
+        matches!(self, Self::Notes(drag) if drag.takes(id))
     }
 }
 
-fn start(
-    at: WallPos,
-    selected: &[MomentId],
-    adds: bool,
-    is_touch: bool,
-    scene: &Scene,
-) -> (Gesture, Option<Outcome>) {
+fn start(event: &PointerEvent<'_>, scene: &Scene) -> (Gesture, Option<Outcome>) {
+    let &PointerEvent::DragStarted { at, selected, adds, is_touch, copies_as, rise, .. } = event
+    else {
+        return (Gesture::Idle, None);
+    };
     let Hit::Note(place) = hit(scene, at) else {
         if is_touch {
             return (Gesture::Pan, None);
@@ -151,13 +154,19 @@ fn start(
     };
     let in_order = scene.notes.iter().map(|note| &note.moment);
     let among: HashSet<&MomentId> = chosen.iter().collect();
+    let ids: Vec<MomentId> = in_order.filter(|id| among.contains(id)).cloned().collect();
+    let copy = |(number, id): (usize, &MomentId)| {
+        copies_as.map(|prefix| (id.clone(), MomentId::new(format!("{prefix}-{number}"))))
+    };
     let drag = NotesDrag {
         grabbed: note.moment.clone(),
-        ids: in_order.filter(|id| among.contains(id)).cloned().collect(),
+        copies: ids.iter().enumerate().filter_map(copy).collect(),
+        ids,
         grip: (at.x - note.rect.x, at.y - note.rect.y),
         at,
         landing: None,
         zone: None,
+        rise,
     };
     let outcome = (!is_selected).then_some(Outcome::Select(chosen));
     (Gesture::Notes(drag), outcome)
@@ -165,10 +174,12 @@ fn start(
 
 impl NotesDrag {
     fn moved(self, at: WallPos, zone: Option<DropZone>, is_outside: bool, scene: &Scene) -> Self {
+        // A copy comes onto the wall first; from there it can be parked or chosen.
+        let zone = zone.filter(|_| self.copies.is_empty());
         let landing = if zone.is_some() || is_outside {
             None
         } else {
-            match drop_target(scene, at, &|id| self.ids.contains(id)) {
+            match drop_target(scene, at, &|id| self.takes(id)) {
                 DropTarget::Gap => self.landing,
                 DropTarget::Landing(landing) => Some(landing),
                 DropTarget::Nowhere => None,
@@ -180,14 +191,24 @@ impl NotesDrag {
     fn released(self) -> Option<Outcome> {
         match (self.zone, self.landing) {
             (Some(zone), _) => Some(Outcome::DropBeside(self.ids, zone)),
-            (None, Some(landing)) => Some(Outcome::Drop(self.ids, landing)),
+            (None, Some(landing)) if self.copies.is_empty() => {
+                Some(Outcome::Drop(self.ids, landing))
+            }
+            (None, Some(landing)) => Some(Outcome::DropCopies(self.copies, landing)),
             (None, None) => None,
+        }
+    }
+
+    fn takes(&self, id: &MomentId) -> bool {
+        match self.copies.as_slice() {
+            [] => self.ids.contains(id),
+            copies => copies.iter().any(|(_, copy)| copy == id),
         }
     }
 
     /// The left top corner of the note under the pointer.
     pub fn corner(&self) -> WallPos {
-        WallPos::new(self.at.x - self.grip.0, self.at.y - self.grip.1)
+        WallPos::new(self.at.x - self.grip.0, self.at.y - self.grip.1 - self.rise)
     }
 }
 
@@ -231,9 +252,19 @@ mod tests {
     }
 
     fn started(at: WallPos, selected: &[MomentId]) -> (Gesture, Option<Outcome>) {
-        let event =
-            PointerEvent::DragStarted { at, selected, adds: false, pushes: false, is_touch: false };
-        Gesture::Idle.step(&event, &scene())
+        Gesture::Idle.step(&press(at, selected), &scene())
+    }
+
+    fn press(at: WallPos, selected: &[MomentId]) -> PointerEvent<'_> {
+        PointerEvent::DragStarted {
+            at,
+            selected,
+            adds: false,
+            pushes: false,
+            is_touch: false,
+            copies_as: None,
+            rise: 0.0,
+        }
     }
 
     fn moved(at: WallPos) -> PointerEvent<'static> {
@@ -257,7 +288,8 @@ mod tests {
         let scene = scene();
         let (gesture, outcome) = started(scene.notes[2].rect.center(), &ids(&["c", "a"]));
         assert_eq!(outcome, None);
-        assert_eq!(gesture.dragged(), ids(&["a", "c"]));
+        let Gesture::Notes(drag) = gesture else { panic!("{gesture:?}") };
+        assert_eq!(drag.ids, ids(&["a", "c"]));
     }
 
     #[test]
@@ -284,6 +316,8 @@ mod tests {
             adds: false,
             pushes: false,
             is_touch: true,
+            copies_as: None,
+            rise: 24.0,
         };
         assert_eq!(Gesture::Idle.step(&touch, &scene), (Gesture::Pan, None));
     }
@@ -298,11 +332,30 @@ mod tests {
             adds: true,
             pushes: false,
             is_touch: false,
+            copies_as: None,
+            rise: 0.0,
         };
         let (gesture, _) = Gesture::Idle.step(&event, &scene);
         let (gesture, outcome) = gesture.step(&moved(scene.notes[0].rect.center()), &scene);
         assert_eq!(outcome, Some(Outcome::Select(ids(&["c", "a"]))));
         let (_, outcome) = gesture.step(&PointerEvent::Cancelled, &scene);
         assert_eq!(outcome, Some(Outcome::Select(before)));
+    }
+
+    #[test]
+    fn copies_land_while_the_notes_stay() {
+        let scene = scene();
+        let mut event = press(scene.notes[0].rect.center(), &[]);
+        if let PointerEvent::DragStarted { copies_as, .. } = &mut event {
+            *copies_as = Some("new");
+        }
+        let (gesture, _) = Gesture::Idle.step(&event, &scene);
+        assert!(gesture.drags(&MomentId::new("new-0")) && !gesture.drags(&MomentId::new("a")));
+        let right = WallPos::new(scene.notes[2].rect.right() - 4.0, scene.notes[2].rect.y + 8.0);
+        let (gesture, _) = gesture.step(&moved(right), &scene);
+        let (_, outcome) = gesture.step(&PointerEvent::Released, &scene);
+        let copies = vec![(MomentId::new("a"), MomentId::new("new-0"))];
+        let landing = Landing::After(MomentId::new("c"));
+        assert_eq!(outcome, Some(Outcome::DropCopies(copies, landing)));
     }
 }

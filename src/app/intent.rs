@@ -4,14 +4,16 @@ use std::path::PathBuf;
 
 use egui::{Pos2, Vec2};
 
+use super::acts::finding::Find;
 use super::commands::Command;
 use super::gesture::{DropZone, Gesture};
-use super::session::{Next, Station};
+use super::session::{Menu, Next, Station, TypeDraft};
+use super::touch::Touches;
 use crate::edit::{Edit, Place};
-use crate::layout::Landing;
+use crate::layout::{Landing, WallPos};
 use crate::model::{ContactTypeId, MomentId, StageId, Verdict};
 use crate::samples::Sample;
-use crate::storage::{Look, RecoveryCopy};
+use crate::storage::{Preferences, RecoveryCopy};
 
 /// How the camera is moved.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +24,10 @@ pub enum CameraMove {
     Zoom(f32, Pos2),
     /// Until a note is in view.
     Reveal(MomentId),
+    /// On, at this speed in points a second, until it comes to rest.
+    Fling(Vec2),
+    /// Until this place is in the middle.
+    CenterOn(WallPos),
 }
 
 /// Something the user wants.
@@ -31,10 +37,12 @@ pub enum Intent {
     Command(Command),
     /// A change of the wall as one step.
     Edit(Edit),
+    /// The same, of a kind that takes something away: it is said, with the offer to take it back.
+    EditAndSay(Edit),
     /// Typing in a field of a panel.
     Type {
         /// Which field.
-        field: &'static str,
+        field: String,
         /// Its text.
         text: String,
         /// A character in it is still being composed.
@@ -71,6 +79,8 @@ pub enum Intent {
         /// A character in it is still being composed.
         is_composing: bool,
     },
+    /// The caret stands here in the note being written, in bytes of its text.
+    Caret(MomentId, usize),
     /// Ends the writing of a note.
     EndEditing,
     /// Ends the writing and goes to the next note, or a new one.
@@ -94,13 +104,25 @@ pub enum Intent {
     QuickAddType(Option<ContactTypeId>),
     /// The stage new notes take.
     QuickAddStage(Option<StageId>),
-    /// Text from the clipboard: a note a line.
-    Paste(String),
+    /// Text from the clipboard.
+    Paste {
+        /// The text.
+        text: String,
+        /// All of it makes one note, instead of a note a line.
+        as_one: bool,
+    },
 
     /// Notes are let go on the wall.
     Drop {
         /// Which.
         ids: Vec<MomentId>,
+        /// Where.
+        landing: Landing,
+    },
+    /// Copies are let go on the wall: each note with its copy's id.
+    DropCopies {
+        /// The notes and their copies.
+        copies: Vec<(MomentId, MomentId)>,
         /// Where.
         landing: Landing,
     },
@@ -121,6 +143,44 @@ pub enum Intent {
     ParkAsCandidate(MomentId),
     /// Puts parked notes back at the end of their stage.
     PutBack(MomentId),
+
+    /// Makes a stage at a place of the list, from 0, and begins to write its name.
+    NewStage(usize),
+    /// Makes a stage that begins with this note, and begins to write its name.
+    NewStageAt(MomentId),
+    /// Puts a stage with its notes at another place of the list, from 0.
+    MoveStage(StageId, usize),
+    /// Puts it one place on, or one back.
+    NudgeStage(StageId, bool),
+    /// Begins to write a stage's name in its place.
+    NameStage(StageId),
+    /// The field of the name has the focus.
+    NamingHasFocus,
+    /// Ends the writing of a stage's name.
+    EndNaming,
+    /// Opens the dialog of a contact type; `None`: of a new one.
+    ChangeType(Option<ContactTypeId>),
+    /// The type in the dialog is now this.
+    TypeDraft(Box<TypeDraft>),
+    /// Keeps the type in the dialog.
+    KeepType,
+
+    /// Opens a menu over the wall.
+    OpenMenu(Menu),
+    /// Closes it.
+    CloseMenu,
+    /// What is looked for is now this.
+    Find(Box<Find>),
+    /// Goes to the next moment that was found, or to the one before.
+    FindNext(bool),
+    /// Closes the bar of what is looked for.
+    CloseFind,
+    /// What fingers do now.
+    Touches(Touches),
+    /// Asks what the wheel shall do.
+    AskForWheel,
+    /// Brings up the keyboard on the screen.
+    ScreenKeyboard,
 
     /// Moves the camera.
     Camera(CameraMove),
@@ -147,10 +207,8 @@ pub enum Intent {
     CloseDialog,
     /// Closes the word to the user.
     CloseToast,
-    /// Light, dark or as the system is.
-    Look(Look),
-    /// Whether a wall is saved by itself.
-    Autosave(bool),
+    /// The preferences are now these.
+    Prefer(Box<Preferences>),
     /// Begins to write the title in the top bar, or ends with it.
     WriteTitle(bool),
     /// Shows or hides the side panel where it lies over the wall.

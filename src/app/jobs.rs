@@ -32,8 +32,16 @@ pub enum Heard {
         /// Then goes on with this.
         next: Option<Next>,
     },
-    /// The photo is saved, or not.
-    Photo(Result<PathBuf, String>),
+    /// The photo is made, or not.
+    Photo(Result<MadePhoto, String>),
+}
+
+/// Where a photo went.
+pub enum MadePhoto {
+    /// Into this file.
+    Saved(PathBuf),
+    /// It is to go to the clipboard.
+    ForClipboard(egui::ColorImage),
 }
 
 /// The threads' way back to the window.
@@ -150,18 +158,58 @@ impl Jobs {
         spawn("file dialogue", work);
     }
 
+    /// Keeps copied notes beside the clipboard. Without it they can still be pasted whole in this window.
+    pub fn keep_copied(&self, text: String, notes: Arc<Wall>) {
+        spawn("copied notes", move || {
+            let _kept = storage::keep_copied_notes(&text, &notes);
+        });
+    }
+
+    /// Starts the system's keyboard for the screen. False if none was found; where the system brings it up by itself
+    /// there is none to start.
+    pub fn start_screen_keyboard(&self) -> bool {
+        const PROGRAMS: &[&str] = if cfg!(target_os = "windows") {
+            &["TabTip.exe", "osk.exe"]
+        } else if cfg!(target_os = "macos") {
+            &[]
+        } else {
+            &["onboard", "florence", "wvkbd-mobintl", "maliit-keyboard"]
+        };
+        if self.without_system_dialogs {
+            return false;
+        }
+        let start = |program: &&str| std::process::Command::new(program).spawn().ok();
+        let Some(mut keyboard) = PROGRAMS.iter().find_map(start) else { return false };
+        // Nobody waits for it but this, so that it leaves nothing behind when it is closed.
+        spawn("keyboard on the screen", move || {
+            let _closed = keyboard.wait();
+        });
+        true
+    }
+
     /// Makes the photo of a wall as it is now and saves it under a name that is free.
     pub fn photo(&mut self, wall: Arc<Wall>, today: Date, beside: PathBuf) {
         if std::mem::replace(&mut self.makes_photo, true) {
             return;
         }
+        self.make_photo(move || save_photo(&wall, today, &beside).map(MadePhoto::Saved));
+    }
+
+    /// Makes the photo of a wall as it is now, for the clipboard.
+    pub fn photo_to_copy(&mut self, wall: Arc<Wall>, today: Date) {
+        if std::mem::replace(&mut self.makes_photo, true) {
+            return;
+        }
+        self.make_photo(move || photo_image(&wall, today).map(MadePhoto::ForClipboard));
+    }
+
+    fn make_photo(&self, make: impl FnOnce() -> Result<MadePhoto, String> + Send + 'static) {
         let (to, context) = (self.to.clone(), self.context.clone());
         let work = move || {
             // A mistake in there must not leave the button dead for ever.
-            let make = || save_photo(&wall, today, &beside);
-            let saved = std::panic::catch_unwind(std::panic::AssertUnwindSafe(make))
+            let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(make))
                 .unwrap_or_else(|_| Err(words::command::INSIDE_ERROR.to_owned()));
-            tell(&to, &context, Heard::Photo(saved));
+            tell(&to, &context, Heard::Photo(made));
         };
         spawn("photo", work);
     }
@@ -192,16 +240,34 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
     let _thread = thread::Builder::new().name(name.to_owned()).spawn(work);
 }
 
-fn save_photo(wall: &Wall, today: Date, beside: &Path) -> Result<PathBuf, String> {
+fn photo_of(wall: &Wall, today: Date, size: PhotoSize) -> Result<Photo, String> {
     let request = PhotoRequest {
         page: PhotoOptions { shape: Shape::Wide, today },
-        size: PhotoSize::Legible,
+        size,
         theme: Theme::paper(),
         transparent: false,
     };
-    let mut photo = Photo::new(wall, &request).map_err(|PhotoError::Size { width, height }| {
+    Photo::new(wall, &request).map_err(|PhotoError::Size { width, height }| {
         words::command::photo_size(width, height, crate::export::MAX_SIDE_PX)
-    })?;
+    })
+}
+
+/// The photo as pixels, in a size that other programs can take.
+fn photo_image(wall: &Wall, today: Date) -> Result<egui::ColorImage, String> {
+    const WIDTH_PX: u32 = 3_840;
+    let mut photo = photo_of(wall, today, PhotoSize::Width(WIDTH_PX))?;
+    let mut png = Vec::new();
+    let written = photo.write(&mut png);
+    let read = written
+        .map_err(|error| error.to_string())
+        .and_then(|()| image::load_from_memory(&png).map_err(|error| error.to_string()));
+    let pixels = read?.into_rgba8();
+    let size = [pixels.width() as usize, pixels.height() as usize];
+    Ok(egui::ColorImage::from_rgba_unmultiplied(size, pixels.as_raw()))
+}
+
+fn save_photo(wall: &Wall, today: Date, beside: &Path) -> Result<PathBuf, String> {
+    let mut photo = photo_of(wall, today, PhotoSize::Legible)?;
     let path = free_name(beside);
     storage::write_whole(&path, |file| photo.write(file))
         .map_err(|error| words::save_error(&error))?;

@@ -4,24 +4,25 @@
 //! window, the `Preferences` are kept between runs. A frame draws first and changes after: panels and canvas read
 //! and push `Intent`s, which `update` carries out in one `match`.
 
+mod acts;
 mod canvas;
-mod choosing;
 mod commands;
 mod dialogs;
-mod editing;
-mod files;
+mod fields;
 mod gesture;
 mod input;
 mod intent;
 mod jobs;
-mod movement;
 mod panels;
 mod parts;
 mod probe;
+mod rows;
 mod run;
+mod selection;
 mod session;
 mod style;
 mod toast;
+mod touch;
 mod update;
 mod view;
 mod widgets;
@@ -81,6 +82,7 @@ impl App {
             Document::new(Origin::Fresh(wall), preferences.autosave, &outside, jobs.listener());
         let mut view = View::new(Theme::light_screen());
         view.reduced_motion = preferences.reduced_motion;
+        context.set_zoom_factor(preferences.scale());
         let mut session = Session::default();
         session.quick_add.wants_focus = true;
         let mut app = Self { document, session, preferences, view, jobs, outside };
@@ -114,11 +116,14 @@ impl App {
     /// One frame.
     pub fn show(&mut self, ui: &mut Ui) {
         widgets::notice_keys(ui);
+        self.notice_hands(ui);
         let mut intents = self.keys(ui);
         let now = ui.input(|input| input.time);
         let window = ui.max_rect();
         let measures = Measures::of(window.width(), window.height());
         let parts = Parts::of(window, &measures, &self.session);
+        self.look_for();
+        self.view.covered = self.covered_by_keyboard(window, parts.wall);
         let wall = self.shown_wall();
         let today = self.outside.now().today;
         let margins = vec2(measures.margin, measures.wall_top);
@@ -126,14 +131,47 @@ impl App {
         if self.view.prepare(&wall, today, parts.wall, margins, now) {
             ui.request_repaint();
         }
+        let slip = match &self.session.gesture {
+            Gesture::Notes(drag) => Some(&drag.grabbed),
+            _ => None,
+        };
+        self.view.lift_from_shelf(self.document.wall(), slip);
         self.draw(ui, &parts, &measures, &mut intents);
         self.session.focus_note = None;
         if let Some(id) = self.session.reveal_later.take() {
             self.view.reveal(&id, false);
             ui.request_repaint();
         }
+        if let Some(stage) = self.session.reveal_stage.take() {
+            self.view.reveal_stage(&stage);
+            ui.request_repaint();
+        }
         self.toast_times(ui, now);
         update::all(self, ui, intents);
+    }
+
+    /// Remembers whether fingers or a mouse are used.
+    fn notice_hands(&mut self, ui: &Ui) {
+        let used = ui.input(|input| {
+            let is_start = |event: &egui::Event| {
+                matches!(event, egui::Event::Touch { phase: egui::TouchPhase::Start, .. })
+            };
+            let by_touch = input.events.iter().any(is_start);
+            (by_touch || input.pointer.any_pressed()).then_some(by_touch || input.any_touches())
+        });
+        if let Some(by_touch) = used {
+            self.session.uses_touch = by_touch;
+        }
+    }
+
+    /// How much of the wall's foot a keyboard on the screen would cover, in points: about the lower half of the
+    /// window, as long as a note is written by somebody who uses fingers.
+    fn covered_by_keyboard(&self, window: Rect, wall: Rect) -> f32 {
+        const PART: f32 = 0.48;
+        if self.session.editing.is_none() || !self.session.uses_touch {
+            return 0.0;
+        }
+        (wall.bottom() - (window.bottom() - window.height() * PART)).max(0.0)
     }
 
     /// What must wait for the next frame waits.
@@ -166,6 +204,11 @@ impl App {
             panels::top_bar(self, ui, rect, measures, intents);
         });
         part(ui, "canvas", parts.wall, &mut |ui, rect| canvas::show(self, ui, rect, intents));
+        part(ui, "over the wall", parts.wall, &mut |ui, rect| {
+            let bar = panels::find(self, ui, rect, intents);
+            let top = bar.map_or(rect.top(), |bar| bar.bottom());
+            panels::banners(self, ui, rect, top, intents);
+        });
         if let Some(dock) = parts.dock {
             ui.painter().rect_filled(parts.dock_ground, 0.0, self.view.theme.ground);
             part(ui, "dock", dock, &mut |ui, rect| panels::dock(self, ui, rect, measures, intents));
@@ -182,6 +225,7 @@ impl App {
             part(ui, "drawer", tab, &mut |ui, rect| self.drawer_tab(ui, rect, intents));
         }
         self.toast(ui, parts, intents);
+        panels::context_menu(self, ui, intents);
         dialogs::show(self, ui, intents);
     }
 
@@ -200,7 +244,10 @@ impl App {
     fn shown_wall(&mut self) -> Arc<Wall> {
         let shows = match (&self.session.gesture, &self.session.editing) {
             (Gesture::Notes(drag), _) => {
-                drag.landing.clone().map(|landing| Shows::Drop { ids: drag.ids.clone(), landing })
+                drag.landing.clone().map(|landing| match drag.copies.as_slice() {
+                    [] => Shows::Drop { ids: drag.ids.clone(), landing },
+                    copies => Shows::Copies { copies: copies.to_vec(), landing },
+                })
             }
             (_, Some(editing)) => {
                 editing.new_at.clone().map(|new| Shows::New { id: editing.id.clone(), new })
@@ -229,11 +276,15 @@ impl App {
             return Vec::new();
         }
         let typing = ui.text_edit_focused();
-        let mut intents = files::clipboard(self, ui, typing);
+        let mut intents = self.clipboard(ui, typing);
         // While a character is composed its keys belong to the input method.
-        let composes = self.session.editing.as_ref().is_some_and(|editing| editing.is_composing)
-            || self.session.quick_add.is_composing;
+        let session = &self.session;
+        let composes = session.editing.as_ref().is_some_and(|editing| editing.is_composing)
+            || session.quick_add.is_composing
+            || session.field.as_ref().is_some_and(|field| field.is_composing)
+            || session.find.as_ref().is_some_and(|find| find.is_composing);
         if !composes {
+            intents.extend(canvas::stage_keys(self, ui));
             let focus_is_on_control = focus_takes_keys(self, ui);
             let bar = &self.session.quick_add;
             // In the empty bar there is nothing of its own to undo; the last moment is meant.
@@ -351,8 +402,18 @@ fn preview_of(wall: &Wall, shows: &Shows) -> Option<Wall> {
             let place = canvas::place_of(landing.clone());
             apply(wall, &Edit::MoveMoments { ids: ids.clone(), place }).ok()
         }
+        Shows::Copies { copies, landing } => {
+            let mut number = 0_usize;
+            // Only shown: what the copies' plans are called does not matter yet.
+            let fresh = || {
+                number += 1;
+                format!("shown {number}")
+            };
+            let place = canvas::place_of(landing.clone());
+            apply(wall, &acts::notes::copy_to(wall, copies, place, fresh)).ok()
+        }
         Shows::New { id, new } => {
-            let moment = editing::new_moment(id, "…", new);
+            let moment = acts::editing::new_moment(id, "…", new);
             let edit = Edit::AddMoments { moments: vec![moment], place: new.place.clone() };
             let mut shown = apply(wall, &edit).ok()?;
             let place = shown.moment_index(id)?;

@@ -1,13 +1,16 @@
 //! What lives as long as the window: selection, station, gesture, what is being typed. Never saved with the wall.
 
-use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::acts::finding::Find;
 use super::gesture::{DropZone, Gesture};
+use super::selection::Selection;
+use super::touch::Touches;
 use crate::document::Ending;
+use crate::edit::Place;
 use crate::layout::Landing;
-use crate::model::{ContactTypeId, Moment, MomentId, StageId, Wall};
+use crate::model::{ContactType, ContactTypeId, MomentId, StageId, Wall};
 use crate::storage::RecoveryCopy;
 
 /// The seven stations of a workshop, in order.
@@ -55,78 +58,6 @@ impl Station {
     }
 }
 
-/// The chosen notes, in the order in which they were chosen.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Selection {
-    ids: Vec<MomentId>,
-    /// The same, to ask quickly whether a note is among them.
-    set: HashSet<MomentId>,
-    /// Where a selection by keyboard started.
-    anchor: Option<MomentId>,
-}
-
-impl Selection {
-    /// Only these.
-    pub fn of(ids: impl IntoIterator<Item = MomentId>) -> Self {
-        let ids: Vec<MomentId> = ids.into_iter().collect();
-        Self { anchor: ids.last().cloned(), set: ids.iter().cloned().collect(), ids }
-    }
-
-    /// The chosen notes.
-    pub fn ids(&self) -> &[MomentId] {
-        &self.ids
-    }
-
-    /// True if nothing is chosen.
-    pub fn is_empty(&self) -> bool {
-        self.ids.is_empty()
-    }
-
-    /// True if this note is chosen.
-    pub fn contains(&self, id: &MomentId) -> bool {
-        self.set.contains(id)
-    }
-
-    /// The note that was chosen last: keys go on from it.
-    pub fn last(&self) -> Option<&MomentId> {
-        self.ids.last()
-    }
-
-    /// Adds a note, or takes it off if it is chosen.
-    pub fn toggle(&mut self, id: MomentId) {
-        if self.set.remove(&id) {
-            self.ids.retain(|other| *other != id);
-        } else {
-            self.anchor = Some(id.clone());
-            self.set.insert(id.clone());
-            self.ids.push(id);
-        }
-    }
-
-    /// Everything on the timeline from where the selection started to this note.
-    pub fn extend_to(&mut self, wall: &Wall, id: &MomentId) {
-        let order: Vec<&MomentId> = wall.timeline().map(|moment| &moment.id).collect();
-        let place = |id: &MomentId| order.iter().position(|other| *other == id);
-        let anchor = self.anchor.clone().unwrap_or_else(|| id.clone());
-        let (Some(from), Some(to)) = (place(&anchor), place(id)) else { return };
-        let range = order[from.min(to)..=from.max(to)].iter().map(|id| (*id).clone());
-        // The note the user went to comes last.
-        let others = range.filter(|other| other != id);
-        *self = Self::of(others.chain([id.clone()]));
-        self.anchor = Some(anchor);
-    }
-
-    /// Forgets notes that are not on the wall any more.
-    pub fn keep_known(&mut self, wall: &Wall) {
-        if self.is_empty() {
-            return;
-        }
-        let known: HashSet<&MomentId> = wall.moments.iter().map(|moment| &moment.id).collect();
-        self.ids.retain(|id| known.contains(id));
-        self.set.retain(|id| known.contains(id));
-    }
-}
-
 /// A note whose text is being written on the wall.
 #[derive(Clone, Debug)]
 pub struct Editing {
@@ -144,6 +75,50 @@ pub struct Editing {
     pub had_focus: bool,
 }
 
+/// A stage whose name is being written in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Naming {
+    /// Which stage.
+    pub stage: StageId,
+    /// The field has had the focus.
+    pub had_focus: bool,
+}
+
+/// A menu that is open over the wall.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Menu {
+    /// What it is about.
+    pub of: MenuOf,
+    /// Its corner, in points of the window.
+    pub at: egui::Pos2,
+    /// It was opened by a key: the first row gets the focus.
+    pub by_key: bool,
+}
+
+/// What a menu is about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MenuOf {
+    /// The chosen notes.
+    Notes,
+    /// A stage.
+    Stage(StageId),
+    /// A place of the bare wall, where a new note would go.
+    Wall(Place),
+}
+
+/// A contact type while it is being changed or made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeDraft {
+    /// The type as it will be.
+    pub kind: ContactType,
+    /// It is not on the wall yet.
+    pub is_new: bool,
+    /// It is to be deleted; its notes take this type, or none.
+    pub removal: Option<Option<ContactTypeId>>,
+    /// What was wrong with it when it was to be kept.
+    pub complaint: Option<String>,
+}
+
 /// Where a note that is being written will stand.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewNote {
@@ -151,6 +126,8 @@ pub struct NewNote {
     pub place: crate::edit::Place,
     /// Its type.
     pub contact: Option<ContactTypeId>,
+    /// Who writes it, in initials.
+    pub by: Option<String>,
 }
 
 /// The quick-add bar.
@@ -174,7 +151,7 @@ pub struct QuickAdd {
 #[derive(Clone, Debug)]
 pub struct Field {
     /// Which field.
-    pub name: &'static str,
+    pub key: String,
     /// Its text.
     pub text: String,
     /// A character in it is being composed.
@@ -217,6 +194,12 @@ pub enum Dialog {
         /// The five, with their texts.
         swaps: Vec<(MomentId, String)>,
     },
+    /// A contact type is changed or made.
+    Type(Box<TypeDraft>),
+    /// How the program looks and behaves.
+    Preferences,
+    /// The list of keys and gestures.
+    Help,
     /// Something to know, with one button.
     Message {
         /// In few words.
@@ -274,6 +257,26 @@ pub struct Session {
     pub gesture: Gesture,
     /// The note being written.
     pub editing: Option<Editing>,
+    /// What fingers do on the wall.
+    pub touches: Touches,
+    /// The last press came from a finger.
+    pub uses_touch: bool,
+    /// The menu that is open over the wall.
+    pub menu: Option<Menu>,
+    /// The stage being named.
+    pub naming: Option<Naming>,
+    /// Moments are looked for.
+    pub find: Option<Find>,
+    /// Nothing of the wall can be changed.
+    pub hands_off: bool,
+    /// Every note that is pressed joins the selection.
+    pub selects_more: bool,
+    /// Where the caret stood last on a note, in bytes of its text.
+    pub caret: Option<(MomentId, usize)>,
+    /// Until when what is pasted makes one note, in seconds of the window's time.
+    pub pastes_as_one: Option<f64>,
+    /// The wheel was used before anybody said what it shall do.
+    pub asks_for_wheel: bool,
     /// The bar under the wall.
     pub quick_add: QuickAdd,
     /// The priority the verdicts' panel shows.
@@ -287,7 +290,7 @@ pub struct Session {
     /// The window closes when the photo is done.
     pub closes_after_photo: Option<Ending>,
     /// What was copied or cut last, with its text in the clipboard.
-    pub copied: Option<(String, Vec<Arc<Moment>>)>,
+    pub copied: Option<(String, Arc<Wall>)>,
     /// Said to a screen reader.
     pub announcement: String,
     /// The wall's title is being written in the top bar.
@@ -312,6 +315,8 @@ pub struct Session {
     pub focus_note: Option<MomentId>,
     /// This note is brought into view by the next frame, which lays it out.
     pub reveal_later: Option<MomentId>,
+    /// This stage is brought into view by the next frame, which lays it out.
+    pub reveal_stage: Option<StageId>,
     /// Keys and letters that wait for the next frame.
     pub held_events: Vec<egui::Event>,
     /// The window's title as it was set last.
@@ -336,6 +341,13 @@ pub enum Shows {
     Drop {
         /// Which.
         ids: Vec<MomentId>,
+        /// Where.
+        landing: Landing,
+    },
+    /// Copies where they would land: each note with its copy's id.
+    Copies {
+        /// The notes and their copies.
+        copies: Vec<(MomentId, MomentId)>,
         /// Where.
         landing: Landing,
     },

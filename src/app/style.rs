@@ -65,6 +65,8 @@ pub struct Measures {
     pub question: f32,
     /// Parked notes are shown as slips, not only counted.
     pub has_slips: bool,
+    /// Find has a button of its own in the top bar, not only a row of the menu.
+    pub has_find_button: bool,
     /// All tabs show their words, not only the current one.
     pub has_tab_words: bool,
     /// The question card shows the question only, so that the station's tool has room.
@@ -92,6 +94,7 @@ impl Measures {
             status: if is_wide { 44.0 } else { 36.0 },
             question: if width >= 1760.0 { 27.0 } else { 22.0 },
             has_slips: width >= 1760.0,
+            has_find_button: is_wide,
             has_tab_words: width >= 1200.0,
             is_low: height < 700.0 || (width < 1440.0 && height < 800.0),
         }

@@ -1,20 +1,19 @@
 //! Carries intents out, after a frame is drawn. The one `match`.
 
-use std::sync::Arc;
-
 use egui::{Context, Ui, ViewportCommand};
 
 use super::App;
+use super::acts::movement::Direction;
 use super::canvas::place_of;
 use super::commands::Command;
 use super::gesture::Gesture;
 use super::intent::{CameraMove, Intent};
-use super::movement::Direction;
-use super::session::{Dialog, Field, Next, Selection, Station, Toast};
-use crate::edit::{Edit, Join, Place, Refused};
+use super::selection::Selection;
+use super::session::{Dialog, Field, Menu, MenuOf, Next, Station, Toast};
+use crate::edit::{Edit, Join, Refused};
 use crate::layout::WallPos;
-use crate::model::{Moment, MomentId};
-use crate::storage;
+use crate::model::MomentId;
+use crate::storage::{self, Preferences, Wheel};
 use crate::words::{self, window};
 
 /// Carries them out in order.
@@ -45,10 +44,17 @@ impl App {
                 self.apply(edit, Join::Never);
             }
             Intent::Type { field, text, is_composing, edit } => {
-                self.session.field = Some(Field { name: field, text, is_composing });
+                self.session.field = Some(Field { key: field, text, is_composing });
                 if !is_composing {
                     let join = Join::for_typing(&edit);
                     self.apply(edit, join);
+                }
+            }
+            Intent::EditAndSay(edit) => {
+                self.end_editing();
+                let said = words::done(&edit);
+                if self.apply(edit, Join::Never) {
+                    self.say(said, true);
                 }
             }
             Intent::EndTyping => {
@@ -90,6 +96,7 @@ impl App {
             Intent::TextTyped { id, text, is_composing } => {
                 self.text_typed(&id, text, is_composing);
             }
+            Intent::Caret(id, at) => self.session.caret = Some((id, at)),
             Intent::EndEditing => self.end_editing(),
             Intent::EditNext => self.edit_next(),
             Intent::EditPrevious => self.edit_previous(),
@@ -106,11 +113,12 @@ impl App {
                 self.session.quick_add.stage = stage;
                 self.session.quick_add.wants_focus = true;
             }
-            Intent::Paste(text) => self.paste(&text),
+            Intent::Paste { text, as_one } => self.paste(&text, as_one),
 
             Intent::Drop { ids, landing } => {
                 self.move_notes(ids, place_of(landing));
             }
+            Intent::DropCopies { copies, landing } => self.drop_copies(copies, place_of(landing)),
             Intent::DropBeside { ids, zone } => self.drop_beside(ids, zone),
             Intent::SetType(contact) => self.set_type(contact),
             Intent::Judge(ids, verdict) => self.judge(ids, verdict),
@@ -119,6 +127,34 @@ impl App {
                 self.view.reveal(&id, false);
                 self.session.judged = Some(id);
             }
+            Intent::NewStage(at) => self.new_stage(at),
+            Intent::NewStageAt(first) => self.new_stage_at(first),
+            Intent::MoveStage(id, to) => self.move_stage(id, to),
+            Intent::NudgeStage(id, forward) => self.nudge_stage(id, forward),
+            Intent::NameStage(id) => self.name_stage(&id),
+            Intent::NamingHasFocus => {
+                if let Some(naming) = &mut self.session.naming {
+                    naming.had_focus = true;
+                }
+            }
+            Intent::EndNaming => self.end_naming(),
+            Intent::ChangeType(id) => self.change_type(id.as_ref()),
+            Intent::TypeDraft(draft) => self.type_draft(*draft),
+            Intent::KeepType => self.keep_type(),
+            Intent::OpenMenu(menu) => self.session.menu = Some(menu),
+            Intent::CloseMenu => self.session.menu = None,
+            Intent::Find(find) => self.find_changed(*find),
+            Intent::FindNext(forward) => self.find_next(forward),
+            Intent::CloseFind => self.close_find(),
+            Intent::Touches(touches) => {
+                if touches.are_on_wall() && !self.session.touches.are_on_wall() {
+                    // The wall is held.
+                    self.view.stop();
+                }
+                self.session.touches = touches;
+            }
+            Intent::AskForWheel => self.session.asks_for_wheel = true,
+            Intent::ScreenKeyboard => self.screen_keyboard(context),
             Intent::ParkAsCandidate(id) => self.park_as_candidate(id),
             Intent::PutBack(id) => self.put_back(id),
 
@@ -126,6 +162,8 @@ impl App {
                 CameraMove::Pan(by) => self.view.pan_by(by),
                 CameraMove::Zoom(factor, at) => self.view.zoom_by(factor, at),
                 CameraMove::Reveal(id) => self.view.reveal(&id, false),
+                CameraMove::Fling(speed) => self.view.fling(speed),
+                CameraMove::CenterOn(at) => self.view.center_on(at),
             },
             Intent::Open(path) => self.want(context, Next::Open(path)),
             Intent::OpenSample(sample) => self.want(context, Next::Sample(sample)),
@@ -139,15 +177,7 @@ impl App {
             Intent::ForgetRecovered(copy) => self.forget_recovered(&copy),
             Intent::CloseDialog => self.close_dialog(),
             Intent::CloseToast => self.session.toast = None,
-            Intent::Look(look) => {
-                self.preferences.look = look;
-                self.keep_preferences();
-            }
-            Intent::Autosave(autosave) => {
-                self.preferences.autosave = autosave;
-                self.document.set_autosave(autosave);
-                self.keep_preferences();
-            }
+            Intent::Prefer(preferences) => self.prefer(context, *preferences),
             Intent::WriteTitle(writes) => self.session.writes_title = writes,
             Intent::Drawer(open) => self.session.drawer_open = open,
             Intent::PasteAList => {
@@ -166,6 +196,20 @@ impl App {
             Command::Save => self.save(),
             Command::SaveAs => self.save_as(None),
             Command::Photo => self.photo(),
+            Command::CopyPhoto => self.copy_photo(),
+            Command::Find => self.open_find(),
+            Command::HandsOff => self.hands_off(),
+            Command::Preferences => self.open_dialog(Dialog::Preferences),
+            Command::Help => self.open_dialog(Dialog::Help),
+            Command::SplitNote => self.split(),
+            Command::MergeNotes => self.merge(),
+            Command::Stack => self.stack(),
+            Command::Unstack => self.unstack(),
+            Command::Park => self.park(self.chosen()),
+            Command::Paste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
+            Command::PasteAsOne => self.paste_as_one(context),
+            Command::SelectMore => self.session.selects_more = !self.session.selects_more,
+            Command::Menu => self.menu_of_selection(),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::NewNote | Command::NewNoteAfter => self.new_note_command(),
@@ -225,8 +269,16 @@ impl App {
 
     /// Makes a change. What is refused is said in one sentence; the sixth priority is offered a swap (R1).
     pub(super) fn apply(&mut self, edit: Edit, join: Join) -> bool {
+        if self.is_locked() {
+            return false;
+        }
+        let said = (join == Join::Never).then(|| words::done(&edit));
         match self.document.apply(edit, join) {
             Ok(_) => {
+                // A screen reader hears of every change; what follows may say more of it.
+                if let Some(said) = said {
+                    self.session.announcement = said;
+                }
                 self.session.selection.keep_known(self.document.wall());
                 true
             }
@@ -243,7 +295,52 @@ impl App {
         }
     }
 
-    fn select(&mut self, selection: Selection, focus: Option<MomentId>) {
+    /// True if nothing may be changed, which is said then.
+    pub(super) fn is_locked(&mut self) -> bool {
+        if self.session.hands_off {
+            self.say(window::LOCKED_REFUSES.to_owned(), false);
+        }
+        self.session.hands_off
+    }
+
+    /// Locks the wall, or releases it.
+    fn hands_off(&mut self) {
+        self.end_editing();
+        self.session.hands_off = !self.session.hands_off;
+        let said = if self.session.hands_off { window::LOCKED } else { window::RELEASED };
+        self.session.announcement = said.to_owned();
+        self.session.toast = None;
+    }
+
+    /// Opens the menu of the chosen notes beside the last of them.
+    fn menu_of_selection(&mut self) {
+        let last = self.session.selection.last();
+        let rect = last.and_then(|id| self.view.note_rect(id));
+        if let Some(rect) = rect {
+            let at = self.view.transform().rect(rect).right_top();
+            self.session.menu = Some(Menu { of: MenuOf::Notes, at, by_key: true });
+        }
+    }
+
+    fn paste_as_one(&mut self, context: &Context) {
+        /// The clipboard answers sooner than this, in seconds.
+        const SOON: f64 = 1.0;
+        let now = context.input(|input| input.time);
+        self.session.pastes_as_one = Some(now + SOON);
+        context.send_viewport_cmd(ViewportCommand::RequestPaste);
+    }
+
+    /// Takes other preferences over, at once and for the next run.
+    fn prefer(&mut self, context: &Context, preferences: Preferences) {
+        self.session.asks_for_wheel &= preferences.wheel == Wheel::Unasked;
+        self.preferences = preferences;
+        self.document.set_autosave(self.preferences.autosave);
+        self.view.reduced_motion = self.preferences.reduced_motion;
+        context.set_zoom_factor(self.preferences.scale());
+        self.keep_preferences();
+    }
+
+    pub(super) fn select(&mut self, selection: Selection, focus: Option<MomentId>) {
         if self.session.editing.is_some() {
             self.end_editing();
         }
@@ -256,7 +353,7 @@ impl App {
     }
 
     /// Takes a gesture on. When a drag ends, its notes settle from where they were let go.
-    fn gesture(&mut self, gesture: Gesture) {
+    pub(super) fn gesture(&mut self, gesture: Gesture) {
         if let (Gesture::Notes(drag), Gesture::Idle) = (&self.session.gesture, &gesture) {
             let corner = drag.corner();
             let under = drag.ids.iter().filter(|id| **id != drag.grabbed).take(2).enumerate();
@@ -271,123 +368,6 @@ impl App {
             self.end_editing();
         }
         self.session.gesture = gesture;
-    }
-
-    fn undo(&mut self) {
-        self.end_editing();
-        if let Some(edit) = self.document.undo() {
-            self.session.selection.keep_known(self.document.wall());
-            self.say(window::undone(&words::step(&edit)), false);
-        }
-    }
-
-    fn redo(&mut self) {
-        self.end_editing();
-        if let Some(edit) = self.document.redo() {
-            self.session.selection.keep_known(self.document.wall());
-            self.say(window::redone(&words::step(&edit)), false);
-        }
-    }
-
-    fn new_note_command(&mut self) {
-        let after = match &self.session.editing {
-            Some(editing) => Some(editing.id.clone()),
-            None => self.session.selection.last().cloned(),
-        };
-        self.end_editing();
-        let place = match after.filter(|id| self.is_on_timeline(id)) {
-            Some(id) => Place::After(id),
-            None => Place::EndOfStage(self.stage_of_new()),
-        };
-        self.new_note(place);
-    }
-
-    fn delete(&mut self) {
-        let ids = self.chosen();
-        if ids.is_empty() {
-            return;
-        }
-        let order = self.timeline();
-        let goes = |id: &&MomentId| self.session.selection.contains(id);
-        let last = order.iter().rposition(|id| goes(&id));
-        let next = last.and_then(|at| order[at + 1..].iter().find(|id| !goes(id)));
-        let next = next.or_else(|| order.iter().rfind(|id| !goes(id))).cloned();
-        let count = ids.len();
-        if self.apply(Edit::RemoveMoments(ids), Join::Never) {
-            self.session.selection = Selection::of(next.clone());
-            self.session.focus_note = next;
-            self.say(window::deleted(count), true);
-        }
-    }
-
-    fn duplicate(&mut self) {
-        let ids = self.chosen();
-        let wall = Arc::clone(self.document.wall());
-        let copies: Vec<(MomentId, MomentId)> =
-            ids.into_iter().map(|id| (id, MomentId::new(self.outside.new_id()))).collect();
-        let needed: usize = copies
-            .iter()
-            .filter_map(|(id, _)| wall.moment(id))
-            .map(|moment| moment.ideas.len() + moment.actions.len() + moment.metrics.len())
-            .sum();
-        let plan_ids = (0..needed).map(|_| self.outside.new_id()).collect();
-        let new: Vec<MomentId> = copies.iter().map(|(_, new)| new.clone()).collect();
-        if self.apply(Edit::DuplicateMoments { copies, plan_ids }, Join::Never) {
-            self.session.reveal_later = new.last().cloned();
-            self.session.selection = Selection::of(new);
-        }
-    }
-
-    /// The chosen notes' texts, in the order of the timeline; the window remembers the notes themselves. True if
-    /// there was anything to copy.
-    fn copy(&mut self, context: &Context) -> bool {
-        let wall = self.document.wall();
-        let chosen = wall.timeline().filter(|moment| self.session.selection.contains(&moment.id));
-        let moments: Vec<Arc<Moment>> = chosen.cloned().collect();
-        if moments.is_empty() {
-            return false;
-        }
-        let texts: Vec<String> =
-            moments.iter().map(|moment| words::one_line(&moment.text)).collect();
-        let text = texts.join("\n");
-        context.copy_text(text.clone());
-        self.session.copied = Some((text, moments));
-        true
-    }
-
-    fn escape(&mut self, context: &Context) {
-        if self.session.gesture != Gesture::Idle {
-            context.stop_dragging();
-            self.gesture(Gesture::Idle);
-        } else if self.session.editing.is_some() {
-            self.end_editing();
-        } else if !self.session.selection.is_empty() {
-            self.select(Selection::default(), None);
-        } else {
-            self.session.toast = None;
-        }
-    }
-
-    fn move_notes(&mut self, ids: Vec<MomentId>, place: Place) {
-        let first = ids.first().cloned();
-        if self.apply(Edit::MoveMoments { ids, place }, Join::Never)
-            && let Some(id) = first
-        {
-            self.say_place(&id);
-            self.session.focus_note = Some(id);
-        }
-    }
-
-    fn fit_selection(&mut self) {
-        let rects = self.session.selection.ids().iter().filter_map(|id| self.view.note_rect(id));
-        let around = rects.reduce(|a, b| {
-            let (x, y) = (a.x.min(b.x), a.y.min(b.y));
-            let (right, bottom) = (a.right().max(b.right()), a.bottom().max(b.bottom()));
-            crate::layout::WallRect::new(x, y, right - x, bottom - y)
-        });
-        if let Some(rect) = around {
-            self.view.fit_rect(rect.expanded(24.0));
-        }
     }
 
     fn save_then(&mut self, next: Next) {

@@ -7,6 +7,7 @@ use egui::{
 };
 use std::sync::Arc;
 
+use super::commands::Command;
 use super::style::{font, radius, size};
 use crate::layout::text::Weight;
 use crate::layout::{TypeLook, WallPos, WallRect};
@@ -24,8 +25,10 @@ pub enum ButtonLook {
     Sunk,
     /// An outline on a raised ground.
     Outline,
-    /// Nothing but its words.
+    /// Nothing but its words, in the accent.
     Plain,
+    /// Nothing but its words, in ink.
+    Quiet,
 }
 
 /// A button with an icon before its words.
@@ -77,6 +80,7 @@ impl<'t> TextButton<'t> {
             (ButtonLook::Sunk, _) => (chrome.sunk, theme.ink, None),
             (ButtonLook::Outline, _) => (chrome.raised, theme.ink, Some(theme.dashed)),
             (ButtonLook::Plain, _) => (Color32::TRANSPARENT, chrome.accent_ink, None),
+            (ButtonLook::Quiet, _) => (Color32::TRANSPARENT, theme.ink, None),
         };
         let words = galley(ui, self.text, font(size::LABEL, Weight::Medium), ink);
         let icon = self.icon.map(|icon| galley(ui, icon, FontId::new(22.0, icon_regular()), ink));
@@ -121,8 +125,31 @@ pub fn icon_button(ui: &mut Ui, theme: &Theme, icon: char, name: &str, enabled: 
     low_icon_button(ui, theme, icon, name, (44.0, enabled))
 }
 
+/// A command's icon as a button of this height, with its key in the tooltip.
+pub fn command_button(
+    ui: &mut Ui,
+    theme: &Theme,
+    command: Command,
+    height: f32,
+    enabled: bool,
+) -> Response {
+    let icon = command.icon().unwrap_or(' ');
+    bare_icon_button(ui, theme, icon, command.label(), (height, enabled))
+        .on_hover_text(command.tooltip())
+}
+
 /// The same where a line is lower than a button; its height, and whether it can be pressed.
 pub fn low_icon_button(
+    ui: &mut Ui,
+    theme: &Theme,
+    icon: char,
+    name: &str,
+    size: (f32, bool),
+) -> Response {
+    bare_icon_button(ui, theme, icon, name, size).on_hover_text(name)
+}
+
+fn bare_icon_button(
     ui: &mut Ui,
     theme: &Theme,
     icon: char,
@@ -139,7 +166,7 @@ pub fn low_icon_button(
     let ink = if enabled { theme.ink } else { theme.dashed };
     paint_icon(ui, rect.center(), icon, FontId::new(22.0, icon_regular()), ink);
     focus_ring(ui, &response, radius::FIELD, theme);
-    response.on_hover_text(name)
+    response
 }
 
 /// An icon with its middle at a place.

@@ -27,4 +27,4 @@ pub use scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
 };
 pub use space::{WallPos, WallRect, WallSize};
-pub use wall::{NoteTexts, WallLayout, layout_wall};
+pub use wall::{NoteTexts, WallLayout, layout_wall, loose_note};

@@ -11,7 +11,8 @@ use super::scene::{
 use super::space::{WallPos, WallRect, WallSize};
 use super::text::{Block, Measure, Style, Weight, shown_name, single_line, wrap};
 use crate::model::{
-    ContactTypeId, Date, Moment, PriorityState, Slot, StageId, Wall, priority_state, slots,
+    ContactTypeId, Date, Moment, MomentId, PriorityState, Slot, StageId, Wall, priority_state,
+    slots,
 };
 use crate::words;
 
@@ -59,6 +60,25 @@ type NoteKey = (*const Moment, bool);
 /// Lays a wall out in one go. `today` decides what is overdue.
 pub fn layout_wall(wall: &Wall, flow: Flow, today: Date, measure: &mut dyn Measure) -> Scene {
     WallLayout::new(wall, today, measure).scene(flow, measure)
+}
+
+/// A note by itself, in the corner of nothing: one that is taken off the shelf and stands nowhere yet.
+pub fn loose_note(wall: &Wall, id: &MomentId, measure: &mut dyn Measure) -> Option<Note> {
+    let index = wall.moment_index(id)?;
+    let moment = &wall.moments[index];
+    let text = Arc::new(fit(&moment.text, moment.verdict().is_some(), measure));
+    let contact = moment.contact.as_ref();
+    Some(Note {
+        moment: id.clone(),
+        index,
+        rect: WallRect::new(0.0, 0.0, NOTE_SIZE, text.note_height),
+        text,
+        contact: contact.and_then(|id| wall.contact_types.iter().position(|kind| kind.id == *id)),
+        rank: None,
+        verdict: moment.verdict(),
+        sticker: None,
+        dots: moment.dots,
+    })
 }
 
 impl<'w> WallLayout<'w> {

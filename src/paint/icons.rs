@@ -98,6 +98,46 @@ pub mod chrome {
     pub const DUPLICATE: char = '\u{e1cc}';
     /// Another note's text.
     pub const PENCIL: char = '\u{e3b4}';
+    /// Find.
+    pub const FIND: char = '\u{e30c}';
+    /// The wheel of a mouse.
+    pub const MOUSE: char = '\u{e33a}';
+    /// Preferences.
+    pub const GEAR: char = '\u{e270}';
+    /// Keys, and the keyboard on the screen.
+    pub const KEYBOARD: char = '\u{e2d8}';
+    /// One note becomes two.
+    pub const SPLIT: char = '\u{ed3c}';
+    /// Several become one.
+    pub const MERGE: char = '\u{ed3e}';
+    /// Hands off.
+    pub const HAND: char = '\u{e57e}';
+    /// The wall is locked.
+    pub const LOCK: char = '\u{e2fa}';
+    /// Back to the wall.
+    pub const BACK: char = '\u{e09a}';
+    /// A new stage.
+    pub const STAGE: char = '\u{e59e}';
+    /// To the clipboard.
+    pub const COPY: char = '\u{e1ca}';
+    /// To the clipboard, and away.
+    pub const CUT: char = '\u{eae0}';
+    /// One more.
+    pub const SELECT_MORE: char = '\u{e69c}';
+    /// At the same time as the note before.
+    pub const STACK: char = '\u{e05c}';
+    /// At a time of its own.
+    pub const UNSTACK: char = '\u{e066}';
+    /// Earlier, the one before.
+    pub const LEFT: char = '\u{e058}';
+    /// Later, the next one.
+    pub const RIGHT: char = '\u{e06c}';
+    /// The one before, in a list.
+    pub const CARET_UP: char = '\u{e13c}';
+    /// Not offered.
+    pub const HIDDEN: char = '\u{e224}';
+    /// Offered.
+    pub const SHOWN: char = '\u{e220}';
 }
 
 /// No type yet.
@@ -117,6 +157,11 @@ pub(super) enum Mark {
     Icon(char),
     /// One or two letters.
     Letters(String),
+}
+
+/// The names of the marks that own types choose from.
+pub fn own_marks() -> impl Iterator<Item = &'static str> {
+    NAMED_MARKS[BuiltInType::ALL.len()..].iter().map(|(name, _)| *name)
 }
 
 /// The name of the mark handed to the own type at a place.

@@ -14,9 +14,12 @@ pub use canvas::{Canvas, Detail, PlainText, Transform};
 pub use fonts::{
     FontBook, bold, family, icon_bold, icon_fill, icon_regular, install_fonts, medium, regular,
 };
+pub use icons::own_marks;
 pub use marks::{face, type_mark};
 pub use note::{paint_note, swatch};
-pub use overlay::{Lift, band_lit, focus_ring, gap, lift, marquee, rise, selection_ring};
+pub use overlay::{
+    Lift, band_lit, fade, focus_ring, found_ring, gap, lift, marquee, rise, selection_ring,
+};
 pub use page::{PagePart, page_parts, paint_page_part, part_rows};
-pub use theme::{Chrome, Shadow, Theme, own_type_look};
+pub use theme::{Chrome, Shadow, Theme, own_colors, own_type_look};
 pub use wall::{WallPart, paint_wall_part, wall_part_rows, wall_parts};

@@ -173,17 +173,20 @@ const fn shadows(hue: u32, contact: (f32, f32, u32), ambient: (f32, f32, u32)) -
     ]
 }
 
+/// The colours that own types choose from: told apart by colour-blind eyes as far as twelve can be (tokens 1.3).
+pub fn own_colors() -> Vec<FillColor> {
+    let color = |hex: &u32| {
+        let [_, red, green, blue] = hex.to_be_bytes();
+        FillColor([red, green, blue])
+    };
+    FILLS[BuiltInType::ALL.len()..].iter().map(color).collect()
+}
+
 /// The colour and the mark for a new own type: the next of the palette that no type of the wall has. With more types
 /// than colours, colours come again, but with other marks.
 pub fn own_type_look(types: &[ContactType]) -> (FillColor, &'static str) {
     let own = types.iter().filter(|kind| kind.built_in().is_none());
-    let palette: Vec<FillColor> = FILLS[BuiltInType::ALL.len()..]
-        .iter()
-        .map(|hex| {
-            let [_, red, green, blue] = hex.to_be_bytes();
-            FillColor([red, green, blue])
-        })
-        .collect();
+    let palette = own_colors();
     let uses = |color: &FillColor| own.clone().filter(|kind| kind.color == Some(*color)).count();
     let (place, color) = palette
         .iter()

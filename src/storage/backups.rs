@@ -4,44 +4,9 @@ use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
 
+use super::places::data_place;
 use super::save::{SaveError, write_whole};
-
-static CHOSEN_PLACE: OnceLock<PathBuf> = OnceLock::new();
-
-/// Lets the program keep its own data in this folder from now on, instead of the platform's place; so that tests leave
-/// the user's alone. Only the first call counts.
-pub fn choose_data_place(folder: PathBuf) {
-    // A second choice would tear what belongs together apart.
-    let _chosen = CHOSEN_PLACE.set(folder);
-}
-
-/// Where the program keeps its own data; `None` if the user has no home.
-pub fn data_place() -> Option<PathBuf> {
-    if let Some(folder) = CHOSEN_PLACE.get() {
-        return Some(folder.clone());
-    }
-    // The user's entry in the system's list is no home that anybody chose for this run.
-    if cfg!(unix)
-        && std::env::var_os("HOME").is_none()
-        && std::env::var_os("XDG_DATA_HOME").is_none()
-    {
-        return None;
-    }
-    Some(dirs::data_dir()?.join("momentwall"))
-}
-
-/// Where new walls are saved: among the user's documents, else where the program was started.
-pub fn documents_place() -> PathBuf {
-    let documents = dirs::document_dir().filter(|folder| folder.is_dir());
-    documents.or_else(home).unwrap_or_default()
-}
-
-/// The user's own folder.
-pub fn home() -> Option<PathBuf> {
-    dirs::home_dir().filter(|folder| folder.is_dir())
-}
 
 /// Copies a file before it is replaced, named with `stamp` (for example `20261121-104200`), and returns where
 /// the copy is. Where there is no data place, or none that can be written, the copy lies beside the file.

@@ -1,20 +1,26 @@
 //! Bytes and files for walls: the file's own format, careful opening, careful saving.
 
 mod backups;
+mod clipboard;
 mod files;
 mod format;
 mod json;
 mod open;
+mod places;
 mod preferences;
 mod recovery;
 mod save;
 mod words;
 
-pub use backups::{backup, choose_data_place, data_place, documents_place, home};
+pub use backups::backup;
+pub use clipboard::{copied_notes, keep_copied_notes};
 pub use files::{Fingerprint, MAX_FILE_BYTES, ReadError, is_unchanged, read_file};
 pub(crate) use open::text_of;
 pub use open::{Note, OpenError, Opened, open, open_file};
-pub use preferences::{Look, Preferences, load_preferences, save_preferences};
+pub use places::{choose_data_place, data_place, documents_place, home};
+pub use preferences::{
+    Look, Preferences, SCALES, Wheel, WindowPlace, load_preferences, save_preferences,
+};
 pub use recovery::{
     CopyPlace, RecoveryCopy, RecoveryFile, damaged_recovery_copy, discard_recovery_copy,
     recovery_offers, recovery_offers_for,

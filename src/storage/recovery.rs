@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::backups::data_place;
 use super::files::{MAX_FILE_BYTES, read_up_to};
+use super::places::data_place;
 use super::save::{SaveError, folder_of, write_whole};
 use super::{open, to_file};
 use crate::model::{Timestamp, Wall};

@@ -2,19 +2,24 @@
 //!
 //! The other modules hand over data (a refusal, a mended rule, a count); the words are made here.
 
+pub mod actions;
 pub mod command;
+pub mod finding;
 mod imports;
 mod mended;
 pub mod minutes;
+pub mod preferences;
 mod refusals;
+pub mod stages;
 mod steps;
 pub mod summary;
+pub mod types;
 pub mod window;
 
 pub use imports::{import_error, remark};
 pub use mended::{mended, note, problem};
 pub use refusals::{capitalised, open_error, read_error, refused, save_error};
-pub use steps::step;
+pub use steps::{done, step};
 
 use crate::model::{Date, Mode, PriorityState, Verdict};
 
@@ -52,7 +57,7 @@ pub fn parked_count(count: usize) -> String {
 }
 
 /// The word on a verdict.
-pub fn verdict(verdict: Verdict) -> &'static str {
+pub const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Miserable => "Miserable",
         Verdict::Neutral => "Neutral",
@@ -151,6 +156,12 @@ pub fn excerpt(text: &str) -> String {
 pub fn one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ").chars().filter(|c| !steers(*c)).collect()
+}
+
+/// A text for one note: its own lines stay, blank ones at its ends go.
+pub fn one_paragraph(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(one_line).collect();
+    lines.join("\n").trim().to_owned()
 }
 
 /// True for control characters and for those that turn the writing direction.

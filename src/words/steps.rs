@@ -58,6 +58,21 @@ pub fn step(edit: &Edit) -> String {
     }
 }
 
+/// What was done, for a word to the user that offers to take it back: "2 moments parked".
+pub fn done(edit: &Edit) -> String {
+    let moments = |ids: usize| counted(ids, "moment", "moments");
+    match edit {
+        Edit::MoveMoments { ids, place: Place::Shelf } => format!("{} parked", moments(ids.len())),
+        Edit::RemoveMoments(ids) => format!("{} deleted", moments(ids.len())),
+        Edit::MergeMoments(ids) => format!("{} merged", moments(ids.len())),
+        Edit::RemoveStage(_) => "Stage deleted, its moments stay".to_owned(),
+        Edit::MergeStages { .. } => "Stages merged".to_owned(),
+        Edit::AddContactType(kind) => format!("“{}” added", kind.label),
+        Edit::RemoveContactType { .. } => "Contact type deleted".to_owned(),
+        other => step(other),
+    }
+}
+
 fn wall(change: &WallChange) -> &'static str {
     match change {
         WallChange::Title(_) => "Change title",

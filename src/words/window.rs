@@ -31,8 +31,41 @@ pub const STAGE_OF_NEW: &str = "Stage of new moments";
 pub const TYPE_OF_NEW: &str = "Type of new moments";
 /// A stage without a name.
 pub const NO_STAGE: &str = "No stage";
+/// A stage's name, or what stands for a blank one.
+pub fn shown_stage(name: &str) -> String {
+    let name = one_line(name);
+    if name.is_empty() { "Stage without a name".to_owned() } else { name }
+}
+
 /// The menu of further commands.
 pub const MORE: &str = "More";
+/// "3 selected".
+pub fn selected(count: usize) -> String {
+    format!("{count} selected")
+}
+/// The menu of what is chosen, on its button.
+pub const MENU_OF_SELECTION: &str = "Menu of the selection";
+/// Brings up the keyboard on the screen.
+pub const SCREEN_KEYBOARD: &str = "Keyboard on the screen";
+/// The computer has none.
+pub const NO_SCREEN_KEYBOARD: &str =
+    "No keyboard for the screen was found on this computer. Its settings may bring one up.";
+/// Nothing of the wall can be changed.
+pub const LOCKED: &str = "Hands off: nothing on the wall can be changed.";
+/// Said when somebody tries.
+pub const LOCKED_REFUSES: &str = "Hands off: release the wall first, then it can be changed.";
+/// Said when it can be changed again.
+pub const RELEASED: &str = "Released: the wall can be changed again.";
+/// Ends that.
+pub const RELEASE: &str = "Release";
+/// Asked when the wheel is used for the first time.
+pub const WHICH_WHEEL: &str = "What shall the wheel do on the wall?";
+/// One answer: as a trackpad.
+pub const WHEEL_MOVES: &str = "Move it";
+/// The other: as with a mouse in maps.
+pub const WHEEL_ZOOMS: &str = "Zoom";
+/// The menu over the wall.
+pub const MENU: &str = "Menu";
 /// Shows the side panel.
 pub const SHOW_PANEL: &str = "Show the panel";
 /// Hides it.
@@ -41,6 +74,8 @@ pub const HIDE_PANEL: &str = "Hide the panel";
 pub const DRAG_HERE: &str = "Drag a moment here";
 /// An empty slot of the last two.
 pub const ROOM_FOR_MORE: &str = "Room for one more";
+/// Makes the chosen notes priorities.
+pub const MAKE_A_PRIORITY: &str = "Make a priority";
 /// Takes a priority off.
 pub const TAKE_OFF: &str = "Take off the priorities";
 /// One rank up.
@@ -96,68 +131,6 @@ pub const VERDICT: &str = "Verdict";
 /// The clipboard is empty or holds no text.
 pub const PASTE_HOW: &str =
     "Copy a list in any program, then press Ctrl+V here: every line becomes a moment.";
-
-/// A command by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is named by its words below")]
-pub enum CommandName {
-    NewWall,
-    Open,
-    Save,
-    SaveAs,
-    Photo,
-    Undo,
-    Redo,
-    NewMoment,
-    EditText,
-    Delete,
-    Duplicate,
-    Cut,
-    Copy,
-    SelectAll,
-    Priority,
-    Fit,
-    FitSelection,
-    ActualSize,
-    ZoomIn,
-    ZoomOut,
-    HidePanels,
-    FullScreen,
-    Judge(Verdict),
-    ClearVerdict,
-    Other,
-}
-
-/// What a command is called.
-pub fn command(name: CommandName) -> &'static str {
-    match name {
-        CommandName::NewWall => "New wall",
-        CommandName::Open => "Open…",
-        CommandName::Save => "Save",
-        CommandName::SaveAs => "Save as…",
-        CommandName::Photo => "Photo…",
-        CommandName::Undo => "Undo",
-        CommandName::Redo => "Redo",
-        CommandName::NewMoment => "New moment",
-        CommandName::EditText => "Edit text",
-        CommandName::Delete => "Delete",
-        CommandName::Duplicate => "Duplicate",
-        CommandName::Cut => "Cut",
-        CommandName::Copy => "Copy",
-        CommandName::SelectAll => "Select all",
-        CommandName::Priority => "Make a priority",
-        CommandName::Fit => "Fit",
-        CommandName::FitSelection => "Fit the selection",
-        CommandName::ActualSize => "100 %",
-        CommandName::ZoomIn => "Zoom in",
-        CommandName::ZoomOut => "Zoom out",
-        CommandName::HidePanels => "Hide panels",
-        CommandName::FullScreen => "Full screen",
-        CommandName::Judge(verdict) => super::verdict(verdict),
-        CommandName::ClearVerdict => super::NOT_YET,
-        CommandName::Other => "",
-    }
-}
 
 /// The stations, in order.
 pub const STATIONS: [&str; 7] =
@@ -333,14 +306,14 @@ pub fn redone(step: &str) -> String {
     format!("Done again: {step}")
 }
 
+/// After copying, for a screen reader.
+pub fn copied(count: usize) -> String {
+    format!("{} copied", counted(count, "moment", "moments"))
+}
+
 /// After pasting.
 pub fn pasted(count: usize) -> String {
     format!("{} pasted", counted(count, "moment", "moments"))
-}
-
-/// After deleting.
-pub fn deleted(count: usize) -> String {
-    format!("{} deleted", counted(count, "moment", "moments"))
 }
 
 /// After the photo was saved.
@@ -348,9 +321,12 @@ pub fn photo_saved(name: &str) -> String {
     format!("Photo saved: {name}")
 }
 
-/// The photo could not be saved.
+/// The photo is on the clipboard.
+pub const PHOTO_COPIED: &str = "Photo copied";
+
+/// The photo could not be made or saved.
 pub fn photo_failed(why: &str) -> String {
-    format!("The photo could not be saved: {why}")
+    format!("There is no photo: {why}.")
 }
 
 /// While the photo is made.
@@ -408,6 +384,10 @@ pub const DO_NOT_KEEP: &str = "Don’t keep it";
 pub const RECOVERED: &str = "Still open when it stopped";
 /// Brings one back.
 pub const BRING_BACK: &str = "Bring it back";
+/// All of the wall is out of sight.
+pub const BACK_TO_THE_WALL: &str = "Back to the wall";
+/// The map of a large wall.
+pub const MAP: &str = "Map of the wall";
 /// Not now.
 pub const NOT_NOW: &str = "Not now";
 /// Throws one away.
@@ -428,6 +408,10 @@ pub fn recovered_line(moments: usize, when: Option<&str>, draft: bool) -> String
 
 /// Over the refused sixth.
 pub const FIVE_ALREADY: &str = "Five already";
+/// The caret stands at an end of the text, or nowhere.
+pub const NOTHING_TO_SPLIT: &str = "Put the caret between the two halves first.";
+/// No note to stack under.
+pub const NOTHING_BEFORE: &str = "There is no moment before it in this stage to stack it under.";
 /// Under it.
 pub const WHICH_STEPS_DOWN: &str = "Swap one out, or park this as a candidate.";
 /// Gives a dot instead.
@@ -485,12 +469,12 @@ pub fn shown_title(title: &str) -> String {
     if title.is_empty() { super::UNTITLED_WALL.to_owned() } else { title }
 }
 
-/// In the panel, how many notes have a type.
-pub fn of_type(label: &str, count: usize) -> String {
-    format!("{label}, {}", counted(count, "moment", "moments"))
+/// "3 moments".
+pub fn moments(count: usize) -> String {
+    counted(count, "moment", "moments")
 }
 
-/// The 1,000 characters that fit on a note in one go.
+/// Lines that were longer than a note can hold.
 pub fn too_long(limit: usize) -> String {
     format!("Lines longer than {limit} characters were cut there.")
 }

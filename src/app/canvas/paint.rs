@@ -7,8 +7,8 @@ use super::super::gesture::{Gesture, NotesDrag, rect_between};
 use crate::layout::{Note, Scene, WallPos, WallRect};
 use crate::model::MomentId;
 use crate::paint::{
-    Canvas, Detail, Lift, WallPart, band_lit, focus_ring, gap, lift, marquee, paint_note,
-    paint_wall_part, rise, selection_ring,
+    Canvas, Detail, Lift, WallPart, band_lit, fade, focus_ring, found_ring, gap, lift, marquee,
+    paint_note, paint_wall_part, rise, selection_ring,
 };
 
 /// More than any sticker, ring or shadow overhangs, in u.
@@ -107,7 +107,6 @@ fn notes(
     gesture: &Gesture,
     marked: Marked,
 ) {
-    let dragged = gesture.dragged();
     let edited = app.session.editing.as_ref().map(|editing| &editing.id);
     for (place, note) in scene.notes.iter().enumerate() {
         let at = app.view.place_of(note);
@@ -115,7 +114,7 @@ fn notes(
         if !rect.overlaps(&visible) {
             continue;
         }
-        if dragged.contains(&note.moment) {
+        if gesture.drags(&note.moment) {
             gap(canvas, note.rect);
             continue;
         }
@@ -133,6 +132,11 @@ fn notes(
         match here.contact.and_then(|place| scene.types.get(place)) {
             look if is_moving || is_edited => paint_note(canvas, here, look),
             _ => paint_wall_part(canvas, scene, WallPart::Note(place)),
+        }
+        match app.session.find.as_ref().and_then(|find| find.has_found(&note.moment)) {
+            Some(true) => found_ring(canvas, here),
+            Some(false) => fade(canvas, here),
+            None => {}
         }
         if marked.focused == Some(place) {
             focus_ring(canvas, here, is_selected);
@@ -164,7 +168,9 @@ fn focused_note(ui: &Ui, scene: &Scene) -> Option<usize> {
 fn lifted(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesDrag) {
     const STEP: f32 = 9.0;
     canvas.detail = Detail::at_zoom(app.view.zoom());
-    let find = |id: &MomentId| scene.notes.iter().find(|note| note.moment == *id);
+    let on_wall = |id: &MomentId| scene.notes.iter().find(|note| note.moment == *id);
+    let off_shelf = |id: &MomentId| app.view.lifted.as_ref().filter(|note| note.moment == *id);
+    let find = |id: &MomentId| on_wall(id).or_else(|| off_shelf(id));
     let under = drag.ids.iter().filter(|id| **id != drag.grabbed);
     let pile: Vec<&Note> = under.take(PILE - 1).filter_map(find).collect();
     let corner = drag.corner();

@@ -59,6 +59,11 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     if response.hovered() {
         ui.set_cursor_icon(CursorIcon::Text);
     }
+    if let Some(at) = caret(ui, id, &text)
+        && app.session.caret.as_ref() != Some(&(editing.id.clone(), at))
+    {
+        intents.push(Intent::Caret(editing.id.clone(), at));
+    }
     let changed = text != editing.text || is_composing != editing.is_composing;
     if changed || (response.has_focus() && !editing.had_focus) {
         intents.push(Intent::TextTyped { id: editing.id.clone(), text, is_composing });
@@ -124,6 +129,13 @@ fn laid_out(app: &App, ui: &Ui, note: &Note, text: &str) -> Arc<Galley> {
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
+/// Where the caret stands, in bytes of the text.
+fn caret(ui: &Ui, id: egui::Id, text: &str) -> Option<usize> {
+    let range = TextEdit::load_state(ui, id)?.cursor.char_range()?;
+    let place = range.primary.index.into();
+    Some(text.char_indices().nth(place).map_or(text.len(), |(at, _)| at))
+}
+
 /// In a new editor the caret stands at the end of the text.
 fn caret_at_end(ui: &Ui, id: egui::Id, text: &str) {
     let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
@@ -137,16 +149,19 @@ fn caret_at_end(ui: &Ui, id: egui::Id, text: &str) {
 /// What the key wants that leaves the editor, if one was pressed.
 fn leaving(ui: &Ui) -> Option<Intent> {
     // Those with Shift first, as the library takes them for those without.
-    const KEYS: [(Modifiers, Key); 4] = [
+    const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+    const KEYS: [(Modifiers, Key); 5] = [
         (Modifiers::NONE, Key::Escape),
+        (CTRL_SHIFT, Key::Enter),
         (Modifiers::COMMAND, Key::Enter),
         (Modifiers::SHIFT, Key::Tab),
         (Modifiers::NONE, Key::Tab),
     ];
     Some(match input::leaving_key(ui, &KEYS)? {
         0 => Intent::EndEditing,
-        1 => Intent::Command(Command::NewNoteAfter),
-        2 => Intent::EditPrevious,
+        1 => Intent::Command(Command::SplitNote),
+        2 => Intent::Command(Command::NewNoteAfter),
+        3 => Intent::EditPrevious,
         _ => Intent::EditNext,
     })
 }

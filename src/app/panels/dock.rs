@@ -7,20 +7,21 @@ use egui::{
 };
 
 use super::super::App;
-use super::super::gesture::{DropZone, Gesture};
+use super::super::gesture::{DropZone, Gesture, NotesDrag};
 use super::super::input;
 use super::super::intent::Intent;
+use super::super::rows::{Lead, Row};
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, galley, label, outline, paint_icon, paint_line,
     paint_rows, paint_swatch, pointed, shadows, thin,
 };
 use super::priorities::look_of;
-use crate::layout::TypeLook;
 use crate::layout::text::Weight;
+use crate::layout::{NOTE_SIZE, TypeLook};
 use crate::model::{ContactTypeId, Moment, limits};
 use crate::paint::icons::chrome as icon;
-use crate::words::window as words;
+use crate::words::{stages, window as words};
 
 /// A longer bar would not be read at a glance.
 const LONGEST_BAR: f32 = 1200.0;
@@ -159,7 +160,8 @@ fn type_choice(app: &App, ui: &mut Ui, place: Rect, side: f32, intents: &mut Vec
         let kinds = app.document.wall().contact_types.iter().filter(|kind| !kind.hidden);
         let ids = kinds.map(|kind| Some(&kind.id)).chain([None]);
         for id in ids {
-            if choice(app, ui, type_label(app, id).as_str(), Some(look(app, id))) {
+            let label = type_label(app, id);
+            if Row::new(&label, Lead::Swatch(look(app, id))).show(ui, theme) {
                 intents.push(Intent::QuickAddType(id.cloned()));
             }
         }
@@ -177,26 +179,6 @@ fn look<'a>(app: &'a App, id: Option<&ContactTypeId>) -> Option<&'a TypeLook> {
     app.view.scene().types.get(place)
 }
 
-/// One row of a menu; true if it was chosen.
-fn choice(app: &App, ui: &mut Ui, text: &str, look: Option<Option<&TypeLook>>) -> bool {
-    let theme = &app.view.theme;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, text));
-    pointed(ui, &response);
-    if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.sunk);
-    }
-    let mut left = rect.left() + 12.0;
-    if let Some(look) = look {
-        let at = Rect::from_min_size(pos2(left, rect.center().y - 14.0), vec2(28.0, 28.0));
-        paint_swatch(ui, theme, look, at);
-        left += 42.0;
-    }
-    let style = font(size::LABEL, Weight::Medium);
-    paint_line(ui, pos2(left, rect.center().y), text, style, theme.ink, rect.right() - left - 8.0);
-    response.clicked()
-}
-
 /// The stage new notes take; returns where the field may end.
 fn stage_choice(
     app: &App,
@@ -207,12 +189,9 @@ fn stage_choice(
 ) -> f32 {
     let theme = &app.view.theme;
     let wall = app.document.wall();
-    if wall.stages.is_empty() {
-        return right;
-    }
     let stage = app.stage_of_new();
-    let name = stage.as_ref().and_then(|id| wall.stage(id)).map(|stage| stage.name.clone());
-    let name = name.unwrap_or_else(|| words::NO_STAGE.to_owned());
+    let name = stage.as_ref().and_then(|id| wall.stage(id));
+    let name = name.map_or(words::NO_STAGE.to_owned(), |stage| words::shown_stage(&stage.name));
     let words_width = galley(ui, &name, font(size::LABEL, Weight::Medium), theme.ink).size().x;
     let width = (words_width + 48.0).min(180.0);
     let place = Rect::from_min_max(pos2(right - width, inside.top()), pos2(right, inside.bottom()));
@@ -230,11 +209,19 @@ fn stage_choice(
     Popup::menu(&response).gap(8.0).show(|ui| {
         ui.set_width(260.0);
         ui.spacing_mut().item_spacing.y = 0.0;
-        for stage in &wall.stages {
-            if choice(app, ui, &stage.name, None) {
-                intents.push(Intent::QuickAddStage(Some(stage.id.clone())));
+        egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+            for stage in &wall.stages {
+                let name = words::shown_stage(&stage.name);
+                if Row::new(&name, Lead::Nothing).show(ui, theme) {
+                    intents.push(Intent::QuickAddStage(Some(stage.id.clone())));
+                    ui.close();
+                }
             }
-        }
+            if Row::new(stages::NEW, Lead::Icon(icon::STAGE)).show(ui, theme) {
+                intents.push(Intent::NewStage(wall.stages.len()));
+                ui.close();
+            }
+        });
     });
     place.left() - 12.0
 }
@@ -304,9 +291,17 @@ const SLIP_PITCH: f32 = 216.0;
 fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let id = ui.scope_id().with(("slip", moment.id.as_str()));
-    let response = ui.interact(rect, id, Sense::click());
+    let response = ui.interact(rect, id, Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &moment.text));
     ui.accesskit_node_builder(id, |node| node.set_description(words::PUT_BACK));
+    if let Some(at) = response.interact_pointer_pos().filter(|_| response.drag_started()) {
+        intents.push(Intent::Gesture(lifted_slip(app, moment, at)));
+        ui.close();
+    }
+    if app.session.gesture.drags(&moment.id) {
+        dashed(ui, theme, rect, 3.0, theme.axis);
+        return;
+    }
     pointed(ui, &response);
     let look = look_of(app, moment);
     let fill = theme.fill(look);
@@ -326,6 +321,21 @@ fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<I
     if response.on_hover_text(words::PUT_BACK).clicked() {
         intents.push(Intent::PutBack(moment.id.clone()));
     }
+}
+
+/// A parked note that is taken off the shelf by the pointer: it hangs in the middle under it.
+fn lifted_slip(app: &App, moment: &Moment, at: egui::Pos2) -> Gesture {
+    let half = NOTE_SIZE / 2.0;
+    Gesture::Notes(NotesDrag {
+        grabbed: moment.id.clone(),
+        ids: vec![moment.id.clone()],
+        grip: (half, half),
+        at: app.view.wall_pos(at),
+        landing: None,
+        zone: Some(DropZone::Shelf),
+        copies: Vec::new(),
+        rise: 0.0,
+    })
 }
 
 /// "2 parked", which unfolds into a list.

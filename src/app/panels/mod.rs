@@ -1,7 +1,10 @@
 //! What stands round the wall: top bar, side panel with the stations, dock, status line.
 
+mod banners;
 mod coach;
+mod context_menu;
 mod dock;
+mod find;
 mod menu;
 mod priorities;
 mod setup;
@@ -11,7 +14,10 @@ mod top_bar;
 mod types;
 mod verdicts;
 
+pub use banners::show as banners;
+pub use context_menu::show as context_menu;
 pub use dock::show as dock;
+pub use find::show as find;
 pub use side::show as side;
 pub use status::show as status;
 pub use top_bar::show as top_bar;

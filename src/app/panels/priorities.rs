@@ -49,7 +49,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     if !chosen.is_empty() && new {
         let button = TextButton {
             min_width: ui.available_width(),
-            ..TextButton::new(words::command(words::CommandName::Priority), ButtonLook::Outline)
+            ..TextButton::new(words::MAKE_A_PRIORITY, ButtonLook::Outline)
         };
         if button.icon(icon::RANKING).show(ui, theme).clicked() {
             intents.push(Intent::Command(super::super::commands::Command::Priority));

@@ -1,9 +1,9 @@
 //! What the room agrees on first: title, customer, what they want, and why.
 
-use egui::{Rect, Response, TextEdit, Ui, WidgetInfo};
+use egui::{Rect, TextEdit, Ui};
 
 use super::super::App;
-use super::super::input;
+use super::super::fields::{WallField, write};
 use super::super::intent::Intent;
 use super::super::style::{font, size};
 use super::super::widgets::label;
@@ -44,7 +44,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     ];
     for field in fields {
         label(ui, field.name, size::SMALL, Weight::Medium, app.view.theme.ink2);
-        write(app, ui, &field, intents, |ui, text, id| {
+        let edit = |text| Edit::Wall((field.change)(text));
+        let on_wall = WallField {
+            key: field.name.to_owned(),
+            name: field.name,
+            text: field.text,
+            edit: &edit,
+        };
+        write(app, ui, &on_wall, intents, |ui, text, id| {
             let editor = TextEdit::multiline(text)
                 .id(id)
                 .font(font(size::BODY, Weight::Regular))
@@ -60,17 +67,17 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 /// The title in the top bar.
 pub(super) fn title(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
-    let field = Field {
+    let field = WallField {
+        key: words::TITLE.to_owned(),
         name: words::TITLE,
         text: &app.document.wall().title,
-        limit: limits::TITLE,
-        change: &WallChange::Title,
+        edit: &|text| Edit::Wall(WallChange::Title(text)),
     };
     let response = write(app, ui, &field, intents, |ui, text, id| {
         let editor = TextEdit::singleline(text)
             .id(id)
             .font(font(19.0, Weight::Bold))
-            .char_limit(field.limit)
+            .char_limit(limits::TITLE)
             .hint_text(words::WHOSE_DAY)
             .desired_width(place.width());
         ui.put(place.expand2(egui::vec2(6.0, 2.0)), editor)
@@ -80,33 +87,4 @@ pub(super) fn title(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Inten
     } else if !response.has_focus() {
         response.request_focus();
     }
-}
-
-/// Shows an editor on a text of the wall. What is only being composed stays in the field.
-fn write(
-    app: &App,
-    ui: &mut Ui,
-    field: &Field<'_>,
-    intents: &mut Vec<Intent>,
-    show: impl FnOnce(&mut Ui, &mut String, egui::Id) -> Response,
-) -> Response {
-    // Each wall has fields of its own: what was typed for one cannot be undone into the next.
-    let id = ui.scope_id().with(("field", field.name, app.jobs.wall()));
-    let draft = app.session.field.as_ref().filter(|draft| draft.name == field.name);
-    let before = draft.map_or(field.text, |draft| draft.text.as_str());
-    let was_composing = draft.is_some_and(|draft| draft.is_composing);
-    let has_focus = ui.memory(|memory| memory.has_focus(id));
-    let is_composing = has_focus && input::is_composing(ui, was_composing);
-    let mut text = before.to_owned();
-    let response = show(ui, &mut text, id);
-    response.widget_info(|| WidgetInfo::text_edit(true, before, text.as_str(), field.name));
-    ui.accesskit_node_builder(id, |node| node.set_label(field.name));
-    if text != before || is_composing != was_composing {
-        let edit = Edit::Wall((field.change)(text.clone()));
-        intents.push(Intent::Type { field: field.name, text, is_composing, edit });
-    }
-    if response.lost_focus() {
-        intents.push(Intent::EndTyping);
-    }
-    response
 }

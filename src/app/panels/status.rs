@@ -1,4 +1,4 @@
-//! The status line: what is on the wall, whether it is safe, and the zoom.
+//! The status line: what is on the wall, whether it is safe, what can be done with what is chosen, and the zoom.
 
 use egui::accesskit::{Live, Role};
 use egui::{Align, Align2, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
@@ -6,10 +6,14 @@ use egui::{Align, Align2, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, 
 use super::super::App;
 use super::super::commands::Command;
 use super::super::intent::Intent;
+use super::super::session::{Menu, MenuOf};
 use super::super::style::{Measures, font, size};
-use super::super::widgets::{ButtonLook, TextButton, low_icon_button, paint_line};
+use super::super::widgets::{
+    ButtonLook, TextButton, command_button, label, low_icon_button, paint_line,
+};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
+use crate::words::window as words;
 
 /// Draws the line.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
@@ -18,50 +22,79 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let line = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, line);
     let left = rect.left() + measures.margin.min(32.0) - 4.0;
+    let builder = UiBuilder::new()
+        .id_salt("tools")
+        .max_rect(Rect::from_min_max(pos2(left, rect.top()), rect.max - vec2(8.0, 0.0)))
+        .layout(Layout::right_to_left(Align::Center));
+    let tools = ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        ui.spacing_mut().interact_size.y = rect.height();
+        zoom(app, ui, rect.height(), intents);
+        chosen(app, ui, rect.height(), intents);
+        ui.min_rect().left()
+    });
     let text = app.status();
-    let place =
-        Rect::from_min_max(pos2(left, rect.top()), pos2(rect.right() - 260.0, rect.bottom()));
+    let place = Rect::from_min_max(pos2(left, rect.top()), pos2(tools.inner - 12.0, rect.bottom()));
     let response = ui.interact(place, ui.scope_id().with("status"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &text));
     let style = font(size::SMALL, Weight::Medium);
-    paint_line(ui, place.left_center(), &text, style, theme.ink2, place.width());
+    paint_line(ui, place.left_center(), &text, style, theme.ink2, place.width().max(0.0));
     announcement(app, ui, place);
-    let builder = UiBuilder::new()
-        .id_salt("zoom")
-        .max_rect(Rect::from_min_max(pos2(place.right(), rect.top()), rect.max - vec2(8.0, 0.0)))
-        .layout(Layout::right_to_left(Align::Center));
-    ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        ui.spacing_mut().interact_size.y = rect.height();
-        let fit = TextButton {
-            height: rect.height(),
-            ..TextButton::new(Command::Fit.label(), ButtonLook::Plain)
-        };
-        let low = (rect.height(), true);
-        let mut clicked = Vec::new();
-        if fit.icon(icon::FIT).show(ui, &quiet(theme)).clicked() {
-            clicked.push(Command::Fit);
-        }
-        if low_icon_button(ui, theme, icon::PLUS, Command::ZoomIn.label(), low).clicked() {
-            clicked.push(Command::ZoomIn);
-        }
-        let percent = format!("{:.0} %", app.view.zoom() * 100.0);
-        let (zoom, response) = ui.allocate_exact_size(vec2(58.0, rect.height()), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &percent));
-        let style = font(size::LABEL, Weight::Medium);
-        ui.painter().text(zoom.center(), Align2::CENTER_CENTER, percent, style, theme.ink);
-        if low_icon_button(ui, theme, icon::MINUS, Command::ZoomOut.label(), low).clicked() {
-            clicked.push(Command::ZoomOut);
-        }
-        intents.extend(clicked.into_iter().map(Intent::Command));
-    });
 }
 
-/// A plain button in ink rather than in the accent.
-fn quiet(theme: &crate::paint::Theme) -> crate::paint::Theme {
-    let mut theme = theme.clone();
-    theme.chrome.accent_ink = theme.ink;
-    theme
+fn zoom(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let fit = TextButton { height, ..TextButton::new(Command::Fit.label(), ButtonLook::Quiet) };
+    let mut clicked = Vec::new();
+    let fit = fit.icon(icon::FIT).show(ui, theme).on_hover_text(Command::Fit.tooltip());
+    if fit.clicked() {
+        clicked.push(Command::Fit);
+    }
+    if command_button(ui, theme, Command::ZoomIn, height, true).clicked() {
+        clicked.push(Command::ZoomIn);
+    }
+    let percent = format!("{:.0} %", app.view.zoom() * 100.0);
+    let (zoom, response) = ui.allocate_exact_size(vec2(58.0, height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &percent));
+    let style = font(size::LABEL, Weight::Medium);
+    ui.painter().text(zoom.center(), Align2::CENTER_CENTER, percent, style, theme.ink);
+    if command_button(ui, theme, Command::ZoomOut, height, true).clicked() {
+        clicked.push(Command::ZoomOut);
+    }
+    intents.extend(clicked.into_iter().map(Intent::Command));
+}
+
+/// What can be done with the chosen notes without a right click: the menu, and choosing more by single touches.
+fn chosen(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let writes = app.session.editing.is_some();
+    if app.session.uses_touch && (writes || app.session.quick_add.has_focus) {
+        let keyboard = (height, true);
+        let name = words::SCREEN_KEYBOARD;
+        if low_icon_button(ui, theme, icon::KEYBOARD, name, keyboard).clicked() {
+            intents.push(Intent::ScreenKeyboard);
+        }
+    }
+    let count = app.session.selection.ids().len();
+    if writes || (count == 0 && !app.session.selects_more) {
+        return;
+    }
+    let more =
+        low_icon_button(ui, theme, icon::MORE, words::MENU_OF_SELECTION, (height, count > 0));
+    if more.clicked() {
+        let by_key = !ui.input(|input| input.pointer.any_released());
+        let at = more.rect.left_top();
+        intents.push(Intent::OpenMenu(Menu { of: MenuOf::Notes, at, by_key }));
+    }
+    let is_on = app.session.selects_more;
+    let look = if is_on { ButtonLook::Accent } else { ButtonLook::Quiet };
+    let chip = TextButton { height, ..TextButton::new(Command::SelectMore.label(), look) };
+    let chip = chip.icon(icon::SELECT_MORE).show(ui, theme);
+    ui.accesskit_node_builder(chip.id, |node| node.set_toggled(is_on.into()));
+    if chip.clicked() {
+        intents.push(Intent::Command(Command::SelectMore));
+    }
+    label(ui, &words::selected(count), size::SMALL, Weight::Medium, theme.ink2);
 }
 
 /// What a screen reader says of the last change.

@@ -9,7 +9,7 @@ use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
-    ButtonLook, TextButton, bold_icon, focus_ring, galley, icon_button, outline, paint_icon,
+    ButtonLook, TextButton, bold_icon, command_button, focus_ring, galley, outline, paint_icon,
     paint_line, pointed, shadows,
 };
 use super::{menu, setup};
@@ -26,7 +26,11 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let line = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
     let tabs = Tabs::new(app, ui, measures);
-    let buttons_width = if measures.has_tab_words { 300.0 } else { 280.0 };
+    let buttons_width = match (measures.has_find_button, measures.has_tab_words) {
+        (true, _) => 348.0,
+        (false, true) => 300.0,
+        (false, false) => 280.0,
+    };
     let left = rect.left() + measures.margin - 4.0;
     let free = rect.right() - buttons_width - tabs.width;
     let tabs_left = (rect.center().x - tabs.width / 2.0).min(free).max(left + 56.0);
@@ -49,16 +53,17 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         ui.spacing_mut().item_spacing.x = 4.0;
         let photo = TextButton::new(Command::Photo.label(), ButtonLook::Accent)
             .icon(icon::CAMERA)
-            .show(ui, theme);
+            .show(ui, theme)
+            .on_hover_text(Command::Photo.tooltip());
         if photo.clicked() {
             intents.push(Intent::Command(Command::Photo));
         }
         ui.add_space(8.0);
-        menu::show(app, ui, intents);
-        for command in [Command::Redo, Command::Undo] {
+        menu::show(app, ui, measures, intents);
+        let find = measures.has_find_button.then_some(Command::Find);
+        for command in find.into_iter().chain([Command::Redo, Command::Undo]) {
             let enabled = command.is_enabled(app);
-            let icon = command.icon().unwrap_or_default();
-            if icon_button(ui, theme, icon, command.label(), enabled).clicked() {
+            if command_button(ui, theme, command, 44.0, enabled).clicked() {
                 intents.push(Intent::Command(command));
             }
         }

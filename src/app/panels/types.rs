@@ -6,12 +6,17 @@ use std::collections::HashMap;
 
 use super::super::App;
 use super::super::intent::Intent;
+use super::super::session::Station;
 use super::super::style::{font, radius, size};
-use super::super::widgets::{focus_ring, label, outline, paint_line, paint_swatch, pointed};
+use super::super::widgets::{
+    ButtonLook, TextButton, focus_ring, icon_button, label, outline, paint_line, paint_swatch,
+    pointed,
+};
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
 use crate::model::ContactTypeId;
-use crate::words::window as words;
+use crate::paint::icons::chrome as icon;
+use crate::words::{types, window as words};
 
 const ROW: f32 = 44.0;
 
@@ -52,6 +57,11 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         let count = counts.get(&None).copied().unwrap_or_default();
         let row = Row { id: None, label: crate::words::NO_TYPE_YET, look: None, key: None, count };
         show_row(app, ui, &row, intents);
+        ui.add_space(8.0);
+        let new = TextButton::new(types::NEW, ButtonLook::Outline).icon(icon::PLUS);
+        if new.show(ui, theme).clicked() {
+            intents.push(Intent::ChangeType(None));
+        }
     });
 }
 
@@ -66,10 +76,22 @@ struct Row<'r> {
 fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let width = ui.available_width();
-    let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::click());
+    let (whole, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
+    // Where types are the matter each row has a button of its own to change its type.
+    let changes = app.session.station == Station::Types;
+    let rect = if changes { whole.with_max_x(whole.right() - ROW) } else { whole };
+    if let Some(id) = row.id.filter(|_| changes) {
+        let place = Rect::from_min_max(pos2(rect.right(), whole.top()), whole.max);
+        change_button(app, ui, place, id, row.label, intents);
+    }
+    let response = ui.interact(
+        rect,
+        ui.scope_id().with(("type", row.id.map(ContactTypeId::as_str))),
+        Sense::click(),
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, row.label));
     ui.accesskit_node_builder(response.id, |node| {
-        node.set_description(words::of_type("", row.count).trim_start_matches(", "));
+        node.set_description(words::moments(row.count));
     });
     pointed(ui, &response);
     let reach = rect.expand2(vec2(8.0, 0.0));
@@ -105,4 +127,21 @@ fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, intents: &mut Vec<Intent>) {
     if response.clicked() {
         intents.push(Intent::SetType(row.id.cloned()));
     }
+}
+
+fn change_button(
+    app: &App,
+    ui: &mut Ui,
+    place: Rect,
+    id: &ContactTypeId,
+    label: &str,
+    intents: &mut Vec<Intent>,
+) {
+    let builder = UiBuilder::new().id_salt(("change", id.as_str())).max_rect(place);
+    ui.scope_builder(builder, |ui| {
+        let name = types::change(label);
+        if icon_button(ui, &app.view.theme, icon::MORE, &name, true).clicked() {
+            intents.push(Intent::ChangeType(Some(id.clone())));
+        }
+    });
 }

@@ -1,8 +1,13 @@
 //! What lies over the window until it is answered.
 
+mod contact_type;
+mod help;
+mod preferences;
+
 use egui::{Id, Key, Modal, TextEdit, Ui, WidgetInfo};
 
 use super::App;
+use super::commands::Command;
 use super::intent::Intent;
 use super::session::{Dialog, Next, PathPurpose};
 use super::style::{font, radius, size};
@@ -13,6 +18,7 @@ use crate::storage::RecoveryCopy;
 use crate::words::window as words;
 
 const WIDTH: f32 = 456.0;
+const HELP_WIDTH: f32 = 880.0;
 
 /// Shows the dialog that is open.
 pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
@@ -26,7 +32,8 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let modal = Modal::new(Id::unique("dialog")).backdrop_color(theme.chrome.scrim).frame(frame);
     let room = ui.content_rect().width() - 120.0;
     let answer = modal.show(ui, |ui| {
-        ui.set_width(WIDTH.min(room));
+        let width = if matches!(dialog, Dialog::Help) { HELP_WIDTH } else { WIDTH };
+        ui.set_width(width.min(room));
         ui.spacing_mut().item_spacing.y = 12.0;
         match dialog {
             Dialog::Unsaved(next) => unsaved(app, ui, next, intents),
@@ -35,6 +42,9 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             }
             Dialog::Recovered(copies) => recovered(app, ui, copies, intents),
             Dialog::Swap { wanted, swaps } => swap(app, ui, wanted, swaps, intents),
+            Dialog::Type(draft) => contact_type::show(app, ui, draft, intents),
+            Dialog::Preferences => preferences::show(app, ui, intents),
+            Dialog::Help => help::show(app, ui, intents),
             Dialog::Message { title, text } => message(app, ui, title, text, intents),
         }
     });
@@ -77,11 +87,8 @@ fn unsaved(app: &App, ui: &mut Ui, next: &Next, intents: &mut Vec<Intent>) {
         (None, None) => words::keep_question(&name, None),
     };
     sentence(app, ui, &text);
-    let save = words::command(if app.document.file().is_some() {
-        words::CommandName::Save
-    } else {
-        words::CommandName::SaveAs
-    });
+    let has_file = app.document.file().is_some();
+    let save = if has_file { Command::Save } else { Command::SaveAs }.label();
     let choices = [
         (words::DO_NOT_KEEP, ButtonLook::Plain),
         (words::CANCEL, ButtonLook::Outline),
@@ -124,12 +131,11 @@ fn path(
     if let Some(complaint) = complaint {
         label(ui, complaint, size::SMALL, Weight::Medium, app.view.theme.overdue);
     }
-    let name = match purpose {
-        PathPurpose::Open => words::CommandName::Open,
-        PathPurpose::SaveAs => words::CommandName::Save,
+    let command = match purpose {
+        PathPurpose::Open => Command::Open,
+        PathPurpose::SaveAs => Command::Save,
     };
-    let choices =
-        [(words::CANCEL, ButtonLook::Outline), (words::command(name), ButtonLook::Accent)];
+    let choices = [(words::CANCEL, ButtonLook::Outline), (command.label(), ButtonLook::Accent)];
     let chosen = buttons(app, ui, &choices);
     match chosen {
         Some(0) => intents.push(Intent::CloseDialog),

@@ -1,53 +1,24 @@
-//! Opening, saving, closing, the photo, the clipboard; and what other threads say of them.
+//! Opening, saving, closing, the photo; and what other threads say of them.
 
 use std::path::{Path, PathBuf};
 
-use egui::{Context, Event, Ui, ViewportCommand};
+use egui::{Context, ViewportCommand};
 
-use super::App;
-use super::commands::Command;
-use super::intent::Intent;
-use super::jobs::Heard;
-use super::session::{Dialog, Keeping, Next, PathPurpose, QuickAdd, Selection};
+use super::super::App;
+use super::super::jobs::{Heard, MadePhoto};
+use super::super::selection::Selection;
+use super::super::session::{Dialog, Keeping, Next, PathPurpose, QuickAdd};
 use crate::document::{Document, Ending, Kept, Origin};
 use crate::model::Wall;
 use crate::storage::{self, RecoveryCopy};
 use crate::words::{self, window};
 
-/// Copy, cut and paste of notes, where no text field has the focus.
-pub(super) fn clipboard(app: &App, ui: &Ui, typing: bool) -> Vec<Intent> {
-    let mut intents = Vec::new();
-    ui.input_mut(|input| {
-        input.events.retain(|event| match event {
-            // A list makes notes also where one line is typed.
-            Event::Paste(text) if !typing || is_list_for_bar(app, text) => {
-                intents.push(Intent::Paste(text.clone()));
-                false
-            }
-            Event::Copy if !typing => {
-                intents.push(Intent::Command(Command::Copy));
-                false
-            }
-            Event::Cut if !typing => {
-                intents.push(Intent::Command(Command::Cut));
-                false
-            }
-            _ => true,
-        });
-    });
-    intents
-}
-
-fn is_list_for_bar(app: &App, text: &str) -> bool {
-    app.session.quick_add.has_focus && text.trim().lines().count() > 1
-}
-
 impl App {
     /// Does what the user wants with another wall or none, after what is open is safe: with a file and autosave
     /// without a question, else with one (definitions, Saving).
-    pub(super) fn want(&mut self, context: &Context, next: Next) {
+    pub(in crate::app) fn want(&mut self, context: &Context, next: Next) {
         self.end_editing();
-        self.session.gesture = super::gesture::Gesture::Idle;
+        self.session.gesture = super::super::gesture::Gesture::Idle;
         if !self.document.has_something_to_lose() {
             self.go_on(context, next);
             return;
@@ -65,13 +36,13 @@ impl App {
     }
 
     /// Asks which wall to open. The one that is open stays until that is known.
-    pub(super) fn choose_open(&mut self) {
+    pub(in crate::app) fn choose_open(&mut self) {
         let place = self.suggested_path();
         self.jobs.choose(PathPurpose::Open, &place, None);
     }
 
     /// Does it. What is open is saved, or nobody wants it.
-    pub(super) fn go_on(&mut self, context: &Context, next: Next) {
+    pub(in crate::app) fn go_on(&mut self, context: &Context, next: Next) {
         match next {
             Next::Close if self.jobs.makes_photo => {
                 self.session.closes_after_photo = Some(Ending::Finished);
@@ -95,7 +66,7 @@ impl App {
     }
 
     /// Goes on without what is not in the file.
-    pub(super) fn discard(&mut self, context: &Context, next: Next) {
+    pub(in crate::app) fn discard(&mut self, context: &Context, next: Next) {
         self.close_dialog();
         if next == Next::Close && self.jobs.makes_photo {
             // Until the photo is done the wall is still worked on, and kept.
@@ -118,7 +89,7 @@ impl App {
     }
 
     /// Opens a wall; if that fails, the one that is open stays.
-    pub(super) fn open(&mut self, path: &Path) {
+    pub(in crate::app) fn open(&mut self, path: &Path) {
         match Document::read(path) {
             Ok((origin, notes)) => {
                 self.replace(origin);
@@ -139,7 +110,7 @@ impl App {
     }
 
     /// Puts another wall in the place of the one that is open.
-    pub(super) fn replace(&mut self, origin: Origin) {
+    pub(in crate::app) fn replace(&mut self, origin: Origin) {
         self.document.close(Ending::Finished);
         let listener = self.jobs.listener();
         let autosave = self.preferences.autosave;
@@ -162,12 +133,12 @@ impl App {
     }
 
     /// Whoever asks the program to end finds the wall that is open.
-    pub(super) fn follow_flusher(&mut self) {
+    pub(in crate::app) fn follow_flusher(&mut self) {
         self.jobs.follow(self.document.flusher());
     }
 
     /// Saves into the wall's file, or asks for one.
-    pub(super) fn save(&mut self) {
+    pub(in crate::app) fn save(&mut self) {
         // What is being written is on the wall already; the writing goes on.
         if self.document.file().is_some() {
             self.document.save();
@@ -177,7 +148,7 @@ impl App {
     }
 
     /// Asks where to save the wall, and then goes on with `next`.
-    pub(super) fn save_as(&mut self, next: Option<Next>) {
+    pub(in crate::app) fn save_as(&mut self, next: Option<Next>) {
         self.end_editing();
         let place = self.suggested_path();
         self.jobs.choose(PathPurpose::SaveAs, &place, next);
@@ -195,14 +166,14 @@ impl App {
     }
 
     /// Saves into this file. A name without an ending gets a wall's.
-    pub(super) fn save_into(&mut self, path: &Path, next: Option<Next>) {
+    pub(in crate::app) fn save_into(&mut self, path: &Path, next: Option<Next>) {
         let path = with_ending(path);
         self.session.keeping.then = next;
         self.document.save_as(&path);
     }
 
     /// A name was typed for a file.
-    pub(super) fn path_typed(&mut self, context: &Context, typed: String, is_done: bool) {
+    pub(in crate::app) fn path_typed(&mut self, context: &Context, typed: String, is_done: bool) {
         let Some(Dialog::Path { purpose, text, complaint, next }) = &mut self.session.dialog else {
             return;
         };
@@ -247,7 +218,7 @@ impl App {
     }
 
     /// Makes the photo and saves it beside the wall; of a wall without a file among the documents.
-    pub(super) fn photo(&mut self) {
+    pub(in crate::app) fn photo(&mut self) {
         if self.jobs.makes_photo {
             return;
         }
@@ -260,8 +231,29 @@ impl App {
         self.jobs.photo(std::sync::Arc::clone(self.document.wall()), today, beside);
     }
 
+    /// Makes the photo and puts it on the clipboard as an image.
+    pub(in crate::app) fn copy_photo(&mut self) {
+        if self.jobs.makes_photo {
+            return;
+        }
+        self.end_editing();
+        self.say(window::PHOTO_RUNS.to_owned(), false);
+        let today = self.outside.now().today;
+        self.jobs.photo_to_copy(std::sync::Arc::clone(self.document.wall()), today);
+    }
+
+    /// Brings up the keyboard on the screen, where there is one.
+    pub(in crate::app) fn screen_keyboard(&mut self, context: &Context) {
+        // Some systems show it whenever text can be written.
+        context.send_viewport_cmd(ViewportCommand::IMEAllowed(false));
+        context.send_viewport_cmd(ViewportCommand::IMEAllowed(true));
+        if !self.jobs.start_screen_keyboard() {
+            self.say(window::NO_SCREEN_KEYBOARD.to_owned(), false);
+        }
+    }
+
     /// Takes in what another thread brought.
-    pub(super) fn heard(&mut self, context: &Context, heard: Heard) {
+    pub(in crate::app) fn heard(&mut self, context: &Context, heard: Heard) {
         match heard {
             Heard::Kept(_, kept) => self.kept(context, &kept),
             Heard::Chosen { wall, purpose, path, has_no_dialog, next } => {
@@ -289,7 +281,13 @@ impl App {
             Heard::Photo(result) => {
                 self.jobs.makes_photo = false;
                 match result {
-                    Ok(path) => self.say(window::photo_saved(&path.display().to_string()), false),
+                    Ok(MadePhoto::Saved(path)) => {
+                        self.say(window::photo_saved(&path.display().to_string()), false);
+                    }
+                    Ok(MadePhoto::ForClipboard(image)) => {
+                        context.copy_image(image);
+                        self.say(window::PHOTO_COPIED.to_owned(), false);
+                    }
                     Err(why) => {
                         self.session.toast = None;
                         self.message(&window::photo_failed(&why));
@@ -356,7 +354,7 @@ impl App {
     }
 
     /// That preferences are lost is no reason to disturb a workshop.
-    pub(super) fn keep_preferences(&self) {
+    pub(in crate::app) fn keep_preferences(&self) {
         if self.jobs.keeps_preferences {
             let _kept = storage::save_preferences(&self.preferences);
         }

@@ -1,7 +1,7 @@
 //! Going from note to note by keyboard, and moving notes along the timeline.
 
-use super::App;
-use super::session::Selection;
+use super::super::App;
+use super::super::selection::Selection;
 use crate::edit::{Edit, Join, Place};
 use crate::layout::Note;
 use crate::model::MomentId;
@@ -9,7 +9,7 @@ use crate::words::window as words;
 
 /// A direction on the wall.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Direction {
+pub(in crate::app) enum Direction {
     Next,
     Previous,
     Below,
@@ -20,7 +20,7 @@ pub(super) enum Direction {
 
 impl App {
     /// Chooses the note in a direction from the one chosen last; `extends` keeps the others.
-    pub(super) fn go(&mut self, direction: Direction, extends: bool) {
+    pub(in crate::app) fn go(&mut self, direction: Direction, extends: bool) {
         let order = self.timeline();
         let here = self.session.selection.last().cloned();
         let here = here.filter(|id| order.contains(id));
@@ -72,7 +72,7 @@ impl App {
     }
 
     /// Moves the chosen notes one place on (or back), also into the next stage.
-    pub(super) fn nudge(&mut self, forward: bool) {
+    pub(in crate::app) fn nudge(&mut self, forward: bool) {
         let order = self.timeline();
         let chosen: Vec<MomentId> =
             order.iter().filter(|id| self.session.selection.contains(id)).cloned().collect();
@@ -127,7 +127,7 @@ impl App {
     }
 
     /// Says where a note stands now.
-    pub(super) fn say_place(&mut self, id: &MomentId) {
+    pub(in crate::app) fn say_place(&mut self, id: &MomentId) {
         let order = self.timeline();
         if let Some(place) = order.iter().position(|other| other == id) {
             self.session.announcement = words::moved_to(place + 1, order.len());

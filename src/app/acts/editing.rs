@@ -1,23 +1,23 @@
 //! Writing: on a note, in the quick-add bar, from the clipboard.
 
-use std::sync::Arc;
-
-use super::App;
-use super::session::{Editing, NewNote, Selection};
-use crate::edit::{Edit, Join, MomentChange, Place, copy_of};
-use crate::import;
-use crate::model::{ContactTypeId, Moment, MomentId, limits};
-use crate::words::window as words;
+use super::super::App;
+use super::super::selection::Selection;
+use super::super::session::{Editing, NewNote};
+use crate::edit::{Edit, Join, MomentChange, Place};
+use crate::model::{Moment, MomentId};
 
 /// A note as it begins.
-pub(super) fn new_moment(id: &MomentId, text: &str, new: &NewNote) -> Moment {
-    Moment { contact: new.contact.clone(), ..Moment::new(id.clone(), text) }
+pub(in crate::app) fn new_moment(id: &MomentId, text: &str, new: &NewNote) -> Moment {
+    Moment { contact: new.contact.clone(), by: new.by.clone(), ..Moment::new(id.clone(), text) }
 }
 
 impl App {
     /// Begins to write on a note.
-    pub(super) fn edit_text(&mut self, id: &MomentId) {
+    pub(in crate::app) fn edit_text(&mut self, id: &MomentId) {
         self.end_editing();
+        if self.is_locked() {
+            return;
+        }
         let Some(moment) = self.document.wall().moment(id).filter(|moment| !moment.parked) else {
             return;
         };
@@ -35,8 +35,11 @@ impl App {
     }
 
     /// Begins to write a new note. It is on the wall with its first letter.
-    pub(super) fn new_note(&mut self, place: Place) {
+    pub(in crate::app) fn new_note(&mut self, place: Place) {
         self.end_editing();
+        if self.is_locked() {
+            return;
+        }
         let id = MomentId::new(self.outside.new_id());
         let contact = self.session.quick_add.contact.clone();
         self.session.selection = Selection::default();
@@ -44,7 +47,7 @@ impl App {
             id: id.clone(),
             text: String::new(),
             before: String::new(),
-            new_at: Some(NewNote { place, contact }),
+            new_at: Some(NewNote { place, contact, by: self.initials() }),
             is_composing: false,
             had_focus: false,
         });
@@ -52,7 +55,7 @@ impl App {
     }
 
     /// The text being written is now this. It is on the wall at once, so that a crash takes none of it.
-    pub(super) fn text_typed(&mut self, id: &MomentId, text: String, is_composing: bool) {
+    pub(in crate::app) fn text_typed(&mut self, id: &MomentId, text: String, is_composing: bool) {
         let Some(editing) = self.session.editing.as_mut().filter(|editing| editing.id == *id)
         else {
             return;
@@ -78,7 +81,8 @@ impl App {
     }
 
     /// Ends the writing. A note emptied is discarded if it holds nothing else, else its text comes back.
-    pub(super) fn end_editing(&mut self) {
+    pub(in crate::app) fn end_editing(&mut self) {
+        self.end_naming();
         if let Some(editing) = self.session.editing.clone().filter(|editing| editing.is_composing) {
             // Some systems say nothing when a composition is interrupted; what was composed stays.
             self.text_typed(&editing.id, editing.text, false);
@@ -106,7 +110,7 @@ impl App {
     }
 
     /// Ends the writing and goes on with the next note, or a new one after the last.
-    pub(super) fn edit_next(&mut self) {
+    pub(in crate::app) fn edit_next(&mut self) {
         let Some(id) = self.session.editing.as_ref().map(|editing| editing.id.clone()) else {
             return;
         };
@@ -122,7 +126,7 @@ impl App {
     }
 
     /// Ends the writing and goes to the note before.
-    pub(super) fn edit_previous(&mut self) {
+    pub(in crate::app) fn edit_previous(&mut self) {
         let Some(id) = self.session.editing.as_ref().map(|editing| editing.id.clone()) else {
             return;
         };
@@ -135,7 +139,7 @@ impl App {
     }
 
     /// Adds what stands in the quick-add bar.
-    pub(super) fn quick_add(&mut self) {
+    pub(in crate::app) fn quick_add(&mut self) {
         let text = self.session.quick_add.text.trim().to_owned();
         self.session.quick_add.wants_focus = true;
         if text.is_empty() {
@@ -144,6 +148,7 @@ impl App {
         let id = MomentId::new(self.outside.new_id());
         let moment = Moment {
             contact: self.session.quick_add.contact.clone(),
+            by: self.initials(),
             ..Moment::new(id.clone(), text)
         };
         let place = Place::EndOfStage(self.stage_of_new());
@@ -157,7 +162,12 @@ impl App {
     }
 
     /// Keeps what is typed in the bar.
-    pub(super) fn quick_add_typed(&mut self, text: String, is_composing: bool, has_focus: bool) {
+    pub(in crate::app) fn quick_add_typed(
+        &mut self,
+        text: String,
+        is_composing: bool,
+        has_focus: bool,
+    ) {
         self.session.quick_add.is_composing = is_composing;
         self.session.quick_add.has_focus = has_focus;
         if !is_composing {
@@ -166,74 +176,18 @@ impl App {
         self.session.quick_add.text = text;
     }
 
-    /// A note a line, after the chosen one or at the end.
-    pub(super) fn paste(&mut self, text: &str) {
-        if let Some((_, moments)) = self.session.copied.clone().filter(|(own, _)| own == text) {
-            self.paste_copied(&moments);
-            return;
-        }
-        let texts = import::lines_of(text);
-        if texts.is_empty() {
-            return;
-        }
-        let contact = self.session.quick_add.contact.clone();
-        let mut was_cut = false;
-        let moments: Vec<Moment> = texts
-            .iter()
-            .map(|text| {
-                let cut: String = text.chars().take(limits::MOMENT_TEXT).collect();
-                was_cut |= cut.len() < text.len();
-                Moment {
-                    contact: contact.clone(),
-                    ..Moment::new(MomentId::new(self.outside.new_id()), cut)
-                }
-            })
-            .collect();
-        let cut = was_cut.then(|| words::too_long(limits::MOMENT_TEXT));
-        self.add_pasted(moments, cut);
+    /// Whoever writes new notes, if they said so in the preferences.
+    pub(in crate::app) fn initials(&self) -> Option<String> {
+        let initials = self.preferences.initials.trim();
+        (!initials.is_empty()).then(|| initials.to_owned())
     }
 
-    /// Notes that were copied in this window come with all they hold, under ids of their own.
-    fn paste_copied(&mut self, copied: &[Arc<Moment>]) {
-        let outside = self.outside.clone();
-        let mut fresh = std::iter::repeat_with(|| outside.new_id());
-        let wall = Arc::clone(self.document.wall());
-        let moments: Vec<Moment> = copied
-            .iter()
-            .filter_map(|moment| {
-                let id = MomentId::new(outside.new_id());
-                // There are always more ids, so this is never refused.
-                let copy = copy_of(moment, &id, &mut fresh).ok()?;
-                let known = |id: &ContactTypeId| wall.contact_type(id).is_some();
-                Some(Moment { contact: copy.contact.clone().filter(known), ..copy })
-            })
-            .collect();
-        self.add_pasted(moments, None);
-    }
-
-    /// Puts pasted notes after the chosen one or at the end; the next keys are for them.
-    fn add_pasted(&mut self, moments: Vec<Moment>, remark: Option<String>) {
-        let ids: Vec<MomentId> = moments.iter().map(|moment| moment.id.clone()).collect();
-        let place = match self.session.selection.last() {
-            Some(id) if self.is_on_timeline(id) => Place::After(id.clone()),
-            _ => Place::EndOfStage(self.stage_of_new()),
-        };
-        if self.apply(Edit::AddMoments { moments, place }, Join::Never) {
-            let said = words::pasted(ids.len());
-            let said = remark.map_or_else(|| said.clone(), |remark| format!("{said}. {remark}"));
-            self.say(said, true);
-            self.session.reveal_later = ids.last().cloned();
-            self.session.focus_note = ids.last().cloned();
-            self.session.selection = Selection::of(ids);
-        }
-    }
-
-    pub(super) fn is_on_timeline(&self, id: &MomentId) -> bool {
+    pub(in crate::app) fn is_on_timeline(&self, id: &MomentId) -> bool {
         self.document.wall().moment(id).is_some_and(|moment| !moment.parked)
     }
 
     /// The notes of the timeline, in order.
-    pub(super) fn timeline(&self) -> Vec<MomentId> {
+    pub(in crate::app) fn timeline(&self) -> Vec<MomentId> {
         self.document.wall().timeline().map(|moment| moment.id.clone()).collect()
     }
 }

@@ -1,21 +1,16 @@
 //! What the chosen notes become: a type, a priority, a verdict, parked.
 
-use super::App;
-use super::gesture::DropZone;
-use super::session::Selection;
+use super::super::App;
+use super::super::gesture::DropZone;
+use super::super::selection::Selection;
 use crate::edit::{Edit, Join, MomentChange, Place};
 use crate::model::{Assessment, ContactTypeId, MomentId, Verdict};
 
 impl App {
-    pub(super) fn drop_beside(&mut self, ids: Vec<MomentId>, zone: DropZone) {
+    pub(in crate::app) fn drop_beside(&mut self, ids: Vec<MomentId>, zone: DropZone) {
         match (zone, ids.as_slice()) {
             (_, []) => {}
-            (DropZone::Shelf, _) => {
-                if self.apply(Edit::MoveMoments { ids, place: Place::Shelf }, Join::Never) {
-                    // What is not seen must not be changed by the next key.
-                    self.session.selection = Selection::default();
-                }
-            }
+            (DropZone::Shelf, _) => self.park(ids),
             (DropZone::Slot(rank), [only]) => self.give_rank(only.clone(), rank),
             (DropZone::Slot(_), _) => {
                 self.apply(Edit::AddPriorities(ids), Join::Never);
@@ -24,7 +19,7 @@ impl App {
     }
 
     /// A note dropped on a slot takes that rank; those from there on move down.
-    pub(super) fn give_rank(&mut self, id: MomentId, rank: usize) {
+    pub(in crate::app) fn give_rank(&mut self, id: MomentId, rank: usize) {
         let is_priority = self.document.wall().priorities.contains(&id);
         let to_rank = Edit::MovePriority { id: id.clone(), rank };
         let edit = if is_priority {
@@ -35,7 +30,7 @@ impl App {
         self.apply(edit, Join::Never);
     }
 
-    pub(super) fn set_type(&mut self, contact: Option<ContactTypeId>) {
+    pub(in crate::app) fn set_type(&mut self, contact: Option<ContactTypeId>) {
         let ids = self.chosen();
         if ids.is_empty() {
             self.session.quick_add.contact = contact;
@@ -45,7 +40,7 @@ impl App {
         self.apply(Edit::ChangeMoments { ids, change }, Join::Never);
     }
 
-    pub(super) fn toggle_priority(&mut self) {
+    pub(in crate::app) fn toggle_priority(&mut self) {
         let ids = self.chosen();
         let wall = self.document.wall();
         let new: Vec<MomentId> =
@@ -58,7 +53,7 @@ impl App {
         self.apply(edit, Join::Never);
     }
 
-    pub(super) fn judge(&mut self, ids: Vec<MomentId>, verdict: Option<Verdict>) {
+    pub(in crate::app) fn judge(&mut self, ids: Vec<MomentId>, verdict: Option<Verdict>) {
         if ids.is_empty() {
             return;
         }
@@ -72,13 +67,13 @@ impl App {
         self.apply(edit, Join::Never);
     }
 
-    pub(super) fn park_as_candidate(&mut self, id: MomentId) {
+    pub(in crate::app) fn park_as_candidate(&mut self, id: MomentId) {
         let dots = self.document.wall().moment(&id).map_or(0, |moment| moment.dots);
         let change = MomentChange::Dots(dots.saturating_add(1));
         self.apply(Edit::ChangeMoments { ids: vec![id], change }, Join::Never);
     }
 
-    pub(super) fn put_back(&mut self, id: MomentId) {
+    pub(in crate::app) fn put_back(&mut self, id: MomentId) {
         let stage = self.document.wall().moment(&id).and_then(|moment| moment.stage.clone());
         let place = Place::EndOfStage(stage);
         if self.apply(Edit::MoveMoments { ids: vec![id.clone()], place }, Join::Never) {

@@ -1,0 +1,11 @@
+//! What the window does when something is wanted, by subject. `update` calls it.
+
+pub mod choosing;
+pub mod clipboard;
+pub mod editing;
+pub mod files;
+pub mod finding;
+pub mod movement;
+pub mod notes;
+pub mod stages;
+pub mod types;

@@ -1,0 +1,254 @@
+//! What is done to notes: made, deleted, copied, moved, split, merged; and the way back.
+
+use std::sync::Arc;
+
+use egui::Context;
+
+use super::super::App;
+use super::super::gesture::Gesture;
+use super::super::selection::Selection;
+use crate::edit::{Edit, Join, Place};
+use crate::model::{Moment, MomentId, Wall};
+use crate::words::{self, window};
+
+impl App {
+    pub(in crate::app) fn undo(&mut self) {
+        self.end_editing();
+        if let Some(edit) = self.document.undo() {
+            self.session.selection.keep_known(self.document.wall());
+            self.say(window::undone(&words::step(&edit)), false);
+        }
+    }
+
+    pub(in crate::app) fn redo(&mut self) {
+        self.end_editing();
+        if let Some(edit) = self.document.redo() {
+            self.session.selection.keep_known(self.document.wall());
+            self.say(window::redone(&words::step(&edit)), false);
+        }
+    }
+
+    pub(in crate::app) fn new_note_command(&mut self) {
+        let after = match &self.session.editing {
+            Some(editing) => Some(editing.id.clone()),
+            None => self.session.selection.last().cloned(),
+        };
+        self.end_editing();
+        let place = match after.filter(|id| self.is_on_timeline(id)) {
+            Some(id) => Place::After(id),
+            None => Place::EndOfStage(self.stage_of_new()),
+        };
+        self.new_note(place);
+    }
+
+    pub(in crate::app) fn delete(&mut self) {
+        let ids = self.chosen();
+        if ids.is_empty() {
+            return;
+        }
+        let order = self.timeline();
+        let goes = |id: &&MomentId| self.session.selection.contains(id);
+        let last = order.iter().rposition(|id| goes(&id));
+        let next = last.and_then(|at| order[at + 1..].iter().find(|id| !goes(id)));
+        let next = next.or_else(|| order.iter().rfind(|id| !goes(id))).cloned();
+        let edit = Edit::RemoveMoments(ids);
+        let said = words::done(&edit);
+        if self.apply(edit, Join::Never) {
+            self.session.selection = Selection::of(next.clone());
+            self.session.focus_note = next;
+            self.say(said, true);
+        }
+    }
+
+    pub(in crate::app) fn duplicate(&mut self) {
+        let ids = self.chosen();
+        let wall = Arc::clone(self.document.wall());
+        let copies: Vec<(MomentId, MomentId)> =
+            ids.into_iter().map(|id| (id, MomentId::new(self.outside.new_id()))).collect();
+        let needed: usize = copies
+            .iter()
+            .filter_map(|(id, _)| wall.moment(id))
+            .map(|moment| moment.ideas.len() + moment.actions.len() + moment.metrics.len())
+            .sum();
+        let plan_ids = (0..needed).map(|_| self.outside.new_id()).collect();
+        let new: Vec<MomentId> = copies.iter().map(|(_, new)| new.clone()).collect();
+        if self.apply(Edit::DuplicateMoments { copies, plan_ids }, Join::Never) {
+            self.session.reveal_later = new.last().cloned();
+            self.session.selection = Selection::of(new);
+        }
+    }
+
+    pub(in crate::app) fn escape(&mut self, context: &Context) {
+        if self.session.gesture != Gesture::Idle {
+            context.stop_dragging();
+            self.gesture(Gesture::Idle);
+        } else if self.session.editing.is_some() {
+            self.end_editing();
+        } else if !self.session.selection.is_empty() {
+            self.select(Selection::default(), None);
+        } else {
+            self.session.toast = None;
+        }
+    }
+
+    pub(in crate::app) fn move_notes(&mut self, ids: Vec<MomentId>, place: Place) {
+        let first = ids.first().cloned();
+        if self.apply(Edit::MoveMoments { ids, place }, Join::Never)
+            && let Some(id) = first
+        {
+            self.say_place(&id);
+            self.session.focus_note = Some(id);
+        }
+    }
+
+    pub(in crate::app) fn fit_selection(&mut self) {
+        let rects = self.session.selection.ids().iter().filter_map(|id| self.view.note_rect(id));
+        let around = rects.reduce(|a, b| {
+            let (x, y) = (a.x.min(b.x), a.y.min(b.y));
+            let (right, bottom) = (a.right().max(b.right()), a.bottom().max(b.bottom()));
+            crate::layout::WallRect::new(x, y, right - x, bottom - y)
+        });
+        if let Some(rect) = around {
+            self.view.fit_rect(rect.expanded(24.0));
+        }
+    }
+
+    /// Puts copies of notes at a place; they are chosen then.
+    pub(in crate::app) fn drop_copies(&mut self, copies: Vec<(MomentId, MomentId)>, place: Place) {
+        let new: Vec<MomentId> = copies.iter().map(|(_, copy)| copy.clone()).collect();
+        let outside = self.outside.clone();
+        let edit = copy_to(self.document.wall(), &copies, place, || outside.new_id());
+        if self.apply(edit, Join::Never) {
+            self.session.focus_note = new.first().cloned();
+            if let Some(id) = new.first() {
+                self.say_place(&id.clone());
+            }
+            self.session.selection = Selection::of(new);
+        }
+    }
+
+    /// Where the note that was written last would be split: the note, and the place in bytes of its text.
+    pub(in crate::app) fn split_place(&self) -> Option<(MomentId, usize)> {
+        let (id, at) = self.session.caret.clone()?;
+        let is_meant = match (&self.session.editing, self.session.selection.ids()) {
+            (Some(editing), _) => editing.id == id,
+            (None, [only]) => *only == id,
+            (None, _) => false,
+        };
+        let moment = self.document.wall().moment(&id).filter(|_| is_meant)?;
+        let (before, after) = moment.text.split_at_checked(at)?;
+        (!before.trim().is_empty() && !after.trim().is_empty()).then_some((id, at))
+    }
+
+    /// Makes two notes of the one that is or was being written, and goes on writing on the second.
+    pub(in crate::app) fn split(&mut self) {
+        let place = self.split_place();
+        self.end_editing();
+        let Some((id, at_byte)) = place else {
+            self.say(window::NOTHING_TO_SPLIT.to_owned(), false);
+            return;
+        };
+        let new_id = MomentId::new(self.outside.new_id());
+        let edit = Edit::SplitMoment { id, at_byte, new_id: new_id.clone() };
+        if self.apply(edit, Join::Never) {
+            self.edit_text(&new_id);
+            self.session.reveal_later = Some(new_id);
+        }
+    }
+
+    /// Makes one note of the chosen ones.
+    pub(in crate::app) fn merge(&mut self) {
+        let ids = self.chosen();
+        if ids.len() < 2 {
+            return;
+        }
+        let order = self.timeline();
+        let first = order.into_iter().find(|id| ids.contains(id));
+        let edit = Edit::MergeMoments(ids);
+        let said = words::done(&edit);
+        if self.apply(edit, Join::Never) {
+            self.session.selection = Selection::of(first.clone());
+            self.session.focus_note = first;
+            self.say(said, true);
+        }
+    }
+
+    /// Puts the chosen notes onto the shelf.
+    pub(in crate::app) fn park(&mut self, ids: Vec<MomentId>) {
+        let wall = self.document.wall();
+        let is_out = |id: &MomentId| wall.moment(id).is_some_and(|moment| !moment.parked);
+        let ids: Vec<MomentId> = ids.into_iter().filter(is_out).collect();
+        if ids.is_empty() {
+            return;
+        }
+        let edit = Edit::MoveMoments { ids, place: Place::Shelf };
+        let said = words::done(&edit);
+        if self.apply(edit, Join::Never) {
+            // What is not seen must not be changed by the next key.
+            self.session.selection = Selection::default();
+            self.say(said, true);
+        }
+    }
+
+    /// Puts the chosen notes under the note before them in their stage: at the same time as that one.
+    pub(in crate::app) fn stack(&mut self) {
+        let order = self.timeline();
+        let chosen: Vec<MomentId> =
+            order.iter().filter(|id| self.session.selection.contains(id)).cloned().collect();
+        let Some(first) = chosen.first() else { return };
+        let wall = self.document.wall();
+        let stage = |id: &MomentId| wall.moment(id).map(|moment| moment.stage.clone());
+        let at = order.iter().position(|id| id == first);
+        let above = at.and_then(|at| at.checked_sub(1)).and_then(|at| order.get(at));
+        let Some(above) = above.filter(|above| stage(above) == stage(first)).cloned() else {
+            self.say(window::NOTHING_BEFORE.to_owned(), false);
+            return;
+        };
+        self.move_chosen(chosen, Place::Under(above));
+    }
+
+    /// Takes the chosen notes out of their stack, to a time of their own after it.
+    pub(in crate::app) fn unstack(&mut self) {
+        let wall = self.document.wall();
+        let stacked = wall
+            .timeline()
+            .filter(|moment| moment.row > 0 && self.session.selection.contains(&moment.id));
+        let ids: Vec<MomentId> = stacked.map(|moment| moment.id.clone()).collect();
+        let Some(first) = ids.first() else { return };
+        let order: Vec<&Arc<Moment>> = wall.timeline().collect();
+        let at = order.iter().position(|moment| moment.id == *first);
+        let head = at.and_then(|at| order[..at].iter().rfind(|moment| moment.row == 0));
+        if let Some(head) = head.map(|head| head.id.clone()) {
+            self.move_chosen(ids, Place::After(head));
+        }
+    }
+
+    fn move_chosen(&mut self, ids: Vec<MomentId>, place: Place) {
+        let first = ids.first().cloned();
+        if self.apply(Edit::MoveMoments { ids, place }, Join::Never)
+            && let Some(id) = first
+        {
+            self.session.reveal_later = Some(id.clone());
+            self.say_place(&id);
+            self.session.focus_note = Some(id);
+        }
+    }
+}
+
+/// Copies of notes at a place, as one step. `fresh` gives the copies' ideas, actions and metrics their ids.
+pub(in crate::app) fn copy_to(
+    wall: &Wall,
+    copies: &[(MomentId, MomentId)],
+    place: Place,
+    fresh: impl FnMut() -> String,
+) -> Edit {
+    let needed = copies
+        .iter()
+        .filter_map(|(id, _)| wall.moment(id))
+        .map(|moment| moment.ideas.len() + moment.actions.len() + moment.metrics.len())
+        .sum();
+    let plan_ids = std::iter::repeat_with(fresh).take(needed).collect();
+    let duplicate = Edit::DuplicateMoments { copies: copies.to_vec(), plan_ids };
+    let ids = copies.iter().map(|(_, copy)| copy.clone()).collect();
+    Edit::Together(vec![duplicate, Edit::MoveMoments { ids, place }])
+}

@@ -1,0 +1,75 @@
+//! What is done to stages.
+
+use super::super::App;
+use super::super::session::{Field, Naming};
+use crate::edit::{Edit, Join};
+use crate::model::{MomentId, Stage, StageId};
+use crate::words::stages as words;
+
+impl App {
+    /// Makes a stage at a place of the list, from 0, and begins to write its name.
+    pub(in crate::app) fn new_stage(&mut self, at: usize) {
+        self.end_editing();
+        let stage = Stage::new(StageId::new(self.outside.new_id()), words::NEW_NAME);
+        let id = stage.id.clone();
+        if self.apply(Edit::AddStage { stage, at }, Join::Never) {
+            self.session.quick_add.stage = Some(id.clone());
+            self.name_stage(&id);
+        }
+    }
+
+    /// Makes a stage that begins with a note, and begins to write its name.
+    pub(in crate::app) fn new_stage_at(&mut self, first: MomentId) {
+        self.end_editing();
+        let stage = Stage::new(StageId::new(self.outside.new_id()), words::NEW_NAME);
+        let id = stage.id.clone();
+        if self.apply(Edit::SplitStage { first, stage }, Join::Never) {
+            self.name_stage(&id);
+        }
+    }
+
+    /// Begins to write a stage's name in its place.
+    pub(in crate::app) fn name_stage(&mut self, id: &StageId) {
+        self.end_editing();
+        if self.is_locked() || self.document.wall().stage(id).is_none() {
+            return;
+        }
+        self.session.naming = Some(Naming { stage: id.clone(), had_focus: false });
+        self.session.reveal_stage = Some(id.clone());
+    }
+
+    /// Ends the writing of a stage's name.
+    pub(in crate::app) fn end_naming(&mut self) {
+        let Some(naming) = self.session.naming.take() else { return };
+        if let Some(Field { text, is_composing: true, .. }) = self.session.field.take() {
+            // Some systems say nothing when a composition is interrupted; what was composed stays.
+            let edit = Edit::RenameStage { id: naming.stage, name: text };
+            let join = Join::for_typing(&edit);
+            self.apply(edit, join);
+        }
+        self.document.close_step();
+    }
+
+    /// Puts a stage with its notes at another place of the list, from 0.
+    pub(in crate::app) fn move_stage(&mut self, id: StageId, to: usize) {
+        if self.apply(Edit::MoveStage { id: id.clone(), to }, Join::Never) {
+            let wall = self.document.wall();
+            let place = wall.stages.iter().position(|stage| stage.id == id);
+            if let Some(place) = place {
+                let name = &wall.stages[place].name;
+                self.session.announcement = words::moved_to(name, place + 1, wall.stages.len());
+            }
+            self.session.reveal_stage = Some(id);
+        }
+    }
+
+    /// Puts a stage so many places on, or back.
+    pub(in crate::app) fn nudge_stage(&mut self, id: StageId, forward: bool) {
+        let stages = &self.document.wall().stages;
+        let Some(place) = stages.iter().position(|stage| stage.id == id) else { return };
+        let to = if forward { place + 1 } else { place.wrapping_sub(1) };
+        if to < stages.len() {
+            self.move_stage(id, to);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The stages' headers: a button with the menu of each, and its name written in its place.
+
+use egui::accesskit::Role;
+use egui::text::{CCursor, CCursorRange};
+use egui::{EventFilter, Frame, Id, Key, Margin, Modifiers, Rect, Sense, TextEdit, Ui, WidgetInfo};
+use egui::{pos2, vec2};
+
+use super::super::App;
+use super::super::fields::{WallField, write};
+use super::super::input;
+use super::super::intent::Intent;
+use super::super::session::{Menu, MenuOf, Naming};
+use super::super::style::{font, radius};
+use super::super::widgets::{focus_ring, paint_icon, pointed, thin};
+use crate::edit::Edit;
+use crate::layout::text::Weight;
+use crate::layout::{Band, Scene, WallPos, WallRect};
+use crate::model::{Stage, StageId, limits};
+use crate::paint::icons::chrome as icon;
+use crate::words::stages as words;
+
+/// Below this zoom headers are too small to be pressed.
+const SMALLEST: f32 = 0.3;
+/// Size of a stage's name, in u, and the height of its line (tokens 4.2).
+const NAME: (f32, f32) = (22.0, 28.0);
+
+/// The stage whose header is at a place of the wall.
+pub(super) fn named_at(scene: &Scene, at: WallPos) -> Option<StageId> {
+    let band = scene.bands.iter().find(|band| header(band).contains(at))?;
+    band.stage.clone()
+}
+
+fn header(band: &Band) -> WallRect {
+    let lines = band.name.lines.len().max(1) as f32;
+    let bottom = band.name_at.y + lines * NAME.1 + 4.0;
+    WallRect { height: bottom - band.rect.y, ..band.rect }
+}
+
+/// The stage whose header has the keyboard's focus.
+pub(super) fn focused(app: &App, scope: Id, widget: Id) -> Option<StageId> {
+    let bands = app.view.scene().bands.iter();
+    bands.filter_map(|band| band.stage.clone()).find(|stage| id_of(scope, stage) == widget)
+}
+
+fn id_of(scope: Id, stage: &StageId) -> Id {
+    scope.with(("stage", stage.as_str()))
+}
+
+/// The buttons, and the field of the name that is being written.
+pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
+    let scene = app.view.scene();
+    let mut before: Option<&StageId> = None;
+    for band in &scene.bands {
+        let Some(id) = &band.stage else { continue };
+        // A stage that goes on in the next line has its button in the first.
+        let is_first = before != Some(id);
+        before = Some(id);
+        let Some(stage) = app.document.wall().stage(id).filter(|_| is_first) else { continue };
+        let naming = app.session.naming.as_ref().filter(|naming| naming.stage == *id);
+        if let Some(naming) = naming {
+            name(app, ui, band, stage, naming, intents);
+        } else if app.view.zoom() >= SMALLEST {
+            button(app, ui, rect, band, stage, intents);
+        }
+    }
+}
+
+fn button(
+    app: &App,
+    ui: &mut Ui,
+    wall: Rect,
+    band: &Band,
+    stage: &Stage,
+    intents: &mut Vec<Intent>,
+) {
+    const SIDE: f32 = 32.0;
+    let theme = &app.view.theme;
+    let transform = app.view.transform();
+    let shown = transform.rect(band.rect);
+    let count = &band.count;
+    let text_end = count.at.x + count.block.width() + 6.0;
+    let line = transform.rect(WallRect::new(text_end, count.at.y, 0.0, NAME.1));
+    let left = line.left().min(shown.right() - SIDE - 6.0);
+    let place = Rect::from_min_size(
+        pos2(left, line.center().y - SIDE / 2.0),
+        vec2(SIDE, SIDE.min(shown.height())),
+    );
+    if !place.intersects(wall) || app.session.hands_off {
+        return;
+    }
+    // Drawn smaller than it is.
+    let response = ui.interact(place.expand(6.0), id_of(ui.scope_id(), &stage.id), Sense::click());
+    let name = words::stage(&stage.name);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    pointed(ui, &response);
+    if response.hovered() {
+        ui.painter().rect_filled(place, radius::SMALL, theme.chrome.sunk);
+    }
+    paint_icon(ui, place.center(), icon::MORE, thin(20.0), theme.ink3);
+    focus_ring(ui, &response, radius::SMALL, theme);
+    let response = response.on_hover_text(words::HINT);
+    if response.clicked() || response.secondary_clicked() {
+        let by_key = !ui.input(|input| input.pointer.any_released());
+        let of = MenuOf::Stage(stage.id.clone());
+        intents.push(Intent::OpenMenu(Menu { of, at: place.left_bottom(), by_key }));
+    }
+}
+
+/// The stage's name in a field, in its place.
+fn name(
+    app: &App,
+    ui: &mut Ui,
+    band: &Band,
+    stage: &Stage,
+    naming: &Naming,
+    intents: &mut Vec<Intent>,
+) {
+    /// No smaller than this, in points, however far away the wall is.
+    const LEGIBLE: f32 = 14.0;
+    let theme = &app.view.theme;
+    let zoom = app.view.zoom();
+    let transform = app.view.transform();
+    let at = transform.rect(WallRect::new(band.name_at.x, band.name_at.y, 0.0, NAME.1));
+    let room = (band.rect.right() - band.name_at.x - 8.0) * zoom;
+    let height = (NAME.1 * zoom).max(LEGIBLE * 1.4);
+    let place = Rect::from_min_size(
+        pos2(at.left(), at.center().y - height / 2.0),
+        vec2(room.max(180.0), height),
+    );
+    ui.painter().rect_filled(place.expand2(vec2(8.0, 4.0)), radius::SMALL, theme.chrome.raised);
+    let is_composing = app.session.field.as_ref().is_some_and(|field| field.is_composing);
+    let ends = !is_composing
+        && !input::was_composing(ui, is_composing)
+        && input::leaving_key(
+            ui,
+            &[
+                (Modifiers::NONE, Key::Enter),
+                (Modifiers::NONE, Key::Escape),
+                (Modifiers::NONE, Key::Tab),
+            ],
+        )
+        .is_some();
+    let field = WallField {
+        key: format!("stage {}", stage.id),
+        name: words::NAME,
+        text: &stage.name,
+        edit: &|name| Edit::RenameStage { id: stage.id.clone(), name },
+    };
+    let response = write(app, ui, &field, intents, |ui, text, id| {
+        if !naming.had_focus {
+            ui.memory_mut(|memory| memory.request_focus(id));
+            choose_all(ui, id, text);
+        }
+        let editor = TextEdit::singleline(text)
+            .id(id)
+            .font(font((NAME.0 * zoom).max(LEGIBLE), Weight::Bold))
+            .text_color(theme.ink)
+            .frame(Frame::NONE)
+            .margin(Margin::ZERO)
+            .char_limit(limits::STAGE_NAME)
+            .event_filter(EventFilter {
+                tab: true,
+                horizontal_arrows: true,
+                vertical_arrows: true,
+                escape: true,
+            })
+            .desired_width(place.width());
+        ui.put(place, editor)
+    });
+    if response.has_focus() && !naming.had_focus {
+        intents.push(Intent::NamingHasFocus);
+    }
+    if ends || (naming.had_focus && response.lost_focus()) {
+        intents.push(Intent::EndTyping);
+        intents.push(Intent::EndNaming);
+    }
+}
+
+/// A new name takes the place of the old one with its first letter.
+fn choose_all(ui: &Ui, id: Id, text: &str) {
+    let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
+    TextEdit::store_state(ui, id, state);
+}

@@ -1,0 +1,191 @@
+//! A contact type is changed or made: its name, its colour, its mark; hidden, or deleted with what its notes take.
+
+use egui::accesskit::Role;
+use egui::{Align, Key, Layout, Rect, Sense, TextEdit, Ui, WidgetInfo, vec2};
+
+use super::super::App;
+use super::super::intent::Intent;
+use super::super::rows::{Lead, Row};
+use super::super::session::TypeDraft;
+use super::super::style::{font, radius, size};
+use super::super::widgets::{
+    ButtonLook, TextButton, focus_ring, label, outline, paint_icon, paint_swatch, pointed, thin,
+};
+use super::{buttons, sentence, title};
+use crate::layout::TypeLook;
+use crate::layout::text::Weight;
+use crate::model::{ContactType, FillColor, limits};
+use crate::paint::icons::chrome as icon;
+use crate::paint::{own_colors, own_marks};
+use crate::words::{self, types, window};
+
+/// Shows the dialog.
+pub(super) fn show(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<Intent>) {
+    if draft.removal.is_some() {
+        removal(app, ui, draft, intents);
+        return;
+    }
+    let heading = if draft.is_new { types::NEW } else { types::CHANGE };
+    title(app, ui, heading);
+    let mut next = draft.clone();
+    let enter = name(app, ui, &mut next);
+    if let Some(complaint) = &draft.complaint {
+        label(ui, complaint, size::SMALL, Weight::Medium, app.view.theme.overdue);
+    }
+    if draft.kind.built_in().is_some() {
+        sentence(app, ui, types::BUILT_IN);
+    } else {
+        colors(app, ui, &mut next.kind);
+        marks(app, ui, &mut next.kind);
+    }
+    let theme = &app.view.theme;
+    if !draft.is_new {
+        ui.horizontal(|ui| {
+            let (text, eye) = match draft.kind.hidden {
+                true => (types::SHOW, icon::SHOWN),
+                false => (types::HIDE, icon::HIDDEN),
+            };
+            if TextButton::new(text, ButtonLook::Sunk).icon(eye).show(ui, theme).clicked() {
+                next.kind.hidden = !next.kind.hidden;
+            }
+            if draft.kind.built_in().is_none() {
+                let delete = TextButton::new(types::DELETE, ButtonLook::Sunk).icon(icon::TRASH);
+                if delete.show(ui, theme).clicked() {
+                    next.removal = Some(None);
+                }
+            }
+        });
+    }
+    if next != *draft {
+        next.complaint = None;
+        intents.push(Intent::TypeDraft(Box::new(next)));
+    }
+    let keep = if draft.is_new { types::ADD } else { types::KEEP };
+    match buttons(app, ui, &[(window::CANCEL, ButtonLook::Outline), (keep, ButtonLook::Accent)]) {
+        Some(0) => intents.push(Intent::CloseDialog),
+        Some(_) => intents.push(Intent::KeepType),
+        None if enter => intents.push(Intent::KeepType),
+        None => {}
+    }
+}
+
+/// The field of the name; true if Enter was pressed in it.
+fn name(app: &App, ui: &mut Ui, draft: &mut TypeDraft) -> bool {
+    let theme = &app.view.theme;
+    label(ui, types::NAME, size::SMALL, Weight::Medium, theme.ink2);
+    let id = ui.scope_id().with("type-name");
+    let before = draft.kind.label.clone();
+    let enter =
+        ui.memory(|memory| memory.has_focus(id)) && ui.input(|input| input.key_pressed(Key::Enter));
+    let field = TextEdit::singleline(&mut draft.kind.label)
+        .id(id)
+        .font(font(size::BODY, Weight::Regular))
+        .char_limit(limits::TYPE_LABEL)
+        .desired_width(ui.available_width());
+    let response = ui.add(field);
+    response.widget_info(|| {
+        WidgetInfo::text_edit(true, before.as_str(), draft.kind.label.as_str(), types::NAME)
+    });
+    ui.accesskit_node_builder(id, |node| node.set_label(types::NAME));
+    if ui.memory(|memory| memory.focused()).is_none() {
+        response.request_focus();
+    }
+    enter
+}
+
+/// The palette that colour-blind eyes can tell apart.
+fn colors(app: &App, ui: &mut Ui, kind: &mut ContactType) {
+    label(ui, types::COLOR, size::SMALL, Weight::Medium, app.view.theme.ink2);
+    wrapped(ui, |ui| {
+        for (name, color) in types::COLORS.into_iter().zip(own_colors()) {
+            let look = own_look(Some(color), kind.mark.as_deref());
+            if cell(app, ui, name, kind.color == Some(color), &look) {
+                kind.color = Some(color);
+            }
+        }
+    });
+}
+
+fn marks(app: &App, ui: &mut Ui, kind: &mut ContactType) {
+    label(ui, types::MARK, size::SMALL, Weight::Medium, app.view.theme.ink2);
+    let color = kind.color;
+    wrapped(ui, |ui| {
+        for mark in own_marks() {
+            let look = own_look(color, Some(mark));
+            let name = mark.replace('-', " ");
+            if cell(app, ui, &name, kind.mark.as_deref() == Some(mark), &look) {
+                kind.mark = Some(mark.to_owned());
+            }
+        }
+    });
+}
+
+fn own_look(color: Option<FillColor>, mark: Option<&str>) -> TypeLook {
+    TypeLook { built_in: None, own_place: 0, color, mark: mark.map(str::to_owned) }
+}
+
+fn wrapped(ui: &mut Ui, show: impl FnOnce(&mut Ui)) {
+    let layout = Layout::left_to_right(Align::Min).with_main_wrap(true);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 44.0), layout, |ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        show(ui);
+    });
+}
+
+fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool, look: &TypeLook) -> bool {
+    let theme = &app.view.theme;
+    let (rect, response) = ui.allocate_exact_size(vec2(44.0, 44.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, name));
+    pointed(ui, &response);
+    paint_swatch(ui, theme, Some(look), Rect::from_center_size(rect.center(), vec2(32.0, 32.0)));
+    if is_on {
+        outline(ui, rect, radius::SMALL, 3.0, theme.chrome.accent);
+    } else if response.hovered() {
+        outline(ui, rect, radius::SMALL, 1.5, theme.chrome.edge);
+    }
+    focus_ring(ui, &response, radius::SMALL, theme);
+    response.on_hover_text(name).clicked()
+}
+
+/// Which type the notes of a type take that is deleted.
+fn removal(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let wall = app.document.wall();
+    title(app, ui, &types::delete_title(&draft.kind.label));
+    let own = wall.moments.iter().filter(|moment| moment.contact.as_ref() == Some(&draft.kind.id));
+    let count = own.count();
+    sentence(app, ui, &types::delete_question(count));
+    let chosen = draft.removal.clone().flatten();
+    if count > 0 {
+        egui::ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let others = wall.contact_types.iter().enumerate();
+            let others =
+                others.filter(|(_, kind)| kind.id != draft.kind.id).map(|(place, kind)| {
+                    let look = app.view.scene().types.get(place);
+                    (Some(kind.id.clone()), kind.label.as_str(), look)
+                });
+            for (id, text, look) in others.chain([(None, words::NO_TYPE_YET, None)]) {
+                let is_on = id == chosen;
+                let top = ui.cursor().min;
+                if Row::new(text, Lead::Swatch(look)).show(ui, theme) {
+                    let next = TypeDraft { removal: Some(id), ..draft.clone() };
+                    intents.push(Intent::TypeDraft(Box::new(next)));
+                }
+                if is_on {
+                    let at = egui::pos2(top.x + ui.available_width() - 24.0, top.y + 22.0);
+                    paint_icon(ui, at, icon::CHECK, thin(20.0), theme.chrome.accent);
+                }
+            }
+        });
+    }
+    let choices = [(window::CANCEL, ButtonLook::Outline), (types::DELETE, ButtonLook::Accent)];
+    match buttons(app, ui, &choices) {
+        Some(0) => {
+            let back = TypeDraft { removal: None, ..draft.clone() };
+            intents.push(Intent::TypeDraft(Box::new(back)));
+        }
+        Some(_) => intents.push(Intent::KeepType),
+        None => {}
+    }
+}

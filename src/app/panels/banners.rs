@@ -1,0 +1,79 @@
+//! What the window says over the wall until it is answered, without standing in the way.
+
+use egui::accesskit::Role;
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use super::super::App;
+use super::super::commands::Command;
+use super::super::intent::Intent;
+use super::super::style::{font, radius, size};
+use super::super::widgets::{ButtonLook, TextButton, filled, galley, outline, paint_icon, shadows};
+use crate::layout::text::Weight;
+use crate::paint::icons::chrome as icon;
+use crate::storage::{Preferences, Wheel};
+use crate::words::window as words;
+
+const HEIGHT: f32 = 60.0;
+
+/// Draws them under each other from the top of the wall, beginning at `top`.
+pub fn show(app: &App, ui: &mut Ui, wall: Rect, top: f32, intents: &mut Vec<Intent>) {
+    let mut top = top + 8.0;
+    if app.session.hands_off {
+        let choices = [(words::RELEASE, Intent::Command(Command::HandsOff))];
+        banner(app, ui, wall, &mut top, (icon::LOCK, words::LOCKED), choices, intents);
+    }
+    if app.session.asks_for_wheel {
+        let prefers = |wheel: Wheel| {
+            Intent::Prefer(Box::new(Preferences { wheel, ..app.preferences.clone() }))
+        };
+        let choices = [
+            (words::WHEEL_MOVES, prefers(Wheel::Moves)),
+            (words::WHEEL_ZOOMS, prefers(Wheel::Zooms)),
+        ];
+        banner(app, ui, wall, &mut top, (icon::MOUSE, words::WHICH_WHEEL), choices, intents);
+    }
+}
+
+fn banner<const N: usize>(
+    app: &App,
+    ui: &mut Ui,
+    wall: Rect,
+    top: &mut f32,
+    (icon, text): (char, &str),
+    choices: [(&str, Intent); N],
+    intents: &mut Vec<Intent>,
+) {
+    let theme = &app.view.theme;
+    let style = font(size::LABEL, Weight::Medium);
+    let said = galley(ui, text, style.clone(), theme.ink);
+    let button_width =
+        |(words, _): &(&str, Intent)| galley(ui, words, style.clone(), theme.ink).size().x + 40.0;
+    let buttons: f32 = choices.iter().map(button_width).sum();
+    let width = (said.size().x + buttons + 76.0).min(wall.width() - 24.0);
+    let corner = pos2(wall.center().x - width / 2.0, *top);
+    let rect = Rect::from_min_size(corner, vec2(width, HEIGHT));
+    *top = rect.bottom() + 8.0;
+    let builder = UiBuilder::new().id_salt(text).max_rect(rect);
+    ui.scope_builder(builder, |ui| {
+        let response = ui.interact(rect, ui.scope_id().with("banner"), Sense::CLICK | Sense::DRAG);
+        response.widget_info(|| WidgetInfo::labeled(Role::Alert, true, text));
+        shadows(ui, rect, radius::CARD, &theme.chrome.hover_shadows);
+        ui.painter().rect_filled(rect, radius::CARD, theme.chrome.accent_soft);
+        outline(ui, rect, radius::CARD, 1.5, theme.chrome.accent);
+        let icon_at = pos2(rect.left() + 30.0, rect.center().y);
+        paint_icon(ui, icon_at, icon, filled(22.0), theme.chrome.accent_ink);
+        let at = pos2(rect.left() + 52.0, rect.center().y - said.size().y / 2.0);
+        ui.painter().galley(at, said, theme.ink);
+        let place = rect.shrink2(vec2(8.0, 8.0));
+        let layout = Layout::right_to_left(Align::Center);
+        let builder = UiBuilder::new().id_salt("choices").max_rect(place).layout(layout);
+        ui.scope_builder(builder, |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            for (words, intent) in choices.into_iter().rev() {
+                if TextButton::new(words, ButtonLook::Outline).show(ui, theme).clicked() {
+                    intents.push(intent);
+                }
+            }
+        });
+    });
+}

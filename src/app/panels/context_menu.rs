@@ -1,0 +1,239 @@
+//! The menu of what is chosen, of a stage, or of a place of the bare wall. Everything in it can be reached in other ways.
+
+use egui::accesskit::Role;
+use egui::{
+    Align, Id, LayerId, Layout, Popup, PopupCloseBehavior, PopupKind, Rect, Sense, Ui, WidgetInfo,
+    vec2,
+};
+
+use super::super::App;
+use super::super::commands::Command;
+use super::super::intent::Intent;
+use super::super::rows::{Lead, Row, rule};
+use super::super::session::{Menu, MenuOf};
+use super::super::style::radius;
+use super::super::widgets::{
+    focus_ring, outline, paint_face, paint_icon, paint_swatch, pointed, thin,
+};
+use crate::edit::{Edit, Place};
+use crate::model::{MomentId, StageId, Verdict};
+use crate::paint::icons::chrome as icon;
+use crate::words::{self, stages as stage_words, window};
+
+const WIDTH: f32 = 300.0;
+const CELL: f32 = 44.0;
+
+/// Shows the menu that is open, if any.
+pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let Some(menu) = &app.session.menu else { return };
+    let layer = LayerId::background();
+    let id = Id::unique("menu over the wall");
+    let height = ui.content_rect().height() - 32.0;
+    let popup = Popup::new(id, ui.ctx().clone(), menu.at, layer)
+        .kind(PopupKind::Menu)
+        .layout(Layout::top_down_justified(Align::Min))
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .accessible_name(window::MENU)
+        .gap(0.0);
+    let mut chosen = Vec::new();
+    let shown = popup.show(|ui| {
+        ui.set_width(WIDTH);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            ui.set_width(WIDTH);
+            if menu.by_key && ui.memory(|memory| memory.focused()).is_none() {
+                // The first row comes next.
+                ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::Next));
+            }
+            rows(app, ui, menu, &mut chosen);
+        });
+    });
+    let closes = shown.is_some_and(|shown| shown.response.should_close());
+    if closes || !chosen.is_empty() {
+        intents.push(Intent::CloseMenu);
+    }
+    intents.append(&mut chosen);
+}
+
+fn rows(app: &App, ui: &mut Ui, menu: &Menu, chosen: &mut Vec<Intent>) {
+    match &menu.of {
+        MenuOf::Notes => notes(app, ui, chosen),
+        MenuOf::Stage(stage) => self::stage(app, ui, stage, chosen),
+        MenuOf::Wall(place) => wall(app, ui, place, chosen),
+    }
+}
+
+fn command(app: &App, ui: &mut Ui, command: Command, chosen: &mut Vec<Intent>) {
+    if Row::of(command, command.is_enabled(app)).show(ui, &app.view.theme) {
+        chosen.push(Intent::Command(command));
+    }
+}
+
+fn offer(app: &App, ui: &mut Ui, icon: char, text: &str, intent: Intent, chosen: &mut Vec<Intent>) {
+    if Row::new(text, Lead::Icon(icon)).show(ui, &app.view.theme) {
+        chosen.push(intent);
+    }
+}
+
+fn notes(app: &App, ui: &mut Ui, chosen: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    types(app, ui, chosen);
+    verdicts(app, ui, chosen);
+    rule(ui, theme);
+    let ids = app.session.selection.ids();
+    if let [only] = ids {
+        command(app, ui, Command::EditNote, chosen);
+        if Command::SplitNote.is_enabled(app) {
+            command(app, ui, Command::SplitNote, chosen);
+        }
+        let begin = Intent::NewStageAt(only.clone());
+        offer(app, ui, icon::STAGE, stage_words::BEGIN_HERE, begin, chosen);
+        stack(app, ui, only, chosen);
+    } else {
+        command(app, ui, Command::MergeNotes, chosen);
+    }
+    priority(app, ui, ids, chosen);
+    command(app, ui, Command::Park, chosen);
+    rule(ui, theme);
+    for each in [Command::Duplicate, Command::Cut, Command::Copy] {
+        command(app, ui, each, chosen);
+    }
+    command(app, ui, Command::Delete, chosen);
+}
+
+fn priority(app: &App, ui: &mut Ui, ids: &[MomentId], chosen: &mut Vec<Intent>) {
+    let priorities = &app.document.wall().priorities;
+    let are_all = ids.iter().all(|id| priorities.contains(id));
+    let text = if are_all { window::TAKE_OFF } else { window::MAKE_A_PRIORITY };
+    let key = Command::Priority.shortcut_text();
+    let row = Row { key, ..Row::new(text, Lead::Icon(icon::RANKING)) };
+    if row.show(ui, &app.view.theme) {
+        chosen.push(Intent::Command(Command::Priority));
+    }
+}
+
+fn stack(app: &App, ui: &mut Ui, id: &MomentId, chosen: &mut Vec<Intent>) {
+    let is_stacked = app.document.wall().moment(id).is_some_and(|moment| moment.row > 0);
+    command(app, ui, if is_stacked { Command::Unstack } else { Command::Stack }, chosen);
+}
+
+/// A cell for each type that is offered, and one for none.
+fn types(app: &App, ui: &mut Ui, chosen: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let wall = app.document.wall();
+    let scene = app.view.scene();
+    ui.allocate_ui_with_layout(
+        vec2(WIDTH, CELL),
+        Layout::left_to_right(Align::Min).with_main_wrap(true),
+        |ui| {
+            ui.spacing_mut().item_spacing = vec2(5.0, 4.0);
+            let kinds = wall.contact_types.iter().enumerate().filter(|(_, kind)| !kind.hidden);
+            let kinds = kinds.map(|(place, kind)| {
+                (Some(kind.id.clone()), kind.label.as_str(), scene.types.get(place))
+            });
+            for (id, label, look) in kinds.chain([(None, words::NO_TYPE_YET, None)]) {
+                let is_on = all_selected(app, |moment| moment.contact == id);
+                let cell = cell(app, ui, label, is_on);
+                paint_swatch(ui, theme, look, Rect::from_center_size(cell.1, vec2(32.0, 32.0)));
+                if cell.0 {
+                    chosen.push(Intent::SetType(id));
+                }
+            }
+        },
+    );
+}
+
+fn verdicts(app: &App, ui: &mut Ui, chosen: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 5.0;
+        let verdicts = Verdict::ALL.into_iter().map(Some).chain([None]);
+        for verdict in verdicts {
+            let name = verdict.map_or(words::NOT_YET, words::verdict);
+            let is_on = all_selected(app, |moment| moment.verdict() == verdict);
+            let (pressed, middle) = cell(app, ui, name, is_on);
+            match verdict {
+                Some(verdict) => paint_face(ui, theme, verdict, middle, 32.0),
+                None => paint_icon(ui, middle, icon::CLOSE, thin(22.0), theme.ink3),
+            }
+            if pressed {
+                chosen.push(Intent::Judge(app.chosen(), verdict));
+            }
+        }
+    });
+}
+
+/// True if this holds for every chosen note.
+fn all_selected(app: &App, is_so: impl Fn(&crate::model::Moment) -> bool) -> bool {
+    let wall = app.document.wall();
+    let mut chosen = app.session.selection.ids().iter().filter_map(|id| wall.moment(id));
+    chosen.all(|moment| is_so(moment))
+}
+
+/// A square to press; whether it was, and its middle.
+fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool) -> (bool, egui::Pos2) {
+    let theme = &app.view.theme;
+    let (rect, response) = ui.allocate_exact_size(vec2(CELL, CELL), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, true, is_on, name));
+    pointed(ui, &response);
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.sunk);
+    }
+    if is_on {
+        outline(ui, rect, radius::SMALL, 2.0, theme.chrome.accent);
+    }
+    focus_ring(ui, &response, radius::SMALL, theme);
+    (response.on_hover_text(name).clicked(), rect.center())
+}
+
+fn stage(app: &App, ui: &mut Ui, id: &StageId, chosen: &mut Vec<Intent>) {
+    let wall = app.document.wall();
+    let Some(place) = wall.stages.iter().position(|stage| stage.id == *id) else { return };
+    let last = wall.stages.len() - 1;
+    let id = id.clone();
+    offer(app, ui, icon::PENCIL, stage_words::RENAME, Intent::NameStage(id.clone()), chosen);
+    offer(app, ui, icon::STAGE, stage_words::NEW_AFTER, Intent::NewStage(place + 1), chosen);
+    rule(ui, &app.view.theme);
+    if place > 0 {
+        let before = wall.stages[place - 1].id.clone();
+        let earlier = Intent::MoveStage(id.clone(), place - 1);
+        offer(app, ui, icon::LEFT, stage_words::EARLIER, earlier, chosen);
+        let merge = Edit::MergeStages { from: id.clone(), into: before };
+        offer(app, ui, icon::MERGE, stage_words::MERGE_BEFORE, Intent::EditAndSay(merge), chosen);
+    }
+    if place < last {
+        let next = wall.stages[place + 1].id.clone();
+        let later = Intent::MoveStage(id.clone(), place + 1);
+        offer(app, ui, icon::RIGHT, stage_words::LATER, later, chosen);
+        let merge = Edit::MergeStages { from: next, into: id.clone() };
+        offer(app, ui, icon::MERGE, stage_words::MERGE_NEXT, Intent::EditAndSay(merge), chosen);
+    }
+    rule(ui, &app.view.theme);
+    let own = wall.timeline().filter(|moment| moment.stage.as_ref() == Some(&id));
+    let own: Vec<MomentId> = own.map(|moment| moment.id.clone()).collect();
+    if !own.is_empty() {
+        let select = Intent::SelectAll(own);
+        offer(app, ui, icon::SELECT_MORE, stage_words::SELECT, select, chosen);
+    }
+    let remove = Intent::EditAndSay(Edit::RemoveStage(id));
+    offer(app, ui, icon::TRASH, stage_words::DELETE, remove, chosen);
+}
+
+fn wall(app: &App, ui: &mut Ui, place: &Place, chosen: &mut Vec<Intent>) {
+    let here = Intent::NewNote(place.clone());
+    let row = Row {
+        key: Command::NewNote.shortcut_text(),
+        ..Row::new(Command::NewNote.label(), Lead::Icon(icon::PLUS))
+    };
+    if row.show(ui, &app.view.theme) {
+        chosen.push(here);
+    }
+    let count = app.document.wall().stages.len();
+    offer(app, ui, icon::STAGE, stage_words::NEW, Intent::NewStage(count), chosen);
+    command(app, ui, Command::Paste, chosen);
+    command(app, ui, Command::PasteAsOne, chosen);
+    rule(ui, &app.view.theme);
+    for each in [Command::SelectAll, Command::Find, Command::Fit] {
+        command(app, ui, each, chosen);
+    }
+}

@@ -1,0 +1,254 @@
+//! The bar to look for moments: words, and what the moments are.
+
+use egui::{
+    EventFilter, Frame, Key, Margin, Modifiers, Popup, Rect, Sense, TextEdit, Ui, UiBuilder,
+    WidgetInfo, accesskit::Role, pos2, vec2,
+};
+
+use super::super::App;
+use super::super::acts::finding::Find;
+use super::super::input;
+use super::super::intent::Intent;
+use super::super::rows::{Lead, Row};
+use super::super::style::{font, radius, size};
+use super::super::widgets::{
+    focus_ring, galley, icon_button, outline, paint_icon, paint_line, pointed, shadows, thin,
+};
+use crate::layout::text::Weight;
+use crate::model::{Verdict, owners};
+use crate::paint::icons::chrome as icon;
+use crate::words::{self, finding, window};
+
+const HEIGHT: f32 = 56.0;
+const WIDEST: f32 = 920.0;
+/// A bar narrower than this has its filters in a second line.
+const NARROW: f32 = 760.0;
+
+/// Draws the bar over the top of the wall; returns where it ends.
+pub fn show(app: &App, ui: &mut Ui, wall: Rect, intents: &mut Vec<Intent>) -> Option<Rect> {
+    let find = app.session.find.as_ref()?;
+    let theme = &app.view.theme;
+    let width = (wall.width() - 24.0).min(WIDEST);
+    let is_narrow = width < NARROW;
+    let height = if is_narrow { 2.0 * HEIGHT } else { HEIGHT };
+    let corner = pos2(wall.center().x - width / 2.0, wall.top() + 8.0);
+    let bar = Rect::from_min_size(corner, vec2(width, height));
+    let builder = UiBuilder::new().id_salt("find").max_rect(bar);
+    ui.scope_builder(builder, |ui| {
+        // Nothing goes through it.
+        ui.interact(bar, ui.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
+        shadows(ui, bar, radius::DOCK, &theme.chrome.hover_shadows);
+        ui.painter().rect_filled(bar, radius::DOCK, theme.chrome.raised);
+        outline(ui, bar, radius::DOCK, 1.0, theme.chrome.line);
+        let first = Rect::from_min_size(bar.min, vec2(width, HEIGHT));
+        let mut right = ends(app, ui, first, intents);
+        let filters_at =
+            if is_narrow { bar.max - vec2(8.0, 6.0) } else { pos2(right, bar.max.y - 6.0) };
+        let left = filters(app, ui, find, filters_at, intents);
+        if !is_narrow {
+            right = left;
+        }
+        let field =
+            Rect::from_min_max(pos2(bar.left() + 14.0, first.top()), pos2(right, first.bottom()));
+        let icon_at = pos2(field.left() + 11.0, first.center().y);
+        paint_icon(ui, icon_at, icon::FIND, thin(22.0), theme.ink2);
+        let inside = field.with_min_x(field.left() + 32.0).shrink2(vec2(0.0, 6.0));
+        text(app, ui, find, inside, intents);
+    });
+    Some(bar)
+}
+
+/// Next, before and close, at the right; returns where they begin.
+fn ends(app: &App, ui: &mut Ui, line: Rect, intents: &mut Vec<Intent>) -> f32 {
+    let theme = &app.view.theme;
+    let place = Rect::from_min_max(pos2(line.right() - 144.0, line.top()), line.max);
+    let builder = UiBuilder::new()
+        .id_salt("ends")
+        .max_rect(place)
+        .layout(egui::Layout::left_to_right(egui::Align::Center));
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        if icon_button(ui, theme, icon::CARET_UP, finding::PREVIOUS, true).clicked() {
+            intents.push(Intent::FindNext(false));
+        }
+        if icon_button(ui, theme, icon::CARET_DOWN, finding::NEXT, true).clicked() {
+            intents.push(Intent::FindNext(true));
+        }
+        if icon_button(ui, theme, icon::CLOSE, finding::CLOSE, true).clicked() {
+            intents.push(Intent::CloseFind);
+        }
+    });
+    place.left()
+}
+
+fn text(app: &App, ui: &mut Ui, find: &Find, place: Rect, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let id = ui.scope_id().with("find-text");
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let is_composing = has_focus && input::is_composing(ui, find.is_composing);
+    if is_composing || input::was_composing(ui, find.is_composing) {
+        input::take_enter(ui);
+    } else if has_focus {
+        let keys = [
+            (Modifiers::SHIFT, Key::Enter),
+            (Modifiers::NONE, Key::Enter),
+            (Modifiers::NONE, Key::Escape),
+        ];
+        match input::leaving_key(ui, &keys) {
+            Some(0) => intents.push(Intent::FindNext(false)),
+            Some(1) => intents.push(Intent::FindNext(true)),
+            Some(_) => intents.push(Intent::CloseFind),
+            None => {}
+        }
+    }
+    let summary = find.summary();
+    let said = galley(ui, &summary, font(size::SMALL, Weight::Medium), theme.ink2);
+    let mut words = find.query.text.clone();
+    let style = font(18.0, Weight::Medium);
+    let hint = egui::RichText::new(finding::FIND_A_MOMENT).font(style.clone()).color(theme.ink3);
+    let inside = place.with_max_x(place.right() - said.size().x - 24.0);
+    let field = TextEdit::singleline(&mut words)
+        .id(id)
+        .font(style)
+        .text_color(theme.ink)
+        .hint_text(hint)
+        .frame(Frame::NONE)
+        .margin(Margin::ZERO)
+        .event_filter(EventFilter {
+            tab: is_composing,
+            horizontal_arrows: true,
+            vertical_arrows: false,
+            escape: true,
+        })
+        .align(egui::Align2::LEFT_CENTER)
+        .min_size(inside.size())
+        .desired_width(inside.width());
+    let response = ui.put(inside, field);
+    let before = find.query.text.as_str();
+    response.widget_info(|| {
+        WidgetInfo::text_edit(true, before, words.as_str(), finding::FIND_A_MOMENT)
+    });
+    ui.accesskit_node_builder(id, |node| node.set_label(finding::FIND_A_MOMENT));
+    let at = pos2(place.right() - 12.0 - said.size().x, place.center().y - said.size().y / 2.0);
+    ui.painter().galley(at, said, theme.ink2);
+    if find.wants_focus && !has_focus {
+        response.request_focus();
+        ui.request_repaint();
+    }
+    let got_focus = find.wants_focus && has_focus;
+    if words != find.query.text || is_composing != find.is_composing || got_focus {
+        let mut next =
+            Find { is_composing, wants_focus: find.wants_focus && !got_focus, ..find.clone() };
+        if words != next.query.text {
+            next.query.text = words;
+            next.current = None;
+        }
+        intents.push(Intent::Find(Box::new(next)));
+    }
+}
+
+/// The filters, their right end at a place; returns where they begin.
+fn filters(
+    app: &App,
+    ui: &mut Ui,
+    find: &Find,
+    right_bottom: egui::Pos2,
+    intents: &mut Vec<Intent>,
+) -> f32 {
+    let wall = app.document.wall();
+    let query = &find.query;
+    let types = wall.contact_types.iter().enumerate().map(|(place, kind)| {
+        let look = app.view.scene().types.get(place);
+        Choice { text: kind.label.clone(), value: Some(kind.id.clone()), look: Some(look) }
+    });
+    let none = Choice { text: words::NO_TYPE_YET.to_owned(), value: None, look: Some(None) };
+    let types: Vec<_> = types.chain([none]).collect();
+    let verdicts = Verdict::ALL.into_iter().map(Some).chain([None]).map(|value| Choice {
+        text: value.map_or(words::NOT_YET, words::verdict).to_owned(),
+        value,
+        look: None,
+    });
+    let verdicts: Vec<_> = verdicts.collect();
+    let stages = wall.stages.iter().map(|stage| Choice {
+        text: stage.name.clone(),
+        value: Some(stage.id.clone()),
+        look: None,
+    });
+    let none = Choice { text: window::NO_STAGE.to_owned(), value: None, look: None };
+    let stages: Vec<_> = stages.chain([none]).collect();
+    let people = owners(wall).into_iter().map(|owner| Choice {
+        text: owner.clone(),
+        value: owner,
+        look: None,
+    });
+    let people: Vec<_> = people.collect();
+
+    let mut next = query.clone();
+    let mut right = right_bottom;
+    if !people.is_empty() {
+        choose(app, ui, &mut right, finding::ANY_OWNER, &people, &mut next.owner);
+    }
+    if !wall.stages.is_empty() {
+        choose(app, ui, &mut right, finding::ANY_STAGE, &stages, &mut next.stage);
+    }
+    choose(app, ui, &mut right, finding::ANY_VERDICT, &verdicts, &mut next.verdict);
+    choose(app, ui, &mut right, finding::ANY_TYPE, &types, &mut next.contact);
+    if next != *query {
+        let changed = Find { query: next, current: None, ..find.clone() };
+        intents.push(Intent::Find(Box::new(changed)));
+    }
+    right.x
+}
+
+/// One thing a filter can let through.
+struct Choice<'c, T> {
+    text: String,
+    value: T,
+    look: Option<Option<&'c crate::layout::TypeLook>>,
+}
+
+/// A filter: its button with what is chosen, and the choices under it. Moves `right` to the button's left.
+fn choose<T: Clone + PartialEq>(
+    app: &App,
+    ui: &mut Ui,
+    right: &mut egui::Pos2,
+    any: &str,
+    choices: &[Choice<'_, T>],
+    chosen: &mut Option<T>,
+) {
+    const WIDTH: f32 = 132.0;
+    let theme = &app.view.theme;
+    let corner = *right - vec2(WIDTH, 44.0);
+    let place = Rect::from_min_size(corner, vec2(WIDTH, 44.0));
+    *right = pos2(corner.x - 6.0, right.y);
+    let on = choices.iter().find(|choice| Some(&choice.value) == chosen.as_ref());
+    let text = on.map_or(any, |choice| choice.text.as_str());
+    let response = ui.interact(place, ui.scope_id().with(any), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
+    pointed(ui, &response);
+    let fill = if on.is_some() { theme.chrome.accent_soft } else { theme.chrome.sunk };
+    ui.painter().rect_filled(place, radius::FIELD, fill);
+    let ink = if on.is_some() { theme.chrome.accent_ink } else { theme.ink };
+    let at = pos2(place.left() + 12.0, place.center().y);
+    paint_line(ui, at, text, font(size::SMALL, Weight::Medium), ink, WIDTH - 40.0);
+    let caret = pos2(place.right() - 16.0, place.center().y);
+    paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
+    focus_ring(ui, &response, radius::FIELD, theme);
+    Popup::menu(&response).gap(8.0).show(|ui| {
+        ui.set_width(260.0);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+            if Row::new(any, Lead::Nothing).show(ui, theme) {
+                *chosen = None;
+                ui.close();
+            }
+            for choice in choices {
+                let lead = choice.look.map_or(Lead::Nothing, Lead::Swatch);
+                if Row::new(&choice.text, lead).show(ui, theme) {
+                    *chosen = Some(choice.value.clone());
+                    ui.close();
+                }
+            }
+        });
+    });
+}

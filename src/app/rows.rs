@@ -1,0 +1,99 @@
+//! One row of a menu, in every menu alike (tokens 5).
+
+use egui::accesskit::Role;
+use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::commands::Command;
+use super::style::{font, radius, size};
+use super::widgets::{focus_ring, paint_icon, paint_line, paint_swatch, pointed, thin};
+use crate::layout::TypeLook;
+use crate::layout::text::Weight;
+use crate::paint::Theme;
+
+/// Height of a row, in points.
+const ROW: f32 = 44.0;
+
+/// What stands before a row's words.
+#[derive(Clone, Copy)]
+pub(super) enum Lead<'r> {
+    /// Nothing, and no room for it.
+    Nothing,
+    /// An icon.
+    Icon(char),
+    /// A contact type's paper.
+    Swatch(Option<&'r TypeLook>),
+}
+
+/// A row.
+pub(super) struct Row<'r> {
+    /// Its words, and its name.
+    pub text: &'r str,
+    /// What stands before them.
+    pub lead: Lead<'r>,
+    /// The key that does the same.
+    pub key: Option<String>,
+    /// It can be chosen.
+    pub enabled: bool,
+    /// What it is for assistive technology.
+    pub role: Role,
+}
+
+impl<'r> Row<'r> {
+    /// A row that can be chosen.
+    pub fn new(text: &'r str, lead: Lead<'r>) -> Self {
+        Self { text, lead, key: None, enabled: true, role: Role::MenuItem }
+    }
+
+    /// The row of a command, with its icon and its key.
+    pub fn of(command: Command, enabled: bool) -> Self {
+        let lead = Lead::Icon(command.icon().unwrap_or(' '));
+        Self { key: command.shortcut_text(), enabled, ..Self::new(command.label(), lead) }
+    }
+
+    /// The same as a button, for the menu of the toolbar (product.md 8).
+    pub fn as_button(self) -> Self {
+        Self { role: Role::Button, ..self }
+    }
+
+    /// Shows it as wide as there is room; true if it was chosen.
+    pub fn show(self, ui: &mut Ui, theme: &Theme) -> bool {
+        let sense = if self.enabled { Sense::click() } else { Sense::hover() };
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), sense);
+        response.widget_info(|| WidgetInfo::labeled(self.role, self.enabled, self.text));
+        pointed(ui, &response);
+        if self.enabled && (response.hovered() || response.has_focus()) {
+            ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.sunk);
+        }
+        let ink = if self.enabled { theme.ink } else { theme.dashed };
+        let left = match self.lead {
+            Lead::Nothing => rect.left() + 12.0,
+            Lead::Icon(icon) => {
+                paint_icon(ui, pos2(rect.left() + 23.0, rect.center().y), icon, thin(22.0), ink);
+                rect.left() + 46.0
+            }
+            Lead::Swatch(look) => {
+                let corner = pos2(rect.left() + 10.0, rect.center().y - 14.0);
+                paint_swatch(ui, theme, look, Rect::from_min_size(corner, vec2(28.0, 28.0)));
+                rect.left() + 50.0
+            }
+        };
+        let mut right = rect.right() - 12.0;
+        if let Some(key) = &self.key {
+            let at = pos2(right, rect.center().y);
+            let style = font(size::SMALL, Weight::Regular);
+            let drawn = ui.painter().text(at, Align2::RIGHT_CENTER, key, style, theme.ink3);
+            right = drawn.left() - 8.0;
+        }
+        let style = font(size::LABEL, Weight::Medium);
+        paint_line(ui, pos2(left, rect.center().y), self.text, style, ink, right - left);
+        focus_ring(ui, &response, radius::SMALL, theme);
+        response.clicked()
+    }
+}
+
+/// A line between groups of rows.
+pub(super) fn rule(ui: &mut Ui, theme: &Theme) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 9.0), Sense::hover());
+    let line = Rect::from_center_size(rect.center(), vec2(rect.width() - 16.0, 1.0));
+    ui.painter().rect_filled(line, 0.0, theme.chrome.line);
+}

@@ -1,0 +1,270 @@
+//! The camera: fitting, zooming, pushing, and how it moves by itself.
+
+use std::sync::Arc;
+
+use egui::{Pos2, Vec2, vec2};
+
+use super::View;
+use crate::layout::{WallPos, WallRect};
+use crate::model::{MomentId, StageId};
+
+/// The farthest and the nearest zoom; a wall that needs less to be seen whole gets it.
+const SMALLEST_ZOOM: f32 = 0.25;
+const LARGEST_ZOOM: f32 = 4.0;
+/// So much of the wall always stays in view, in points.
+const ALWAYS_SEEN: f32 = 80.0;
+/// How long the camera moves by command, in seconds (tokens 7).
+const CAMERA: f64 = 0.2;
+/// A wall that was pushed and let go loses its speed e-fold in so many seconds.
+const GLIDE: f32 = 0.32;
+/// It comes to rest below this speed, in points a second, and starts only above three times of it.
+const REST: f32 = 30.0;
+
+/// Where the camera is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Camera {
+    /// Points a wall unit.
+    pub zoom: f32,
+    /// Where the wall's origin stands, from the area's left top corner, in points.
+    pub offset: Vec2,
+}
+
+/// What the camera keeps in view while the wall or the window changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Follows {
+    /// Nothing: somebody moved it by hand.
+    Nothing,
+    /// The whole wall if it can be read so, else as many columns as can be read, to be scrolled (tokens 4.7).
+    Readable,
+    /// The whole wall, however small.
+    Whole,
+}
+
+/// A camera's way from one place to another.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Flight {
+    pub from: Camera,
+    pub to: Camera,
+    pub start: f64,
+}
+
+impl View {
+    /// Moves the camera on its way, by `seconds`. True while it moves.
+    pub(super) fn move_camera(&mut self, seconds: f32) -> bool {
+        if let Some(flight) = self.flight {
+            let way = ((self.now - flight.start) / CAMERA).clamp(0.0, 1.0) as f32;
+            let eased = way * way * (3.0 - 2.0 * way);
+            // Zooms are multiplied, so their way is even on a logarithmic scale.
+            let zoom = flight.from.zoom * (flight.to.zoom / flight.from.zoom).powf(eased);
+            let offset = flight.from.offset + (flight.to.offset - flight.from.offset) * eased;
+            self.camera = if way < 1.0 { Camera { zoom, offset } } else { flight.to };
+            self.zoomed_at = self.now;
+            if way >= 1.0 {
+                self.flight = None;
+            }
+        }
+        if let Some(speed) = self.fling {
+            let before = self.camera;
+            let moved = Camera { offset: before.offset + speed * seconds, ..before };
+            self.camera = self.kept_in_view(moved);
+            let speed = speed * (-seconds / GLIDE).exp();
+            let is_held = seconds > 0.0 && self.camera == before;
+            self.fling = Some(speed).filter(|speed| speed.length() > REST && !is_held);
+        }
+        self.flight.is_some() || self.fling.is_some()
+    }
+
+    /// Lets a wall that was pushed glide on, at a speed in points a second.
+    pub fn fling(&mut self, speed: Vec2) {
+        if !self.reduced_motion && speed.length() > 3.0 * REST {
+            self.fling = Some(speed);
+        }
+    }
+
+    /// The camera stands still.
+    pub fn stop(&mut self) {
+        self.flight = None;
+        self.fling = None;
+    }
+
+    /// True if some note is in view, or there is none.
+    pub fn shows_a_note(&self) -> bool {
+        let visible = self.visible();
+        let notes = &self.scene().notes;
+        notes.is_empty() || notes.iter().any(|note| note.rect.overlaps(&visible))
+    }
+
+    /// Moves the middle of what is seen to a place of the wall, at once.
+    pub fn center_on(&mut self, at: WallPos) {
+        self.stop();
+        self.follows = Follows::Nothing;
+        let offset = self.area.size() / 2.0 - vec2(at.x, at.y) * self.camera.zoom;
+        self.camera = self.kept_in_view(Camera { offset, ..self.camera });
+    }
+
+    /// Shows the wall as large as it can be read, and keeps doing so. If it does not fit the window so, a second time
+    /// shows the whole wall, however small.
+    pub fn fit(&mut self) {
+        let height = self.scene().size.height * self.camera.zoom;
+        let is_cut = height > self.area.height();
+        self.follows = match self.follows {
+            Follows::Readable if is_cut => Follows::Whole,
+            _ => Follows::Readable,
+        };
+        self.lay_out_again();
+    }
+
+    /// Shows the whole wall, however small.
+    pub fn fit_whole(&mut self) {
+        self.follows = Follows::Whole;
+        self.lay_out_again();
+    }
+
+    fn lay_out_again(&mut self) {
+        if let Some(shown) = &self.shown {
+            let (wall, today) = (Arc::clone(&shown.wall), shown.today);
+            self.lay_out(&wall, today);
+        }
+    }
+
+    /// Shows a part of the wall as large as it gets.
+    pub fn fit_rect(&mut self, rect: WallRect) {
+        let room = self.area.size() - 2.0 * self.margins;
+        let zoom = (room.x / rect.width).min(room.y / rect.height);
+        self.look_at(rect.center(), zoom.min(1.5));
+    }
+
+    /// Shows a place in the middle at a zoom.
+    pub fn look_at(&mut self, center: WallPos, zoom: f32) {
+        self.follows = Follows::Nothing;
+        let zoom = zoom.clamp(self.smallest_zoom(), LARGEST_ZOOM);
+        let offset = self.area.size() / 2.0 - vec2(center.x, center.y) * zoom;
+        self.fly_to(self.kept_in_view(Camera { zoom, offset }));
+    }
+
+    /// Zooms by a factor about a place of the window, at once.
+    pub fn zoom_by(&mut self, factor: f32, at: Pos2) {
+        if !factor.is_finite() || factor <= 0.0 || factor == 1.0 {
+            return;
+        }
+        self.follows = Follows::Nothing;
+        self.stop();
+        let zoom = (self.camera.zoom * factor).clamp(self.smallest_zoom(), LARGEST_ZOOM);
+        let factor = zoom / self.camera.zoom;
+        let from = at - self.area.min;
+        let offset = from + (self.camera.offset - from) * factor;
+        self.camera = self.kept_in_view(Camera { zoom, offset });
+        self.zoomed_at = self.now;
+    }
+
+    /// Zooms by a factor about the middle, in a short movement.
+    pub fn step_zoom(&mut self, factor: f32) {
+        let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
+        let middle = self.area.size() / 2.0;
+        let center = (middle - aimed_at.offset) / aimed_at.zoom;
+        self.look_at(WallPos::new(center.x, center.y), aimed_at.zoom * factor);
+    }
+
+    /// 100 %, about the middle.
+    pub fn actual_size(&mut self) {
+        self.step_zoom(1.0 / self.flight.map_or(self.camera, |flight| flight.to).zoom);
+    }
+
+    /// Moves the wall by so many points.
+    pub fn pan_by(&mut self, by: Vec2) {
+        if by == Vec2::ZERO {
+            return;
+        }
+        self.stop();
+        self.follows = Follows::Nothing;
+        let moved = Camera { offset: self.camera.offset + by, ..self.camera };
+        self.camera = self.kept_in_view(moved);
+    }
+
+    /// The part of a movement that brings something of the wall into view.
+    pub fn only_towards_hidden(&self, by: Vec2) -> Vec2 {
+        let visible = self.visible();
+        let size = self.scene().size;
+        let along = |by: f32, hidden_before: bool, hidden_after: bool| {
+            if (by > 0.0 && hidden_before) || (by < 0.0 && hidden_after) { by } else { 0.0 }
+        };
+        vec2(
+            along(by.x, visible.x > 0.0, visible.right() < size.width),
+            along(by.y, visible.y > 0.0, visible.bottom() < size.height),
+        )
+    }
+
+    /// Moves the wall just so far that a note is in view, and near enough to be read if `readable`.
+    pub fn reveal(&mut self, id: &MomentId, readable: bool) {
+        if let Some(rect) = self.note_rect(id) {
+            self.reveal_rect(rect, readable);
+        }
+    }
+
+    /// The same for a stage's header.
+    pub fn reveal_stage(&mut self, id: &StageId) {
+        let band = self.scene().bands.iter().find(|band| band.stage.as_ref() == Some(id));
+        if let Some(band) = band {
+            let head = WallRect { height: band.rect.height.min(120.0), ..band.rect };
+            self.reveal_rect(WallRect { width: head.width.min(240.0), ..head }, true);
+        }
+    }
+
+    fn reveal_rect(&mut self, rect: WallRect, readable: bool) {
+        /// At this zoom a note can be written on.
+        const READABLE: f32 = 0.7;
+        let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
+        if readable && aimed_at.zoom < READABLE {
+            let lifted = self.covered / 2.0;
+            self.look_at(WallPos::new(rect.center().x, rect.center().y + lifted), 1.0);
+            return;
+        }
+        let around = rect.expanded(24.0);
+        let min = vec2(around.x, around.y) * aimed_at.zoom + aimed_at.offset;
+        let max = vec2(around.right(), around.bottom()) * aimed_at.zoom + aimed_at.offset;
+        let by = |min: f32, max: f32, room: f32| {
+            if min < 0.0 {
+                -min
+            } else if max > room {
+                (room - max).max(-min)
+            } else {
+                0.0
+            }
+        };
+        let room = self.area.size() - vec2(0.0, self.covered);
+        let shift = vec2(by(min.x, max.x, room.x), by(min.y, max.y, room.y));
+        if shift != Vec2::ZERO {
+            self.fly_to(Camera { offset: aimed_at.offset + shift, ..aimed_at });
+        }
+    }
+
+    fn smallest_zoom(&self) -> f32 {
+        let size = self.scene().size;
+        let room = self.area.size() - 2.0 * self.margins;
+        let whole = (room.x / size.width.max(1.0)).min(room.y / size.height.max(1.0));
+        SMALLEST_ZOOM.min(whole).max(0.001)
+    }
+
+    /// The camera cannot lose the wall.
+    fn kept_in_view(&self, camera: Camera) -> Camera {
+        let size = vec2(self.scene().size.width, self.scene().size.height) * camera.zoom;
+        let keep = vec2(ALWAYS_SEEN.min(size.x), ALWAYS_SEEN.min(size.y));
+        let (min, max) = (keep - size, self.area.size() - keep);
+        let offset = vec2(
+            camera.offset.x.clamp(min.x.min(max.x), max.x.max(min.x)),
+            camera.offset.y.clamp(min.y.min(max.y), max.y.max(min.y)),
+        );
+        Camera { offset, ..camera }
+    }
+
+    pub(super) fn fly_to(&mut self, to: Camera) {
+        if to == self.camera {
+            self.flight = None;
+        } else if self.reduced_motion {
+            self.camera = to;
+            self.flight = None;
+        } else if self.flight.is_none_or(|flight| flight.to != to) {
+            self.flight = Some(Flight { from: self.camera, to, start: self.now });
+        }
+    }
+}
