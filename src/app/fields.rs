@@ -34,6 +34,10 @@ pub(super) fn write(
     let was_composing = draft.is_some_and(|draft| draft.is_composing);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let is_composing = has_focus && input::is_composing(ui, was_composing);
+    if has_focus && (is_composing || input::was_composing(ui, was_composing)) {
+        // They belong to the input method: none of them leaves the field.
+        input::take_composing_keys(ui);
+    }
     let mut text = before.to_owned();
     let response = show(ui, &mut text, id);
     response.widget_info(|| WidgetInfo::text_edit(true, before, text.as_str(), field.name));

@@ -33,7 +33,7 @@ use egui::{Context, Rect, Ui, UiBuilder, vec2};
 
 pub use commands::Command;
 pub use input::later as events_for_later;
-pub use run::{NoWindow, Start, run};
+pub use run::{NoWindow, Start, release_cancelled_touches, run};
 pub use session::{Dialog, Station};
 
 use crate::document::{Document, Origin};
@@ -123,6 +123,7 @@ impl App {
         let measures = Measures::of(window.width(), window.height());
         let parts = Parts::of(window, &measures, &self.session);
         self.look_for();
+        self.view.covered_above = if self.session.find.is_some() { panels::FIND_BAR } else { 0.0 };
         self.view.covered = self.covered_by_keyboard(window, parts.wall);
         let wall = self.shown_wall();
         let today = self.outside.now().today;
@@ -272,7 +273,8 @@ impl App {
 
     /// The keys of the table, and the clipboard.
     fn keys(&mut self, ui: &Ui) -> Vec<Intent> {
-        if self.session.dialog.is_some() || egui::Popup::is_any_open(ui) {
+        let session = &self.session;
+        if session.dialog.is_some() || session.menu.is_some() || egui::Popup::is_any_open(ui) {
             return Vec::new();
         }
         let typing = ui.text_edit_focused();

@@ -16,6 +16,11 @@ impl App {
         self.document.wall()
     }
 
+    /// What the user prefers.
+    pub fn preferences(&self) -> &crate::storage::Preferences {
+        &self.preferences
+    }
+
     /// The wall's file.
     pub fn file(&self) -> Option<&std::path::Path> {
         self.document.file()
@@ -69,7 +74,7 @@ impl App {
     /// Offers walls that a crash left behind.
     pub fn offer_recovered(&mut self, copies: Vec<crate::storage::RecoveryCopy>) {
         if !copies.is_empty() {
-            self.session.dialog = Some(Dialog::Recovered(copies));
+            self.open_dialog(Dialog::Recovered(copies));
         }
     }
 

@@ -1,7 +1,7 @@
 //! One row of a menu, in every menu alike (tokens 5).
 
 use egui::accesskit::Role;
-use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::commands::Command;
 use super::style::{font, radius, size};
@@ -55,8 +55,8 @@ impl<'r> Row<'r> {
         Self { role: Role::Button, ..self }
     }
 
-    /// Shows it as wide as there is room; true if it was chosen.
-    pub fn show(self, ui: &mut Ui, theme: &Theme) -> bool {
+    /// Shows it as wide as there is room; a click chooses it.
+    pub fn show(self, ui: &mut Ui, theme: &Theme) -> Response {
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), sense);
         response.widget_info(|| WidgetInfo::labeled(self.role, self.enabled, self.text));
@@ -87,7 +87,7 @@ impl<'r> Row<'r> {
         let style = font(size::LABEL, Weight::Medium);
         paint_line(ui, pos2(left, rect.center().y), self.text, style, ink, right - left);
         focus_ring(ui, &response, radius::SMALL, theme);
-        response.clicked()
+        response
     }
 }
 

@@ -96,7 +96,7 @@ fn hear_signals(wall: OpenWall) {
 fn hear_signals(_wall: OpenWall) {}
 
 /// A touch that the system takes back never lets go of the emulated button by itself (egui.md 6).
-pub(super) fn release_cancelled_touches(raw: &mut RawInput) {
+pub fn release_cancelled_touches(raw: &mut RawInput) {
     let cancelled: Vec<egui::Pos2> = raw
         .events
         .iter()

@@ -141,8 +141,11 @@ impl App {
             Intent::ChangeType(id) => self.change_type(id.as_ref()),
             Intent::TypeDraft(draft) => self.type_draft(*draft),
             Intent::KeepType => self.keep_type(),
-            Intent::OpenMenu(menu) => self.session.menu = Some(menu),
-            Intent::CloseMenu => self.session.menu = None,
+            Intent::OpenMenu(menu) => self.open_menu(context, menu),
+            Intent::CloseMenu => {
+                self.session.menu = None;
+                self.session.focus_note = self.session.selection.last().cloned();
+            }
             Intent::Find(find) => self.find_changed(*find),
             Intent::FindNext(forward) => self.find_next(forward),
             Intent::CloseFind => self.close_find(),
@@ -209,7 +212,7 @@ impl App {
             Command::Paste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
             Command::PasteAsOne => self.paste_as_one(context),
             Command::SelectMore => self.session.selects_more = !self.session.selects_more,
-            Command::Menu => self.menu_of_selection(),
+            Command::Menu => self.menu_of_selection(context),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::NewNote | Command::NewNoteAfter => self.new_note_command(),
@@ -313,13 +316,25 @@ impl App {
     }
 
     /// Opens the menu of the chosen notes beside the last of them.
-    fn menu_of_selection(&mut self) {
+    fn menu_of_selection(&mut self, context: &Context) {
         let last = self.session.selection.last();
         let rect = last.and_then(|id| self.view.note_rect(id));
         if let Some(rect) = rect {
             let at = self.view.transform().rect(rect).right_top();
-            self.session.menu = Some(Menu { of: MenuOf::Notes, at, by_key: true });
+            self.open_menu(context, Menu { of: MenuOf::Notes, at, by_key: true });
         }
+    }
+
+    fn open_menu(&mut self, context: &Context, menu: Menu) {
+        self.end_editing();
+        if menu.by_key
+            && let Some(focused) = context.memory(|memory| memory.focused())
+        {
+            // The menu's first row takes it.
+            context.memory_mut(|memory| memory.surrender_focus(focused));
+        }
+        self.session.focus_note = None;
+        self.session.menu = Some(menu);
     }
 
     fn paste_as_one(&mut self, context: &Context) {

@@ -37,26 +37,13 @@ pub fn focus_ring(canvas: &mut Canvas<'_, '_>, note: &Note, is_selected: bool) {
     canvas.dashed_rect(note.rect.expanded(6.0 + beyond), 11.0, 3.0, (8.0, 5.0), ink);
 }
 
-/// The ring round a note that was looked for and found.
+/// The ring round a note that was looked for and found: as that of a selected one, but thinner.
 pub fn found_ring(canvas: &mut Canvas<'_, '_>, note: &Note) {
-    const WIDTH: f32 = 3.0;
+    const WIDTH: f32 = 2.0;
     let frame = if note.rank.is_some() { FRAME } else { 0.0 };
+    let ring = note.rect.expanded(frame + GAP + WIDTH);
     let accent = canvas.theme.chrome.accent;
-    canvas.outlined_rect(
-        note.rect.expanded(frame + WIDTH),
-        5.0,
-        Color32::TRANSPARENT,
-        WIDTH,
-        accent,
-    );
-}
-
-/// Lays the paper of the band over a note that is not what is looked for, so that the others stand out.
-pub fn fade(canvas: &mut Canvas<'_, '_>, note: &Note) {
-    /// What sticks at a note reaches so far beyond it.
-    const STICKERS: f32 = 20.0;
-    let veil = canvas.theme.band.gamma_multiply(0.78);
-    canvas.rect(note.rect.expanded(STICKERS), 0.0, veil);
+    canvas.outlined_rect(ring, 7.0, Color32::TRANSPARENT, WIDTH, accent);
 }
 
 /// The place that a note has left, or where it would land.

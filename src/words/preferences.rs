@@ -3,11 +3,11 @@
 /// Light or dark.
 pub const COLOURS: &str = "Colours";
 /// What the wheel does.
-pub const WHEEL: &str = "The wheel";
+pub const WHEEL: &str = "The wheel, and with Ctrl the other";
 /// One choice: as a trackpad; Ctrl zooms.
-pub const WHEEL_MOVES: &str = "moves, Ctrl zooms";
+pub const WHEEL_MOVES: &str = "Moves the wall";
 /// The other: as a mouse in maps; Ctrl moves.
-pub const WHEEL_ZOOMS: &str = "zooms, Ctrl moves";
+pub const WHEEL_ZOOMS: &str = "Zooms";
 /// How large the interface is.
 pub const SCALE: &str = "Size of the interface";
 /// For those who write with a pen.

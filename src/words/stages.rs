@@ -25,7 +25,7 @@ pub const MERGE_NEXT: &str = "Merge with the next stage";
 /// Chooses its notes.
 pub const SELECT: &str = "Select its moments";
 /// Takes the stage away, not its notes.
-pub const DELETE: &str = "Delete the stage, keep its moments";
+pub const DELETE: &str = "Delete it, keep its moments";
 /// The tooltip of its button.
 pub const HINT: &str = "Rename, move, merge or delete this stage";
 

@@ -53,3 +53,33 @@ fn a_wall_being_worked_on() {
     driver.click_note(&texts[1]).key(egui::Key::F2).type_text(", yet again").picture("writing");
     assert_eq!(driver.texts()[1], format!("{}, yet again", texts[1]));
 }
+
+/// What opens over the wall, to be looked at.
+#[test]
+fn what_opens_over_the_wall() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("hotel.wall.json");
+    std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
+    for (width, height, size) in [(1366.0, 768.0, "laptop"), (1920.0, 1080.0, "wide")] {
+        let mut driver = Driver::sized(width, height);
+        driver.drop_file(&file);
+        let texts = driver.texts();
+        driver.right_click_at(driver.middle(&texts[2])).looks_like(&format!("{size}-menu-notes"));
+        driver.key(egui::Key::Escape).key(egui::Key::Escape);
+        driver.button("Stage: Arrive").looks_like(&format!("{size}-menu-stage"));
+        driver.key(egui::Key::Escape);
+        driver.keys(egui::Modifiers::NONE, egui::Key::F1).looks_like(&format!("{size}-help"));
+        driver.key(egui::Key::Escape);
+        driver.ctrl(egui::Key::Comma).looks_like(&format!("{size}-preferences"));
+        driver.key(egui::Key::Escape);
+        driver.app_mut().go_to(Station::Types);
+        driver.settle().button("New contact type").looks_like(&format!("{size}-type"));
+        driver.key(egui::Key::Escape);
+        driver.ctrl(egui::Key::F).type_text("room").looks_like(&format!("{size}-find"));
+        driver.key(egui::Key::Escape).ctrl(egui::Key::L);
+        for _ in 0..4 {
+            driver.ctrl(egui::Key::Plus);
+        }
+        driver.looks_like(&format!("{size}-locked-and-large"));
+    }
+}

@@ -8,9 +8,15 @@ mod driver;
 mod choosing;
 mod dragging;
 mod files;
+mod finding;
+mod fingers;
 mod keeping;
+mod keys;
 mod looks;
 mod names;
+mod preferences;
+mod stages;
+mod types;
 mod writing;
 
 use driver::Driver;

@@ -27,6 +27,12 @@ static IDS: AtomicUsize = AtomicUsize::new(0);
 pub struct Driver {
     harness: Harness<'static, App>,
     painter: Rc<RefCell<FramePainter>>,
+    /// The finger that the system makes a pointer of.
+    first_finger: Option<u64>,
+    /// What the window gave to the system.
+    outputs: Vec<egui::OutputCommand>,
+    /// What it asked of it.
+    asked: Vec<egui::ViewportCommand>,
 }
 
 /// A file as the system hands it over.
@@ -91,7 +97,7 @@ impl Driver {
                 app
             });
         harness.run_ok();
-        Self { harness, painter }
+        Self { harness, painter, first_finger: None, outputs: Vec::new(), asked: Vec::new() }
     }
 
     /// A window on a wall's file.
@@ -143,8 +149,52 @@ impl Driver {
 
     /// Runs until nothing moves any more.
     pub fn settle(&mut self) -> &mut Self {
-        self.harness.run_ok();
+        const MOST: usize = 200;
+        for _ in 0..MOST {
+            self.frame();
+            let root = &self.harness.output().viewport_output[&egui::ViewportId::ROOT];
+            if root.repaint_delay != std::time::Duration::ZERO {
+                break;
+            }
+        }
         self
+    }
+
+    /// One frame; what the window asks of the system in it is remembered.
+    fn frame(&mut self) {
+        self.harness.step();
+        let output = self.harness.output();
+        self.outputs.extend(output.platform_output.commands.iter().cloned());
+        for viewport in output.viewport_output.values() {
+            self.asked.extend(viewport.commands.iter().cloned());
+        }
+    }
+
+    /// An event in a frame of its own.
+    fn send(&mut self, event: Event) -> &mut Self {
+        // Whatever waits comes first.
+        self.harness.step();
+        self.harness.input_mut().events.push(event);
+        self.frame();
+        self
+    }
+
+    /// True if the window asked this of the system since it was asked for last.
+    pub fn asked(&mut self, mut what: impl FnMut(&egui::ViewportCommand) -> bool) -> bool {
+        self.asked.drain(..).any(|command| what(&command))
+    }
+
+    /// The first of what the window gave to the system that is meant, since it was asked for last.
+    pub fn outputs<T>(
+        &mut self,
+        mut what: impl FnMut(&egui::OutputCommand) -> Option<T>,
+    ) -> Option<T> {
+        self.outputs.drain(..).find_map(|command| what(&command))
+    }
+
+    /// True if this has the keyboard's focus.
+    pub fn is_focused(&self, role: Role, name: &str) -> bool {
+        self.harness.get_by_role_and_label(role, name).is_focused()
     }
 
     /// Waits, at most some seconds, until what other threads do makes this true.
@@ -155,7 +205,7 @@ impl Driver {
                 return self;
             }
             std::thread::sleep(std::time::Duration::from_millis(10));
-            self.harness.step();
+            self.frame();
         }
         panic!("waited in vain for {what}");
     }
@@ -186,6 +236,19 @@ impl Driver {
         self.settle()
     }
 
+    /// Any event.
+    pub fn event(&mut self, event: Event) -> &mut Self {
+        self.send(event).settle()
+    }
+
+    /// A key with what the layout makes of it.
+    pub fn key_at(&mut self, key: Key, physical_key: Key, modifiers: Modifiers) -> &mut Self {
+        let physical_key = Some(physical_key);
+        let event = |pressed| Event::Key { key, physical_key, pressed, repeat: false, modifiers };
+        self.send(Event::ModifiersChanged(modifiers)).send(event(true)).send(event(false));
+        self.send(Event::ModifiersChanged(Modifiers::NONE)).settle()
+    }
+
     /// Some text from the clipboard.
     pub fn paste(&mut self, text: &str) -> &mut Self {
         self.harness.event(Event::Paste(text.to_owned()));
@@ -204,8 +267,10 @@ impl Driver {
 
     /// A key with others held down.
     pub fn keys(&mut self, modifiers: Modifiers, key: Key) -> &mut Self {
-        self.harness.key_press_modifiers(modifiers, key);
-        self.settle()
+        let physical_key = None;
+        let event = |pressed| Event::Key { key, physical_key, pressed, repeat: false, modifiers };
+        self.send(Event::ModifiersChanged(modifiers)).send(event(true)).send(event(false));
+        self.send(Event::ModifiersChanged(Modifiers::NONE)).settle()
     }
 
     /// The middle of a note in the window.
@@ -229,6 +294,106 @@ impl Driver {
         self.harness.drop_at(at);
         // Longer than a double click takes.
         self.harness.run_steps(20);
+        self.settle()
+    }
+
+    /// What the system says of a finger: the touch itself, and the pointer it makes of the first one.
+    fn finger(&mut self, id: u64, phase: egui::TouchPhase, at: Pos2) -> &mut Self {
+        use egui::TouchPhase::{Cancel, End, Move, Start};
+        let mut raw = egui::RawInput::default();
+        raw.events.push(Event::Touch {
+            device_id: egui::TouchDeviceId(7),
+            id: egui::TouchId(id),
+            phase,
+            pos: at,
+            force: None,
+        });
+        let button = |pressed: bool| Event::PointerButton {
+            pos: at,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        if self.first_finger.is_none() && phase == Start {
+            self.first_finger = Some(id);
+        }
+        if self.first_finger == Some(id) {
+            match phase {
+                Start => raw.events.extend([Event::PointerMoved(at), button(true)]),
+                Move => raw.events.push(Event::PointerMoved(at)),
+                End => raw.events.extend([button(false), Event::PointerGone]),
+                // The system takes it back and says nothing of the button (egui.md 6).
+                Cancel => {}
+            }
+            if matches!(phase, End | Cancel) {
+                self.first_finger = None;
+            }
+        }
+        momentwall::app::release_cancelled_touches(&mut raw);
+        self.harness.input_mut().events.append(&mut raw.events);
+        self.harness.step();
+        self
+    }
+
+    /// A finger touches the screen and stays.
+    pub fn finger_down(&mut self, id: u64, at: Pos2) -> &mut Self {
+        self.finger(id, egui::TouchPhase::Start, at)
+    }
+
+    /// A finger moves to a place in small steps.
+    pub fn finger_to(&mut self, id: u64, from: Pos2, to: Pos2) -> &mut Self {
+        const STEPS: u8 = 12;
+        for step in 1..=STEPS {
+            let way = f32::from(step) / f32::from(STEPS);
+            self.finger(id, egui::TouchPhase::Move, from + (to - from) * way);
+        }
+        self
+    }
+
+    /// A finger is lifted.
+    pub fn finger_up(&mut self, id: u64, at: Pos2) -> &mut Self {
+        self.finger(id, egui::TouchPhase::End, at)
+    }
+
+    /// The system takes a touch back.
+    pub fn finger_lost(&mut self, id: u64, at: Pos2) -> &mut Self {
+        self.finger(id, egui::TouchPhase::Cancel, at)
+    }
+
+    /// A short touch.
+    pub fn tap(&mut self, at: Pos2) -> &mut Self {
+        self.finger_down(1, at).finger_up(1, at);
+        // Longer than a double tap takes.
+        self.harness.run_steps(24);
+        self.settle()
+    }
+
+    /// Two short touches.
+    pub fn double_tap(&mut self, at: Pos2) -> &mut Self {
+        for _ in 0..2 {
+            self.finger_down(1, at).finger_up(1, at);
+        }
+        self.settle()
+    }
+
+    /// So many frames pass, of a sixtieth of a second each.
+    pub fn frames(&mut self, count: usize) -> &mut Self {
+        self.harness.run_steps(count);
+        self
+    }
+
+    /// A click with the right button.
+    pub fn right_click_at(&mut self, at: Pos2) -> &mut Self {
+        let button = |pressed: bool| Event::PointerButton {
+            pos: at,
+            button: egui::PointerButton::Secondary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        self.harness.hover_at(at);
+        self.harness.event(button(true));
+        self.harness.step();
+        self.harness.event(button(false));
         self.settle()
     }
 
@@ -382,6 +547,21 @@ impl Driver {
             source: egui::MouseWheelSource::Unknown,
         });
         self.settle()
+    }
+
+    /// The same with Ctrl held down.
+    pub fn ctrl_wheel(&mut self, at: Pos2, delta: Vec2) -> &mut Self {
+        self.harness.hover_at(at);
+        self.harness.step();
+        self.send(Event::ModifiersChanged(Modifiers::COMMAND));
+        self.send(Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta,
+            phase: egui::TouchPhase::Move,
+            modifiers: Modifiers::COMMAND,
+            source: egui::MouseWheelSource::Unknown,
+        });
+        self.frames(20).send(Event::ModifiersChanged(Modifiers::NONE)).settle()
     }
 
     /// Somebody wants to close the window.

@@ -1,10 +1,13 @@
 //! Writing: on a note, in the quick-add bar, from the clipboard.
 
+use egui::{Context, ViewportCommand};
+
 use super::super::App;
 use super::super::selection::Selection;
 use super::super::session::{Editing, NewNote};
 use crate::edit::{Edit, Join, MomentChange, Place};
 use crate::model::{Moment, MomentId};
+use crate::words::window;
 
 /// A note as it begins.
 pub(in crate::app) fn new_moment(id: &MomentId, text: &str, new: &NewNote) -> Moment {
@@ -32,6 +35,8 @@ impl App {
             had_focus: false,
         });
         self.view.reveal(id, true);
+        // Once more when it is known what a keyboard on the screen would cover.
+        self.session.reveal_later = Some(id.clone());
     }
 
     /// Begins to write a new note. It is on the wall with its first letter.
@@ -174,6 +179,22 @@ impl App {
             self.document.set_draft(&text);
         }
         self.session.quick_add.text = text;
+    }
+
+    /// Brings up the keyboard on the screen, where there is one.
+    pub(in crate::app) fn screen_keyboard(&mut self, context: &Context) {
+        // Some systems show it whenever text can be written.
+        context.send_viewport_cmd(ViewportCommand::IMEAllowed(false));
+        context.send_viewport_cmd(ViewportCommand::IMEAllowed(true));
+        if !self.jobs.start_screen_keyboard() {
+            self.say(window::NO_SCREEN_KEYBOARD.to_owned(), false);
+        }
+        // The press of the button ended the writing; it goes on where it was.
+        let written = self.session.caret.as_ref().map(|(id, _)| id.clone());
+        match (self.session.selection.ids(), written) {
+            ([only], Some(written)) if *only == written => self.edit_text(&written),
+            _ => self.session.quick_add.wants_focus = true,
+        }
     }
 
     /// Whoever writes new notes, if they said so in the preferences.

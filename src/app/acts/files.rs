@@ -242,16 +242,6 @@ impl App {
         self.jobs.photo_to_copy(std::sync::Arc::clone(self.document.wall()), today);
     }
 
-    /// Brings up the keyboard on the screen, where there is one.
-    pub(in crate::app) fn screen_keyboard(&mut self, context: &Context) {
-        // Some systems show it whenever text can be written.
-        context.send_viewport_cmd(ViewportCommand::IMEAllowed(false));
-        context.send_viewport_cmd(ViewportCommand::IMEAllowed(true));
-        if !self.jobs.start_screen_keyboard() {
-            self.say(window::NO_SCREEN_KEYBOARD.to_owned(), false);
-        }
-    }
-
     /// Takes in what another thread brought.
     pub(in crate::app) fn heard(&mut self, context: &Context, heard: Heard) {
         match heard {

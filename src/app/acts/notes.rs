@@ -14,6 +14,9 @@ use crate::words::{self, window};
 impl App {
     pub(in crate::app) fn undo(&mut self) {
         self.end_editing();
+        if self.is_locked() {
+            return;
+        }
         if let Some(edit) = self.document.undo() {
             self.session.selection.keep_known(self.document.wall());
             self.say(window::undone(&words::step(&edit)), false);
@@ -22,6 +25,9 @@ impl App {
 
     pub(in crate::app) fn redo(&mut self) {
         self.end_editing();
+        if self.is_locked() {
+            return;
+        }
         if let Some(edit) = self.document.redo() {
             self.session.selection.keep_known(self.document.wall());
             self.say(window::redone(&words::step(&edit)), false);

@@ -7,12 +7,14 @@ use super::super::gesture::{Gesture, NotesDrag, rect_between};
 use crate::layout::{Note, Scene, WallPos, WallRect};
 use crate::model::MomentId;
 use crate::paint::{
-    Canvas, Detail, Lift, WallPart, band_lit, fade, focus_ring, found_ring, gap, lift, marquee,
+    Canvas, Detail, Lift, WallPart, band_lit, focus_ring, found_ring, gap, lift, marquee,
     paint_note, paint_wall_part, rise, selection_ring,
 };
 
 /// More than any sticker, ring or shadow overhangs, in u.
 const OVERHANG: f32 = 40.0;
+/// How much is left of a note that is not what is looked for.
+const FADED: f32 = 0.22;
 /// More dragged notes than this are shown as a pile.
 const PILE: usize = 3;
 
@@ -22,7 +24,7 @@ pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture, hovered: O
     painter.rect_filled(rect, 0.0, app.view.theme.ground);
     let scene = app.view.scene();
     let focused = focused_note(ui, scene);
-    let shapes = ui.fonts_mut(|fonts| {
+    let (ground, faded, above) = ui.fonts_mut(|fonts| {
         let mut canvas = Canvas::new(fonts, &app.view.theme, app.view.transform());
         canvas.detail = Detail::at_zoom(app.view.zoom());
         canvas.in_motion = app.view.is_zooming();
@@ -31,15 +33,26 @@ pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture, hovered: O
         if let Gesture::Notes(drag) = gesture {
             lit_band(&mut canvas, app, scene, drag);
         }
+        let ground = std::mem::take(&mut canvas.shapes);
         let marked = Marked { focused, hovered };
-        notes(&mut canvas, app, scene, visible, gesture, marked);
+        let mut faded = Vec::new();
+        if looks_for_some(app) {
+            // What is not looked for stands back, behind what was found.
+            notes(&mut canvas, app, scene, visible, gesture, marked, false);
+            faded = std::mem::take(&mut canvas.shapes);
+        }
+        notes(&mut canvas, app, scene, visible, gesture, marked, true);
         match gesture {
             Gesture::Marquee { from, to, .. } => marquee(&mut canvas, rect_between(*from, *to)),
             Gesture::Idle | Gesture::Pan | Gesture::Notes(_) => {}
         }
-        canvas.shapes
+        (ground, faded, canvas.shapes)
     });
-    painter.extend(shapes);
+    painter.extend(ground);
+    let mut behind = painter.clone();
+    behind.multiply_opacity(FADED);
+    behind.extend(faded);
+    painter.extend(above);
     if let Gesture::Notes(drag) = gesture {
         above_all(app, ui, scene, drag);
     }
@@ -92,6 +105,15 @@ fn lit_band(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesD
     }
 }
 
+fn looks_for_some(app: &App) -> bool {
+    app.session.find.as_ref().is_some_and(|find| !find.query.is_blank())
+}
+
+/// True if a note was found, or nothing is looked for.
+fn is_found(app: &App, id: &MomentId) -> bool {
+    app.session.find.as_ref().and_then(|find| find.has_found(id)).unwrap_or(true)
+}
+
 /// Notes that stand out, by their places in the scene.
 #[derive(Clone, Copy)]
 struct Marked {
@@ -99,6 +121,7 @@ struct Marked {
     hovered: Option<usize>,
 }
 
+/// The notes in view: those that were found, or the others.
 fn notes(
     canvas: &mut Canvas<'_, '_>,
     app: &App,
@@ -106,12 +129,14 @@ fn notes(
     visible: WallRect,
     gesture: &Gesture,
     marked: Marked,
+    found: bool,
 ) {
+    let is_searched = looks_for_some(app);
     let edited = app.session.editing.as_ref().map(|editing| &editing.id);
     for (place, note) in scene.notes.iter().enumerate() {
         let at = app.view.place_of(note);
         let rect = WallRect { x: at.x, y: at.y, ..note.rect };
-        if !rect.overlaps(&visible) {
+        if !rect.overlaps(&visible) || is_found(app, &note.moment) != found {
             continue;
         }
         if gesture.drags(&note.moment) {
@@ -128,15 +153,12 @@ fn notes(
         }
         if is_selected {
             selection_ring(canvas, here);
+        } else if is_searched && found {
+            found_ring(canvas, here);
         }
         match here.contact.and_then(|place| scene.types.get(place)) {
             look if is_moving || is_edited => paint_note(canvas, here, look),
             _ => paint_wall_part(canvas, scene, WallPart::Note(place)),
-        }
-        match app.session.find.as_ref().and_then(|find| find.has_found(&note.moment)) {
-            Some(true) => found_ring(canvas, here),
-            Some(false) => fade(canvas, here),
-            None => {}
         }
         if marked.focused == Some(place) {
             focus_ring(canvas, here, is_selected);

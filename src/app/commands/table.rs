@@ -212,5 +212,11 @@ pub fn shown_keys(keys: impl Iterator<Item = Shortcut>, is_mac: bool) -> Vec<Str
             shown.push(text);
         }
     }
+    // Four arrows are one thing to remember.
+    let arrows = ["Right", "Left", "Down", "Up"];
+    let is_arrow = |(text, arrow): (&String, &str)| text.ends_with(arrow);
+    if shown.len() == arrows.len() && shown.iter().zip(arrows).all(is_arrow) {
+        shown = vec![shown[0].replace(arrows[0], "arrows")];
+    }
     shown
 }

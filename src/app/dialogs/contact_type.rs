@@ -168,7 +168,7 @@ fn removal(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<Intent>)
             for (id, text, look) in others.chain([(None, words::NO_TYPE_YET, None)]) {
                 let is_on = id == chosen;
                 let top = ui.cursor().min;
-                if Row::new(text, Lead::Swatch(look)).show(ui, theme) {
+                if Row::new(text, Lead::Swatch(look)).show(ui, theme).clicked() {
                     let next = TypeDraft { removal: Some(id), ..draft.clone() };
                     intents.push(Intent::TypeDraft(Box::new(next)));
                 }

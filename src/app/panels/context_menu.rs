@@ -2,8 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align, Id, LayerId, Layout, Popup, PopupCloseBehavior, PopupKind, Rect, Sense, Ui, WidgetInfo,
-    vec2,
+    Align, Id, LayerId, Layout, Popup, PopupCloseBehavior, PopupKind, Rect, Response, Sense, Ui,
+    WidgetInfo, vec2,
 };
 
 use super::super::App;
@@ -20,7 +20,7 @@ use crate::model::{MomentId, StageId, Verdict};
 use crate::paint::icons::chrome as icon;
 use crate::words::{self, stages as stage_words, window};
 
-const WIDTH: f32 = 300.0;
+const WIDTH: f32 = 330.0;
 const CELL: f32 = 44.0;
 
 /// Shows the menu that is open, if any.
@@ -35,90 +35,105 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(window::MENU)
         .gap(0.0);
-    let mut chosen = Vec::new();
+    let mut offers = Offers { chosen: Vec::new(), wants_focus: menu.by_key };
     let shown = popup.show(|ui| {
         ui.set_width(WIDTH);
+        ui.set_max_height(height);
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
             ui.set_width(WIDTH);
-            if menu.by_key && ui.memory(|memory| memory.focused()).is_none() {
-                // The first row comes next.
-                ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::Next));
-            }
-            rows(app, ui, menu, &mut chosen);
+            rows(app, ui, menu, &mut offers);
         });
     });
+    let opens_another = intents.iter().any(|intent| matches!(intent, Intent::OpenMenu(_)));
     let closes = shown.is_some_and(|shown| shown.response.should_close());
-    if closes || !chosen.is_empty() {
+    if (closes && !opens_another) || !offers.chosen.is_empty() {
         intents.push(Intent::CloseMenu);
     }
-    intents.append(&mut chosen);
+    intents.append(&mut offers.chosen);
 }
 
-fn rows(app: &App, ui: &mut Ui, menu: &Menu, chosen: &mut Vec<Intent>) {
+/// What the menu offers, while it is drawn.
+struct Offers {
+    /// What was chosen.
+    chosen: Vec<Intent>,
+    /// The first thing in it is to get the focus, if nothing has it.
+    wants_focus: bool,
+}
+
+impl Offers {
+    /// Takes a row or a cell in: whether it is chosen, and whether it is the first.
+    fn offer(&mut self, ui: &Ui, response: &Response, intent: impl FnOnce() -> Intent) {
+        if std::mem::take(&mut self.wants_focus) && ui.memory(|memory| memory.focused()).is_none() {
+            response.request_focus();
+        }
+        if response.clicked() {
+            self.chosen.push(intent());
+        }
+    }
+}
+
+fn rows(app: &App, ui: &mut Ui, menu: &Menu, offers: &mut Offers) {
     match &menu.of {
-        MenuOf::Notes => notes(app, ui, chosen),
-        MenuOf::Stage(stage) => self::stage(app, ui, stage, chosen),
-        MenuOf::Wall(place) => wall(app, ui, place, chosen),
+        MenuOf::Notes => notes(app, ui, offers),
+        MenuOf::Stage(stage) => self::stage(app, ui, stage, offers),
+        MenuOf::Wall(place) => wall(app, ui, place, offers),
     }
 }
 
-fn command(app: &App, ui: &mut Ui, command: Command, chosen: &mut Vec<Intent>) {
-    if Row::of(command, command.is_enabled(app)).show(ui, &app.view.theme) {
-        chosen.push(Intent::Command(command));
-    }
+fn command(app: &App, ui: &mut Ui, command: Command, offers: &mut Offers) {
+    let row = Row::of(command, command.is_enabled(app)).show(ui, &app.view.theme);
+    offers.offer(ui, &row, || Intent::Command(command));
 }
 
-fn offer(app: &App, ui: &mut Ui, icon: char, text: &str, intent: Intent, chosen: &mut Vec<Intent>) {
-    if Row::new(text, Lead::Icon(icon)).show(ui, &app.view.theme) {
-        chosen.push(intent);
-    }
+fn offer(app: &App, ui: &mut Ui, icon: char, text: &str, intent: Intent, offers: &mut Offers) {
+    let row = Row::new(text, Lead::Icon(icon)).show(ui, &app.view.theme);
+    offers.offer(ui, &row, || intent);
 }
 
-fn notes(app: &App, ui: &mut Ui, chosen: &mut Vec<Intent>) {
+fn notes(app: &App, ui: &mut Ui, offers: &mut Offers) {
     let theme = &app.view.theme;
-    types(app, ui, chosen);
-    verdicts(app, ui, chosen);
+    types(app, ui, offers);
+    verdicts(app, ui, offers);
     rule(ui, theme);
     let ids = app.session.selection.ids();
     if let [only] = ids {
-        command(app, ui, Command::EditNote, chosen);
+        command(app, ui, Command::EditNote, offers);
         if Command::SplitNote.is_enabled(app) {
-            command(app, ui, Command::SplitNote, chosen);
+            command(app, ui, Command::SplitNote, offers);
         }
         let begin = Intent::NewStageAt(only.clone());
-        offer(app, ui, icon::STAGE, stage_words::BEGIN_HERE, begin, chosen);
-        stack(app, ui, only, chosen);
+        offer(app, ui, icon::STAGE, stage_words::BEGIN_HERE, begin, offers);
+        stack(app, ui, only, offers);
     } else {
-        command(app, ui, Command::MergeNotes, chosen);
+        command(app, ui, Command::MergeNotes, offers);
     }
-    priority(app, ui, ids, chosen);
-    command(app, ui, Command::Park, chosen);
+    priority(app, ui, ids, offers);
+    command(app, ui, Command::Park, offers);
     rule(ui, theme);
     for each in [Command::Duplicate, Command::Cut, Command::Copy] {
-        command(app, ui, each, chosen);
+        command(app, ui, each, offers);
     }
-    command(app, ui, Command::Delete, chosen);
+    command(app, ui, Command::Delete, offers);
 }
 
-fn priority(app: &App, ui: &mut Ui, ids: &[MomentId], chosen: &mut Vec<Intent>) {
+fn priority(app: &App, ui: &mut Ui, ids: &[MomentId], offers: &mut Offers) {
     let priorities = &app.document.wall().priorities;
     let are_all = ids.iter().all(|id| priorities.contains(id));
     let text = if are_all { window::TAKE_OFF } else { window::MAKE_A_PRIORITY };
     let key = Command::Priority.shortcut_text();
     let row = Row { key, ..Row::new(text, Lead::Icon(icon::RANKING)) };
-    if row.show(ui, &app.view.theme) {
-        chosen.push(Intent::Command(Command::Priority));
-    }
+    let row = row.show(ui, &app.view.theme);
+    offers.offer(ui, &row, || Intent::Command(Command::Priority));
 }
 
-fn stack(app: &App, ui: &mut Ui, id: &MomentId, chosen: &mut Vec<Intent>) {
+fn stack(app: &App, ui: &mut Ui, id: &MomentId, offers: &mut Offers) {
     let is_stacked = app.document.wall().moment(id).is_some_and(|moment| moment.row > 0);
-    command(app, ui, if is_stacked { Command::Unstack } else { Command::Stack }, chosen);
+    command(app, ui, if is_stacked { Command::Unstack } else { Command::Stack }, offers);
 }
 
 /// A cell for each type that is offered, and one for none.
-fn types(app: &App, ui: &mut Ui, chosen: &mut Vec<Intent>) {
+fn types(app: &App, ui: &mut Ui, offers: &mut Offers) {
     let theme = &app.view.theme;
     let wall = app.document.wall();
     let scene = app.view.scene();
@@ -134,16 +149,15 @@ fn types(app: &App, ui: &mut Ui, chosen: &mut Vec<Intent>) {
             for (id, label, look) in kinds.chain([(None, words::NO_TYPE_YET, None)]) {
                 let is_on = all_selected(app, |moment| moment.contact == id);
                 let cell = cell(app, ui, label, is_on);
-                paint_swatch(ui, theme, look, Rect::from_center_size(cell.1, vec2(32.0, 32.0)));
-                if cell.0 {
-                    chosen.push(Intent::SetType(id));
-                }
+                let swatch = Rect::from_center_size(cell.rect.center(), vec2(32.0, 32.0));
+                paint_swatch(ui, theme, look, swatch);
+                offers.offer(ui, &cell, || Intent::SetType(id));
             }
         },
     );
 }
 
-fn verdicts(app: &App, ui: &mut Ui, chosen: &mut Vec<Intent>) {
+fn verdicts(app: &App, ui: &mut Ui, offers: &mut Offers) {
     let theme = &app.view.theme;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
@@ -151,14 +165,13 @@ fn verdicts(app: &App, ui: &mut Ui, chosen: &mut Vec<Intent>) {
         for verdict in verdicts {
             let name = verdict.map_or(words::NOT_YET, words::verdict);
             let is_on = all_selected(app, |moment| moment.verdict() == verdict);
-            let (pressed, middle) = cell(app, ui, name, is_on);
+            let cell = cell(app, ui, name, is_on);
+            let middle = cell.rect.center();
             match verdict {
                 Some(verdict) => paint_face(ui, theme, verdict, middle, 32.0),
                 None => paint_icon(ui, middle, icon::CLOSE, thin(22.0), theme.ink3),
             }
-            if pressed {
-                chosen.push(Intent::Judge(app.chosen(), verdict));
-            }
+            offers.offer(ui, &cell, || Intent::Judge(app.chosen(), verdict));
         }
     });
 }
@@ -170,8 +183,8 @@ fn all_selected(app: &App, is_so: impl Fn(&crate::model::Moment) -> bool) -> boo
     chosen.all(|moment| is_so(moment))
 }
 
-/// A square to press; whether it was, and its middle.
-fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool) -> (bool, egui::Pos2) {
+/// A square to press.
+fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool) -> Response {
     let theme = &app.view.theme;
     let (rect, response) = ui.allocate_exact_size(vec2(CELL, CELL), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, true, is_on, name));
@@ -183,57 +196,56 @@ fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool) -> (bool, egui::Pos2) {
         outline(ui, rect, radius::SMALL, 2.0, theme.chrome.accent);
     }
     focus_ring(ui, &response, radius::SMALL, theme);
-    (response.on_hover_text(name).clicked(), rect.center())
+    response.on_hover_text(name)
 }
 
-fn stage(app: &App, ui: &mut Ui, id: &StageId, chosen: &mut Vec<Intent>) {
+fn stage(app: &App, ui: &mut Ui, id: &StageId, offers: &mut Offers) {
     let wall = app.document.wall();
     let Some(place) = wall.stages.iter().position(|stage| stage.id == *id) else { return };
     let last = wall.stages.len() - 1;
     let id = id.clone();
-    offer(app, ui, icon::PENCIL, stage_words::RENAME, Intent::NameStage(id.clone()), chosen);
-    offer(app, ui, icon::STAGE, stage_words::NEW_AFTER, Intent::NewStage(place + 1), chosen);
+    offer(app, ui, icon::PENCIL, stage_words::RENAME, Intent::NameStage(id.clone()), offers);
+    offer(app, ui, icon::STAGE, stage_words::NEW_AFTER, Intent::NewStage(place + 1), offers);
     rule(ui, &app.view.theme);
     if place > 0 {
         let before = wall.stages[place - 1].id.clone();
         let earlier = Intent::MoveStage(id.clone(), place - 1);
-        offer(app, ui, icon::LEFT, stage_words::EARLIER, earlier, chosen);
+        offer(app, ui, icon::LEFT, stage_words::EARLIER, earlier, offers);
         let merge = Edit::MergeStages { from: id.clone(), into: before };
-        offer(app, ui, icon::MERGE, stage_words::MERGE_BEFORE, Intent::EditAndSay(merge), chosen);
+        offer(app, ui, icon::MERGE, stage_words::MERGE_BEFORE, Intent::EditAndSay(merge), offers);
     }
     if place < last {
         let next = wall.stages[place + 1].id.clone();
         let later = Intent::MoveStage(id.clone(), place + 1);
-        offer(app, ui, icon::RIGHT, stage_words::LATER, later, chosen);
+        offer(app, ui, icon::RIGHT, stage_words::LATER, later, offers);
         let merge = Edit::MergeStages { from: next, into: id.clone() };
-        offer(app, ui, icon::MERGE, stage_words::MERGE_NEXT, Intent::EditAndSay(merge), chosen);
+        offer(app, ui, icon::MERGE, stage_words::MERGE_NEXT, Intent::EditAndSay(merge), offers);
     }
     rule(ui, &app.view.theme);
     let own = wall.timeline().filter(|moment| moment.stage.as_ref() == Some(&id));
     let own: Vec<MomentId> = own.map(|moment| moment.id.clone()).collect();
     if !own.is_empty() {
         let select = Intent::SelectAll(own);
-        offer(app, ui, icon::SELECT_MORE, stage_words::SELECT, select, chosen);
+        offer(app, ui, icon::SELECT_MORE, stage_words::SELECT, select, offers);
     }
     let remove = Intent::EditAndSay(Edit::RemoveStage(id));
-    offer(app, ui, icon::TRASH, stage_words::DELETE, remove, chosen);
+    offer(app, ui, icon::TRASH, stage_words::DELETE, remove, offers);
 }
 
-fn wall(app: &App, ui: &mut Ui, place: &Place, chosen: &mut Vec<Intent>) {
+fn wall(app: &App, ui: &mut Ui, place: &Place, offers: &mut Offers) {
     let here = Intent::NewNote(place.clone());
     let row = Row {
         key: Command::NewNote.shortcut_text(),
         ..Row::new(Command::NewNote.label(), Lead::Icon(icon::PLUS))
     };
-    if row.show(ui, &app.view.theme) {
-        chosen.push(here);
-    }
+    let row = row.show(ui, &app.view.theme);
+    offers.offer(ui, &row, || here);
     let count = app.document.wall().stages.len();
-    offer(app, ui, icon::STAGE, stage_words::NEW, Intent::NewStage(count), chosen);
-    command(app, ui, Command::Paste, chosen);
-    command(app, ui, Command::PasteAsOne, chosen);
+    offer(app, ui, icon::STAGE, stage_words::NEW, Intent::NewStage(count), offers);
+    command(app, ui, Command::Paste, offers);
+    command(app, ui, Command::PasteAsOne, offers);
     rule(ui, &app.view.theme);
     for each in [Command::SelectAll, Command::Find, Command::Fit] {
-        command(app, ui, each, chosen);
+        command(app, ui, each, offers);
     }
 }

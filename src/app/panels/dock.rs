@@ -161,7 +161,7 @@ fn type_choice(app: &App, ui: &mut Ui, place: Rect, side: f32, intents: &mut Vec
         let ids = kinds.map(|kind| Some(&kind.id)).chain([None]);
         for id in ids {
             let label = type_label(app, id);
-            if Row::new(&label, Lead::Swatch(look(app, id))).show(ui, theme) {
+            if Row::new(&label, Lead::Swatch(look(app, id))).show(ui, theme).clicked() {
                 intents.push(Intent::QuickAddType(id.cloned()));
             }
         }
@@ -212,12 +212,12 @@ fn stage_choice(
         egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
             for stage in &wall.stages {
                 let name = words::shown_stage(&stage.name);
-                if Row::new(&name, Lead::Nothing).show(ui, theme) {
+                if Row::new(&name, Lead::Nothing).show(ui, theme).clicked() {
                     intents.push(Intent::QuickAddStage(Some(stage.id.clone())));
                     ui.close();
                 }
             }
-            if Row::new(stages::NEW, Lead::Icon(icon::STAGE)).show(ui, theme) {
+            if Row::new(stages::NEW, Lead::Icon(icon::STAGE)).show(ui, theme).clicked() {
                 intents.push(Intent::NewStage(wall.stages.len()));
                 ui.close();
             }

@@ -19,7 +19,8 @@ use crate::model::{Verdict, owners};
 use crate::paint::icons::chrome as icon;
 use crate::words::{self, finding, window};
 
-const HEIGHT: f32 = 56.0;
+/// Height of one line of the bar, in points.
+pub const HEIGHT: f32 = 56.0;
 const WIDEST: f32 = 920.0;
 /// A bar narrower than this has its filters in a second line.
 const NARROW: f32 = 760.0;
@@ -238,13 +239,13 @@ fn choose<T: Clone + PartialEq>(
         ui.set_width(260.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-            if Row::new(any, Lead::Nothing).show(ui, theme) {
+            if Row::new(any, Lead::Nothing).show(ui, theme).clicked() {
                 *chosen = None;
                 ui.close();
             }
             for choice in choices {
                 let lead = choice.look.map_or(Lead::Nothing, Lead::Swatch);
-                if Row::new(&choice.text, lead).show(ui, theme) {
+                if Row::new(&choice.text, lead).show(ui, theme).clicked() {
                     *chosen = Some(choice.value.clone());
                     ui.close();
                 }

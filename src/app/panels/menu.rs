@@ -22,6 +22,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
     let height = ui.content_rect().height() - 90.0;
     Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClick).gap(4.0).show(|ui| {
         ui.set_width(WIDTH);
+        ui.set_max_height(height);
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
             ui.set_width(WIDTH);
@@ -48,7 +49,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
 fn commands(app: &App, ui: &mut Ui, commands: &[Command], intents: &mut Vec<Intent>) {
     for &command in commands {
         let row = Row::of(command, command.is_enabled(app)).as_button();
-        if row.show(ui, &app.view.theme) {
+        if row.show(ui, &app.view.theme).clicked() {
             intents.push(Intent::Command(command));
         }
     }
@@ -65,7 +66,7 @@ fn recent(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     for file in others {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let row = Row::new(name.trim_end_matches(".wall.json"), Lead::Icon(icon::CLOCK));
-        if row.as_button().show(ui, &app.view.theme) {
+        if row.as_button().show(ui, &app.view.theme).clicked() {
             intents.push(Intent::Open(file.clone()));
         }
     }

@@ -31,6 +31,8 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         ui.spacing_mut().interact_size.y = rect.height();
         zoom(app, ui, rect.height(), intents);
         chosen(app, ui, rect.height(), intents);
+        // The last, so that nothing moves under the pointer when it comes or goes.
+        keyboard(app, ui, rect.height(), intents);
         ui.min_rect().left()
     });
     let text = app.status();
@@ -68,13 +70,6 @@ fn zoom(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
 fn chosen(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let writes = app.session.editing.is_some();
-    if app.session.uses_touch && (writes || app.session.quick_add.has_focus) {
-        let keyboard = (height, true);
-        let name = words::SCREEN_KEYBOARD;
-        if low_icon_button(ui, theme, icon::KEYBOARD, name, keyboard).clicked() {
-            intents.push(Intent::ScreenKeyboard);
-        }
-    }
     let count = app.session.selection.ids().len();
     if writes || (count == 0 && !app.session.selects_more) {
         return;
@@ -95,6 +90,18 @@ fn chosen(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
         intents.push(Intent::Command(Command::SelectMore));
     }
     label(ui, &words::selected(count), size::SMALL, Weight::Medium, theme.ink2);
+}
+
+/// The way to a keyboard on the screen, for those who use fingers.
+fn keyboard(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    if app.session.uses_touch {
+        let keyboard = (height, true);
+        let name = words::SCREEN_KEYBOARD;
+        if low_icon_button(ui, theme, icon::KEYBOARD, name, keyboard).clicked() {
+            intents.push(Intent::ScreenKeyboard);
+        }
+    }
 }
 
 /// What a screen reader says of the last change.

@@ -57,6 +57,9 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         let count = counts.get(&None).copied().unwrap_or_default();
         let row = Row { id: None, label: crate::words::NO_TYPE_YET, look: None, key: None, count };
         show_row(app, ui, &row, intents);
+        if app.session.station != Station::Types {
+            return;
+        }
         ui.add_space(8.0);
         let new = TextButton::new(types::NEW, ButtonLook::Outline).icon(icon::PLUS);
         if new.show(ui, theme).clicked() {

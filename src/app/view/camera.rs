@@ -222,17 +222,18 @@ impl View {
         let around = rect.expanded(24.0);
         let min = vec2(around.x, around.y) * aimed_at.zoom + aimed_at.offset;
         let max = vec2(around.right(), around.bottom()) * aimed_at.zoom + aimed_at.offset;
-        let by = |min: f32, max: f32, room: f32| {
-            if min < 0.0 {
-                -min
-            } else if max > room {
-                (room - max).max(-min)
+        let by = |min: f32, max: f32, (from, to): (f32, f32)| {
+            if min < from {
+                from - min
+            } else if max > to {
+                (to - max).max(from - min)
             } else {
                 0.0
             }
         };
         let room = self.area.size() - vec2(0.0, self.covered);
-        let shift = vec2(by(min.x, max.x, room.x), by(min.y, max.y, room.y));
+        let shift =
+            vec2(by(min.x, max.x, (0.0, room.x)), by(min.y, max.y, (self.covered_above, room.y)));
         if shift != Vec2::ZERO {
             self.fly_to(Camera { offset: aimed_at.offset + shift, ..aimed_at });
         }

@@ -66,6 +66,8 @@ pub struct View {
     pub is_held: bool,
     /// So much of the foot of the wall's part of the window may lie under a keyboard on the screen, in points.
     pub covered: f32,
+    /// So much of its head lies under a bar, in points.
+    pub covered_above: f32,
     /// Nothing moves by itself.
     pub reduced_motion: bool,
     now: f64,
@@ -94,6 +96,7 @@ impl View {
             lifted: None,
             is_held: false,
             covered: 0.0,
+            covered_above: 0.0,
             reduced_motion: false,
             now: 0.0,
         }

@@ -1,0 +1,75 @@
+//! Preferences, the wheel, and hands off.
+
+use egui::accesskit::Role;
+use egui::{Key, Pos2, Vec2};
+use momentwall::storage::{Preferences, Wheel};
+
+use crate::driver::Driver;
+use crate::wall_of;
+
+const HERE: Pos2 = Pos2::new(500.0, 300.0);
+const TURN: Vec2 = Vec2::new(0.0, 60.0);
+
+#[test]
+fn the_first_use_of_the_wheel_asks_what_it_shall_do() {
+    let mut driver = wall_of(&["One", "Two"]);
+    let before = driver.app().zoom();
+    driver.wheel(HERE, TURN);
+    assert!(driver.has_text("What shall the wheel do"));
+    assert_eq!(driver.app().zoom(), before, "until then it moves the wall");
+    driver.button("Zoom");
+    assert!(!driver.has_text("What shall the wheel do"));
+    assert_eq!(driver.app().preferences().wheel, Wheel::Zooms);
+    driver.wheel(HERE, TURN);
+    assert!(driver.app().zoom() > before * 1.1);
+}
+
+#[test]
+fn ctrl_makes_the_wheel_do_the_other() {
+    let wheel = |wheel| Preferences { wheel, ..Preferences::default() };
+    for (preference, zooms_with_ctrl) in [(Wheel::Moves, true), (Wheel::Zooms, false)] {
+        let mut driver = Driver::with(1366.0, 768.0, wheel(preference));
+        driver.paste("One\nTwo").key(Key::Escape).key(Key::Escape);
+        let before = driver.app().zoom();
+        driver.ctrl_wheel(HERE, TURN);
+        assert_eq!(driver.app().zoom() != before, zooms_with_ctrl, "{preference:?}");
+        assert!(!driver.has_text("What shall the wheel do"), "that was answered before");
+    }
+}
+
+#[test]
+fn preferences_work_at_once() {
+    let mut driver = wall_of(&["One"]);
+    driver.ctrl(Key::Comma).press(Role::RadioButton, "Colours: Dark");
+    driver.press(Role::Switch, "Fingers only move and zoom the wall");
+    driver.press(Role::Switch, "Save by itself");
+    driver.fill("Your initials, put on new moments", "AB");
+    let preferences = driver.app().preferences().clone();
+    assert_eq!(preferences.look, momentwall::storage::Look::Dark);
+    assert!(preferences.fingers_only_move_wall && !preferences.autosave);
+    driver.press(Role::RadioButton, "Size of the interface: 125 %").button("OK");
+    assert_eq!(driver.app().preferences().scale, 1.25);
+    driver.key(Key::N).type_text("Two").key(Key::Escape);
+    let by = driver.wall().moment(&driver.id("Two")).unwrap().by.clone();
+    assert_eq!(by.as_deref(), Some("AB"));
+}
+
+#[test]
+fn hands_off_keeps_everything_as_it_is_until_it_is_released() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.ctrl(Key::L);
+    assert!(driver.has_text("Hands off"));
+    let middle = driver.middle("One");
+    let to = driver.rect("Two").right_center() + Vec2::new(20.0, 0.0);
+    driver.drag(middle, to).let_go(to);
+    assert_eq!(driver.app().undo_label().as_deref(), Some("Add 2 moments"));
+    driver.click_note("One").key(Key::Num1).key(Key::Delete).key(Key::N).type_text("x");
+    driver.double_click_at(driver.middle("Two")).type_text("y").ctrl(Key::Z).ctrl(Key::D);
+    driver.button("Add").type_text("Three").key(Key::Enter);
+    assert_eq!(driver.texts(), ["One", "Two"]);
+    let of = driver.wall().moment(&driver.id("One")).unwrap().contact.clone();
+    assert_eq!(of, None);
+    assert_eq!(driver.app().undo_label().as_deref(), Some("Add 2 moments"));
+    driver.button("Release").button("Add").key(Key::Enter);
+    assert_eq!(driver.texts(), ["One", "Two", "Three"], "what was typed is still there");
+}

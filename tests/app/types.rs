@@ -1,0 +1,96 @@
+//! Contact types: made, changed, hidden, and deleted with what their notes take.
+
+use egui::Key;
+use egui::accesskit::Role;
+use momentwall::app::Station;
+
+use crate::driver::Driver;
+use crate::wall_of;
+
+fn labels(driver: &Driver) -> Vec<String> {
+    let shown = driver.wall().contact_types.iter().filter(|kind| !kind.hidden);
+    shown.map(|kind| kind.label.clone()).collect()
+}
+
+fn type_of(driver: &Driver, text: &str) -> Option<String> {
+    let wall = driver.wall();
+    let contact = wall.moment(&driver.id(text)).unwrap().contact.clone()?;
+    Some(wall.contact_type(&contact).unwrap().label.clone())
+}
+
+/// A wall of two notes, the first of an own type.
+fn with_kiosk() -> Driver {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.app_mut().go_to(Station::Types);
+    driver.settle().button("New contact type").type_text("Kiosk");
+    driver.press(Role::RadioButton, "Olive").press(Role::RadioButton, "ticket");
+    driver.button("Add the type");
+    driver.click_note("One").button("Kiosk");
+    assert_eq!(type_of(&driver, "One").as_deref(), Some("Kiosk"));
+    driver
+}
+
+#[test]
+fn an_own_type_has_a_colour_and_a_mark() {
+    let driver = with_kiosk();
+    let kiosk = driver.wall().contact_types.last().unwrap();
+    assert_eq!(kiosk.color.unwrap().to_hex(), "#9FA548");
+    assert_eq!(kiosk.mark.as_deref(), Some("ticket"));
+}
+
+#[test]
+fn a_type_without_a_name_is_refused_in_the_dialog() {
+    let mut driver = wall_of(&["One"]);
+    driver.app_mut().go_to(Station::Types);
+    driver.settle().button("New contact type").button("Add the type");
+    assert!(driver.has_text("name"), "one sentence says why");
+    driver.type_text("Fax").key(Key::Enter);
+    assert_eq!(labels(&driver).last().map(String::as_str), Some("Fax"));
+    assert!(driver.app().dialog().is_none());
+}
+
+#[test]
+fn a_type_is_renamed_and_recoloured_as_one_step() {
+    let mut driver = with_kiosk();
+    driver.button("Change Kiosk").ctrl(Key::A).type_text("Terminal");
+    driver.press(Role::RadioButton, "Teal").button("Keep");
+    let terminal = driver.wall().contact_types.last().unwrap().clone();
+    assert_eq!(terminal.label, "Terminal");
+    assert_eq!(terminal.color.unwrap().to_hex(), "#7FBDB2");
+    driver.ctrl(Key::Z);
+    let kiosk = driver.wall().contact_types.last().unwrap();
+    assert_eq!(
+        (kiosk.label.as_str(), kiosk.color.unwrap().to_hex()),
+        ("Kiosk", "#9FA548".to_owned())
+    );
+}
+
+#[test]
+fn a_built_in_type_keeps_its_colour_but_can_be_renamed_and_hidden() {
+    let mut driver = with_kiosk();
+    driver.button("Change Webinar");
+    assert!(!driver.has(Role::RadioButton, "Olive") && !driver.has(Role::Button, "Delete"));
+    driver.button("Hide").button("Keep");
+    assert_eq!(labels(&driver), ["Face to face", "Phone", "Email", "Post", "Website", "Kiosk"]);
+    assert!(!driver.has(Role::Button, "Webinar"));
+}
+
+#[test]
+fn the_notes_of_a_deleted_type_take_another_one() {
+    let mut driver = with_kiosk();
+    driver.button("Change Kiosk").button("Delete");
+    assert!(driver.has_text("1 moment has this type"));
+    driver.press(Role::MenuItem, "Email").button("Delete");
+    assert_eq!(type_of(&driver, "One").as_deref(), Some("Email"));
+    assert_eq!(labels(&driver).len(), 6);
+    driver.button("Undo this");
+    assert_eq!(type_of(&driver, "One").as_deref(), Some("Kiosk"));
+}
+
+#[test]
+fn a_type_that_is_not_kept_changes_nothing() {
+    let mut driver = with_kiosk();
+    driver.button("Change Kiosk").ctrl(Key::A).type_text("Else").button("Cancel");
+    driver.button("Change Kiosk").button("Delete").button("Cancel").button("Cancel");
+    assert_eq!(labels(&driver).last().map(String::as_str), Some("Kiosk"));
+}
