@@ -26,6 +26,7 @@ mod touch;
 mod update;
 mod view;
 mod widgets;
+mod window_place;
 
 use std::sync::Arc;
 
@@ -111,6 +112,10 @@ impl App {
         }
         self.follow_look(context);
         self.show_title(context);
+        if let Some(place) = window_place::now(context, self.preferences.window.as_ref()) {
+            // Written when the window closes.
+            self.preferences.window = Some(place);
+        }
     }
 
     /// One frame.

@@ -51,7 +51,7 @@ impl<'r> Row<'r> {
     }
 
     /// The same as a button, for the menu of the toolbar (product.md 8).
-    pub fn as_button(self) -> Self {
+    pub fn into_button(self) -> Self {
         Self { role: Role::Button, ..self }
     }
 

@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use egui::{Event, PointerButton, RawInput, TouchPhase, ViewportBuilder};
+use egui::{Event, PointerButton, RawInput, Rect, TouchPhase, ViewportBuilder, pos2, vec2};
 
 use super::App;
 use super::jobs::OpenWall;
 use super::session::Dialog;
+use super::window_place;
 use crate::outside::Outside;
 use crate::storage::{self, Look};
 use crate::words::window as words;
@@ -37,9 +38,8 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
     let viewport = ViewportBuilder::default()
         .with_title(words::PROGRAM)
         .with_app_id("momentwall")
-        .with_inner_size([1366.0, 768.0])
-        .with_min_inner_size([640.0, 480.0])
         .with_drag_and_drop(true);
+    let viewport = window_place::sized(viewport, preferences.window.as_ref());
     let options = eframe::NativeOptions { viewport, ..Default::default() };
     let create: eframe::AppCreator<'static> = Box::new(move |creation| {
         let context = &creation.egui_ctx;
@@ -48,7 +48,19 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
             Look::Light => egui::ThemePreference::Light,
             Look::Dark => egui::ThemePreference::Dark,
         });
+        let last = preferences.window;
         let mut app = App::new(context, preferences, Outside::real());
+        if let (Some(last), Some(window)) = (last, creation.winit_window()) {
+            let screens: Vec<Rect> = window
+                .available_monitors()
+                .map(|screen| {
+                    let (corner, size) = (screen.position(), screen.size());
+                    let corner = pos2(corner.x as f32, corner.y as f32);
+                    Rect::from_min_size(corner, vec2(size.width as f32, size.height as f32))
+                })
+                .collect();
+            window_place::put_back(context, &last, &screens, window.scale_factor() as f32);
+        }
         app.start(start);
         hear_signals(app.jobs.open_wall());
         Ok(Box::new(app))

@@ -1,5 +1,6 @@
 //! Selecting and dragging notes.
 
+use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, Vec2};
 use momentwall::storage;
 
@@ -185,4 +186,83 @@ fn the_middle_button_pushes_the_wall_whatever_is_under_it() {
     assert_eq!(driver.texts(), ["One", "Two"]);
     let moved = driver.rect("One").min - before.min;
     assert!((moved - Vec2::new(60.0, 40.0)).length() < 8.0, "{moved:?}");
+}
+
+#[test]
+fn alt_and_a_drag_leave_the_note_and_bring_a_copy() {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    driver.click_note("Three").key(Key::Num2);
+    let to = left_of(&driver, "One");
+    driver.event(egui::Event::ModifiersChanged(Modifiers::ALT));
+    driver.drag(driver.middle("Three"), to);
+    assert!(driver.rect("One").left() > to.x, "a gap shows where the copy will land");
+    driver.let_go(to).event(egui::Event::ModifiersChanged(Modifiers::NONE));
+    assert_eq!(driver.texts(), ["Three", "One", "Two", "Three"]);
+    assert_eq!(driver.wall().moments[0].contact, driver.wall().moments[3].contact);
+    assert_eq!(driver.app().selected(), [driver.wall().moments[0].id.clone()]);
+    driver.ctrl(Key::Z);
+    assert_eq!(driver.texts(), ["One", "Two", "Three"], "one step");
+}
+
+#[test]
+fn a_parked_note_is_dragged_off_the_shelf_to_its_place() {
+    let mut driver = Driver::sized(1920.0, 1080.0);
+    driver.paste("One\nTwo\nThree").key(Key::Escape).key(Key::Escape);
+    driver.right_click_at(driver.middle("Two")).press(Role::MenuItem, "Park");
+    assert_eq!(driver.texts(), ["One", "Three"]);
+    let slip = driver.place(Role::ListItem, "Two");
+    let to = left_of(&driver, "One");
+    driver.drag(slip, to).picture("off-the-shelf");
+    assert!(driver.rect("One").left() > to.x, "a gap shows where it will land");
+    driver.key(Key::Escape).let_go(to);
+    assert_eq!(driver.texts(), ["One", "Three"], "Escape leaves it on the shelf");
+    driver.drag(slip, to).let_go(to);
+    assert_eq!(driver.texts(), ["Two", "One", "Three"]);
+    driver.drag(driver.middle("Two"), slip).let_go(slip);
+    let undo = driver.app().undo_label();
+    let slip = driver.place(Role::ListItem, "Two");
+    driver.drag(slip, slip + Vec2::new(20.0, 0.0)).let_go(slip);
+    assert_eq!(driver.app().undo_label(), undo, "put back where it was: no change");
+}
+
+#[test]
+fn the_wall_scrolls_while_a_note_is_held_near_its_edge() {
+    let texts: Vec<String> = (1..=60).map(|number| format!("Moment {number}")).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let mut driver = wall_of(&texts);
+    driver.key(Key::Home);
+    let (from, to) = (driver.middle("Moment 1"), Pos2::new(500.0, 655.0));
+    let before = driver.rect("Moment 12").top();
+    driver.drag(from, to).frames(90);
+    assert!(driver.rect("Moment 12").top() < before - 200.0, "it scrolled");
+    driver.key(Key::Escape).let_go(to);
+    assert_eq!(driver.texts(), texts);
+}
+
+#[test]
+fn a_large_wall_has_a_map_and_a_press_on_it_goes_there() {
+    let texts: Vec<String> = (1..=120).map(|number| format!("Moment {number}")).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let mut driver = wall_of(&texts);
+    let map = driver.bounds(Role::ScrollBar, "Map of the wall");
+    driver.click_at(map.center_bottom() - Vec2::new(0.0, 12.0));
+    let last = driver.rect("Moment 118");
+    assert!(last.top() > 64.0 && last.bottom() < 700.0, "{last:?}");
+    driver.click_at(map.center_top() + Vec2::new(0.0, 12.0));
+    assert!(driver.rect("Moment 118").top() > 768.0);
+}
+
+#[test]
+fn the_way_back_is_offered_when_no_note_is_in_view() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.click_note("One").keys(Modifiers::SHIFT, Key::Num2);
+    for _ in 0..8 {
+        driver.ctrl(Key::Plus);
+    }
+    for _ in 0..60 {
+        driver.wheel(Pos2::new(500.0, 300.0), Vec2::new(0.0, 300.0));
+    }
+    driver.button("Back to the wall");
+    let seen = driver.rect("One");
+    assert!(seen.left() > 0.0 && seen.right() < 1366.0, "{seen:?}");
 }

@@ -497,6 +497,12 @@ impl Driver {
         self.harness.get_by_role_and_label(role, name).rect().center()
     }
 
+    /// The bounds of what has this role and name.
+    #[track_caller]
+    pub fn bounds(&self, role: Role, name: &str) -> Rect {
+        self.harness.get_by_role_and_label(role, name).rect()
+    }
+
     /// True if something on the screen says this, among other words.
     pub fn has_text(&self, words: &str) -> bool {
         self.harness.query_all_by_label_contains(words).next().is_some()

@@ -49,6 +49,7 @@ impl App {
             }
             Next::Close => {
                 self.document.close(Ending::Finished);
+                self.keep_preferences();
                 self.session.may_close = true;
                 context.send_viewport_cmd(ViewportCommand::Close);
             }

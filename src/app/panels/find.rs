@@ -87,21 +87,7 @@ fn text(app: &App, ui: &mut Ui, find: &Find, place: Rect, intents: &mut Vec<Inte
     let id = ui.scope_id().with("find-text");
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let is_composing = has_focus && input::is_composing(ui, find.is_composing);
-    if is_composing || input::was_composing(ui, find.is_composing) {
-        input::take_enter(ui);
-    } else if has_focus {
-        let keys = [
-            (Modifiers::SHIFT, Key::Enter),
-            (Modifiers::NONE, Key::Enter),
-            (Modifiers::NONE, Key::Escape),
-        ];
-        match input::leaving_key(ui, &keys) {
-            Some(0) => intents.push(Intent::FindNext(false)),
-            Some(1) => intents.push(Intent::FindNext(true)),
-            Some(_) => intents.push(Intent::CloseFind),
-            None => {}
-        }
-    }
+    keys(ui, find, has_focus, is_composing, intents);
     let summary = find.summary();
     let said = galley(ui, &summary, font(size::SMALL, Weight::Medium), theme.ink2);
     let mut words = find.query.text.clone();
@@ -145,6 +131,25 @@ fn text(app: &App, ui: &mut Ui, find: &Find, place: Rect, intents: &mut Vec<Inte
             next.current = None;
         }
         intents.push(Intent::Find(Box::new(next)));
+    }
+}
+
+/// Enter goes on, Escape closes; but not those that an input method uses.
+fn keys(ui: &Ui, find: &Find, has_focus: bool, is_composing: bool, intents: &mut Vec<Intent>) {
+    if is_composing || input::was_composing(ui, find.is_composing) {
+        input::take_enter(ui);
+    } else if has_focus {
+        let keys = [
+            (Modifiers::SHIFT, Key::Enter),
+            (Modifiers::NONE, Key::Enter),
+            (Modifiers::NONE, Key::Escape),
+        ];
+        match input::leaving_key(ui, &keys) {
+            Some(0) => intents.push(Intent::FindNext(false)),
+            Some(1) => intents.push(Intent::FindNext(true)),
+            Some(_) => intents.push(Intent::CloseFind),
+            None => {}
+        }
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
 
 fn commands(app: &App, ui: &mut Ui, commands: &[Command], intents: &mut Vec<Intent>) {
     for &command in commands {
-        let row = Row::of(command, command.is_enabled(app)).as_button();
+        let row = Row::of(command, command.is_enabled(app)).into_button();
         if row.show(ui, &app.view.theme).clicked() {
             intents.push(Intent::Command(command));
         }
@@ -66,7 +66,7 @@ fn recent(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     for file in others {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let row = Row::new(name.trim_end_matches(".wall.json"), Lead::Icon(icon::CLOCK));
-        if row.as_button().show(ui, &app.view.theme).clicked() {
+        if row.into_button().show(ui, &app.view.theme).clicked() {
             intents.push(Intent::Open(file.clone()));
         }
     }

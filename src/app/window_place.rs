@@ -1,0 +1,77 @@
+//! Where the window was, so that the next one opens there; but never out of sight.
+
+use egui::{Context, Pos2, Rect, Vec2, ViewportBuilder, ViewportCommand, vec2};
+
+use crate::storage::WindowPlace;
+
+/// The first window's size, in points.
+const FIRST: [f32; 2] = [1366.0, 768.0];
+/// The smallest window that everything fits into.
+const SMALLEST: [f32; 2] = [640.0, 480.0];
+/// So much of the window must be on a screen to be taken hold of, in points.
+const GRIP: f32 = 120.0;
+
+/// A window of the size of the last one.
+pub(super) fn sized(builder: ViewportBuilder, last: Option<&WindowPlace>) -> ViewportBuilder {
+    let is_size = |side: f32| side.is_finite() && (200.0..20_000.0).contains(&side);
+    let size = last.map(|last| last.size).filter(|size| size.iter().all(|side| is_size(*side)));
+    builder
+        .with_inner_size(size.unwrap_or(FIRST))
+        .with_min_inner_size(SMALLEST)
+        .with_maximized(last.is_some_and(|last| last.is_maximized))
+}
+
+/// Puts the window where the last one was, if a screen is there. `screens`: in pixels, of which `scale` are a point.
+pub(super) fn put_back(context: &Context, last: &WindowPlace, screens: &[Rect], scale: f32) {
+    let Some(corner) = last.corner.map(Pos2::from).filter(|_| !last.is_maximized) else { return };
+    let window = Rect::from_min_size(corner, Vec2::from(last.size));
+    let in_points = |screen: &Rect| *screen / scale;
+    if screens.iter().map(in_points).any(|screen| can_be_taken(window, screen)) {
+        let corner = (corner.to_vec2() / context.zoom_factor()).to_pos2();
+        context.send_viewport_cmd(ViewportCommand::OuterPosition(corner));
+    }
+}
+
+/// True if enough of the window's upper edge is on a screen.
+fn can_be_taken(window: Rect, screen: Rect) -> bool {
+    let edge = Rect::from_min_size(window.min, vec2(window.width(), 24.0));
+    let seen = edge.intersect(screen);
+    seen.width() >= GRIP && seen.height() > 0.0
+}
+
+/// Where the window is now; `None` while that is no place to open the next one at.
+pub(super) fn now(context: &Context, before: Option<&WindowPlace>) -> Option<WindowPlace> {
+    let zoom = context.zoom_factor();
+    context.input(|input| {
+        let viewport = input.viewport();
+        let is_passing = viewport.fullscreen == Some(true) || viewport.minimized == Some(true);
+        let inner = viewport.inner_rect.filter(|_| !is_passing)?;
+        let is_maximized = viewport.maximized == Some(true);
+        let corner = viewport.outer_rect.map(|outer| outer.min.to_vec2() * zoom);
+        let place = WindowPlace {
+            corner: corner.map(|corner| [corner.x.round(), corner.y.round()]),
+            size: [(inner.width() * zoom).round(), (inner.height() * zoom).round()],
+            is_maximized,
+        };
+        // What it was before it filled the screen is what it goes back to.
+        let before = before.filter(|_| is_maximized);
+        Some(before.map_or(place, |before| WindowPlace { is_maximized, ..*before }))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use egui::pos2;
+
+    #[test]
+    fn a_window_is_put_back_only_where_it_can_be_taken_hold_of() {
+        let screen = Rect::from_min_size(pos2(0.0, 0.0), vec2(1920.0, 1080.0));
+        let window = |x: f32, y: f32| Rect::from_min_size(pos2(x, y), vec2(1366.0, 768.0));
+        assert!(can_be_taken(window(200.0, 100.0), screen));
+        assert!(can_be_taken(window(-1200.0, 0.0), screen), "a part of its edge is there");
+        assert!(!can_be_taken(window(-1300.0, 0.0), screen));
+        assert!(!can_be_taken(window(2000.0, 100.0), screen), "the second screen is gone");
+        assert!(!can_be_taken(window(200.0, -60.0), screen), "its edge is above the screen");
+    }
+}
