@@ -127,6 +127,7 @@ impl App {
         let window = ui.max_rect();
         let measures = Measures::of(window.width(), window.height());
         let parts = Parts::of(window, &measures, &self.session);
+        self.count();
         self.look_for();
         self.view.covered_above = if self.session.find.is_some() { panels::FIND_BAR } else { 0.0 };
         self.view.covered = self.covered_by_keyboard(window, parts.wall);
@@ -154,6 +155,15 @@ impl App {
         }
         self.toast_times(ui, now);
         update::all(self, ui, intents);
+    }
+
+    /// Counts what is on the wall, once for each wall.
+    fn count(&mut self) {
+        let wall = self.document.wall();
+        let counted = self.session.counted.0.as_ref();
+        if !counted.is_some_and(|counted| Arc::ptr_eq(counted, wall)) {
+            self.session.counted = (Some(Arc::clone(wall)), counts(wall));
+        }
     }
 
     /// Remembers whether fingers or a mouse are used.
@@ -355,7 +365,7 @@ impl App {
         } else {
             words::KeptState::Nothing
         };
-        words::status(&counts(self.document.wall()), &kept)
+        words::status(&self.session.counted.1, &kept)
     }
 
     /// The stage that new notes take.
@@ -378,7 +388,7 @@ impl App {
     fn is_done(&self, station: Station) -> bool {
         let wall = self.document.wall();
         let has = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
-        let counts = counts(wall);
+        let counts = &self.session.counted.1;
         match station {
             Station::SetUp => {
                 has(&wall.scenario.customer) && has(&wall.scenario.goal) && has(&wall.why)

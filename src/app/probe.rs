@@ -41,6 +41,11 @@ impl App {
         self.session.editing.is_some()
     }
 
+    /// True while notes hang at the pointer.
+    pub fn is_dragging(&self) -> bool {
+        matches!(self.session.gesture, super::gesture::Gesture::Notes(_))
+    }
+
     /// Where a note is in the window, in points.
     pub fn note_on_screen(&self, id: &MomentId) -> Option<Rect> {
         Some(self.view.transform().rect(self.view.note_rect(id)?))

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use rustc_hash::FxHashSet;
+
 use crate::model::{MomentId, Wall};
 
 /// The chosen notes, in the order in which they were chosen.
@@ -9,7 +11,7 @@ use crate::model::{MomentId, Wall};
 pub struct Selection {
     ids: Vec<MomentId>,
     /// The same, to ask quickly whether a note is among them.
-    set: HashSet<MomentId>,
+    set: FxHashSet<MomentId>,
     /// Where a selection by keyboard started.
     anchor: Option<MomentId>,
 }

@@ -10,7 +10,7 @@ use super::touch::Touches;
 use crate::document::Ending;
 use crate::edit::Place;
 use crate::layout::Landing;
-use crate::model::{ContactType, ContactTypeId, MomentId, StageId, Wall};
+use crate::model::{ContactType, ContactTypeId, Counts, MomentId, StageId, Wall};
 use crate::storage::RecoveryCopy;
 
 /// The seven stations of a workshop, in order.
@@ -319,6 +319,8 @@ pub struct Session {
     pub reveal_stage: Option<StageId>,
     /// Keys and letters that wait for the next frame.
     pub held_events: Vec<egui::Event>,
+    /// What is on the wall, and which wall it was counted for.
+    pub counted: (Option<Arc<Wall>>, Counts),
     /// The window's title as it was set last.
     pub window_title: String,
 }

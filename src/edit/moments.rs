@@ -5,6 +5,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
+
 use super::guards::{hold_fresh, hold_limit, known, places};
 use super::{Place, Refused};
 use crate::model::{
@@ -105,7 +107,7 @@ fn take(wall: &mut Wall, ids: &[MomentId]) -> Result<Vec<Arc<Moment>>, Refused> 
         return Err(Refused::NothingChosen);
     }
     places(wall, ids)?;
-    let chosen: HashSet<&MomentId> = ids.iter().collect();
+    let chosen: FxHashSet<&MomentId> = ids.iter().collect();
     let (mut taken, mut kept) = (Vec::with_capacity(ids.len()), Vec::new());
     let (mut rows_taken, mut rows_kept) = (0_u8, 0_u8);
     for mut moment in std::mem::take(&mut wall.moments) {

@@ -1,7 +1,8 @@
 //! Lays a wall out: bands, axis, beads, notes, the parked block (tokens 4).
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::flow::{BAND_GAP, BAND_PADDING, Flow, Group, Part, band_width, deal};
 use super::note::{NOTE_PITCH, NOTE_SIZE, NoteText, fit};
@@ -52,10 +53,48 @@ pub struct WallLayout<'w> {
 
 /// Fitted texts of the notes that were laid out last, so that a change of one note fits that one only.
 #[derive(Default)]
-pub struct NoteTexts(HashMap<NoteKey, (Arc<Moment>, Arc<NoteText>)>);
+pub struct NoteTexts {
+    known: FxHashMap<NoteKey, KnownText>,
+    /// Counts the layouts, to tell which texts the last one used.
+    layout: u64,
+}
 
 /// A note by its address, and whether it has stickers on its lower edge.
 type NoteKey = (*const Moment, bool);
+
+struct KnownText {
+    /// The note itself, so that no other one can stand at its address.
+    moment: Arc<Moment>,
+    text: Arc<NoteText>,
+    used_in: u64,
+}
+
+impl NoteTexts {
+    fn fitted(
+        &mut self,
+        moment: &Arc<Moment>,
+        has_stickers: bool,
+        measure: &mut dyn Measure,
+    ) -> Arc<NoteText> {
+        let key = (Arc::as_ptr(moment), has_stickers);
+        let known = self.known.entry(key).or_insert_with(|| KnownText {
+            moment: Arc::clone(moment),
+            text: Arc::new(fit(&moment.text, has_stickers, measure)),
+            used_in: 0,
+        });
+        debug_assert!(Arc::ptr_eq(&known.moment, moment));
+        known.used_in = self.layout;
+        Arc::clone(&known.text)
+    }
+
+    /// Forgets what the last layout did not use, now and then: while a note is typed each letter is one more.
+    fn forget_unused(&mut self, used: usize) {
+        const SPARE: usize = 64;
+        if self.known.len() > used + SPARE {
+            self.known.retain(|_, known| known.used_in == self.layout);
+        }
+    }
+}
 
 /// Lays a wall out in one go. `today` decides what is overdue.
 pub fn layout_wall(wall: &Wall, flow: Flow, today: Date, measure: &mut dyn Measure) -> Scene {
@@ -108,20 +147,13 @@ impl<'w> WallLayout<'w> {
     ) -> Self {
         let slots = slots(wall);
         let groups = groups(wall, &slots);
-        let mut used = HashMap::with_capacity(wall.moments.len());
-        let mut texts = Vec::with_capacity(wall.moments.len());
-        for moment in &wall.moments {
-            let has_stickers = has_low_stickers(wall, moment, today);
-            // The entry holds the note itself, so no other one can stand at its address.
-            let key = (Arc::as_ptr(moment), has_stickers);
-            let text = match known.0.remove(&key) {
-                Some((_, text)) => text,
-                None => Arc::new(fit(&moment.text, has_stickers, measure)),
-            };
-            used.insert(key, (Arc::clone(moment), Arc::clone(&text)));
-            texts.push(text);
-        }
-        known.0 = used;
+        known.layout += 1;
+        let texts: Vec<Arc<NoteText>> = wall
+            .moments
+            .iter()
+            .map(|moment| known.fitted(moment, has_low_stickers(wall, moment, today), measure))
+            .collect();
+        known.forget_unused(texts.len());
         Self { wall, slots, groups, texts, parked: Vec::new(), today }
     }
 
@@ -175,7 +207,7 @@ impl<'w> WallLayout<'w> {
             notes: Vec::with_capacity(self.wall.moments.len()),
             parked: None,
         };
-        let type_places: HashMap<&ContactTypeId, usize> =
+        let type_places: FxHashMap<&ContactTypeId, usize> =
             self.wall.contact_types.iter().enumerate().map(|(at, kind)| (&kind.id, at)).collect();
         let note_of = |index: usize, x: f32, y: f32| self.note(index, x, y, &type_places);
         let mut y = 0.0;
@@ -188,7 +220,12 @@ impl<'w> WallLayout<'w> {
             y += self.place_line(line, y, end, &note_of, &mut scene, measure) + BAND_GAP;
         }
         self.place_parked(flow, &lines, (last_top, y), &note_of, &mut scene, measure);
-        scene.size = self.size(flow, measure);
+        scene.size = if self.parked.is_empty() {
+            let widest = lines.iter().map(|line| line_width(line)).fold(0.0, f32::max);
+            WallSize { width: widest, height: (y - BAND_GAP).max(0.0) }
+        } else {
+            self.size(flow, measure)
+        };
         scene
     }
 
@@ -202,18 +239,15 @@ impl<'w> WallLayout<'w> {
         scene: &mut Scene,
         measure: &mut dyn Measure,
     ) -> f32 {
-        let header = self.header_height(line, measure);
-        let height = self.line_height(line, measure);
+        let names: Vec<_> = line.iter().map(|part| self.stage_name(part, measure)).collect();
+        let header = header_for(names.iter().map(|(_, name)| name.lines.len()));
+        let height = header + AXIS_ZONE + self.tallest(line) + BAND_FOOT;
         let axis_y = top + header + AXIS_DROP;
         let mut x = 0.0;
-        for part in line {
+        for (part, name) in line.iter().zip(names) {
             let width = band_width(part.slots.len());
-            scene.bands.push(self.band(
-                part,
-                WallRect::new(x, top, width, height),
-                header,
-                measure,
-            ));
+            let rect = WallRect::new(x, top, width, height);
+            scene.bands.push(self.band(part, rect, name, header, measure));
             let mut note_x = x + BAND_PADDING;
             for slot in &self.slots[part.slots.clone()] {
                 let number = single_line(&slot.number.to_string(), BEAD_NUMBER, measure);
@@ -237,11 +271,17 @@ impl<'w> WallLayout<'w> {
         height
     }
 
-    fn band(&self, part: &Part, rect: WallRect, header: f32, measure: &mut dyn Measure) -> Band {
+    fn band(
+        &self,
+        part: &Part,
+        rect: WallRect,
+        (stage, name): (Option<StageId>, Block),
+        header: f32,
+        measure: &mut dyn Measure,
+    ) -> Band {
         let group = &self.groups[part.group];
         let continued = part.slots.start > group.slots.start;
         let left = rect.x + BAND_PADDING;
-        let (stage, name) = self.stage_name(part, measure);
         let count = single_line(&self.count_words(group, continued), COUNT, measure);
         // A short name stands low in a header that a longer one beside it has raised.
         let own_height = HEADER + name.lines.len().saturating_sub(1) as f32 * HEADER_LINE;
@@ -306,9 +346,7 @@ impl<'w> WallLayout<'w> {
     }
 
     fn header_height(&self, line: &[Part], measure: &mut dyn Measure) -> f32 {
-        let lines = |part: &Part| self.stage_name(part, measure).1.lines.len();
-        let most = line.iter().map(lines).max().unwrap_or(1).max(1);
-        HEADER + (most - 1) as f32 * HEADER_LINE
+        header_for(line.iter().map(|part| self.stage_name(part, measure).1.lines.len()))
     }
 
     fn tallest(&self, line: &[Part]) -> f32 {
@@ -337,7 +375,7 @@ impl<'w> WallLayout<'w> {
         index: usize,
         x: f32,
         y: f32,
-        type_places: &HashMap<&ContactTypeId, usize>,
+        type_places: &FxHashMap<&ContactTypeId, usize>,
     ) -> Note {
         let moment = &self.wall.moments[index];
         let text = Arc::clone(&self.texts[index]);
@@ -419,6 +457,12 @@ impl<'w> WallLayout<'w> {
             heading_at: WallPos::new(place.x + BAND_PADDING + SHELF_ICON, top + NAME_TOP),
         });
     }
+}
+
+/// The height of a header for names of so many lines.
+fn header_for(name_lines: impl Iterator<Item = usize>) -> f32 {
+    let most = name_lines.max().unwrap_or(1).max(1);
+    HEADER + (most - 1) as f32 * HEADER_LINE
 }
 
 /// Where the parked notes' sheet stands.

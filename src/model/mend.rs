@@ -334,13 +334,21 @@ fn mend_order(wall: &mut Wall, report: &mut Vec<Mended>) {
 pub(crate) fn group_by_stage(wall: &mut Wall) -> usize {
     let places: HashMap<&StageId, usize> =
         wall.stages.iter().enumerate().map(|(place, stage)| (&stage.id, place + 1)).collect();
-    let place =
-        |moment: &Moment| moment.stage.as_ref().and_then(|id| places.get(id)).copied().unwrap_or(0);
-    if wall.timeline().is_sorted_by_key(|moment| place(moment)) {
+    let place = |stage: Option<&StageId>| stage.and_then(|id| places.get(id)).copied().unwrap_or(0);
+    // Neighbours mostly share a stage, so most need no looking up.
+    let mut last: (Option<&StageId>, usize) = (None, 0);
+    let is_sorted = wall.timeline().is_sorted_by_key(|moment| {
+        let stage = moment.stage.as_ref();
+        if stage != last.0 {
+            last = (stage, place(stage));
+        }
+        last.1
+    });
+    if is_sorted {
         return 0;
     }
     let mut timeline: Vec<Arc<Moment>> = wall.timeline().cloned().collect();
-    timeline.sort_by_key(|moment| place(moment));
+    timeline.sort_by_key(|moment| place(moment.stage.as_ref()));
     let mut moved = 0;
     let slots = wall.moments.iter_mut().filter(|moment| !moment.parked);
     for (slot, moment) in slots.zip(timeline) {

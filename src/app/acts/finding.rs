@@ -1,7 +1,8 @@
 //! Looking for moments: what is looked for, what was found, and going from one to the next.
 
-use std::collections::HashSet;
 use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
 
 use super::super::App;
 use super::super::selection::Selection;
@@ -30,7 +31,7 @@ pub struct Found {
     query: Query,
     /// On the timeline, in its order.
     pub order: Vec<MomentId>,
-    among: HashSet<MomentId>,
+    among: FxHashSet<MomentId>,
     /// How many more are on the shelf.
     pub parked: usize,
 }

@@ -48,13 +48,20 @@ fn id_of(scope: Id, stage: &StageId) -> Id {
 
 /// The buttons, and the field of the name that is being written.
 pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
+    if app.view.zoom() < SMALLEST && app.session.naming.is_none() {
+        return;
+    }
     let scene = app.view.scene();
+    let visible = app.view.visible();
     let mut before: Option<&StageId> = None;
     for band in &scene.bands {
         let Some(id) = &band.stage else { continue };
         // A stage that goes on in the next line has its button in the first.
         let is_first = before != Some(id);
         before = Some(id);
+        if !band.rect.overlaps(&visible) {
+            continue;
+        }
         let Some(stage) = app.document.wall().stage(id).filter(|_| is_first) else { continue };
         let naming = app.session.naming.as_ref().filter(|naming| naming.stage == *id);
         if let Some(naming) = naming {

@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Align2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::super::App;
 use super::super::intent::Intent;
@@ -30,7 +30,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         });
     });
     let wall = app.document.wall();
-    let mut counts: HashMap<Option<&ContactTypeId>, usize> = HashMap::new();
+    let mut counts: FxHashMap<Option<&ContactTypeId>, usize> = FxHashMap::default();
     for moment in wall.timeline() {
         *counts.entry(moment.contact.as_ref()).or_default() += 1;
     }

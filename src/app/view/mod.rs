@@ -2,10 +2,10 @@
 
 mod camera;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use egui::{Pos2, Rect, Vec2, vec2};
+use rustc_hash::FxHashMap;
 
 use camera::{Camera, Flight, Follows};
 
@@ -53,9 +53,9 @@ pub struct View {
     fling: Option<Vec2>,
     /// What the camera keeps in view, as long as nobody moves it by hand.
     follows: Follows,
-    slides: HashMap<MomentId, Slide>,
+    slides: FxHashMap<MomentId, Slide>,
     /// Where notes are let go; they settle from there.
-    released: HashMap<MomentId, WallPos>,
+    released: FxHashMap<MomentId, WallPos>,
     /// The part of the window the wall is in, and what is kept free round it.
     area: Rect,
     margins: Vec2,
@@ -88,8 +88,8 @@ impl View {
             flight: None,
             fling: None,
             follows: Follows::Readable,
-            slides: HashMap::new(),
-            released: HashMap::new(),
+            slides: FxHashMap::default(),
+            released: FxHashMap::default(),
             area: Rect::ZERO,
             margins: vec2(32.0, 24.0),
             zoomed_at: f64::NEG_INFINITY,
@@ -184,12 +184,12 @@ impl View {
         }
         let place = |note: &Note| WallPos::new(note.rect.x, note.rect.y);
         // Where each note stood, and where it is seen, which is not the same while it slides.
-        let stood: HashMap<&MomentId, (WallPos, WallPos)> = before
+        let stood: FxHashMap<&MomentId, (WallPos, WallPos)> = before
             .notes
             .iter()
             .map(|note| (&note.moment, (place(note), self.place_of(note))))
             .collect();
-        let mut slides = HashMap::new();
+        let mut slides = FxHashMap::default();
         for note in &after.notes {
             let to = place(note);
             let before = stood.get(&note.moment);
@@ -205,7 +205,7 @@ impl View {
             let slide = running.unwrap_or(Slide { from, start: self.now });
             slides.insert(note.moment.clone(), slide);
         }
-        self.slides = if slides.len() > MOST_MOVING { HashMap::new() } else { slides };
+        self.slides = if slides.len() > MOST_MOVING { FxHashMap::default() } else { slides };
         self.released.clear();
     }
 
