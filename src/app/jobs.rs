@@ -34,6 +34,8 @@ pub enum Heard {
     },
     /// The photo is made, or not.
     Photo(Result<MadePhoto, String>),
+    /// The desktop wants less motion.
+    LessMotion,
 }
 
 /// Where a photo went.
@@ -156,6 +158,22 @@ impl Jobs {
             tell(&to, &context, Heard::Chosen { wall, purpose, path, has_no_dialog, next });
         };
         spawn("file dialogue", work);
+    }
+
+    /// Asks the desktop, where one can be asked, whether it wants less motion. The window does not wait for it.
+    pub fn ask_for_motion(&self) {
+        if !cfg!(target_os = "linux") {
+            return;
+        }
+        let (to, context) = (self.to.clone(), self.context.clone());
+        spawn("less motion", move || {
+            let mut ask = std::process::Command::new("gsettings");
+            ask.args(["get", "org.gnome.desktop.interface", "enable-animations"]);
+            let answer = ask.stderr(std::process::Stdio::null()).output();
+            if answer.is_ok_and(|answer| answer.stdout.trim_ascii() == b"false") {
+                tell(&to, &context, Heard::LessMotion);
+            }
+        });
     }
 
     /// Keeps copied notes beside the clipboard. Without it they can still be pasted whole in this window.

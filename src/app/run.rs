@@ -75,6 +75,7 @@ impl App {
     /// Opens the wall that was asked for, or the last one, and offers what a crash left behind.
     pub fn start(&mut self, start: Start) {
         self.jobs.keeps_preferences = true;
+        self.jobs.ask_for_motion();
         let last = || self.preferences.recent.first().filter(|file| file.is_file()).cloned();
         if let Some(file) = start.file.clone().or_else(last) {
             self.open(&file);

@@ -275,6 +275,8 @@ pub struct Session {
     pub caret: Option<(MomentId, usize)>,
     /// Until when what is pasted makes one note, in seconds of the window's time.
     pub pastes_as_one: Option<f64>,
+    /// The desktop wants less motion, whatever the preferences say.
+    pub system_wants_less_motion: bool,
     /// The wheel was used before anybody said what it shall do.
     pub asks_for_wheel: bool,
     /// The bar under the wall.

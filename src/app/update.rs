@@ -350,9 +350,14 @@ impl App {
         self.session.asks_for_wheel &= preferences.wheel == Wheel::Unasked;
         self.preferences = preferences;
         self.document.set_autosave(self.preferences.autosave);
-        self.view.reduced_motion = self.preferences.reduced_motion;
+        self.follow_motion();
         context.set_zoom_factor(self.preferences.scale());
         self.keep_preferences();
+    }
+
+    pub(super) fn follow_motion(&mut self) {
+        self.view.reduced_motion =
+            self.preferences.reduced_motion || self.session.system_wants_less_motion;
     }
 
     pub(super) fn select(&mut self, selection: Selection, focus: Option<MomentId>) {

@@ -30,11 +30,42 @@ pub fn from_text(
     Ok(Imported { wall, remarks: Vec::new() })
 }
 
-/// The moments of a list: its lines, without blank ones, and without bullets or numbers where every line has one.
-pub fn lines_of(text: &str) -> Vec<&str> {
+/// The moments of a list: its lines, without blank ones, and without bullets or numbers where every line has one. A
+/// cell of a spreadsheet's column that holds several lines stays one moment.
+pub fn lines_of(text: &str) -> Vec<String> {
+    if let Some(cells) = cells_of(text) {
+        return cells;
+    }
     let filled = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let lines: Vec<&str> = filled.take(limits::MOMENTS + 1).collect();
-    without_markers(&lines)
+    without_markers(&lines).into_iter().map(str::to_owned).collect()
+}
+
+/// The cells of a spreadsheet's column, if some hold several lines: those stand in quotation marks.
+fn cells_of(text: &str) -> Option<Vec<String>> {
+    let marks: Vec<usize> = text.match_indices('"').map(|(at, _)| at).collect();
+    let begins_a_cell = |at: usize| at == 0 || text[..at].ends_with(['\n', '\t']);
+    let is_long_cell = |pair: &[usize]| match pair {
+        [open, close] => begins_a_cell(*open) && text[*open..*close].contains('\n'),
+        _ => false,
+    };
+    if !marks.len().is_multiple_of(2) || !marks.chunks(2).any(is_long_cell) {
+        return None;
+    }
+    let mut rows = csv::ReaderBuilder::new()
+        .delimiter(b'\t')
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let mut cells = Vec::new();
+    for row in rows.records().take(limits::MOMENTS + 1) {
+        let row = row.ok()?;
+        let filled: Vec<&str> = row.iter().map(str::trim).filter(|cell| !cell.is_empty()).collect();
+        if !filled.is_empty() {
+            cells.push(filled.join(" ").replace("\r\n", "\n"));
+        }
+    }
+    Some(cells)
 }
 
 /// The lines of a list without its bullets or numbers, if all of them have one.

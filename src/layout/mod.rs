@@ -8,6 +8,7 @@ mod fit;
 mod flow;
 mod hit;
 mod note;
+mod note_texts;
 mod page;
 mod photo;
 mod scene;
@@ -21,10 +22,11 @@ pub use fit::{screen_fit, whole_fit};
 pub use flow::Flow;
 pub use hit::{Hit, hit};
 pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT, fit as fit_note};
+pub use note_texts::NoteTexts;
 pub use page::{Icon, Ink, Item, Page, PhotoOptions, Shape};
 pub use photo::photo;
 pub use scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
 };
 pub use space::{WallPos, WallRect, WallSize};
-pub use wall::{NoteTexts, WallLayout, layout_wall, loose_note};
+pub use wall::{WallLayout, layout_wall, loose_note};

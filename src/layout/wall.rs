@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::flow::{BAND_GAP, BAND_PADDING, Flow, Group, Part, band_width, deal};
 use super::note::{NOTE_PITCH, NOTE_SIZE, NoteText, fit};
+use super::note_texts::NoteTexts;
 use super::scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
 };
@@ -49,51 +50,6 @@ pub struct WallLayout<'w> {
     /// The parked moments that stand on the wall itself; in the window they have a shelf of their own.
     parked: Vec<usize>,
     today: Date,
-}
-
-/// Fitted texts of the notes that were laid out last, so that a change of one note fits that one only.
-#[derive(Default)]
-pub struct NoteTexts {
-    known: FxHashMap<NoteKey, KnownText>,
-    /// Counts the layouts, to tell which texts the last one used.
-    layout: u64,
-}
-
-/// A note by its address, and whether it has stickers on its lower edge.
-type NoteKey = (*const Moment, bool);
-
-struct KnownText {
-    /// The note itself, so that no other one can stand at its address.
-    moment: Arc<Moment>,
-    text: Arc<NoteText>,
-    used_in: u64,
-}
-
-impl NoteTexts {
-    fn fitted(
-        &mut self,
-        moment: &Arc<Moment>,
-        has_stickers: bool,
-        measure: &mut dyn Measure,
-    ) -> Arc<NoteText> {
-        let key = (Arc::as_ptr(moment), has_stickers);
-        let known = self.known.entry(key).or_insert_with(|| KnownText {
-            moment: Arc::clone(moment),
-            text: Arc::new(fit(&moment.text, has_stickers, measure)),
-            used_in: 0,
-        });
-        debug_assert!(Arc::ptr_eq(&known.moment, moment));
-        known.used_in = self.layout;
-        Arc::clone(&known.text)
-    }
-
-    /// Forgets what the last layout did not use, now and then: while a note is typed each letter is one more.
-    fn forget_unused(&mut self, used: usize) {
-        const SPARE: usize = 64;
-        if self.known.len() > used + SPARE {
-            self.known.retain(|_, known| known.used_in == self.layout);
-        }
-    }
 }
 
 /// Lays a wall out in one go. `today` decides what is overdue.
@@ -147,7 +103,7 @@ impl<'w> WallLayout<'w> {
     ) -> Self {
         let slots = slots(wall);
         let groups = groups(wall, &slots);
-        known.layout += 1;
+        known.begin();
         let texts: Vec<Arc<NoteText>> = wall
             .moments
             .iter()

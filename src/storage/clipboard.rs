@@ -4,7 +4,6 @@
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use super::open::open_file;
 use super::places::data_place;
@@ -43,7 +42,7 @@ pub fn copied_notes(text: &str) -> Option<Wall> {
 
 fn forget_old(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
-    let mut files: Vec<(SystemTime, PathBuf)> = entries
+    let mut files: Vec<(_, PathBuf)> = entries
         .filter_map(|entry| {
             let entry = entry.ok()?;
             Some((entry.metadata().ok()?.modified().ok()?, entry.path()))

@@ -290,3 +290,20 @@ fn a_list_pasted_into_a_panels_field_stays_there() {
     assert!(driver.texts().is_empty());
     assert_eq!(driver.wall().why.as_deref(), Some("one\ntwo"));
 }
+
+#[test]
+fn a_cell_of_a_spreadsheet_with_several_lines_stays_one_note() {
+    let mut driver = Driver::new();
+    driver.key(Key::Escape).paste("Calls\n\"Waits,\nand \"\"holds\"\" on\"\nPays\n");
+    assert_eq!(driver.texts(), ["Calls", "Waits,\nand \"holds\" on", "Pays"]);
+    driver.ctrl(Key::Z).paste("She says \"yes\nand no\" twice\n\"No\"");
+    assert_eq!(driver.texts(), ["She says \"yes", "and no\" twice", "\"No\""]);
+}
+
+#[test]
+fn a_reader_opens_the_menu_of_a_note() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.reader_asks("Two", egui::accesskit::Action::ShowContextMenu);
+    assert_eq!(driver.app().selected(), [driver.id("Two")]);
+    assert!(driver.has(egui::accesskit::Role::MenuItem, "Duplicate"));
+}

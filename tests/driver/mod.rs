@@ -520,6 +520,16 @@ impl Driver {
         self.settle()
     }
 
+    /// A screen reader asks something of a note.
+    #[track_caller]
+    pub fn reader_asks(&mut self, text: &str, action: egui::accesskit::Action) -> &mut Self {
+        let node = self.harness.get_by_role_and_label(Role::ListItem, text);
+        let (target_node, target_tree) = node.accesskit_node().locate();
+        let request =
+            egui::accesskit::ActionRequest { action, target_tree, target_node, data: None };
+        self.event(Event::AccessKitActionRequest(request))
+    }
+
     /// A screen reader gives a note another text.
     #[track_caller]
     pub fn reader_writes(&mut self, text: &str, new: &str) -> &mut Self {

@@ -82,7 +82,7 @@ impl App {
             return;
         }
         let one = words::one_paragraph(text);
-        let mut texts = if as_one { vec![one.as_str()] } else { import::lines_of(text) };
+        let mut texts = if as_one { vec![one] } else { import::lines_of(text) };
         texts.retain(|text| !text.is_empty());
         if texts.is_empty() {
             return;

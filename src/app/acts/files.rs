@@ -269,6 +269,10 @@ impl App {
                     (None, _) => {}
                 }
             }
+            Heard::LessMotion => {
+                self.session.system_wants_less_motion = true;
+                self.follow_motion();
+            }
             Heard::Photo(result) => {
                 self.jobs.makes_photo = false;
                 match result {

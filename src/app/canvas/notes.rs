@@ -4,10 +4,11 @@ use egui::accesskit::{Action, ActionData, ActionRequest, Role};
 use egui::{EventFilter, Id, Rect, Sense, Ui, WidgetInfo};
 
 use super::super::App;
+use super::super::commands::Command;
 use super::super::intent::Intent;
 use super::super::widgets::list_item;
 use crate::edit::{Edit, MomentChange};
-use crate::layout::{Note, WallRect};
+use crate::layout::Note;
 use crate::model::{MomentId, Wall};
 use crate::words::window as words;
 
@@ -46,7 +47,7 @@ pub(super) fn register(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Int
         if !few && !is_wanted && !app.session.selection.contains(&note.moment) {
             continue;
         }
-        let place = transform.rect(WallRect { ..note.rect });
+        let place = transform.rect(note.rect);
         let shown = if is_read { place } else { place.intersect(rect) };
         register_note(app, ui, note, shown, &describe, is_wanted, intents);
     }
@@ -72,8 +73,9 @@ fn register_note(
             node.set_selected(app.session.selection.contains(&note.moment));
             node.add_action(Action::Click);
             node.add_action(Action::SetValue);
+            node.add_action(Action::ShowContextMenu);
         });
-        requests(ui, id, &note.moment, intents);
+        requests(app, ui, id, &note.moment, intents);
     }
     if is_wanted && app.session.editing.is_none() {
         response.request_focus();
@@ -94,12 +96,18 @@ fn register_note(
 }
 
 /// What a screen reader asks of a note.
-fn requests(ui: &Ui, id: Id, moment: &MomentId, intents: &mut Vec<Intent>) {
+fn requests(app: &App, ui: &Ui, id: Id, moment: &MomentId, intents: &mut Vec<Intent>) {
     let asked = |action: Action| -> Vec<ActionRequest> {
         ui.input(|input| input.accesskit_action_requests(id, action).cloned().collect())
     };
     if !asked(Action::Click).is_empty() {
         intents.push(Intent::Select(moment.clone()));
+    }
+    if !asked(Action::ShowContextMenu).is_empty() {
+        if !app.session.selection.contains(moment) {
+            intents.push(Intent::Select(moment.clone()));
+        }
+        intents.push(Intent::Command(Command::Menu));
     }
     for request in asked(Action::SetValue) {
         if let Some(ActionData::Value(text)) = request.data {

@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Align2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
+use super::super::commands::Command;
 use super::super::gesture::{DropZone, Gesture};
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
@@ -51,8 +52,9 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             min_width: ui.available_width(),
             ..TextButton::new(words::MAKE_A_PRIORITY, ButtonLook::Outline)
         };
-        if button.icon(icon::RANKING).show(ui, theme).clicked() {
-            intents.push(Intent::Command(super::super::commands::Command::Priority));
+        let button = button.icon(icon::RANKING).show(ui, theme);
+        if button.on_hover_text(Command::Priority.tooltip()).clicked() {
+            intents.push(Intent::Command(Command::Priority));
         }
     }
 }

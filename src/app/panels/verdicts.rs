@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Align2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
+use super::super::commands::Command;
 use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{font, radius, size};
@@ -164,7 +165,7 @@ fn face_button(
     let size = if width < 100.0 { 15.0 } else { 18.0 };
     ui.painter().text(at, Align2::CENTER_CENTER, name, font(size, Weight::Bold), theme.ink);
     focus_ring(ui, &response, radius::CARD, theme);
-    if response.clicked() {
+    if response.on_hover_text(Command::Judge(verdict).tooltip()).clicked() {
         intents.push(Intent::Judge(vec![moment.id.clone()], Some(verdict)));
     }
 }
@@ -184,7 +185,7 @@ fn not_yet(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let ink = if is_chosen { theme.ink } else { theme.ink3 };
     ui.painter().text(at, Align2::LEFT_CENTER, name, font(size::LABEL, Weight::Medium), ink);
     focus_ring(ui, &response, radius::FIELD, theme);
-    if response.clicked() {
+    if response.on_hover_text(Command::ClearVerdict.tooltip()).clicked() {
         intents.push(Intent::Judge(vec![moment.id.clone()], None));
     }
 }

@@ -1,0 +1,60 @@
+//! The fitted texts of notes, kept from one layout to the next.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::note::{NoteText, fit};
+use super::text::Measure;
+use crate::model::Moment;
+
+/// Fitted texts of the notes that were laid out last, so that a change of one note fits that one only.
+#[derive(Default)]
+pub struct NoteTexts {
+    known: FxHashMap<NoteKey, KnownText>,
+    /// Counts the layouts, to tell which texts the last one used.
+    layout: u64,
+}
+
+/// A note by its address, and whether it has stickers on its lower edge.
+type NoteKey = (*const Moment, bool);
+
+struct KnownText {
+    /// The note itself, so that no other one can stand at its address.
+    moment: Arc<Moment>,
+    text: Arc<NoteText>,
+    used_in: u64,
+}
+
+impl NoteTexts {
+    /// Another layout begins.
+    pub(super) fn begin(&mut self) {
+        self.layout += 1;
+    }
+
+    /// The text of a note, fitted now if it is not known.
+    pub(super) fn fitted(
+        &mut self,
+        moment: &Arc<Moment>,
+        has_stickers: bool,
+        measure: &mut dyn Measure,
+    ) -> Arc<NoteText> {
+        let key = (Arc::as_ptr(moment), has_stickers);
+        let known = self.known.entry(key).or_insert_with(|| KnownText {
+            moment: Arc::clone(moment),
+            text: Arc::new(fit(&moment.text, has_stickers, measure)),
+            used_in: 0,
+        });
+        debug_assert!(Arc::ptr_eq(&known.moment, moment));
+        known.used_in = self.layout;
+        Arc::clone(&known.text)
+    }
+
+    /// Forgets what the last layout did not use, now and then: while a note is typed each letter is one more.
+    pub(super) fn forget_unused(&mut self, used: usize) {
+        const SPARE: usize = 64;
+        if self.known.len() > used + SPARE {
+            self.known.retain(|_, known| known.used_in == self.layout);
+        }
+    }
+}
