@@ -238,3 +238,24 @@ fn escape_puts_a_drag_back_at_every_phase() {
         assert!(driver.status().starts_with("3 moments"), "{}", driver.status());
     }
 }
+
+#[test]
+fn escape_and_the_release_in_one_frame_put_a_drag_back() {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    let to = driver.rect("One").left_center() + Vec2::new(8.0, -30.0);
+    driver.drag(driver.middle("Three"), to);
+    let modifiers = Modifiers::NONE;
+    let escape = |pressed| egui::Event::Key {
+        key: Key::Escape,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers,
+    };
+    let button = egui::PointerButton::Primary;
+    let release = egui::Event::PointerButton { pos: to, button, pressed: false, modifiers };
+    let moved = egui::Event::PointerMoved(to + Vec2::new(3.0, 0.0));
+    driver.at_once(&[moved, escape(true), escape(false), release]);
+    assert_eq!(driver.texts(), ["One", "Two", "Three"]);
+    assert!(!driver.app().is_dragging());
+}

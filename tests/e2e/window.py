@@ -86,6 +86,21 @@ class Window:
         shell("xdotool", "mouseup", "1")
         time.sleep(0.4)
 
+    def right_click(self, role, name):
+        x, y = self.middle(role, name)
+        shell("xdotool", "mousemove", str(x), str(y), "sleep", "0.05", "click", "3")
+        time.sleep(0.45)
+
+    def drag_and_escape(self, start, end):
+        """Takes a note, carries it there, and puts it back by Escape before the button is let go."""
+        shell("xdotool", "mousemove", *map(str, start), "sleep", "0.05", "mousedown", "1")
+        for step in range(1, 11):
+            x, y = (round(a + (b - a) * step / 10) for a, b in zip(start, end))
+            shell("xdotool", "mousemove", str(x), str(y), "sleep", "0.02")
+        self.keys("Escape")
+        shell("xdotool", "mouseup", "1")
+        time.sleep(0.4)
+
     def keys(self, *keys):
         for key in keys:
             shell("xdotool", "key", "--clearmodifiers", key)
@@ -153,7 +168,11 @@ def workshop():
     wait_for("the drag", lambda: window.notes()[0] == "Says goodbye")
     window.keys("ctrl+z")
     wait_for("the undo", lambda: window.notes() == NOTES)
+    window.drag_and_escape(window.middle("list item", "Says goodbye"), (x - 30, y - 30))
+    expect("the notes after Escape", window.notes(), NOTES)
     picture("06-dragged-and-undone")
+
+    structure(window)
 
     window.keys("ctrl+s")
     wait_for("the path dialogue", lambda: any(n.name == "File" for n in window.nodes()))
@@ -166,6 +185,7 @@ def workshop():
     verdicts = [m["assessments"][-1]["verdict"] for m in wall(target)["moments"] if m.get("assessments")]
     expect("the verdicts", verdicts, ["magical", "miserable", "neutral", "magical"])
     expect("the priorities", len(wall(target)["priorities"]), 4)
+    expect("the stages", [stage["name"] for stage in wall(target)["stages"]], ["Arrive", "Enjoy"])
 
     window.click(*button(window, "Photo…"))
     photo = target.with_name("cafe.png")
@@ -179,6 +199,27 @@ def workshop():
     wait_for("the wall again", lambda: again.notes() == NOTES)
     picture("08-opened-again")
     return again, target
+
+
+def structure(window):
+    """Stages by the menu and by keyboard, and finding: as a user without a screen reader would, and with one."""
+    for first, name in [("Sees the sign", "Arrive"), ("Orders coffee", "Enjoy")]:
+        window.right_click("list item", first)
+        picture("06-menu")
+        window.click("menu item", "Begin a new stage here")
+        window.type(name)
+        window.keys("Return")
+    window.click(*button(window, "Stage: Enjoy"))
+    window.click("menu item", "Move one stage earlier")
+    wait_for("the stage moved", lambda: window.notes() == NOTES[6:] + NOTES[:6])
+    window.keys("ctrl+z")
+    wait_for("the stage back", lambda: window.notes() == NOTES)
+    window.keys("ctrl+f")
+    window.type("cup")
+    window.keys("Return")
+    wait_for("what was found", lambda: window.find("label", "1 of 1"))
+    picture("06-found")
+    window.keys("Escape", "Escape")
 
 
 def button(window, name):

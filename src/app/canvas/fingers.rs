@@ -25,10 +25,9 @@ pub(super) fn step(
         return None;
     }
     let mut touches = before.clone();
+    let is_interrupted = mouse::is_interrupted(app, ui, intents);
     let mut hand = Hand { app, ui, ground, gesture: app.session.gesture.clone(), intents };
     let now = ui.input(|input| input.time);
-    let is_interrupted = app.session.dialog.is_some()
-        || ui.input(|input| input.events.contains(&Event::WindowFocused(false)));
     let mut was_on_wall = before.are_on_wall();
     if is_interrupted && touches.forget() {
         hand.does(Meant::PutBack);

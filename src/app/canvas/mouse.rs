@@ -3,6 +3,7 @@
 use egui::{Event, Key, PointerButton, Pos2, Response, Ui};
 
 use super::super::App;
+use super::super::commands::Command;
 use super::super::gesture::{Gesture, PointerEvent};
 use super::super::intent::Intent;
 
@@ -22,6 +23,7 @@ struct Pointer {
 pub(super) fn step(app: &App, ui: &Ui, ground: &Response, intents: &mut Vec<Intent>) -> Gesture {
     let mut gesture = app.session.gesture.clone();
     let scene = app.view.scene();
+    let is_interrupted = is_interrupted(app, ui, intents);
     let mut step = |gesture: Gesture, event: &PointerEvent<'_>| {
         let (gesture, outcome) = gesture.step(event, scene);
         intents.extend(outcome.map(Intent::from));
@@ -35,9 +37,7 @@ pub(super) fn step(app: &App, ui: &Ui, ground: &Response, intents: &mut Vec<Inte
         adds: input.modifiers.shift,
         copies: input.modifiers.alt,
         pushes: input.key_down(Key::Space) || input.pointer.middle_down() || app.session.hands_off,
-        is_interrupted: input.events.contains(&Event::WindowFocused(false))
-            || input.key_pressed(Key::Escape)
-            || app.session.dialog.is_some(),
+        is_interrupted,
         is_released: input.pointer.any_released(),
     });
     let is_idle = gesture == Gesture::Idle;
@@ -76,6 +76,16 @@ pub(super) fn step(app: &App, ui: &Ui, ground: &Response, intents: &mut Vec<Inte
         clicks(app, ui, ground, input.adds, intents);
     }
     gesture
+}
+
+/// True if what was begun is to be put back: Escape, the window lost the focus, something lies over it now.
+pub(super) fn is_interrupted(app: &App, ui: &Ui, intents: &[Intent]) -> bool {
+    // The key itself may come with the release in one frame, and may be used up by a text field.
+    let is_escape = |intent: &Intent| matches!(intent, Intent::Command(Command::Escape));
+    let is_lost = |input: &egui::InputState| {
+        input.events.contains(&Event::WindowFocused(false)) || input.key_pressed(Key::Escape)
+    };
+    app.session.dialog.is_some() || intents.iter().any(is_escape) || ui.input(is_lost)
 }
 
 /// The pointer is here: over the wall, over a place beside it, or over neither.
