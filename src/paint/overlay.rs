@@ -1,6 +1,7 @@
 //! What only a window shows on the wall: selection, focus, the gap, the lifted note, the marquee (tokens 4.1).
 
 use egui::epaint::Color32;
+use egui::epaint::shape_transform::adjust_colors;
 
 use super::canvas::{Canvas, Detail};
 use super::note::paint_note;
@@ -44,6 +45,23 @@ pub fn found_ring(canvas: &mut Canvas<'_, '_>, note: &Note) {
     let ring = note.rect.expanded(frame + GAP + WIDTH);
     let accent = canvas.theme.chrome.accent;
     canvas.outlined_rect(ring, 7.0, Color32::TRANSPARENT, WIDTH, accent);
+}
+
+/// Brings what was painted so far close to the paper of the bands, so that what comes after it stands out. Colours are
+/// mixed, not made transparent: notes have paper over dark frames.
+pub fn fade(canvas: &mut Canvas<'_, '_>) {
+    const LEFT: f32 = 0.24;
+    let paper = canvas.theme.band;
+    let mix = move |color: &mut Color32| {
+        *color = match color.a() {
+            _ if *color == Color32::PLACEHOLDER => *color,
+            u8::MAX => paper.lerp_to_gamma(*color, LEFT),
+            _ => color.gamma_multiply(LEFT),
+        };
+    };
+    for shape in &mut canvas.shapes {
+        adjust_colors(shape, mix);
+    }
 }
 
 /// The place that a note has left, or where it would land.

@@ -7,14 +7,12 @@ use super::super::gesture::{Gesture, NotesDrag, rect_between};
 use crate::layout::{Note, Scene, WallPos, WallRect};
 use crate::model::MomentId;
 use crate::paint::{
-    Canvas, Detail, Lift, WallPart, band_lit, focus_ring, found_ring, gap, lift, marquee,
+    Canvas, Detail, Lift, WallPart, band_lit, fade, focus_ring, found_ring, gap, lift, marquee,
     paint_note, paint_wall_part, rise, selection_ring,
 };
 
 /// More than any sticker, ring or shadow overhangs, in u.
 const OVERHANG: f32 = 40.0;
-/// How much is left of a note that is not what is looked for.
-const FADED: f32 = 0.22;
 /// More dragged notes than this are shown as a pile.
 const PILE: usize = 3;
 
@@ -39,6 +37,7 @@ pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture, hovered: O
         if looks_for_some(app) {
             // What is not looked for stands back, behind what was found.
             notes(&mut canvas, app, scene, visible, gesture, marked, false);
+            fade(&mut canvas);
             faded = std::mem::take(&mut canvas.shapes);
         }
         notes(&mut canvas, app, scene, visible, gesture, marked, true);
@@ -48,11 +47,7 @@ pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture, hovered: O
         }
         (ground, faded, canvas.shapes)
     });
-    painter.extend(ground);
-    let mut behind = painter.clone();
-    behind.multiply_opacity(FADED);
-    behind.extend(faded);
-    painter.extend(above);
+    painter.extend(ground.into_iter().chain(faded).chain(above));
     if let Gesture::Notes(drag) = gesture {
         above_all(app, ui, scene, drag);
     }
