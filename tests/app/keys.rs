@@ -259,3 +259,17 @@ fn escape_and_the_release_in_one_frame_put_a_drag_back() {
     assert_eq!(driver.texts(), ["One", "Two", "Three"]);
     assert!(!driver.app().is_dragging());
 }
+
+#[test]
+fn a_window_that_loses_the_focus_puts_a_drag_back() {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    let to = driver.rect("One").left_center() + Vec2::new(8.0, -30.0);
+    driver.drag(driver.middle("Three"), to).event(egui::Event::WindowFocused(false));
+    driver.let_go(to);
+    assert_eq!(driver.texts(), ["One", "Two", "Three"]);
+    driver.event(egui::Event::WindowFocused(true));
+    let from = driver.middle("Three");
+    driver.finger_down(1, from).finger_to(1, from, to);
+    driver.event(egui::Event::WindowFocused(false)).finger_up(1, to).settle();
+    assert_eq!(driver.texts(), ["One", "Two", "Three"]);
+}

@@ -233,6 +233,23 @@ def close(window):
     expect("the exit code", window.process.wait(timeout=10), 128 + signal.SIGTERM)
 
 
+def place(target):
+    """The next window opens where this one was, after it was closed by the user."""
+    window = Window(target)
+    shell("xdotool", "windowsize", window.id, "1100", "650")
+    shell("xdotool", "windowmove", window.id, "60", "40")
+    time.sleep(1.0)
+    window.keys("ctrl+q")
+    expect("the exit code", window.process.wait(timeout=10), 0)
+    kept = json.loads((HOME / ".config" / "momentwall" / "preferences.json").read_text())["window"]
+    expect("the size that was kept", kept["size"], [1100, 650])
+    again = Window(target)
+    geometry = shell("xdotool", "getwindowgeometry", "--shell", again.id).split()
+    expect("the window's place", geometry[1:5], ["X=60", "Y=40", "WIDTH=1100", "HEIGHT=650"])
+    picture("11-where-it-was")
+    close(again)
+
+
 def crash(window, target):
     before = target.read_bytes()
     window.click("list item", "Hears the mill")
@@ -257,4 +274,5 @@ def crash(window, target):
 
 window, target = workshop()
 crash(window, target)
+place(target)
 print("The window does what it promises.")
