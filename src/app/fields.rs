@@ -19,6 +19,11 @@ pub(super) struct WallField<'f> {
     pub edit: &'f dyn Fn(String) -> Edit,
 }
 
+/// The field's widget. Each wall has fields of its own: what was typed for one cannot be undone into the next.
+pub(super) fn id_of_field(app: &App, ui: &Ui, key: &str) -> egui::Id {
+    ui.scope_id().with(("field", key, app.jobs.wall()))
+}
+
 /// Shows an editor on a text of the wall.
 pub(super) fn write(
     app: &App,
@@ -27,8 +32,7 @@ pub(super) fn write(
     intents: &mut Vec<Intent>,
     show: impl FnOnce(&mut Ui, &mut String, egui::Id) -> Response,
 ) -> Response {
-    // Each wall has fields of its own: what was typed for one cannot be undone into the next.
-    let id = ui.scope_id().with(("field", &field.key, app.jobs.wall()));
+    let id = id_of_field(app, ui, &field.key);
     let draft = app.session.field.as_ref().filter(|draft| draft.key == field.key);
     let before = draft.map_or(field.text, |draft| draft.text.as_str());
     let was_composing = draft.is_some_and(|draft| draft.is_composing);

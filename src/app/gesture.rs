@@ -2,6 +2,9 @@
 //! so it is tested without one.
 
 use std::collections::HashSet;
+use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
 
 use crate::layout::{DropTarget, Hit, Landing, Scene, WallPos, WallRect, drop_target, hit};
 use crate::model::MomentId;
@@ -51,6 +54,8 @@ pub struct NotesDrag {
     pub landing: Option<Landing>,
     /// A place beside the wall that the pointer is over.
     pub zone: Option<DropZone>,
+    /// What hangs at the pointer, to ask quickly: the notes, or their copies.
+    pub taken: Arc<FxHashSet<MomentId>>,
     /// Copies are dragged while the notes stay: each note with its copy's id. Empty if the notes themselves are moved.
     pub copies: Vec<(MomentId, MomentId)>,
     /// How far the note is held above the pointer, in u: a finger would hide it.
@@ -158,9 +163,15 @@ fn start(event: &PointerEvent<'_>, scene: &Scene) -> (Gesture, Option<Outcome>) 
     let copy = |(number, id): (usize, &MomentId)| {
         copies_as.map(|prefix| (id.clone(), MomentId::new(format!("{prefix}-{number}"))))
     };
+    let copies: Vec<(MomentId, MomentId)> = ids.iter().enumerate().filter_map(copy).collect();
+    let taken: FxHashSet<MomentId> = match copies.as_slice() {
+        [] => ids.iter().cloned().collect(),
+        copies => copies.iter().map(|(_, copy)| copy.clone()).collect(),
+    };
     let drag = NotesDrag {
         grabbed: note.moment.clone(),
-        copies: ids.iter().enumerate().filter_map(copy).collect(),
+        copies,
+        taken: Arc::new(taken),
         ids,
         grip: (at.x - note.rect.x, at.y - note.rect.y),
         at,
@@ -200,10 +211,7 @@ impl NotesDrag {
     }
 
     fn takes(&self, id: &MomentId) -> bool {
-        match self.copies.as_slice() {
-            [] => self.ids.contains(id),
-            copies => copies.iter().any(|(_, copy)| copy == id),
-        }
+        self.taken.contains(id)
     }
 
     /// The left top corner of the note under the pointer.
@@ -230,8 +238,6 @@ pub fn rect_between(a: WallPos, b: WallPos) -> WallRect {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::layout::{Flow, layout_wall};
     use crate::model::{Date, Moment, Wall};

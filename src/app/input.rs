@@ -47,6 +47,25 @@ pub fn take_enter(ui: &Ui) {
     ui.input_mut(|input| input.events.retain(|event| !is_enter(event)));
 }
 
+/// True if Enter was pressed in a field of one line, and not to end a composition. The field is asked in every frame.
+pub fn enter_in(ui: &Ui, field: egui::Id) -> bool {
+    let key = field.with("composes");
+    let before = ui.data(|data| data.get_temp(key)).unwrap_or(false);
+    let has_focus = ui.memory(|memory| memory.has_focus(field));
+    let composes = has_focus && is_composing(ui, before);
+    ui.data_mut(|data| data.insert_temp(key, composes));
+    if composes || was_composing(ui, before) {
+        take_enter(ui);
+        return false;
+    }
+    has_focus && ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+/// True while a character is being composed in a field that [`enter_in`] is asked about.
+pub fn composes_in(ui: &Ui, field: egui::Id) -> bool {
+    ui.data(|data| data.get_temp(field.with("composes"))).unwrap_or(false)
+}
+
 /// The place of the first of these keys that was pressed, which is taken away. What was typed before it was seen in an
 /// earlier frame, and what was typed after it comes in a later one: see [`later`].
 pub fn leaving_key(ui: &Ui, keys: &[(egui::Modifiers, Key)]) -> Option<usize> {
@@ -60,7 +79,10 @@ pub fn leaving_key(ui: &Ui, keys: &[(egui::Modifiers, Key)]) -> Option<usize> {
 pub fn later(events: &mut Vec<Event>, typing: bool) -> Vec<Event> {
     let (mut any, mut turns) = (false, false);
     for place in 0..events.len() {
-        let is_turn = is_turning_point(&events[place], typing);
+        // A finger's press comes as a touch, a movement and a press of the pointer.
+        let goes_with_touch = matches!(events[place], Event::PointerButton { .. })
+            && events[..place].iter().rev().take(2).any(is_touch_start);
+        let is_turn = is_turning_point(&events[place], typing) && !goes_with_touch;
         let is_letter = !is_turn && is_letter(&events[place]);
         // A key and the letter it makes come together.
         let belongs = matches!(events[place], Event::Text(_))
@@ -88,10 +110,15 @@ fn makes_letter(event: &Event) -> bool {
     }
 }
 
+fn is_touch_start(event: &Event) -> bool {
+    matches!(event, Event::Touch { phase: egui::TouchPhase::Start, .. })
+}
+
 /// An event after which letters go elsewhere.
 fn is_turning_point(event: &Event, typing: bool) -> bool {
     match event {
         Event::PointerButton { pressed: true, .. } | Event::Paste(_) | Event::Cut => true,
+        event if is_touch_start(event) => true,
         Event::Key { key, pressed: true, modifiers, .. } => {
             let leaves = matches!(key, Key::Enter | Key::Tab | Key::Escape);
             !typing || leaves || modifiers.command || modifiers.alt
@@ -141,6 +168,19 @@ mod tests {
     fn letters_before_a_key_or_press_that_leads_away_come_first() {
         assert_eq!(frames(vec![letter("a"), key(Key::Enter), letter("b")], true), [1, 1, 1]);
         assert_eq!(frames(vec![letter("a"), press(), letter("b")], true), [1, 1, 1]);
+    }
+
+    #[test]
+    fn a_touch_stays_with_the_press_that_the_system_makes_of_it() {
+        let touch = Event::Touch {
+            device_id: egui::TouchDeviceId(1),
+            id: egui::TouchId(1),
+            phase: egui::TouchPhase::Start,
+            pos: Pos2::ZERO,
+            force: None,
+        };
+        let moved = Event::PointerMoved(Pos2::ZERO);
+        assert_eq!(frames(vec![key(Key::N), touch, moved, press()], false), [1, 3]);
     }
 
     #[test]

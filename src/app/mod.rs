@@ -39,7 +39,7 @@ pub use session::{Dialog, Station};
 
 use crate::document::{Document, Origin};
 use crate::edit::{Edit, apply};
-use crate::model::{MomentId, PriorityState, StageId, Wall, counts, priority_state};
+use crate::model::{ContactTypeId, MomentId, PriorityState, StageId, Wall, counts, priority_state};
 use crate::outside::Outside;
 use crate::paint::Theme;
 use crate::storage::{Look, Preferences};
@@ -84,7 +84,7 @@ impl App {
         let mut view = View::new(Theme::light_screen());
         view.reduced_motion = preferences.reduced_motion;
         context.set_zoom_factor(preferences.scale());
-        let mut session = Session::default();
+        let mut session = Session { kept_preferences: preferences.clone(), ..Session::default() };
         session.quick_add.wants_focus = true;
         let mut app = Self { document, session, preferences, view, jobs, outside };
         app.follow_flusher();
@@ -129,7 +129,8 @@ impl App {
         let parts = Parts::of(window, &measures, &self.session);
         self.count();
         self.look_for();
-        self.view.covered_above = if self.session.find.is_some() { panels::FIND_BAR } else { 0.0 };
+        let bar = self.session.find.as_ref().map(|_| panels::find_bar_height(parts.wall.width()));
+        self.view.covered_above = bar.unwrap_or(0.0);
         self.view.covered = self.covered_by_keyboard(window, parts.wall);
         let wall = self.shown_wall();
         let today = self.outside.now().today;
@@ -373,6 +374,12 @@ impl App {
         let wall = self.document.wall();
         let chosen = self.session.quick_add.stage.clone();
         chosen.filter(|id| wall.stage(id).is_some()).or_else(|| wall.stage_for_new_moment())
+    }
+
+    /// The type that new notes take.
+    fn type_of_new(&self) -> Option<ContactTypeId> {
+        let chosen = self.session.quick_add.contact.clone();
+        chosen.filter(|id| self.document.wall().contact_type(id).is_some())
     }
 
     /// The moment the verdicts' panel shows: a chosen note, else the priority shown last, else the first.

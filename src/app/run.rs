@@ -48,7 +48,7 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
             Look::Light => egui::ThemePreference::Light,
             Look::Dark => egui::ThemePreference::Dark,
         });
-        let last = preferences.window;
+        let (last, zoom) = (preferences.window, preferences.scale());
         let mut app = App::new(context, preferences, Outside::real());
         if let (Some(last), Some(window)) = (last, creation.winit_window()) {
             let screens: Vec<Rect> = window
@@ -59,7 +59,8 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
                     Rect::from_min_size(corner, vec2(size.width as f32, size.height as f32))
                 })
                 .collect();
-            window_place::put_back(context, &last, &screens, window.scale_factor() as f32);
+            let scale = window.scale_factor() as f32;
+            window_place::put_back(context, &last, &screens, scale, zoom);
         }
         app.start(start);
         hear_signals(app.jobs.open_wall());

@@ -74,6 +74,7 @@ impl Selection {
         }
         let known: HashSet<&MomentId> = wall.moments.iter().map(|moment| &moment.id).collect();
         self.ids.retain(|id| known.contains(id));
+        self.anchor = self.anchor.take().filter(|id| known.contains(id));
         self.set.retain(|id| known.contains(id));
     }
 }

@@ -11,7 +11,7 @@ use crate::document::Ending;
 use crate::edit::Place;
 use crate::layout::Landing;
 use crate::model::{ContactType, ContactTypeId, Counts, MomentId, StageId, Wall};
-use crate::storage::RecoveryCopy;
+use crate::storage::{Preferences, RecoveryCopy};
 
 /// The seven stations of a workshop, in order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -321,10 +321,40 @@ pub struct Session {
     pub reveal_stage: Option<StageId>,
     /// Keys and letters that wait for the next frame.
     pub held_events: Vec<egui::Event>,
+    /// The preferences as this window kept them last.
+    pub kept_preferences: Preferences,
     /// What is on the wall, and which wall it was counted for.
     pub counted: (Option<Arc<Wall>>, Counts),
     /// The window's title as it was set last.
     pub window_title: String,
+}
+
+impl Session {
+    /// Forgets everything that was about the wall that was open. What is about the window, the workshop or the user's
+    /// hands stays.
+    pub fn begin_another_wall(&mut self) {
+        let before = std::mem::take(self);
+        *self = Self {
+            station: before.station,
+            uses_touch: before.uses_touch,
+            dialog: before.dialog,
+            waiting: before.waiting,
+            closes_after_photo: before.closes_after_photo,
+            copied: before.copied,
+            // What was said is still true, but cannot be taken back any more.
+            toast: before.toast.map(|toast| Toast { undoes: None, ..toast }),
+            drawer_open: before.drawer_open,
+            panels_hidden: before.panels_hidden,
+            may_close: before.may_close,
+            drop_zones: before.drop_zones,
+            held_events: before.held_events,
+            window_title: before.window_title,
+            kept_preferences: before.kept_preferences,
+            asks_for_wheel: before.asks_for_wheel,
+            system_wants_less_motion: before.system_wants_less_motion,
+            ..Self::default()
+        };
+    }
 }
 
 /// A wall that is only shown.

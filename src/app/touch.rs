@@ -170,6 +170,10 @@ impl Touches {
     }
 
     fn lifted(&mut self, id: u64, now: f64) -> Option<Meant> {
+        if !self.down.iter().any(|(other, _)| *other == id) {
+            // It came down before this was watched, or was forgotten with a dialog.
+            return None;
+        }
         self.down.retain(|(other, _)| *other != id);
         let is_last = self.down.is_empty();
         let next = if is_last { Doing::Nothing } else { Doing::Done };

@@ -144,7 +144,10 @@ impl App {
             Intent::OpenMenu(menu) => self.open_menu(context, menu),
             Intent::CloseMenu => {
                 self.session.menu = None;
-                self.session.focus_note = self.session.selection.last().cloned();
+                // A field that was pressed beside the menu keeps the focus.
+                if !context.text_edit_focused() {
+                    self.session.focus_note = self.session.selection.last().cloned();
+                }
             }
             Intent::Find(find) => self.find_changed(*find),
             Intent::FindNext(forward) => self.find_next(forward),
@@ -178,7 +181,12 @@ impl App {
                 self.want(context, Next::Recover(copy));
             }
             Intent::ForgetRecovered(copy) => self.forget_recovered(&copy),
-            Intent::CloseDialog => self.close_dialog(),
+            Intent::CloseDialog => {
+                if matches!(self.session.dialog, Some(Dialog::Preferences)) {
+                    self.keep_preferences();
+                }
+                self.close_dialog();
+            }
             Intent::CloseToast => self.session.toast = None,
             Intent::Prefer(preferences) => self.prefer(context, *preferences),
             Intent::WriteTitle(writes) => self.session.writes_title = writes,
@@ -272,7 +280,7 @@ impl App {
 
     /// Makes a change. What is refused is said in one sentence; the sixth priority is offered a swap (R1).
     pub(super) fn apply(&mut self, edit: Edit, join: Join) -> bool {
-        if self.is_locked() {
+        if self.refuses_locked() {
             return false;
         }
         let said = (join == Join::Never).then(|| words::done(&edit));
@@ -299,7 +307,7 @@ impl App {
     }
 
     /// True if nothing may be changed, which is said then.
-    pub(super) fn is_locked(&mut self) -> bool {
+    pub(super) fn refuses_locked(&mut self) -> bool {
         if self.session.hands_off {
             self.say(window::LOCKED_REFUSES.to_owned(), false);
         }
@@ -352,7 +360,9 @@ impl App {
         self.document.set_autosave(self.preferences.autosave);
         self.follow_motion();
         context.set_zoom_factor(self.preferences.scale());
-        self.keep_preferences();
+        if !matches!(self.session.dialog, Some(Dialog::Preferences)) {
+            self.keep_preferences();
+        }
     }
 
     pub(super) fn follow_motion(&mut self) {
@@ -394,7 +404,12 @@ impl App {
         self.close_dialog();
         if !self.session.quick_add.text.trim().is_empty() {
             // What stands half typed in the bar is meant to be kept.
+            self.session.hands_off = false;
             self.quick_add();
+            if !self.session.quick_add.text.trim().is_empty() {
+                // It was refused, which is said; going on would ask the same again.
+                return;
+            }
         }
         if self.document.file().is_some() && self.session.keeping.save_problem.is_none() {
             self.session.keeping.then = Some(next);
@@ -424,6 +439,7 @@ impl App {
     /// Lays something over the window; after what lies there already. A question takes the place of the same question
     /// asked before.
     pub(super) fn open_dialog(&mut self, dialog: Dialog) {
+        self.session.menu = None;
         let kind = std::mem::discriminant(&dialog);
         let asks_again = !matches!(dialog, Dialog::Message { .. });
         let session = &mut self.session;

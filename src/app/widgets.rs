@@ -88,7 +88,7 @@ impl<'t> TextButton<'t> {
         let inside = words.size().x + icon_width;
         let wanted = vec2((inside + 32.0).max(self.min_width), self.height);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
-        let (rect, response) = ui.allocate_exact_size(wanted, sense);
+        let (rect, response) = allocate_target(ui, wanted, sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, self.text));
         pointed(ui, &response);
         let fill = if response.hovered() && self.enabled { touched(theme, fill) } else { fill };
@@ -157,7 +157,7 @@ fn bare_icon_button(
     (height, enabled): (f32, bool),
 ) -> Response {
     let sense = if enabled { Sense::click() } else { Sense::hover() };
-    let (rect, response) = ui.allocate_exact_size(vec2(44.0, height), sense);
+    let (rect, response) = allocate_target(ui, vec2(44.0, height), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     pointed(ui, &response);
     if response.hovered() && enabled {
@@ -167,6 +167,17 @@ fn bare_icon_button(
     paint_icon(ui, rect.center(), icon, FontId::new(22.0, icon_regular()), ink);
     focus_ring(ui, &response, radius::FIELD, theme);
     response
+}
+
+/// Room for a button. One that is drawn lower than a fingertip takes more room from the margin round it (tokens 5).
+fn allocate_target(ui: &mut Ui, size: egui::Vec2, sense: Sense) -> (Rect, Response) {
+    const FINGERTIP: f32 = 44.0;
+    if size.y >= FINGERTIP {
+        return ui.allocate_exact_size(size, sense);
+    }
+    let (rect, room) = ui.allocate_exact_size(size, Sense::hover());
+    let reach = rect.expand2(vec2(0.0, (FINGERTIP - size.y) / 2.0));
+    (rect, ui.interact(reach, room.id.with("target"), sense))
 }
 
 /// An icon with its middle at a place.

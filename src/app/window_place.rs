@@ -22,12 +22,19 @@ pub(super) fn sized(builder: ViewportBuilder, last: Option<&WindowPlace>) -> Vie
 }
 
 /// Puts the window where the last one was, if a screen is there. `screens`: in pixels, of which `scale` are a point.
-pub(super) fn put_back(context: &Context, last: &WindowPlace, screens: &[Rect], scale: f32) {
+/// `zoom`: the interface scale, which holds by the time the window is moved.
+pub(super) fn put_back(
+    context: &Context,
+    last: &WindowPlace,
+    screens: &[Rect],
+    scale: f32,
+    zoom: f32,
+) {
     let Some(corner) = last.corner.map(Pos2::from).filter(|_| !last.is_maximized) else { return };
     let window = Rect::from_min_size(corner, Vec2::from(last.size));
     let in_points = |screen: &Rect| *screen / scale;
     if screens.iter().map(in_points).any(|screen| can_be_taken(window, screen)) {
-        let corner = (corner.to_vec2() / context.zoom_factor()).to_pos2();
+        let corner = (corner.to_vec2() / zoom).to_pos2();
         context.send_viewport_cmd(ViewportCommand::OuterPosition(corner));
     }
 }
@@ -45,9 +52,10 @@ pub(super) fn now(context: &Context, before: Option<&WindowPlace>) -> Option<Win
     context.input(|input| {
         let viewport = input.viewport();
         let is_passing = viewport.fullscreen == Some(true) || viewport.minimized == Some(true);
-        let inner = viewport.inner_rect.filter(|_| !is_passing)?;
+        let inner = viewport.inner_rect.filter(|inner| !is_passing && inner.is_finite())?;
         let is_maximized = viewport.maximized == Some(true);
         let corner = viewport.outer_rect.map(|outer| outer.min.to_vec2() * zoom);
+        let corner = corner.filter(|corner| corner.is_finite());
         let place = WindowPlace {
             corner: corner.map(|corner| [corner.x.round(), corner.y.round()]),
             size: [(inner.width() * zoom).round(), (inner.height() * zoom).round()],

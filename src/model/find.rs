@@ -20,7 +20,20 @@ pub struct Query {
 impl Query {
     /// True if nothing is looked for.
     pub fn is_blank(&self) -> bool {
-        *self == Self { text: self.text.clone(), ..Self::default() } && self.text.trim().is_empty()
+        self.text.trim().is_empty()
+            && self.contact.is_none()
+            && self.verdict.is_none()
+            && self.stage.is_none()
+            && self.owner.is_none()
+    }
+
+    /// Forgets types, stages and owners that a wall does not have; nothing would ever be found by them.
+    pub fn keep_known(&mut self, wall: &Wall, owners: &[String]) {
+        let is_type = |id: &ContactTypeId| wall.contact_type(id).is_some();
+        let is_stage = |id: &StageId| wall.stage(id).is_some();
+        self.contact = self.contact.take().filter(|id| id.as_ref().is_none_or(is_type));
+        self.stage = self.stage.take().filter(|id| id.as_ref().is_none_or(is_stage));
+        self.owner = self.owner.take().filter(|owner| owners.contains(owner));
     }
 
     /// True if a moment is what is looked for. A blank query finds nothing.

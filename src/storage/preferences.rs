@@ -126,22 +126,69 @@ fn file() -> Option<PathBuf> {
     Some(config_place()?.join("preferences.json"))
 }
 
+/// What is on the disk, with what changed from `before` to `now`.
+fn merged(before: &Preferences, now: &Preferences, mut kept: Preferences) -> Preferences {
+    fn take<T: Clone + PartialEq>(before: &T, now: &T, kept: &mut T) {
+        if before != now {
+            kept.clone_from(now);
+        }
+    }
+    take(&before.look, &now.look, &mut kept.look);
+    take(&before.autosave, &now.autosave, &mut kept.autosave);
+    take(&before.reduced_motion, &now.reduced_motion, &mut kept.reduced_motion);
+    take(&before.wheel, &now.wheel, &mut kept.wheel);
+    let fingers = &mut kept.fingers_only_move_wall;
+    take(&before.fingers_only_move_wall, &now.fingers_only_move_wall, fingers);
+    take(&before.scale, &now.scale, &mut kept.scale);
+    take(&before.initials, &now.initials, &mut kept.initials);
+    take(&before.window, &now.window, &mut kept.window);
+    if before.recent != now.recent {
+        let is_forgotten = |file: &PathBuf| before.recent.contains(file);
+        let others = kept.recent.into_iter().filter(|file| !is_forgotten(file));
+        let others: Vec<PathBuf> = others.filter(|file| !now.recent.contains(file)).collect();
+        kept.recent = now.recent.iter().cloned().chain(others).take(MOST_RECENT).collect();
+    }
+    kept
+}
+
 /// The preferences of the run before.
 pub fn load_preferences() -> Preferences {
     let content = file().and_then(|file| read_file(&file).ok());
     content.and_then(|content| serde_json::from_slice(&content).ok()).unwrap_or_default()
 }
 
-/// Keeps the preferences for the next run.
+/// Keeps for the next run what became of preferences: only what differs from `before`, so that what another window
+/// kept meanwhile stays.
 ///
 /// # Errors
 /// A [`SaveError`].
-pub fn save_preferences(preferences: &Preferences) -> Result<(), SaveError> {
+pub fn save_preferences(before: &Preferences, now: &Preferences) -> Result<(), SaveError> {
     let file = file().ok_or(SaveError::NoFolder)?;
+    let preferences = &merged(before, now, load_preferences());
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)?;
     }
     // A list of names and a few choices is always JSON, but for a name that is no text.
     let json = serde_json::to_vec_pretty(preferences).map_err(|_| SaveError::NotAFile)?;
     write_whole(&file, |file| file.write_all(&json))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_windows_keep_what_each_of_them_changed() {
+        let start = Preferences { recent: vec!["old".into()], ..Preferences::default() };
+        let dark = Preferences { look: Look::Dark, ..start.clone() };
+        let mut other = Preferences { scale: 1.5, ..start.clone() };
+        other.recent.insert(0, "new".into());
+        let kept = merged(&start, &dark, start.clone());
+        let kept = merged(&start, &other, kept);
+        assert_eq!((kept.look, kept.scale), (Look::Dark, 1.5));
+        assert_eq!(kept.recent, [PathBuf::from("new"), PathBuf::from("old")]);
+        let forgets = Preferences { recent: Vec::new(), ..start.clone() };
+        let kept = merged(&start, &forgets, kept);
+        assert_eq!(kept.recent, [PathBuf::from("new")], "only what it knew is forgotten");
+    }
 }

@@ -57,7 +57,7 @@ pub const GROUPS: [&str; 5] = ["The wall", "Moments", "Judging", "Selecting", "L
 pub const GESTURES_HEADING: &str = "Mouse and fingers";
 
 /// What pointer and fingers do: the gesture, and what comes of it.
-pub const GESTURES: [(&str, &str); 13] = [
+pub const GESTURES: [(&str, &str); 14] = [
     ("Double-click or double-tap the bare wall", "a new moment there"),
     ("Double-click or double-tap a moment", "edit its text"),
     ("Drag a moment", "move it; Esc puts it back"),
@@ -70,7 +70,8 @@ pub const GESTURES: [(&str, &str); 13] = [
     ("Space or middle button, and drag", "move the wall"),
     ("Two fingers", "zoom and move the wall"),
     ("Double-click a stage’s name", "rename the stage"),
-    ("Press the dots beside it", "move, merge, split or delete the stage"),
+    ("Press the dots beside it", "move, merge or delete the stage"),
+    ("F2, Ctrl+arrows or Delete on the dots", "the same by keyboard"),
 ];
 
 /// Joins a command's name and its key in a tooltip.

@@ -49,7 +49,7 @@ pub const MENU_OF_SELECTION: &str = "Menu of the selection";
 pub const SCREEN_KEYBOARD: &str = "Keyboard on the screen";
 /// The computer has none.
 pub const NO_SCREEN_KEYBOARD: &str =
-    "No keyboard for the screen was found on this computer. Its settings may bring one up.";
+    "If no keyboard came up, the settings of this computer may bring one up.";
 /// Nothing of the wall can be changed.
 pub const LOCKED: &str = "Hands off: nothing on the wall can be changed.";
 /// Said when somebody tries.
@@ -410,6 +410,8 @@ pub fn recovered_line(moments: usize, when: Option<&str>, draft: bool) -> String
 pub const FIVE_ALREADY: &str = "Five already";
 /// The caret stands at an end of the text, or nowhere.
 pub const NOTHING_TO_SPLIT: &str = "Put the caret between the two halves first.";
+/// No note of those chosen is in a stack.
+pub const NOT_STACKED: &str = "It is not stacked under another moment.";
 /// No note to stack under.
 pub const NOTHING_BEFORE: &str = "There is no moment before it in this stage to stack it under.";
 /// Under it.

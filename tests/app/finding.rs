@@ -61,3 +61,15 @@ fn words_of_the_plan_are_found_too() {
     });
     assert!(driver.says(&format!("{} found", found.count())));
 }
+
+#[test]
+fn a_filter_for_something_that_is_gone_is_gone_too() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.right_click_at(driver.middle("Two")).press(Role::MenuItem, "Begin a new stage here");
+    driver.type_text("Later").key(Key::Enter).ctrl(Key::F);
+    driver.button("Any stage").press(Role::MenuItem, "Later");
+    assert!(driver.says("1 found"));
+    driver.button("Undo").button("Undo");
+    driver.ctrl(Key::F).type_text("o");
+    assert!(driver.says("2 found"), "the stage is not asked for any more");
+}

@@ -187,5 +187,30 @@ fn the_note_being_written_is_lifted_above_a_keyboard_on_the_screen() {
     let keyboard = driver.place(Role::Button, "Keyboard on the screen");
     driver.tap(keyboard);
     assert!(driver.app().is_writing(), "the writing goes on");
-    assert!(driver.has_text("No keyboard for the screen was found"));
+    assert!(driver.has_text("If no keyboard came up"));
+}
+
+#[test]
+fn a_wall_that_glides_is_fitted_all_the_same() {
+    let mut driver = wall_of(&["One", "Two"]);
+    let fitted = driver.rect("One").min;
+    let from = bare(&driver, "One");
+    let to = from + Vec2::new(160.0, 60.0);
+    driver.finger_down(1, from).finger_to(1, from, to).finger_up(1, to).frames(2);
+    driver.button("Fit");
+    assert!((driver.rect("One").min - fitted).length() < 1.0);
+}
+
+#[test]
+fn a_tap_within_one_frame_is_a_fingers_tap() {
+    let preferences = Preferences { fingers_only_move_wall: true, ..Preferences::default() };
+    let mut driver = Driver::with(1366.0, 768.0, preferences);
+    driver.paste("One\nTwo").key(Key::Escape).key(Key::Escape);
+    let at = driver.middle("One");
+    driver.tap_at_once(at);
+    assert_eq!(driver.app().selected(), [], "fingers only move this wall");
+    let mut driver = wall_of(&["One", "Two"]);
+    let at = driver.middle("One");
+    driver.tap_at_once(at);
+    assert_eq!(driver.app().selected(), [driver.id("One")]);
 }

@@ -273,3 +273,48 @@ fn a_window_that_loses_the_focus_puts_a_drag_back() {
     driver.event(egui::Event::WindowFocused(false)).finger_up(1, to).settle();
     assert_eq!(driver.texts(), ["One", "Two", "Three"]);
 }
+
+#[test]
+fn a_field_that_is_pressed_beside_a_menu_keeps_the_focus() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.right_click_at(driver.middle("One"));
+    let bar = driver.place(Role::TextInput, "Add a moment");
+    driver.click_at(bar).type_text("Password").key(Key::Enter);
+    assert_eq!(driver.texts(), ["One", "Two", "Password"]);
+    assert_eq!(driver.wall().priorities.len(), 0);
+}
+
+#[test]
+fn unstacking_leaves_every_note_in_its_stage() {
+    let mut driver = wall_of(&["A", "B", "C", "D", "E"]);
+    driver.right_click_at(driver.middle("D")).press(Role::MenuItem, "Begin a new stage here");
+    driver.type_text("Later").key(Key::Enter);
+    driver.click_note("B").ctrl(Key::ArrowDown).click_note("C").ctrl(Key::ArrowDown);
+    driver.click_note("E").ctrl(Key::ArrowDown);
+    let rows = |driver: &crate::driver::Driver| -> Vec<u8> {
+        driver.wall().timeline().map(|moment| moment.row).collect()
+    };
+    assert_eq!(rows(&driver), [0, 1, 2, 0, 1]);
+    let stages: Vec<_> = driver.wall().timeline().map(|moment| moment.stage.clone()).collect();
+    driver.ctrl(Key::A).ctrl(Key::ArrowUp);
+    assert_eq!(rows(&driver), [0, 0, 0, 0, 0]);
+    assert_eq!(driver.texts(), ["A", "B", "C", "D", "E"]);
+    let after: Vec<_> = driver.wall().timeline().map(|moment| moment.stage.clone()).collect();
+    assert_eq!(after, stages);
+    driver.ctrl(Key::Z);
+    assert_eq!(rows(&driver), [0, 1, 2, 0, 1], "one step");
+}
+
+#[test]
+fn a_key_that_is_held_down_switches_once() {
+    let mut driver = wall_of(&["One"]);
+    let held = |repeat| egui::Event::Key {
+        key: Key::L,
+        physical_key: None,
+        pressed: true,
+        repeat,
+        modifiers: Modifiers::COMMAND,
+    };
+    driver.event(held(false)).event(held(true)).event(held(true));
+    assert!(driver.has_text("Hands off"));
+}

@@ -73,3 +73,31 @@ fn hands_off_keeps_everything_as_it_is_until_it_is_released() {
     driver.button("Release").button("Add").key(Key::Enter);
     assert_eq!(driver.texts(), ["One", "Two", "Three"], "what was typed is still there");
 }
+
+#[test]
+fn a_locked_wall_with_a_half_typed_moment_is_saved_and_closed() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("locked.wall.json");
+    std::fs::write(&file, momentwall::storage::to_json(&momentwall::model::Wall::blank())).unwrap();
+    let mut driver = Driver::on(&file);
+    driver.button("Add").type_text("Half typed").ctrl(Key::L).close().button("Save");
+    driver.wait_for("the window to close", |driver| driver.app().may_close());
+    let saved = std::fs::read_to_string(&file).unwrap();
+    assert!(saved.contains("Half typed"));
+}
+
+#[test]
+fn another_wall_begins_without_what_was_open_over_the_one_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("other.wall.json");
+    std::fs::write(&file, momentwall::samples::Sample::Cafe.json()).unwrap();
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.ctrl(Key::F).type_text("one").ctrl(Key::L);
+    driver.right_click_at(driver.rect("One").center_bottom() + Vec2::new(0.0, 14.0));
+    assert!(driver.has(Role::MenuItem, "Fit"));
+    driver.drop_file(&file).button("Don’t keep it");
+    assert!(!driver.has(Role::MenuItem, "Fit") && !driver.has_text("Hands off"));
+    assert!(!driver.has(Role::TextInput, "Find a moment"));
+    driver.button("Add").type_text("A new one").key(Key::Enter);
+    assert!(driver.texts().contains(&"A new one".to_owned()));
+}

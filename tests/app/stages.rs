@@ -122,3 +122,19 @@ fn the_bare_wall_offers_a_note_and_a_stage() {
     let keys = Modifiers::NONE;
     driver.keys(keys, Key::Escape);
 }
+
+#[test]
+fn a_name_that_is_scrolled_out_of_sight_keeps_its_field() {
+    let texts: Vec<String> = (1..=60).map(|number| format!("Moment {number}")).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let mut driver = wall_of(&texts);
+    driver.key(Key::Home);
+    driver.right_click_at(driver.middle("Moment 3"));
+    driver.press(Role::MenuItem, "Begin a new stage here").type_text("Mid");
+    for _ in 0..20 {
+        driver.wheel(egui::Pos2::new(500.0, 300.0), egui::Vec2::new(0.0, -100.0));
+    }
+    driver.type_text("dle").key(Key::Enter);
+    assert_eq!(stages(&driver)[0].0, "Middle");
+    assert_eq!(driver.texts().len(), 60, "no letter was taken for a key");
+}

@@ -94,3 +94,27 @@ fn a_type_that_is_not_kept_changes_nothing() {
     driver.button("Change Kiosk").button("Delete").button("Cancel").button("Cancel");
     assert_eq!(labels(&driver).last().map(String::as_str), Some("Kiosk"));
 }
+
+#[test]
+fn new_notes_do_not_ask_for_a_type_that_is_gone() {
+    let mut driver = with_kiosk();
+    driver.key(Key::Escape).button("Kiosk").button("Change Kiosk").button("Delete");
+    driver.button("Delete").button("Add").type_text("Three").key(Key::Enter);
+    assert_eq!(driver.texts(), ["One", "Two", "Three"]);
+    driver.key(Key::Escape).key(Key::N).type_text("Four").key(Key::Escape);
+    driver.key(Key::Escape).paste("Five\nSix");
+    assert_eq!(driver.texts().len(), 6);
+}
+
+#[test]
+fn the_enter_that_ends_a_composition_does_not_keep_the_type() {
+    use egui::ImeEvent;
+    let mut driver = wall_of(&["One"]);
+    driver.app_mut().go_to(Station::Types);
+    driver.settle().button("New contact type");
+    let preedit = ImeEvent::Preedit { text: "でんわ".to_owned(), active_range_chars: None };
+    driver.ime(preedit).key(Key::Enter);
+    assert!(driver.app().dialog().is_some(), "the Enter is the input method's");
+    driver.ime(ImeEvent::Commit("電話".to_owned())).key(Key::Enter);
+    assert_eq!(labels(&driver).last().map(String::as_str), Some("電話"));
+}

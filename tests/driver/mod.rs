@@ -368,6 +368,26 @@ impl Driver {
         self.settle()
     }
 
+    /// A touch so short, or a frame so long, that both ends of it come together.
+    pub fn tap_at_once(&mut self, at: Pos2) -> &mut Self {
+        let touch = |phase| Event::Touch {
+            device_id: egui::TouchDeviceId(7),
+            id: egui::TouchId(1),
+            phase,
+            pos: at,
+            force: None,
+        };
+        let button = |pressed| Event::PointerButton {
+            pos: at,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        let (down, up) = (touch(egui::TouchPhase::Start), touch(egui::TouchPhase::End));
+        let moved = Event::PointerMoved(at);
+        self.at_once(&[down, moved, button(true), up, button(false), Event::PointerGone])
+    }
+
     /// Two short touches.
     pub fn double_tap(&mut self, at: Pos2) -> &mut Self {
         for _ in 0..2 {

@@ -87,20 +87,18 @@ impl App {
         if texts.is_empty() {
             return;
         }
-        let contact = self.session.quick_add.contact.clone();
+        let contact = self.type_of_new();
         let by = self.initials();
         let mut was_cut = false;
         let moments: Vec<Moment> = texts
             .iter()
             .map(|text| {
-                let cut: String = text.chars().take(limits::MOMENT_TEXT).collect();
-                was_cut |= cut.len() < text.len();
+                let cut = cut(text, &mut was_cut);
                 let id = MomentId::new(self.outside.new_id());
                 Moment { contact: contact.clone(), by: by.clone(), ..Moment::new(id, cut) }
             })
             .collect();
-        let cut = was_cut.then(|| window::too_long(limits::MOMENT_TEXT));
-        self.add_pasted(moments, Vec::new(), cut);
+        self.add_pasted(moments, Vec::new(), was_cut);
     }
 
     /// The notes that were copied with this text, in this window or in another.
@@ -117,6 +115,7 @@ impl App {
         let outside = self.outside.clone();
         let mut fresh = std::iter::repeat_with(|| outside.new_id());
         let wall = Arc::clone(self.document.wall());
+        let mut was_cut = false;
         let mut new_types = Vec::new();
         let mut type_here = |id: &ContactTypeId| {
             let kind = copied.contact_type(id)?;
@@ -135,15 +134,20 @@ impl App {
                 let id = MomentId::new(outside.new_id());
                 // There are always more ids, so this is never refused.
                 let copy = copy_of(moment, &id, &mut fresh).ok()?;
-                Some(Moment { contact: copy.contact.as_ref().and_then(&mut type_here), ..copy })
+                let text = cut(&copy.text, &mut was_cut);
+                Some(Moment {
+                    text,
+                    contact: copy.contact.as_ref().and_then(&mut type_here),
+                    ..copy
+                })
             })
             .collect();
         let types = new_types.into_iter().map(Edit::AddContactType).collect();
-        self.add_pasted(moments, types, None);
+        self.add_pasted(moments, types, was_cut);
     }
 
     /// Puts pasted notes after the chosen one or at the end, after what they need; the next keys are for them.
-    fn add_pasted(&mut self, moments: Vec<Moment>, before: Vec<Edit>, remark: Option<String>) {
+    fn add_pasted(&mut self, moments: Vec<Moment>, before: Vec<Edit>, was_cut: bool) {
         let ids: Vec<MomentId> = moments.iter().map(|moment| moment.id.clone()).collect();
         let place = match self.session.selection.last() {
             Some(id) if self.is_on_timeline(id) => Place::After(id.clone()),
@@ -157,13 +161,20 @@ impl App {
         };
         if self.apply(edit, Join::Never) {
             let said = window::pasted(ids.len());
-            let said = remark.map_or_else(|| said.clone(), |remark| format!("{said}. {remark}"));
-            self.say(said, true);
+            let cut = was_cut.then(|| window::too_long(limits::MOMENT_TEXT));
+            self.say(cut.map_or_else(|| said.clone(), |cut| format!("{said}. {cut}")), true);
             self.session.reveal_later = ids.last().cloned();
             self.session.focus_note = ids.last().cloned();
             self.session.selection = Selection::of(ids);
         }
     }
+}
+
+/// As much of a text as a note can take; longer ones come only from files.
+fn cut(text: &str, was_cut: &mut bool) -> String {
+    let cut: String = text.chars().take(limits::MOMENT_TEXT).collect();
+    *was_cut |= cut.len() < text.len();
+    cut
 }
 
 /// What the clipboard carries: a line a note.

@@ -18,7 +18,7 @@ impl App {
     /// Begins to write on a note.
     pub(in crate::app) fn edit_text(&mut self, id: &MomentId) {
         self.end_editing();
-        if self.is_locked() {
+        if self.refuses_locked() {
             return;
         }
         let Some(moment) = self.document.wall().moment(id).filter(|moment| !moment.parked) else {
@@ -42,11 +42,11 @@ impl App {
     /// Begins to write a new note. It is on the wall with its first letter.
     pub(in crate::app) fn new_note(&mut self, place: Place) {
         self.end_editing();
-        if self.is_locked() {
+        if self.refuses_locked() {
             return;
         }
         let id = MomentId::new(self.outside.new_id());
-        let contact = self.session.quick_add.contact.clone();
+        let contact = self.type_of_new();
         self.session.selection = Selection::default();
         self.session.editing = Some(Editing {
             id: id.clone(),
@@ -152,7 +152,7 @@ impl App {
         }
         let id = MomentId::new(self.outside.new_id());
         let moment = Moment {
-            contact: self.session.quick_add.contact.clone(),
+            contact: self.type_of_new(),
             by: self.initials(),
             ..Moment::new(id.clone(), text)
         };
@@ -189,10 +189,14 @@ impl App {
         if !self.jobs.start_screen_keyboard() {
             self.say(window::NO_SCREEN_KEYBOARD.to_owned(), false);
         }
-        // The press of the button ended the writing; it goes on where it was.
+        // The press of the button ended the writing; it goes on in the same field.
         let written = self.session.caret.as_ref().map(|(id, _)| id.clone());
-        match (self.session.selection.ids(), written) {
-            ([only], Some(written)) if *only == written => self.edit_text(&written),
+        let is_elsewhere = self.session.quick_add.has_focus || self.session.field.is_some();
+        match (&mut self.session.find, self.session.selection.ids(), written) {
+            (Some(find), ..) => find.wants_focus = true,
+            (None, [only], Some(written)) if *only == written && !is_elsewhere => {
+                self.edit_text(&written);
+            }
             _ => self.session.quick_add.wants_focus = true,
         }
     }

@@ -6,8 +6,7 @@ use egui::{Context, ViewportCommand};
 
 use super::super::App;
 use super::super::jobs::{Heard, MadePhoto};
-use super::super::selection::Selection;
-use super::super::session::{Dialog, Keeping, Next, PathPurpose, QuickAdd};
+use super::super::session::{Dialog, Next, PathPurpose};
 use crate::document::{Document, Ending, Kept, Origin};
 use crate::model::Wall;
 use crate::storage::{self, RecoveryCopy};
@@ -118,19 +117,8 @@ impl App {
         self.document = Document::new(origin, autosave, &self.outside, listener);
         self.follow_flusher();
         self.view.forget();
-        let session = &mut self.session;
-        session.selection = Selection::default();
-        session.editing = None;
-        session.writes_title = false;
-        session.field = None;
-        session.judged = None;
-        session.came_from = None;
-        session.preview = None;
-        session.keeping = Keeping::default();
-        session.quick_add = QuickAdd {
-            wants_focus: self.document.wall().moments.is_empty(),
-            ..QuickAdd::default()
-        };
+        self.session.begin_another_wall();
+        self.session.quick_add.wants_focus = self.document.wall().moments.is_empty();
     }
 
     /// Whoever asks the program to end finds the wall that is open.
@@ -349,9 +337,11 @@ impl App {
     }
 
     /// That preferences are lost is no reason to disturb a workshop.
-    pub(in crate::app) fn keep_preferences(&self) {
+    pub(in crate::app) fn keep_preferences(&mut self) {
         if self.jobs.keeps_preferences {
-            let _kept = storage::save_preferences(&self.preferences);
+            let before = &self.session.kept_preferences;
+            let _kept = storage::save_preferences(before, &self.preferences);
+            self.session.kept_preferences.clone_from(&self.preferences);
         }
     }
 

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 
 use super::super::App;
 use super::super::selection::Selection;
-use crate::model::{MomentId, Query, Wall};
+use crate::model::{MomentId, Query, Wall, owners};
 use crate::words::finding as words;
 
 /// What is looked for while the bar is open.
@@ -32,6 +32,8 @@ pub struct Found {
     /// On the timeline, in its order.
     pub order: Vec<MomentId>,
     among: FxHashSet<MomentId>,
+    /// Everybody who owns an action on the wall.
+    pub owners: Vec<String>,
     /// How many more are on the shelf.
     pub parked: usize,
 }
@@ -61,6 +63,8 @@ impl Find {
         if is_known {
             return;
         }
+        let owners = owners(wall);
+        self.query.keep_known(wall, &owners);
         let all = wall.moments.iter().filter(|moment| self.query.finds(moment));
         let (parked, found): (Vec<_>, Vec<_>) = all.partition(|moment| moment.parked);
         let order: Vec<MomentId> = found.into_iter().map(|moment| moment.id.clone()).collect();
@@ -69,6 +73,7 @@ impl Find {
             query: self.query.clone(),
             among: order.iter().cloned().collect(),
             order,
+            owners,
             parked: parked.len(),
         });
     }

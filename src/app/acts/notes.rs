@@ -1,20 +1,19 @@
 //! What is done to notes: made, deleted, copied, moved, split, merged; and the way back.
 
-use std::sync::Arc;
-
 use egui::Context;
+use rustc_hash::FxHashSet;
 
 use super::super::App;
 use super::super::gesture::Gesture;
 use super::super::selection::Selection;
 use crate::edit::{Edit, Join, Place};
-use crate::model::{Moment, MomentId, Wall};
+use crate::model::{MomentId, Wall};
 use crate::words::{self, window};
 
 impl App {
     pub(in crate::app) fn undo(&mut self) {
         self.end_editing();
-        if self.is_locked() {
+        if self.refuses_locked() {
             return;
         }
         if let Some(edit) = self.document.undo() {
@@ -25,7 +24,7 @@ impl App {
 
     pub(in crate::app) fn redo(&mut self) {
         self.end_editing();
-        if self.is_locked() {
+        if self.refuses_locked() {
             return;
         }
         if let Some(edit) = self.document.redo() {
@@ -68,17 +67,12 @@ impl App {
 
     pub(in crate::app) fn duplicate(&mut self) {
         let ids = self.chosen();
-        let wall = Arc::clone(self.document.wall());
         let copies: Vec<(MomentId, MomentId)> =
             ids.into_iter().map(|id| (id, MomentId::new(self.outside.new_id()))).collect();
-        let needed: usize = copies
-            .iter()
-            .filter_map(|(id, _)| wall.moment(id))
-            .map(|moment| moment.ideas.len() + moment.actions.len() + moment.metrics.len())
-            .sum();
-        let plan_ids = (0..needed).map(|_| self.outside.new_id()).collect();
         let new: Vec<MomentId> = copies.iter().map(|(_, new)| new.clone()).collect();
-        if self.apply(Edit::DuplicateMoments { copies, plan_ids }, Join::Never) {
+        let outside = self.outside.clone();
+        let edit = copies_of(self.document.wall(), copies, || outside.new_id());
+        if self.apply(edit, Join::Never) {
             self.session.reveal_later = new.last().cloned();
             self.session.selection = Selection::of(new);
         }
@@ -213,19 +207,32 @@ impl App {
         self.move_chosen(chosen, Place::Under(above));
     }
 
-    /// Takes the chosen notes out of their stack, to a time of their own after it.
+    /// Takes the chosen notes out of their stacks, each to a time of its own after its stack.
     pub(in crate::app) fn unstack(&mut self) {
-        let wall = self.document.wall();
-        let stacked = wall
-            .timeline()
-            .filter(|moment| moment.row > 0 && self.session.selection.contains(&moment.id));
-        let ids: Vec<MomentId> = stacked.map(|moment| moment.id.clone()).collect();
-        let Some(first) = ids.first() else { return };
-        let order: Vec<&Arc<Moment>> = wall.timeline().collect();
-        let at = order.iter().position(|moment| moment.id == *first);
-        let head = at.and_then(|at| order[..at].iter().rfind(|moment| moment.row == 0));
-        if let Some(head) = head.map(|head| head.id.clone()) {
-            self.move_chosen(ids, Place::After(head));
+        let mut head: Option<MomentId> = None;
+        // The last of a stack first, so that those before it stand before it.
+        let mut edits = Vec::new();
+        let mut first = None;
+        for moment in self.document.wall().timeline() {
+            if moment.row == 0 {
+                head = Some(moment.id.clone());
+            } else if self.session.selection.contains(&moment.id)
+                && let Some(head) = &head
+            {
+                first.get_or_insert_with(|| moment.id.clone());
+                let place = Place::After(head.clone());
+                edits.push(Edit::MoveMoments { ids: vec![moment.id.clone()], place });
+            }
+        }
+        let Some(first) = first else {
+            self.say(window::NOT_STACKED.to_owned(), false);
+            return;
+        };
+        edits.reverse();
+        if self.apply(Edit::Together(edits), Join::Never) {
+            self.session.reveal_later = Some(first.clone());
+            self.say_place(&first);
+            self.session.focus_note = Some(first);
         }
     }
 
@@ -248,13 +255,20 @@ pub(in crate::app) fn copy_to(
     place: Place,
     fresh: impl FnMut() -> String,
 ) -> Edit {
-    let needed = copies
-        .iter()
-        .filter_map(|(id, _)| wall.moment(id))
-        .map(|moment| moment.ideas.len() + moment.actions.len() + moment.metrics.len())
-        .sum();
-    let plan_ids = std::iter::repeat_with(fresh).take(needed).collect();
-    let duplicate = Edit::DuplicateMoments { copies: copies.to_vec(), plan_ids };
     let ids = copies.iter().map(|(_, copy)| copy.clone()).collect();
+    let duplicate = copies_of(wall, copies.to_vec(), fresh);
     Edit::Together(vec![duplicate, Edit::MoveMoments { ids, place }])
+}
+
+fn copies_of(
+    wall: &Wall,
+    copies: Vec<(MomentId, MomentId)>,
+    fresh: impl FnMut() -> String,
+) -> Edit {
+    let originals: FxHashSet<&MomentId> = copies.iter().map(|(id, _)| id).collect();
+    let copied = wall.moments.iter().filter(|moment| originals.contains(&moment.id));
+    let needed =
+        copied.map(|moment| moment.ideas.len() + moment.actions.len() + moment.metrics.len());
+    let plan_ids = std::iter::repeat_with(fresh).take(needed.sum()).collect();
+    Edit::DuplicateMoments { copies, plan_ids }
 }

@@ -31,7 +31,7 @@ impl App {
     /// Begins to write a stage's name in its place.
     pub(in crate::app) fn name_stage(&mut self, id: &StageId) {
         self.end_editing();
-        if self.is_locked() || self.document.wall().stage(id).is_none() {
+        if self.refuses_locked() || self.document.wall().stage(id).is_none() {
             return;
         }
         self.session.naming = Some(Naming { stage: id.clone(), had_focus: false });

@@ -11,7 +11,7 @@ impl App {
     /// Opens the dialog of a contact type, or of a new one with the next free colour and mark.
     pub(in crate::app) fn change_type(&mut self, id: Option<&ContactTypeId>) {
         self.end_editing();
-        if self.is_locked() {
+        if self.refuses_locked() {
             return;
         }
         let wall = self.document.wall();
@@ -40,6 +40,9 @@ impl App {
     pub(in crate::app) fn keep_type(&mut self) {
         let Some(Dialog::Type(draft)) = &self.session.dialog else { return };
         let draft = (**draft).clone();
+        if self.refuses_locked() {
+            return;
+        }
         let edits = edits_of(self.document.wall().contact_type(&draft.kind.id), &draft);
         let is_removal = draft.removal.is_some();
         let Some(last) = edits.last().cloned() else {

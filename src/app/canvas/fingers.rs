@@ -6,7 +6,7 @@ use egui::{Event, Response, TouchPhase, Ui};
 use super::super::App;
 use super::super::gesture::{Gesture, PointerEvent};
 use super::super::intent::{CameraMove, Intent};
-use super::super::touch::{FingerEvent, Meant};
+use super::super::touch::{FingerEvent, Meant, Touches};
 use super::{click, mouse, open_menu};
 
 /// So far above the finger a note is held, in points (tokens 5).
@@ -21,6 +21,11 @@ pub(super) fn step(
 ) -> Option<Gesture> {
     let before = &app.session.touches;
     let events = finger_events(ui, ground);
+    let lost_focus = ui.input(|input| input.events.contains(&Event::WindowFocused(false)));
+    if lost_focus && !before.are_on_wall() && *before != Touches::default() {
+        intents.push(Intent::Touches(Touches::default()));
+        return None;
+    }
     if events.is_empty() && !before.are_on_wall() {
         return None;
     }
@@ -58,7 +63,8 @@ pub(super) fn step(
 
 fn finger_events(ui: &Ui, ground: &Response) -> Vec<FingerEvent> {
     // The pointer goes with the first finger: what is under it was found by the library already.
-    let on_wall = ground.is_pointer_button_down_on();
+    // A touch that is over within one frame is a click for it.
+    let on_wall = ground.is_pointer_button_down_on() || ground.clicked();
     let event_of = |event: &Event| {
         let Event::Touch { id, phase, pos, .. } = *event else { return None };
         let id = id.0;

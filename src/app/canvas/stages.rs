@@ -6,7 +6,7 @@ use egui::{EventFilter, Frame, Id, Key, Margin, Modifiers, Rect, Sense, TextEdit
 use egui::{pos2, vec2};
 
 use super::super::App;
-use super::super::fields::{WallField, write};
+use super::super::fields::{WallField, id_of_field, write};
 use super::super::input;
 use super::super::intent::Intent;
 use super::super::session::{Menu, MenuOf, Naming};
@@ -21,6 +21,8 @@ use crate::words::stages as words;
 
 /// Below this zoom headers are too small to be pressed.
 const SMALLEST: f32 = 0.3;
+/// A name is written no smaller than this, in points, however far away the wall is.
+const LEGIBLE: f32 = 14.0;
 /// Size of a stage's name, in u, and the height of its line (tokens 4.2).
 const NAME: (f32, f32) = (22.0, 28.0);
 
@@ -59,11 +61,12 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         // A stage that goes on in the next line has its button in the first.
         let is_first = before != Some(id);
         before = Some(id);
-        if !band.rect.overlaps(&visible) {
+        let naming = app.session.naming.as_ref().filter(|naming| naming.stage == *id);
+        // A field that is not drawn would lose what is typed.
+        if naming.is_none() && !band.rect.overlaps(&visible) {
             continue;
         }
         let Some(stage) = app.document.wall().stage(id).filter(|_| is_first) else { continue };
-        let naming = app.session.naming.as_ref().filter(|naming| naming.stage == *id);
         if let Some(naming) = naming {
             name(app, ui, band, stage, naming, intents);
         } else if app.view.zoom() >= SMALLEST {
@@ -122,33 +125,13 @@ fn name(
     naming: &Naming,
     intents: &mut Vec<Intent>,
 ) {
-    /// No smaller than this, in points, however far away the wall is.
-    const LEGIBLE: f32 = 14.0;
     let theme = &app.view.theme;
-    let zoom = app.view.zoom();
-    let transform = app.view.transform();
-    let at = transform.rect(WallRect::new(band.name_at.x, band.name_at.y, 0.0, NAME.1));
-    let room = (band.rect.right() - band.name_at.x - 8.0) * zoom;
-    let height = (NAME.1 * zoom).max(LEGIBLE * 1.4);
-    let place = Rect::from_min_size(
-        pos2(at.left(), at.center().y - height / 2.0),
-        vec2(room.max(180.0), height),
-    );
+    let place = name_place(app, band);
     ui.painter().rect_filled(place.expand2(vec2(8.0, 4.0)), radius::SMALL, theme.chrome.raised);
-    let is_composing = app.session.field.as_ref().is_some_and(|field| field.is_composing);
-    let ends = !is_composing
-        && !input::was_composing(ui, is_composing)
-        && input::leaving_key(
-            ui,
-            &[
-                (Modifiers::NONE, Key::Enter),
-                (Modifiers::NONE, Key::Escape),
-                (Modifiers::NONE, Key::Tab),
-            ],
-        )
-        .is_some();
+    let key = format!("stage {}", stage.id);
+    let ends = is_left_by_key(app, ui, &key);
     let field = WallField {
-        key: format!("stage {}", stage.id),
+        key,
         name: words::NAME,
         text: &stage.name,
         edit: &|name| Edit::RenameStage { id: stage.id.clone(), name },
@@ -160,7 +143,7 @@ fn name(
         }
         let editor = TextEdit::singleline(text)
             .id(id)
-            .font(font((NAME.0 * zoom).max(LEGIBLE), Weight::Bold))
+            .font(font((NAME.0 * app.view.zoom()).max(LEGIBLE), Weight::Bold))
             .text_color(theme.ink)
             .frame(Frame::NONE)
             .margin(Margin::ZERO)
@@ -181,6 +164,31 @@ fn name(
         intents.push(Intent::EndTyping);
         intents.push(Intent::EndNaming);
     }
+}
+
+/// Where the name is written, in points of the window.
+fn name_place(app: &App, band: &Band) -> Rect {
+    let zoom = app.view.zoom();
+    let start = WallRect::new(band.name_at.x, band.name_at.y, 0.0, NAME.1);
+    let at = app.view.transform().rect(start);
+    let room = (band.rect.right() - band.name_at.x - 8.0) * zoom;
+    let height = (NAME.1 * zoom).max(LEGIBLE * 1.4);
+    Rect::from_min_size(
+        pos2(at.left(), at.center().y - height / 2.0),
+        vec2(room.max(180.0), height),
+    )
+}
+
+/// True if a key was pressed that ends the writing, and not one of an input method.
+fn is_left_by_key(app: &App, ui: &Ui, field: &str) -> bool {
+    const KEYS: [(Modifiers, Key); 3] = [
+        (Modifiers::NONE, Key::Enter),
+        (Modifiers::NONE, Key::Escape),
+        (Modifiers::NONE, Key::Tab),
+    ];
+    let has_focus = ui.memory(|memory| memory.has_focus(id_of_field(app, ui, field)));
+    let composes = app.session.field.as_ref().is_some_and(|field| field.is_composing);
+    has_focus && !input::was_composing(ui, composes) && input::leaving_key(ui, &KEYS).is_some()
 }
 
 /// A new name takes the place of the old one with its first letter.

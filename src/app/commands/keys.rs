@@ -20,7 +20,7 @@ pub struct Focus {
 pub fn pressed(input: &mut egui::InputState, focus: Focus) -> Vec<Command> {
     let mut commands = Vec::new();
     input.events.retain(|event| {
-        let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else {
+        let egui::Event::Key { key, physical_key, pressed: true, modifiers, repeat } = event else {
             return true;
         };
         if focus.on_control && *key == Key::Enter && modifiers.is_none() {
@@ -32,6 +32,8 @@ pub fn pressed(input: &mut egui::InputState, focus: Focus) -> Vec<Command> {
             !focus.typing || shortcut.in_text || (undoes && focus.bar_is_empty)
         };
         match found.filter(is_free) {
+            // A key that is held down goes on and on, but switches and makes things once.
+            Some((command, _)) if *repeat && !command.repeats() => false,
             Some((command, _)) => {
                 commands.push(command);
                 false

@@ -179,6 +179,27 @@ impl Command {
         Some(shortcut.shown(cfg!(target_os = "macos")))
     }
 
+    /// True if it is done again and again while its key is held down.
+    pub fn repeats(self) -> bool {
+        matches!(
+            self,
+            Self::Undo
+                | Self::Redo
+                | Self::Next
+                | Self::Previous
+                | Self::Below
+                | Self::Above
+                | Self::ExtendNext
+                | Self::ExtendPrevious
+                | Self::ExtendBelow
+                | Self::ExtendAbove
+                | Self::MoveNext
+                | Self::MovePrevious
+                | Self::ZoomIn
+                | Self::ZoomOut
+        )
+    }
+
     /// True if it would do something now.
     pub fn is_enabled(self, app: &App) -> bool {
         let chosen = app.session.selection.ids().len();

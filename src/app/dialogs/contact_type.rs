@@ -1,9 +1,10 @@
 //! A contact type is changed or made: its name, its colour, its mark; hidden, or deleted with what its notes take.
 
 use egui::accesskit::Role;
-use egui::{Align, Key, Layout, Rect, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Align, Layout, Rect, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::super::App;
+use super::super::input;
 use super::super::intent::Intent;
 use super::super::rows::{Lead, Row};
 use super::super::session::TypeDraft;
@@ -75,8 +76,7 @@ fn name(app: &App, ui: &mut Ui, draft: &mut TypeDraft) -> bool {
     label(ui, types::NAME, size::SMALL, Weight::Medium, theme.ink2);
     let id = ui.scope_id().with("type-name");
     let before = draft.kind.label.clone();
-    let enter =
-        ui.memory(|memory| memory.has_focus(id)) && ui.input(|input| input.key_pressed(Key::Enter));
+    let enter = input::enter_in(ui, id);
     let field = TextEdit::singleline(&mut draft.kind.label)
         .id(id)
         .font(font(size::BODY, Weight::Regular))

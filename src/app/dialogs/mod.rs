@@ -8,6 +8,7 @@ use egui::{Id, Key, Modal, TextEdit, Ui, WidgetInfo};
 
 use super::App;
 use super::commands::Command;
+use super::input;
 use super::intent::Intent;
 use super::session::{Dialog, Next, PathPurpose};
 use super::style::{font, radius, size};
@@ -114,8 +115,7 @@ fn path(
     sentence(app, ui, words::path_hint(purpose == PathPurpose::SaveAs));
     let mut typed = text.to_owned();
     let id = ui.scope_id().with("path");
-    let enter =
-        ui.memory(|memory| memory.has_focus(id)) && ui.input(|input| input.key_pressed(Key::Enter));
+    let enter = input::enter_in(ui, id);
     let field = TextEdit::singleline(&mut typed)
         .id(id)
         .font(font(size::BODY, Weight::Regular))

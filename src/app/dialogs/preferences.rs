@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Align2, Rect, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
+use super::super::input;
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{ButtonLook, focus_ring, label, outline, pointed};
@@ -128,16 +129,26 @@ fn initials(app: &App, ui: &mut Ui, now: &mut Preferences) {
     let theme = &app.view.theme;
     ui.add_space(6.0);
     label(ui, words::INITIALS, size::SMALL, Weight::Medium, theme.ink2);
-    let before = now.initials.clone();
     let id = ui.scope_id().with("initials");
-    let field = TextEdit::singleline(&mut now.initials)
+    // What is only being composed stays in the field.
+    let draft = id.with("draft");
+    let before = ui.data(|data| data.get_temp(draft)).unwrap_or_else(|| now.initials.clone());
+    input::enter_in(ui, id);
+    let mut text = before.clone();
+    let field = TextEdit::singleline(&mut text)
         .id(id)
         .font(font(size::BODY, Weight::Regular))
         .char_limit(INITIALS)
         .desired_width(120.0);
     let response = ui.add(field);
     response.widget_info(|| {
-        WidgetInfo::text_edit(true, before.as_str(), now.initials.as_str(), words::INITIALS)
+        WidgetInfo::text_edit(true, before.as_str(), text.as_str(), words::INITIALS)
     });
     ui.accesskit_node_builder(id, |node| node.set_label(words::INITIALS));
+    if input::composes_in(ui, id) {
+        ui.data_mut(|data| data.insert_temp(draft, text));
+    } else {
+        ui.data_mut(|data| data.remove::<String>(draft));
+        now.initials = text;
+    }
 }

@@ -179,7 +179,7 @@ fn verdicts(app: &App, ui: &mut Ui, offers: &mut Offers) {
 /// True if this holds for every chosen note.
 fn all_selected(app: &App, is_so: impl Fn(&crate::model::Moment) -> bool) -> bool {
     let wall = app.document.wall();
-    let mut chosen = app.session.selection.ids().iter().filter_map(|id| wall.moment(id));
+    let mut chosen = wall.moments.iter().filter(|m| app.session.selection.contains(&m.id));
     chosen.all(|moment| is_so(moment))
 }
 

@@ -294,7 +294,10 @@ fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<I
     let response = ui.interact(rect, id, Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &moment.text));
     ui.accesskit_node_builder(id, |node| node.set_description(words::PUT_BACK));
-    if let Some(at) = response.interact_pointer_pos().filter(|_| response.drag_started()) {
+    if let Some(at) = response
+        .interact_pointer_pos()
+        .filter(|_| response.drag_started() && !app.session.hands_off)
+    {
         intents.push(Intent::Gesture(lifted_slip(app, moment, at)));
         ui.close();
     }
@@ -333,6 +336,7 @@ fn lifted_slip(app: &App, moment: &Moment, at: egui::Pos2) -> Gesture {
         at: app.view.wall_pos(at),
         landing: None,
         zone: Some(DropZone::Shelf),
+        taken: std::sync::Arc::new([moment.id.clone()].into_iter().collect()),
         copies: Vec::new(),
         rise: 0.0,
     })

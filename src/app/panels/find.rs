@@ -15,15 +15,21 @@ use super::super::widgets::{
     focus_ring, galley, icon_button, outline, paint_icon, paint_line, pointed, shadows, thin,
 };
 use crate::layout::text::Weight;
-use crate::model::{Verdict, owners};
+use crate::model::Verdict;
 use crate::paint::icons::chrome as icon;
 use crate::words::{self, finding, window};
 
 /// Height of one line of the bar, in points.
-pub const HEIGHT: f32 = 56.0;
+const HEIGHT: f32 = 56.0;
 const WIDEST: f32 = 920.0;
 /// A bar narrower than this has its filters in a second line.
 const NARROW: f32 = 760.0;
+
+/// How high the bar is where the wall is so wide.
+pub fn height(wall_width: f32) -> f32 {
+    let is_narrow = (wall_width - 24.0).min(WIDEST) < NARROW;
+    if is_narrow { 2.0 * HEIGHT } else { HEIGHT }
+}
 
 /// Draws the bar over the top of the wall; returns where it ends.
 pub fn show(app: &App, ui: &mut Ui, wall: Rect, intents: &mut Vec<Intent>) -> Option<Rect> {
@@ -31,7 +37,7 @@ pub fn show(app: &App, ui: &mut Ui, wall: Rect, intents: &mut Vec<Intent>) -> Op
     let theme = &app.view.theme;
     let width = (wall.width() - 24.0).min(WIDEST);
     let is_narrow = width < NARROW;
-    let height = if is_narrow { 2.0 * HEIGHT } else { HEIGHT };
+    let height = height(wall.width());
     let corner = pos2(wall.center().x - width / 2.0, wall.top() + 8.0);
     let bar = Rect::from_min_size(corner, vec2(width, height));
     let builder = UiBuilder::new().id_salt("find").max_rect(bar);
@@ -182,9 +188,9 @@ fn filters(
     });
     let none = Choice { text: window::NO_STAGE.to_owned(), value: None, look: None };
     let stages: Vec<_> = stages.chain([none]).collect();
-    let people = owners(wall).into_iter().map(|owner| Choice {
+    let people = find.found.iter().flat_map(|found| &found.owners).map(|owner| Choice {
         text: owner.clone(),
-        value: owner,
+        value: owner.clone(),
         look: None,
     });
     let people: Vec<_> = people.collect();

@@ -259,6 +259,7 @@ impl View {
     }
 
     pub(super) fn fly_to(&mut self, to: Camera) {
+        self.fling = None;
         if to == self.camera {
             self.flight = None;
         } else if self.reduced_motion {
