@@ -5,13 +5,15 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::note::{NoteText, fit};
-use super::text::Measure;
+use super::text::{Block, Measure, Style, Weight, single_line};
 use crate::model::Moment;
 
 /// Fitted texts of the notes that were laid out last, so that a change of one note fits that one only.
 #[derive(Default)]
 pub struct NoteTexts {
     known: FxHashMap<NoteKey, KnownText>,
+    /// The numbers on the beads, from 1; they are the same on every wall.
+    numbers: Vec<Arc<Block>>,
     /// Counts the layouts, to tell which texts the last one used.
     layout: u64,
 }
@@ -48,6 +50,16 @@ impl NoteTexts {
         debug_assert!(Arc::ptr_eq(&known.moment, moment));
         known.used_in = self.layout;
         Arc::clone(&known.text)
+    }
+
+    /// The numbers from 1 to `count`, as they stand on the beads.
+    pub(super) fn numbers(&mut self, count: usize, measure: &mut dyn Measure) -> Vec<Arc<Block>> {
+        const STYLE: Style = Style::new(17.0, 20.0, Weight::Medium);
+        for number in self.numbers.len() + 1..=count {
+            let block = single_line(&number.to_string(), STYLE, measure);
+            self.numbers.push(Arc::new(block));
+        }
+        self.numbers[..count].to_vec()
     }
 
     /// Forgets what the last layout did not use, now and then: while a note is typed each letter is one more.

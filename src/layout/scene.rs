@@ -106,7 +106,7 @@ pub struct Bead {
     /// Its middle.
     pub center: WallPos,
     /// The number, as one line.
-    pub number: Block,
+    pub number: Arc<Block>,
 }
 
 /// A note on the wall.

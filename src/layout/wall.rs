@@ -33,7 +33,6 @@ const NAME_TOP: f32 = 12.0;
 const NAME: Style = Style::new(22.0, HEADER_LINE, Weight::Bold);
 const COUNT: Style = Style::new(18.0, HEADER_LINE, Weight::Medium);
 const COUNT_GAP: f32 = 10.0;
-const BEAD_NUMBER: Style = Style::new(17.0, 20.0, Weight::Medium);
 const EMPTY_WORDS: Style = Style::new(17.0, 24.0, Weight::Regular);
 /// Above the parked notes, for the heading.
 const SHELF_HEADER: f32 = 56.0;
@@ -47,6 +46,8 @@ pub struct WallLayout<'w> {
     groups: Vec<Group>,
     /// One for each of the wall's moments.
     texts: Vec<Arc<NoteText>>,
+    /// What stands on the beads: 1 for the first slot and so on.
+    numbers: Vec<Arc<Block>>,
     /// The parked moments that stand on the wall itself; in the window they have a shelf of their own.
     parked: Vec<usize>,
     today: Date,
@@ -90,7 +91,8 @@ impl<'w> WallLayout<'w> {
                 Arc::new(fit(&moment.text, has_low_stickers(wall, moment, today), measure))
             })
             .collect();
-        Self { wall, slots, groups, texts, parked, today }
+        let numbers = NoteTexts::default().numbers(slots.len(), measure);
+        Self { wall, slots, groups, texts, numbers, parked, today }
     }
 
     /// The same for the window, where parked notes do not stand on the wall. Only notes that are not in `known` are
@@ -110,7 +112,8 @@ impl<'w> WallLayout<'w> {
             .map(|moment| known.fitted(moment, has_low_stickers(wall, moment, today), measure))
             .collect();
         known.forget_unused(texts.len());
-        Self { wall, slots, groups, texts, parked: Vec::new(), today }
+        let numbers = known.numbers(slots.len(), measure);
+        Self { wall, slots, groups, texts, numbers, parked: Vec::new(), today }
     }
 
     /// The number of columns that puts everything on one line: the slots of the timeline, where an empty stage counts
@@ -206,7 +209,7 @@ impl<'w> WallLayout<'w> {
             scene.bands.push(self.band(part, rect, name, header, measure));
             let mut note_x = x + BAND_PADDING;
             for slot in &self.slots[part.slots.clone()] {
-                let number = single_line(&slot.number.to_string(), BEAD_NUMBER, measure);
+                let number = Arc::clone(&self.numbers[slot.number - 1]);
                 let center = WallPos::new(note_x + NOTE_SIZE / 2.0, axis_y);
                 scene.beads.push(Bead { center, number });
                 let mut note_y = top + header + AXIS_ZONE;
