@@ -145,7 +145,12 @@ pub enum Intent {
     PutBack(MomentId),
 
     /// Makes a stage at a place of the list, from 0, and begins to write its name.
-    NewStage(usize),
+    NewStage {
+        /// Its place.
+        at: usize,
+        /// The quick-add bar wants it.
+        from_bar: bool,
+    },
     /// Makes a stage that begins with this note, and begins to write its name.
     NewStageAt(MomentId),
     /// Puts a stage with its notes at another place of the list, from 0.

@@ -147,7 +147,7 @@ impl App {
         self.draw(ui, &parts, &measures, &mut intents);
         self.session.focus_note = None;
         if let Some(id) = self.session.reveal_later.take() {
-            self.view.reveal(&id, false);
+            self.view.reveal(&id, self.session.editing.is_some());
             ui.request_repaint();
         }
         if let Some(stage) = self.session.reveal_stage.take() {
@@ -241,6 +241,12 @@ impl App {
         if let Some(tab) = parts.drawer_tab {
             part(ui, "drawer", tab, &mut |ui, rect| self.drawer_tab(ui, rect, intents));
         }
+        if self.session.panels_hidden {
+            // Who has no keyboard finds the way back here.
+            let corner = parts.wall.right_top() + vec2(-52.0, 8.0);
+            let tab = Rect::from_min_size(corner, vec2(44.0, 44.0));
+            part(ui, "panels again", tab, &mut |ui, rect| self.panels_tab(ui, rect, intents));
+        }
         self.toast(ui, parts, intents);
         panels::context_menu(self, ui, intents);
         dialogs::show(self, ui, intents);
@@ -254,6 +260,16 @@ impl App {
         let icon = crate::paint::icons::chrome::SIDEBAR;
         if widgets::icon_button(ui, &self.view.theme, icon, name, true).clicked() {
             intents.push(Intent::Drawer(!open));
+        }
+    }
+
+    /// The tab that shows hidden panels again.
+    fn panels_tab(&self, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
+        ui.painter().rect_filled(rect, style::radius::FIELD, self.view.theme.chrome.panel);
+        let icon = crate::paint::icons::chrome::SIDEBAR;
+        let name = words::SHOW_PANELS;
+        if widgets::icon_button(ui, &self.view.theme, icon, name, true).clicked() {
+            intents.push(Intent::Command(Command::HidePanels));
         }
     }
 
@@ -305,9 +321,12 @@ impl App {
             intents.extend(canvas::stage_keys(self, ui));
             let focus_is_on_control = focus_takes_keys(self, ui);
             let bar = &self.session.quick_add;
-            // In the empty bar there is nothing of its own to undo; the last moment is meant.
+            // Where nothing was typed there is nothing of its own to undo; the last step on the wall is meant.
             let bar_is_empty = bar.has_focus && bar.text.is_empty();
-            let focus = commands::Focus { typing, bar_is_empty, on_control: focus_is_on_control };
+            let editing = self.session.editing.as_ref();
+            let note_is_untouched = editing.is_some_and(|editing| editing.text == editing.before);
+            let nothing_typed = bar_is_empty || note_is_untouched;
+            let focus = commands::Focus { typing, nothing_typed, on_control: focus_is_on_control };
             let pressed = ui.input_mut(|input| commands::pressed(input, focus));
             intents.extend(pressed.into_iter().map(Intent::Command));
         }

@@ -87,6 +87,9 @@ impl<'r> Row<'r> {
         let style = font(size::LABEL, Weight::Medium);
         paint_line(ui, pos2(left, rect.center().y), self.text, style, ink, right - left);
         focus_ring(ui, &response, radius::SMALL, theme);
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         response
     }
 }

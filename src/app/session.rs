@@ -82,6 +82,8 @@ pub struct Naming {
     pub stage: StageId,
     /// The field has had the focus.
     pub had_focus: bool,
+    /// The quick-add bar wanted the stage; the writing goes on there.
+    pub from_bar: bool,
 }
 
 /// A menu that is open over the wall.

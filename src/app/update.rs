@@ -127,7 +127,7 @@ impl App {
                 self.view.reveal(&id, false);
                 self.session.judged = Some(id);
             }
-            Intent::NewStage(at) => self.new_stage(at),
+            Intent::NewStage { at, from_bar } => self.new_stage(at, from_bar),
             Intent::NewStageAt(first) => self.new_stage_at(first),
             Intent::MoveStage(id, to) => self.move_stage(id, to),
             Intent::NudgeStage(id, forward) => self.nudge_stage(id, forward),
@@ -164,13 +164,11 @@ impl App {
             Intent::ParkAsCandidate(id) => self.park_as_candidate(id),
             Intent::PutBack(id) => self.put_back(id),
 
-            Intent::Camera(movement) => match movement {
-                CameraMove::Pan(by) => self.view.pan_by(by),
-                CameraMove::Zoom(factor, at) => self.view.zoom_by(factor, at),
-                CameraMove::Reveal(id) => self.view.reveal(&id, false),
-                CameraMove::Fling(speed) => self.view.fling(speed),
-                CameraMove::CenterOn(at) => self.view.center_on(at),
-            },
+            Intent::Camera(movement) => {
+                // A menu would stand over something else now.
+                self.session.menu = None;
+                self.camera(movement);
+            }
             Intent::Open(path) => self.want(context, Next::Open(path)),
             Intent::OpenSample(sample) => self.want(context, Next::Sample(sample)),
             Intent::Discard(next) => self.discard(context, next),
@@ -343,6 +341,16 @@ impl App {
         }
         self.session.focus_note = None;
         self.session.menu = Some(menu);
+    }
+
+    fn camera(&mut self, movement: CameraMove) {
+        match movement {
+            CameraMove::Pan(by) => self.view.pan_by(by),
+            CameraMove::Zoom(factor, at) => self.view.zoom_by(factor, at),
+            CameraMove::Reveal(id) => self.view.reveal(&id, false),
+            CameraMove::Fling(speed) => self.view.fling(speed),
+            CameraMove::CenterOn(at) => self.view.center_on(at),
+        }
     }
 
     fn paste_as_one(&mut self, context: &Context) {

@@ -60,6 +60,18 @@ pub fn drop_target(
         distance(a).total_cmp(&distance(b))
     });
     match nearest {
+        Some(gap) if is_lifted(&gap.moment) && at.y > gap.rect.bottom() + REACH => {
+            // Beside the lower notes of a stack that has slid aside: it is meant, and comes back under the pointer.
+            let is_beside = |note: &&Note| {
+                (note.rect.y..note.rect.bottom()).contains(&at.y)
+                    && (note.rect.center().x - at.x).abs() < NOTE_PITCH * 1.5
+                    && !is_lifted(&note.moment)
+            };
+            let stacked = scene.notes.iter().filter(in_band).find(is_beside);
+            stacked.map_or(DropTarget::Gap, |note| {
+                DropTarget::Landing(Landing::Under(note.moment.clone()))
+            })
+        }
         Some(note) if is_lifted(&note.moment) => DropTarget::Gap,
         Some(note) => DropTarget::Landing(beside(note, at)),
         None => empty_band(band),

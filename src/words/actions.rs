@@ -30,7 +30,7 @@ pub const PASTE_AS_ONE: &str = "Paste as one moment";
 pub const PARK: &str = "Park";
 pub const DELETE: &str = "Delete";
 pub const MOVE: &str = "Move one place";
-pub const STACK: &str = "Stack under the one before";
+pub const STACK: &str = "Under the one before";
 pub const UNSTACK: &str = "Out of the stack";
 pub const OPEN_MENU: &str = "Menu of what is selected";
 

@@ -53,6 +53,8 @@ pub fn step(edit: &Edit) -> String {
         Edit::RemoveReview(_) => "Delete review".to_owned(),
         Edit::Together(edits) => match edits.as_slice() {
             [] => "Change nothing".to_owned(),
+            // Copies that are put somewhere are copies first.
+            [duplicate @ Edit::DuplicateMoments { .. }, ..] => step(duplicate),
             [.., last] => step(last),
         },
     }
@@ -69,6 +71,10 @@ pub fn done(edit: &Edit) -> String {
         Edit::MergeStages { .. } => "Stages merged".to_owned(),
         Edit::AddContactType(kind) => format!("“{}” added", kind.label),
         Edit::RemoveContactType { .. } => "Contact type deleted".to_owned(),
+        Edit::ChangeContactType { change: TypeChange::Hidden(true), .. } => {
+            "Contact type hidden".to_owned()
+        }
+        Edit::ChangeContactType { .. } => "Contact type changed".to_owned(),
         other => step(other),
     }
 }

@@ -15,7 +15,7 @@ pub const MARK: &str = "Mark";
 /// Puts a new one on the wall.
 pub const ADD: &str = "Add the type";
 /// Keeps what was changed.
-pub const KEEP: &str = "Keep";
+pub const KEEP: &str = "Done";
 /// No longer offered.
 pub const HIDE: &str = "Hide";
 /// Offered again.
@@ -43,6 +43,7 @@ pub fn delete_title(label: &str) -> String {
 pub fn delete_question(count: usize) -> String {
     match count {
         0 => "No moment has this type.".to_owned(),
+        1 => "1 moment has this type. It takes:".to_owned(),
         _ => format!("{} this type. They take:", counted(count, "moment has", "moments have")),
     }
 }

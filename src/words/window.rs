@@ -68,6 +68,8 @@ pub const WHEEL_ZOOMS: &str = "Zoom";
 pub const MENU: &str = "Menu";
 /// Shows the side panel.
 pub const SHOW_PANEL: &str = "Show the panel";
+/// Shows all panels again.
+pub const SHOW_PANELS: &str = "Show the panels";
 /// Hides it.
 pub const HIDE_PANEL: &str = "Hide the panel";
 /// An empty slot of the first three.

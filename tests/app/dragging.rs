@@ -266,3 +266,52 @@ fn the_way_back_is_offered_when_no_note_is_in_view() {
     let seen = driver.rect("One");
     assert!(seen.left() > 0.0 && seen.right() < 1366.0, "{seen:?}");
 }
+
+/// A wall whose first stage has a name that wraps when the stage becomes narrower.
+fn long_named() -> Driver {
+    let mut driver = wall_of(&["A", "B", "C", "D"]);
+    driver.right_click_at(driver.middle("A")).press(Role::MenuItem, "Begin a new stage here");
+    driver.type_text("Before the long journey begins at last").key(Key::Enter);
+    driver.right_click_at(driver.middle("C")).press(Role::MenuItem, "Begin a new stage here");
+    driver.type_text("After").key(Key::Enter);
+    driver
+}
+
+#[test]
+fn what_slides_under_a_resting_pointer_changes_nothing() {
+    let mut driver = long_named();
+    for down in [2.0, 6.0, 12.0, 20.0, 30.0] {
+        let to = driver.middle("A") + Vec2::new(-10.0, down);
+        driver.drag(driver.middle("B"), to);
+        let seen = driver.rect("A");
+        for _ in 0..30 {
+            driver.event(egui::Event::PointerMoved(to));
+            assert_eq!(driver.rect("A"), seen, "{down} below the middle");
+        }
+        driver.key(Key::Escape).let_go(to);
+        assert_eq!(driver.texts(), ["A", "B", "C", "D"]);
+    }
+}
+
+#[test]
+fn a_third_note_reaches_the_foot_of_a_stack() {
+    let mut driver = wall_of(&["A", "B", "C", "D"]);
+    driver.click_note("B").ctrl(Key::ArrowDown);
+    let (left, right) = (Vec2::new(-30.0, 30.0), Vec2::new(30.0, 30.0));
+    for beside in [left, right] {
+        let to = driver.middle("B") + beside;
+        driver.drag(driver.middle("C"), to).let_go(to);
+        let rows: Vec<u8> = driver.wall().timeline().map(|moment| moment.row).collect();
+        assert_eq!((driver.texts().join(""), rows), ("ABCD".to_owned(), vec![0, 1, 2, 0]));
+        driver.ctrl(Key::Z);
+    }
+}
+
+#[test]
+fn hidden_panels_come_back_without_a_keyboard() {
+    let mut driver = wall_of(&["One"]);
+    driver.ctrl(Key::Period);
+    assert!(!driver.has(Role::Tab, "3 Priorities"));
+    driver.button("Show the panels");
+    assert!(driver.has(Role::Tab, "3 Priorities"));
+}

@@ -104,8 +104,7 @@ fn the_quick_add_bar_makes_a_stage_for_what_follows() {
     let mut driver = Driver::new();
     driver.type_text("Sees us").key(Key::Enter);
     driver.button("Stage of new moments: No stage").press(Role::MenuItem, "New stage");
-    driver.type_text("Later").key(Key::Enter);
-    driver.button("Add").type_text("Comes back").key(Key::Enter);
+    driver.type_text("Later").key(Key::Enter).type_text("Comes back").key(Key::Enter);
     assert_eq!(shown(&driver), ["Later: Comes back"]);
 }
 

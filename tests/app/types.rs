@@ -53,7 +53,7 @@ fn a_type_without_a_name_is_refused_in_the_dialog() {
 fn a_type_is_renamed_and_recoloured_as_one_step() {
     let mut driver = with_kiosk();
     driver.button("Change Kiosk").ctrl(Key::A).type_text("Terminal");
-    driver.press(Role::RadioButton, "Teal").button("Keep");
+    driver.press(Role::RadioButton, "Teal").button("Done");
     let terminal = driver.wall().contact_types.last().unwrap().clone();
     assert_eq!(terminal.label, "Terminal");
     assert_eq!(terminal.color.unwrap().to_hex(), "#7FBDB2");
@@ -70,9 +70,13 @@ fn a_built_in_type_keeps_its_colour_but_can_be_renamed_and_hidden() {
     let mut driver = with_kiosk();
     driver.button("Change Webinar");
     assert!(!driver.has(Role::RadioButton, "Olive") && !driver.has(Role::Button, "Delete"));
-    driver.button("Hide").button("Keep");
+    driver.button("Hide").button("Done");
     assert_eq!(labels(&driver), ["Face to face", "Phone", "Email", "Post", "Website", "Kiosk"]);
+    assert!(driver.has(Role::Button, "Webinar"), "where types are changed it can be brought back");
+    driver.press(Role::Tab, "1 Moments");
     assert!(!driver.has(Role::Button, "Webinar"));
+    driver.press(Role::Tab, "2 Types").button("Change Webinar").button("Show again").button("Done");
+    assert_eq!(labels(&driver).len(), 7);
 }
 
 #[test]

@@ -7,14 +7,18 @@ use crate::model::{MomentId, Stage, StageId};
 use crate::words::stages as words;
 
 impl App {
-    /// Makes a stage at a place of the list, from 0, and begins to write its name.
-    pub(in crate::app) fn new_stage(&mut self, at: usize) {
+    /// Makes a stage at a place of the list, from 0, and begins to write its name. `from_bar`: the quick-add bar wants
+    /// it, and the writing goes on there.
+    pub(in crate::app) fn new_stage(&mut self, at: usize, from_bar: bool) {
         self.end_editing();
         let stage = Stage::new(StageId::new(self.outside.new_id()), words::NEW_NAME);
         let id = stage.id.clone();
         if self.apply(Edit::AddStage { stage, at }, Join::Never) {
             self.session.quick_add.stage = Some(id.clone());
             self.name_stage(&id);
+            if let Some(naming) = &mut self.session.naming {
+                naming.from_bar = from_bar;
+            }
         }
     }
 
@@ -23,7 +27,12 @@ impl App {
         self.end_editing();
         let stage = Stage::new(StageId::new(self.outside.new_id()), words::NEW_NAME);
         let id = stage.id.clone();
+        let before = self.document.wall().moment(&first).and_then(|moment| moment.stage.clone());
         if self.apply(Edit::SplitStage { first, stage }, Join::Never) {
+            if before.is_some() && self.session.quick_add.stage == before {
+                // New notes still come after the note that was last.
+                self.session.quick_add.stage = Some(id.clone());
+            }
             self.name_stage(&id);
         }
     }
@@ -34,7 +43,7 @@ impl App {
         if self.refuses_locked() || self.document.wall().stage(id).is_none() {
             return;
         }
-        self.session.naming = Some(Naming { stage: id.clone(), had_focus: false });
+        self.session.naming = Some(Naming { stage: id.clone(), had_focus: false, from_bar: false });
         self.session.reveal_stage = Some(id.clone());
     }
 
@@ -43,11 +52,12 @@ impl App {
         let Some(naming) = self.session.naming.take() else { return };
         if let Some(Field { text, is_composing: true, .. }) = self.session.field.take() {
             // Some systems say nothing when a composition is interrupted; what was composed stays.
-            let edit = Edit::RenameStage { id: naming.stage, name: text };
+            let edit = Edit::RenameStage { id: naming.stage.clone(), name: text };
             let join = Join::for_typing(&edit);
             self.apply(edit, join);
         }
         self.document.close_step();
+        self.session.quick_add.wants_focus |= naming.from_bar;
     }
 
     /// Puts a stage with its notes at another place of the list, from 0.

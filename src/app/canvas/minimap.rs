@@ -93,7 +93,8 @@ fn map(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     ui.painter().rect_filled(seen, 2.0, theme.chrome.accent.gamma_multiply(0.12));
     outline(ui, seen, 2.0, 2.0, theme.chrome.accent);
     outline(ui, frame, radius::SMALL, 1.0, theme.chrome.line);
-    let pressed = response.is_pointer_button_down_on().then(|| response.interact_pointer_pos());
+    let is_pressed = response.is_pointer_button_down_on() || response.clicked();
+    let pressed = is_pressed.then(|| response.interact_pointer_pos());
     if let Some(at) = pressed.flatten().filter(|_| app.session.gesture == Gesture::Idle) {
         let at = place_on_wall(at, origin, scale);
         intents.push(Intent::Camera(CameraMove::CenterOn(at)));

@@ -19,8 +19,10 @@ use crate::model::{Stage, StageId, limits};
 use crate::paint::icons::chrome as icon;
 use crate::words::stages as words;
 
-/// Below this zoom headers are too small to be pressed.
-const SMALLEST: f32 = 0.3;
+/// Below this zoom headers show no names, and nothing to press.
+const SMALLEST: f32 = 0.55;
+/// From this zoom on they show the number of notes.
+const WITH_COUNT: f32 = 0.8;
 /// A name is written no smaller than this, in points, however far away the wall is.
 const LEGIBLE: f32 = 14.0;
 /// Size of a stage's name, in u, and the height of its line (tokens 4.2).
@@ -88,7 +90,12 @@ fn button(
     let transform = app.view.transform();
     let shown = transform.rect(band.rect);
     let count = &band.count;
-    let text_end = count.at.x + count.block.width() + 6.0;
+    // Where the count is not shown any more the name ends the line (tokens 4.7).
+    let has_count = app.view.zoom() >= WITH_COUNT;
+    let name_end = band.name.lines.last().map_or(0.0, |line| line.width_em * NAME.0);
+    let text_end =
+        if has_count { count.at.x + count.block.width() } else { band.name_at.x + name_end };
+    let text_end = text_end + 6.0;
     let line = transform.rect(WallRect::new(text_end, count.at.y, 0.0, NAME.1));
     let left = line.left().min(shown.right() - SIDE - 6.0);
     let place = Rect::from_min_size(

@@ -10,8 +10,8 @@ use super::table::{Shortcut, TABLE};
 pub struct Focus {
     /// A text field.
     pub typing: bool,
-    /// The quick-add bar, and nothing stands in it.
-    pub bar_is_empty: bool,
+    /// Nothing was typed into that field yet.
+    pub nothing_typed: bool,
     /// A button or the like, which takes Enter for itself.
     pub on_control: bool,
 }
@@ -29,7 +29,7 @@ pub fn pressed(input: &mut egui::InputState, focus: Focus) -> Vec<Command> {
         let found = command_for(*key, *physical_key, *modifiers);
         let is_free = |(command, shortcut): &(Command, Shortcut)| {
             let undoes = matches!(command, Command::Undo | Command::Redo);
-            !focus.typing || shortcut.in_text || (undoes && focus.bar_is_empty)
+            !focus.typing || shortcut.in_text || (undoes && focus.nothing_typed)
         };
         match found.filter(is_free) {
             // A key that is held down goes on and on, but switches and makes things once.

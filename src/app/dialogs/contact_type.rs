@@ -74,7 +74,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<
 fn name(app: &App, ui: &mut Ui, draft: &mut TypeDraft) -> bool {
     let theme = &app.view.theme;
     label(ui, types::NAME, size::SMALL, Weight::Medium, theme.ink2);
-    let id = ui.scope_id().with("type-name");
+    let id = ui.scope_id().with(("type-name", draft.kind.id.as_str()));
     let before = draft.kind.label.clone();
     let enter = input::enter_in(ui, id);
     let field = TextEdit::singleline(&mut draft.kind.label)

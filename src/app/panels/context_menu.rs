@@ -102,8 +102,10 @@ fn notes(app: &App, ui: &mut Ui, offers: &mut Offers) {
         if Command::SplitNote.is_enabled(app) {
             command(app, ui, Command::SplitNote, offers);
         }
-        let begin = Intent::NewStageAt(only.clone());
-        offer(app, ui, icon::STAGE, stage_words::BEGIN_HERE, begin, offers);
+        if !begins_a_stage(app, only) {
+            let begin = Intent::NewStageAt(only.clone());
+            offer(app, ui, icon::STAGE, stage_words::BEGIN_HERE, begin, offers);
+        }
         stack(app, ui, only, offers);
     } else {
         command(app, ui, Command::MergeNotes, offers);
@@ -129,7 +131,24 @@ fn priority(app: &App, ui: &mut Ui, ids: &[MomentId], offers: &mut Offers) {
 
 fn stack(app: &App, ui: &mut Ui, id: &MomentId, offers: &mut Offers) {
     let is_stacked = app.document.wall().moment(id).is_some_and(|moment| moment.row > 0);
-    command(app, ui, if is_stacked { Command::Unstack } else { Command::Stack }, offers);
+    if is_stacked {
+        command(app, ui, Command::Unstack, offers);
+    } else if !is_first_of_its_stage(app, id) {
+        command(app, ui, Command::Stack, offers);
+    }
+}
+
+fn is_first_of_its_stage(app: &App, id: &MomentId) -> bool {
+    let wall = app.document.wall();
+    let Some(own) = wall.moment(id) else { return false };
+    let first = wall.timeline().find(|moment| moment.stage == own.stage);
+    first.is_some_and(|first| first.id == *id)
+}
+
+/// True if a stage begins with this note already.
+fn begins_a_stage(app: &App, id: &MomentId) -> bool {
+    let has_stage = app.document.wall().moment(id).is_some_and(|moment| moment.stage.is_some());
+    has_stage && is_first_of_its_stage(app, id)
 }
 
 /// A cell for each type that is offered, and one for none.
@@ -141,7 +160,7 @@ fn types(app: &App, ui: &mut Ui, offers: &mut Offers) {
         vec2(WIDTH, CELL),
         Layout::left_to_right(Align::Min).with_main_wrap(true),
         |ui| {
-            ui.spacing_mut().item_spacing = vec2(5.0, 4.0);
+            ui.spacing_mut().item_spacing = vec2(2.0, 4.0);
             let kinds = wall.contact_types.iter().enumerate().filter(|(_, kind)| !kind.hidden);
             let kinds = kinds.map(|(place, kind)| {
                 (Some(kind.id.clone()), kind.label.as_str(), scene.types.get(place))
@@ -160,7 +179,7 @@ fn types(app: &App, ui: &mut Ui, offers: &mut Offers) {
 fn verdicts(app: &App, ui: &mut Ui, offers: &mut Offers) {
     let theme = &app.view.theme;
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 5.0;
+        ui.spacing_mut().item_spacing.x = 2.0;
         let verdicts = Verdict::ALL.into_iter().map(Some).chain([None]);
         for verdict in verdicts {
             let name = verdict.map_or(words::NOT_YET, words::verdict);
@@ -205,7 +224,14 @@ fn stage(app: &App, ui: &mut Ui, id: &StageId, offers: &mut Offers) {
     let last = wall.stages.len() - 1;
     let id = id.clone();
     offer(app, ui, icon::PENCIL, stage_words::RENAME, Intent::NameStage(id.clone()), offers);
-    offer(app, ui, icon::STAGE, stage_words::NEW_AFTER, Intent::NewStage(place + 1), offers);
+    offer(
+        app,
+        ui,
+        icon::STAGE,
+        stage_words::NEW_AFTER,
+        Intent::NewStage { at: place + 1, from_bar: false },
+        offers,
+    );
     rule(ui, &app.view.theme);
     if place > 0 {
         let before = wall.stages[place - 1].id.clone();
@@ -241,7 +267,14 @@ fn wall(app: &App, ui: &mut Ui, place: &Place, offers: &mut Offers) {
     let row = row.show(ui, &app.view.theme);
     offers.offer(ui, &row, || here);
     let count = app.document.wall().stages.len();
-    offer(app, ui, icon::STAGE, stage_words::NEW, Intent::NewStage(count), offers);
+    offer(
+        app,
+        ui,
+        icon::STAGE,
+        stage_words::NEW,
+        Intent::NewStage { at: count, from_bar: false },
+        offers,
+    );
     command(app, ui, Command::Paste, offers);
     command(app, ui, Command::PasteAsOne, offers);
     rule(ui, &app.view.theme);

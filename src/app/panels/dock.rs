@@ -218,7 +218,7 @@ fn stage_choice(
                 }
             }
             if Row::new(stages::NEW, Lead::Icon(icon::STAGE)).show(ui, theme).clicked() {
-                intents.push(Intent::NewStage(wall.stages.len()));
+                intents.push(Intent::NewStage { at: wall.stages.len(), from_bar: true });
                 ui.close();
             }
         });

@@ -10,7 +10,7 @@ use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, bold_icon, command_button, focus_ring, galley, outline, paint_icon,
-    paint_line, pointed, shadows,
+    paint_line, pointed, shadows, thin,
 };
 use super::{menu, setup};
 use crate::layout::TypeLook;
@@ -26,14 +26,17 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let line = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
     let tabs = Tabs::new(app, ui, measures);
+    let is_narrow = rect.width() < NARROW;
     let buttons_width = match (measures.has_find_button, measures.has_tab_words) {
+        _ if is_narrow => 196.0,
         (true, _) => 348.0,
         (false, true) => 300.0,
         (false, false) => 280.0,
     };
     let left = rect.left() + measures.margin - 4.0;
     let free = rect.right() - buttons_width - tabs.width;
-    let tabs_left = (rect.center().x - tabs.width / 2.0).min(free).max(left + 56.0);
+    let mark = if is_narrow { 44.0 } else { 56.0 };
+    let tabs_left = (rect.center().x - tabs.width / 2.0).min(free).max(left + mark);
     let title = Rect::from_min_max(
         pos2(left, rect.top()),
         pos2((tabs_left - 16.0).max(left + 48.0), rect.bottom()),
@@ -51,14 +54,18 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let builder = UiBuilder::new().max_rect(buttons).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        let photo = TextButton::new(Command::Photo.label(), ButtonLook::Accent)
-            .icon(icon::CAMERA)
-            .show(ui, theme)
-            .on_hover_text(Command::Photo.tooltip());
+        let photo = if is_narrow {
+            command_button(ui, theme, Command::Photo, 44.0, true)
+        } else {
+            TextButton::new(Command::Photo.label(), ButtonLook::Accent)
+                .icon(icon::CAMERA)
+                .show(ui, theme)
+                .on_hover_text(Command::Photo.tooltip())
+        };
         if photo.clicked() {
             intents.push(Intent::Command(Command::Photo));
         }
-        ui.add_space(8.0);
+        ui.add_space(if is_narrow { 0.0 } else { 8.0 });
         menu::show(app, ui, measures, intents);
         let find = measures.has_find_button.then_some(Command::Find);
         for command in find.into_iter().chain([Command::Redo, Command::Undo]) {
@@ -71,6 +78,8 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
 }
 
 const TRACK: f32 = 48.0;
+/// In a narrower window stations and buttons stand close together.
+const NARROW: f32 = 800.0;
 
 /// The program's mark, and the wall's title over its customer.
 fn name(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
@@ -154,7 +163,12 @@ const DISC: f32 = 24.0;
 
 impl Tabs {
     fn new(app: &App, ui: &Ui, measures: &Measures) -> Self {
-        let padding = if measures.panel.is_some_and(|panel| panel > 300.0) { 14.0 } else { 10.0 };
+        let is_narrow = ui.content_rect().width() < NARROW;
+        let padding = match measures.panel {
+            Some(panel) if panel > 300.0 => 14.0,
+            _ if is_narrow => 4.0,
+            _ => 10.0,
+        };
         let width = |(place, station): (usize, &Station)| {
             let has_words = measures.has_tab_words || *station == app.session.station;
             // The bold width is reserved, so that nothing jumps when the tab becomes the current one.
@@ -227,8 +241,14 @@ impl Tabs {
         }
         let at = pos2(left + disc, rect.center().y - text.size().y / 2.0);
         ui.painter().galley(at, text, ink);
+        if !has_words && disc == 0.0 {
+            // The first and the last station have no number to stand for their word.
+            let is_first = station == Station::SetUp;
+            let icon = if is_first { icon::CLIPBOARD } else { icon::CHECK_CIRCLE };
+            paint_icon(ui, rect.center(), icon, thin(22.0), ink);
+        }
         focus_ring(ui, &response, radius::FIELD, theme);
-        if response.clicked() {
+        if response.on_hover_text(words::STATIONS[place]).clicked() {
             intents.push(Intent::Station(station));
         }
     }

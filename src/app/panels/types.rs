@@ -9,8 +9,8 @@ use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
-    ButtonLook, TextButton, focus_ring, icon_button, label, outline, paint_line, paint_swatch,
-    pointed,
+    ButtonLook, TextButton, focus_ring, icon_button, label, outline, paint_icon, paint_line,
+    paint_swatch, pointed, thin,
 };
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
@@ -42,12 +42,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (place, kind) in wall.contact_types.iter().enumerate() {
             let count = counts.get(&Some(&kind.id)).copied().unwrap_or_default();
-            if kind.hidden && count == 0 {
+            // Where types are changed a hidden one can be brought back.
+            if kind.hidden && count == 0 && app.session.station != Station::Types {
                 continue;
             }
             let row = Row {
                 id: Some(&kind.id),
                 label: &kind.label,
+                is_hidden: kind.hidden,
                 look: app.view.scene().types.get(place),
                 key: (place < 6).then_some(place + 1),
                 count,
@@ -55,7 +57,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             show_row(app, ui, &row, intents);
         }
         let count = counts.get(&None).copied().unwrap_or_default();
-        let row = Row { id: None, label: crate::words::NO_TYPE_YET, look: None, key: None, count };
+        let row = Row {
+            id: None,
+            label: crate::words::NO_TYPE_YET,
+            is_hidden: false,
+            look: None,
+            key: None,
+            count,
+        };
         show_row(app, ui, &row, intents);
         if app.session.station != Station::Types {
             return;
@@ -71,6 +80,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 struct Row<'r> {
     id: Option<&'r ContactTypeId>,
     label: &'r str,
+    is_hidden: bool,
     look: Option<&'r TypeLook>,
     key: Option<usize>,
     count: usize,
@@ -109,7 +119,7 @@ fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, intents: &mut Vec<Intent>) {
     let swatch =
         Rect::from_center_size(pos2(rect.left() + 16.0, rect.center().y), vec2(32.0, 32.0));
     paint_swatch(ui, theme, row.look, swatch);
-    let ink = if row.count == 0 { theme.ink3 } else { theme.ink };
+    let ink = if row.count == 0 || row.is_hidden { theme.ink3 } else { theme.ink };
     let right = rect.right() - 4.0;
     let count = row.count.to_string();
     let style = font(18.0, Weight::Bold);
@@ -122,6 +132,10 @@ fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, intents: &mut Vec<Intent>) {
         let style = font(size::TINY, Weight::Medium);
         ui.painter().text(cap.center(), Align2::CENTER_CENTER, key.to_string(), style, theme.ink3);
         end = cap.left() - 8.0;
+    }
+    if row.is_hidden {
+        paint_icon(ui, pos2(end - 10.0, rect.center().y), icon::HIDDEN, thin(20.0), theme.ink3);
+        end -= 28.0;
     }
     let left = rect.left() + 46.0;
     let style = font(size::LABEL, Weight::Medium);

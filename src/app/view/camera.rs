@@ -98,7 +98,15 @@ impl View {
     pub fn center_on(&mut self, at: WallPos) {
         self.stop();
         self.follows = Follows::Nothing;
-        let offset = self.area.size() / 2.0 - vec2(at.x, at.y) * self.camera.zoom;
+        let wanted = self.area.size() / 2.0 - vec2(at.x, at.y) * self.camera.zoom;
+        // Where the wall fits there is nothing to be gone to.
+        let whole = vec2(self.scene().size.width, self.scene().size.height) * self.camera.zoom;
+        let along = |whole: f32, room: f32, wanted: f32, now: f32| {
+            if whole <= room { now } else { wanted }
+        };
+        let (room, now) = (self.area.size(), self.camera.offset);
+        let offset =
+            vec2(along(whole.x, room.x, wanted.x, now.x), along(whole.y, room.y, wanted.y, now.y));
         self.camera = self.kept_in_view(Camera { offset, ..self.camera });
     }
 
@@ -206,13 +214,13 @@ impl View {
         let band = self.scene().bands.iter().find(|band| band.stage.as_ref() == Some(id));
         if let Some(band) = band {
             let head = WallRect { height: band.rect.height.min(120.0), ..band.rect };
-            self.reveal_rect(WallRect { width: head.width.min(240.0), ..head }, true);
+            self.reveal_rect(WallRect { width: head.width.min(240.0), ..head }, false);
         }
     }
 
     fn reveal_rect(&mut self, rect: WallRect, readable: bool) {
-        /// At this zoom a note can be written on.
-        const READABLE: f32 = 0.7;
+        /// Below this zoom notes show no text.
+        const READABLE: f32 = 0.55;
         let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
         if readable && aimed_at.zoom < READABLE {
             let lifted = self.covered / 2.0;
