@@ -280,12 +280,13 @@ fn long_named() -> Driver {
 #[test]
 fn what_slides_under_a_resting_pointer_changes_nothing() {
     let mut driver = long_named();
-    for down in [2.0, 6.0, 12.0, 20.0, 30.0] {
-        let to = driver.middle("A") + Vec2::new(-10.0, down);
+    for down in [2.0, 12.0, 30.0, 60.0] {
+        // Stacked under A, B makes their stage narrower, whose name then pushes A down, away from under the pointer.
+        let to = driver.middle("A") + Vec2::new(20.0, down);
         driver.drag(driver.middle("B"), to);
         let seen = driver.rect("A");
         for _ in 0..30 {
-            driver.event(egui::Event::PointerMoved(to));
+            driver.frames(1);
             assert_eq!(driver.rect("A"), seen, "{down} below the middle");
         }
         driver.key(Key::Escape).let_go(to);
@@ -297,12 +298,17 @@ fn what_slides_under_a_resting_pointer_changes_nothing() {
 fn a_third_note_reaches_the_foot_of_a_stack() {
     let mut driver = wall_of(&["A", "B", "C", "D"]);
     driver.click_note("B").ctrl(Key::ArrowDown);
-    let (left, right) = (Vec2::new(-30.0, 30.0), Vec2::new(30.0, 30.0));
-    for beside in [left, right] {
-        let to = driver.middle("B") + beside;
-        driver.drag(driver.middle("C"), to).let_go(to);
+    for beside in [-30.0, 30.0] {
+        let (above, to) = (left_of(&driver, "A"), driver.middle("B") + Vec2::new(beside, 30.0));
+        // Past the place before the stack, where a gap opens and the stack slides aside.
+        driver.drag(driver.middle("D"), above);
+        for step in 1..=20_u8 {
+            let way = f32::from(step) / 20.0;
+            driver.event(egui::Event::PointerMoved(above + (to - above) * way));
+        }
+        driver.let_go(to);
         let rows: Vec<u8> = driver.wall().timeline().map(|moment| moment.row).collect();
-        assert_eq!((driver.texts().join(""), rows), ("ABCD".to_owned(), vec![0, 1, 2, 0]));
+        assert_eq!((driver.texts().join(""), rows), ("ABDC".to_owned(), vec![0, 1, 2, 0]));
         driver.ctrl(Key::Z);
     }
 }
