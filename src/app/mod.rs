@@ -129,7 +129,8 @@ impl App {
         let parts = Parts::of(window, &measures, &self.session);
         self.count();
         self.look_for();
-        let bar = self.session.find.as_ref().map(|_| panels::find_bar_height(parts.wall.width()));
+        let bar =
+            self.session.find.as_ref().map(|_| panels::find_bar_height(parts.wall.width() - 52.0));
         self.view.covered_above = bar.unwrap_or(0.0);
         self.view.covered = self.covered_by_keyboard(window, parts.wall);
         let wall = self.shown_wall();
@@ -221,7 +222,11 @@ impl App {
             panels::top_bar(self, ui, rect, measures, intents);
         });
         part(ui, "canvas", parts.wall, &mut |ui, rect| canvas::show(self, ui, rect, intents));
-        part(ui, "over the wall", parts.wall, &mut |ui, rect| {
+        // Beside the tab at the edge, where there is one.
+        let has_tab = parts.drawer_tab.is_some() || self.session.panels_hidden;
+        let taken = if has_tab { 52.0 } else { 0.0 };
+        let free = parts.wall.with_max_x(parts.wall.right() - taken);
+        part(ui, "over the wall", free, &mut |ui, rect| {
             let bar = panels::find(self, ui, rect, intents);
             let top = bar.map_or(rect.top(), |bar| bar.bottom());
             panels::banners(self, ui, rect, top, intents);

@@ -102,6 +102,8 @@ pub struct Menu {
 pub enum MenuOf {
     /// The chosen notes.
     Notes,
+    /// A note on the parking shelf.
+    Parked(MomentId),
     /// A stage.
     Stage(StageId),
     /// A place of the bare wall, where a new note would go.

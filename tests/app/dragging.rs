@@ -321,3 +321,16 @@ fn hidden_panels_come_back_without_a_keyboard() {
     driver.button("Show the panels");
     assert!(driver.has(Role::Tab, "3 Priorities"));
 }
+
+#[test]
+fn a_parked_note_has_a_menu() {
+    let mut driver = Driver::sized(1920.0, 1080.0);
+    driver.paste("One\nTwo").key(Key::Escape).key(Key::Escape);
+    driver.right_click_at(driver.middle("Two")).press(Role::MenuItem, "Park");
+    let slip = driver.place(Role::ListItem, "Two");
+    driver.right_click_at(slip).press(Role::MenuItem, "Delete");
+    assert!(!driver.has(Role::ListItem, "Two"));
+    driver.button("Undo this");
+    driver.right_click_at(slip).press(Role::MenuItem, "Put back on the timeline");
+    assert_eq!(driver.texts(), ["One", "Two"]);
+}

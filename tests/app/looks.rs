@@ -54,6 +54,20 @@ fn a_wall_being_worked_on() {
     assert_eq!(driver.texts()[1], format!("{}, yet again", texts[1]));
 }
 
+/// Windows so small that everything stands close together.
+#[test]
+fn the_smallest_windows() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("hotel.wall.json");
+    std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
+    for (width, height, size) in [(640.0, 480.0, "smallest"), (820.0, 1100.0, "portrait")] {
+        let mut driver = Driver::sized(width, height);
+        driver.drop_file(&file).app_mut().go_to(Station::Types);
+        driver.settle().looks_like(&format!("{size}-types"));
+        driver.ctrl(egui::Key::F).type_text("key").looks_like(&format!("{size}-find"));
+    }
+}
+
 /// What opens over the wall, to be looked at.
 #[test]
 fn what_opens_over_the_wall() {

@@ -76,6 +76,7 @@ impl Offers {
 fn rows(app: &App, ui: &mut Ui, menu: &Menu, offers: &mut Offers) {
     match &menu.of {
         MenuOf::Notes => notes(app, ui, offers),
+        MenuOf::Parked(id) => parked(app, ui, id, offers),
         MenuOf::Stage(stage) => self::stage(app, ui, stage, offers),
         MenuOf::Wall(place) => wall(app, ui, place, offers),
     }
@@ -216,6 +217,13 @@ fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool) -> Response {
     }
     focus_ring(ui, &response, radius::SMALL, theme);
     response.on_hover_text(name)
+}
+
+fn parked(app: &App, ui: &mut Ui, id: &MomentId, offers: &mut Offers) {
+    let back = Intent::PutBack(id.clone());
+    offer(app, ui, icon::PUT_BACK, window::PUT_BACK, back, offers);
+    let delete = Intent::EditAndSay(Edit::RemoveMoments(vec![id.clone()]));
+    offer(app, ui, icon::TRASH, Command::Delete.label(), delete, offers);
 }
 
 fn stage(app: &App, ui: &mut Ui, id: &StageId, offers: &mut Offers) {

@@ -11,6 +11,7 @@ use super::super::gesture::{DropZone, Gesture, NotesDrag};
 use super::super::input;
 use super::super::intent::Intent;
 use super::super::rows::{Lead, Row};
+use super::super::session::{Menu, MenuOf};
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, galley, label, outline, paint_icon, paint_line,
@@ -299,6 +300,11 @@ fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<I
         .filter(|_| response.drag_started() && !app.session.hands_off)
     {
         intents.push(Intent::Gesture(lifted_slip(app, moment, at)));
+        ui.close();
+    }
+    if let Some(at) = response.interact_pointer_pos().filter(|_| response.secondary_clicked()) {
+        let of = MenuOf::Parked(moment.id.clone());
+        intents.push(Intent::OpenMenu(Menu { of, at, by_key: false }));
         ui.close();
     }
     if app.session.gesture.drags(&moment.id) {

@@ -23,7 +23,7 @@ use crate::words::{self, finding, window};
 const HEIGHT: f32 = 56.0;
 const WIDEST: f32 = 920.0;
 /// A bar narrower than this has its filters in a second line.
-const NARROW: f32 = 760.0;
+const NARROW: f32 = 880.0;
 
 /// How high the bar is where the wall is so wide.
 pub fn height(wall_width: f32) -> f32 {
