@@ -71,6 +71,15 @@ impl<'t> TextButton<'t> {
         Self { icon: Some(icon), ..self }
     }
 
+    /// How wide it will be, in points.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let ink = Color32::PLACEHOLDER;
+        let words = galley(ui, self.text, font(size::LABEL, Weight::Medium), ink).size().x;
+        let icon = |icon: char| galley(ui, icon, FontId::new(22.0, icon_regular()), ink).size().x;
+        let icon = self.icon.map_or(0.0, |own| icon(own) + 10.0);
+        (words + icon + 32.0).max(self.min_width)
+    }
+
     /// Shows it.
     pub fn show(self, ui: &mut Ui, theme: &Theme) -> Response {
         let chrome = &theme.chrome;

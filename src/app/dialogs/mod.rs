@@ -67,10 +67,13 @@ fn sentence(app: &App, ui: &mut Ui, text: &str) {
 fn buttons(app: &App, ui: &mut Ui, choices: &[(&str, ButtonLook)]) -> Option<usize> {
     let mut chosen = None;
     ui.add_space(8.0);
-    let row = egui::vec2(ui.available_width(), 44.0);
-    let layout = egui::Layout::right_to_left(egui::Align::Center);
-    ui.allocate_ui_with_layout(row, layout, |ui| {
-        for (place, (text, look)) in choices.iter().enumerate().rev() {
+    let gap = ui.spacing().item_spacing.x;
+    let widths = choices.iter().map(|(text, look)| TextButton::new(text, *look).width(ui));
+    let taken = widths.sum::<f32>() + gap * choices.len().saturating_sub(1) as f32;
+    ui.horizontal(|ui| {
+        // From the left, so that Tab goes through them as they are read.
+        ui.add_space((ui.available_width() - taken).max(0.0));
+        for (place, (text, look)) in choices.iter().enumerate() {
             if TextButton::new(text, *look).show(ui, &app.view.theme).clicked() {
                 chosen = Some(place);
             }
