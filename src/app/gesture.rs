@@ -187,7 +187,7 @@ impl NotesDrag {
     fn moved(self, at: WallPos, zone: Option<DropZone>, is_outside: bool, scene: &Scene) -> Self {
         const STILL: f32 = 0.5;
         let is_still = (at.x - self.at.x).hypot(at.y - self.at.y) < STILL;
-        if is_still && zone == self.zone && self.landing.is_some() {
+        if is_still && !is_outside && zone == self.zone && self.landing.is_some() {
             // What slides aside under a pointer that rests must not be taken for another place: it would slide back,
             // and so on without end.
             return self;
