@@ -1,11 +1,61 @@
-//! Text fields on a text of the wall: what is typed is on the wall at once, and what is only being composed is not.
+//! Text fields. On a text of the wall: what is typed is on the wall at once, and what is only being composed is not.
 
-use egui::{Response, Ui, WidgetInfo};
+use egui::{EventFilter, Frame, Margin, Rect, Response, TextEdit, Ui, WidgetInfo};
 
 use super::App;
 use super::input;
 use super::intent::Intent;
+use super::style::font;
 use crate::edit::Edit;
+use crate::layout::text::Weight;
+use crate::paint::Theme;
+
+/// A line without a frame, where bars draw their own.
+pub(super) struct BareLine<'l> {
+    /// Its widget.
+    pub id: egui::Id,
+    /// Shown while nothing is typed.
+    pub hint: &'l str,
+    /// Size of its letters, in points.
+    pub size: f32,
+    /// Longest text, in characters.
+    pub longest: usize,
+    /// Escape is its own, not the library's.
+    pub takes_escape: bool,
+    /// A character in it is being composed: Tab and Escape belong to the input method.
+    pub is_composing: bool,
+}
+
+impl BareLine<'_> {
+    /// Shows it at a place.
+    pub fn show(self, ui: &mut Ui, theme: &Theme, place: Rect, text: &mut String) -> Response {
+        let style = font(self.size, Weight::Medium);
+        let hint = egui::RichText::new(self.hint).font(style.clone()).color(theme.ink3);
+        let before = text.clone();
+        let field = TextEdit::singleline(text)
+            .id(self.id)
+            .font(style)
+            .text_color(theme.ink)
+            .hint_text(hint)
+            .frame(Frame::NONE)
+            .margin(Margin::ZERO)
+            .char_limit(self.longest)
+            .event_filter(EventFilter {
+                tab: self.is_composing,
+                horizontal_arrows: true,
+                vertical_arrows: false,
+                escape: self.is_composing || self.takes_escape,
+            })
+            .align(egui::Align2::LEFT_CENTER)
+            .min_size(place.size())
+            .desired_width(place.width());
+        let response = ui.put(place, field);
+        response
+            .widget_info(|| WidgetInfo::text_edit(true, before.as_str(), text.as_str(), self.hint));
+        ui.accesskit_node_builder(self.id, |node| node.set_label(self.hint));
+        response
+    }
+}
 
 /// A text of the wall that is written in a field.
 pub(super) struct WallField<'f> {

@@ -1,4 +1,4 @@
-//! Writing: on a note, in the quick-add bar, from the clipboard.
+//! Writing: on a note and in the quick-add bar.
 
 use egui::{Context, ViewportCommand};
 

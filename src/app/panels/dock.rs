@@ -2,11 +2,11 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align2, Frame, Key, Margin, Modifiers, Popup, Rect, Sense, TextEdit, Ui, UiBuilder, WidgetInfo,
-    pos2, vec2,
+    Align2, Key, Modifiers, Popup, Rect, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use super::super::App;
+use super::super::fields::BareLine;
 use super::super::gesture::{DropZone, Gesture, NotesDrag};
 use super::super::input;
 use super::super::intent::Intent;
@@ -73,7 +73,6 @@ fn quick_add(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
 }
 
 fn text_field(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
-    let theme = &app.view.theme;
     let bar = &app.session.quick_add;
     let id = ui.scope_id().with("quick-add");
     // A focus given while a dialog closes is taken back again: only one that lasted until this frame counts.
@@ -89,31 +88,15 @@ fn text_field(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
         input::leaving_key(ui, &[(Modifiers::NONE, Key::Enter)]).is_some()
     };
     let mut text = bar.text.clone();
-    let text_size = if place.height() > 41.0 { 22.0 } else { 20.0 };
-    let style = font(text_size, Weight::Medium);
-    let hint = egui::RichText::new(words::ADD_A_MOMENT).font(style.clone()).color(theme.ink3);
-    let field = TextEdit::singleline(&mut text)
-        .id(id)
-        .font(style)
-        .text_color(theme.ink)
-        .hint_text(hint)
-        .frame(Frame::NONE)
-        .margin(Margin::ZERO)
-        .char_limit(limits::MOMENT_TEXT)
-        .event_filter(egui::EventFilter {
-            tab: is_composing,
-            horizontal_arrows: true,
-            vertical_arrows: false,
-            escape: is_composing,
-        })
-        .align(egui::Align2::LEFT_CENTER)
-        .min_size(place.size())
-        .desired_width(place.width());
-    let response = ui.put(place, field);
-    response.widget_info(|| {
-        WidgetInfo::text_edit(true, bar.text.as_str(), text.as_str(), words::ADD_A_MOMENT)
-    });
-    ui.accesskit_node_builder(id, |node| node.set_label(words::ADD_A_MOMENT));
+    let line = BareLine {
+        id,
+        hint: words::ADD_A_MOMENT,
+        size: if place.height() > 41.0 { 22.0 } else { 20.0 },
+        longest: limits::MOMENT_TEXT,
+        takes_escape: false,
+        is_composing,
+    };
+    let response = line.show(ui, &app.view.theme, place, &mut text);
     if bar.wants_focus && !has_focus {
         response.request_focus();
         ui.request_repaint();

@@ -1,12 +1,12 @@
 //! The bar to look for moments: words, and what the moments are.
 
 use egui::{
-    EventFilter, Frame, Key, Margin, Modifiers, Popup, Rect, Sense, TextEdit, Ui, UiBuilder,
-    WidgetInfo, accesskit::Role, pos2, vec2,
+    Key, Modifiers, Popup, Rect, Sense, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, vec2,
 };
 
 use super::super::App;
 use super::super::acts::finding::Find;
+use super::super::fields::BareLine;
 use super::super::input;
 use super::super::intent::Intent;
 use super::super::rows::{Lead, Row};
@@ -15,7 +15,7 @@ use super::super::widgets::{
     focus_ring, galley, icon_button, outline, paint_icon, paint_line, pointed, shadows, thin,
 };
 use crate::layout::text::Weight;
-use crate::model::Verdict;
+use crate::model::{Verdict, limits};
 use crate::paint::icons::chrome as icon;
 use crate::words::{self, finding, window};
 
@@ -97,31 +97,16 @@ fn text(app: &App, ui: &mut Ui, find: &Find, place: Rect, intents: &mut Vec<Inte
     let summary = find.summary();
     let said = galley(ui, &summary, font(size::SMALL, Weight::Medium), theme.ink2);
     let mut words = find.query.text.clone();
-    let style = font(18.0, Weight::Medium);
-    let hint = egui::RichText::new(finding::FIND_A_MOMENT).font(style.clone()).color(theme.ink3);
+    let line = BareLine {
+        id,
+        hint: finding::FIND_A_MOMENT,
+        size: 18.0,
+        longest: limits::MOMENT_TEXT,
+        takes_escape: true,
+        is_composing,
+    };
     let inside = place.with_max_x(place.right() - said.size().x - 24.0);
-    let field = TextEdit::singleline(&mut words)
-        .id(id)
-        .font(style)
-        .text_color(theme.ink)
-        .hint_text(hint)
-        .frame(Frame::NONE)
-        .margin(Margin::ZERO)
-        .event_filter(EventFilter {
-            tab: is_composing,
-            horizontal_arrows: true,
-            vertical_arrows: false,
-            escape: true,
-        })
-        .align(egui::Align2::LEFT_CENTER)
-        .min_size(inside.size())
-        .desired_width(inside.width());
-    let response = ui.put(inside, field);
-    let before = find.query.text.as_str();
-    response.widget_info(|| {
-        WidgetInfo::text_edit(true, before, words.as_str(), finding::FIND_A_MOMENT)
-    });
-    ui.accesskit_node_builder(id, |node| node.set_label(finding::FIND_A_MOMENT));
+    let response = line.show(ui, theme, inside, &mut words);
     let at = pos2(place.right() - 12.0 - said.size().x, place.center().y - said.size().y / 2.0);
     ui.painter().galley(at, said, theme.ink2);
     if find.wants_focus && !has_focus {
