@@ -65,8 +65,8 @@ pub(super) struct WallField<'f> {
     pub name: &'f str,
     /// What the wall says.
     pub text: &'f str,
-    /// What a new text changes.
-    pub edit: &'f dyn Fn(String) -> Edit,
+    /// What a new text changes; `None` where it cannot be, so that it stays in the field alone and goes with it.
+    pub edit: &'f dyn Fn(String) -> Option<Edit>,
 }
 
 /// The field's widget. Each wall has fields of its own: what was typed for one cannot be undone into the next.

@@ -47,12 +47,14 @@ pub enum Intent {
         text: String,
         /// A character in it is still being composed.
         is_composing: bool,
-        /// The change, joined until the field is left.
-        edit: Edit,
+        /// The change, joined until the field is left; `None` where the text cannot be.
+        edit: Option<Edit>,
     },
     /// The field is left.
     EndTyping,
 
+    /// Opens a part of a panel that is folded away, or folds it again.
+    Fold(&'static str),
     /// Goes to a station.
     Station(Station),
     /// Chooses only this note.

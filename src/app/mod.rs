@@ -5,8 +5,10 @@
 //! and push `Intent`s, which `update` carries out in one `match`.
 
 mod acts;
+mod calendar;
 mod canvas;
 mod commands;
+mod controls;
 mod dialogs;
 mod fields;
 mod gesture;

@@ -1,5 +1,6 @@
 //! What lives as long as the window: selection, station, gesture, what is being typed. Never saved with the wall.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -303,6 +304,8 @@ pub struct Session {
     pub writes_title: bool,
     /// The text field of a panel that is being written in.
     pub field: Option<Field>,
+    /// Parts of the panels that are folded away at first, and open now.
+    pub unfolded: BTreeSet<&'static str>,
     /// The side panel lies over the wall, where there is no room beside it.
     pub drawer_open: bool,
     /// Panels are hidden.
@@ -347,6 +350,7 @@ impl Session {
             copied: before.copied,
             // What was said is still true, but cannot be taken back any more.
             toast: before.toast.map(|toast| Toast { undoes: None, ..toast }),
+            unfolded: before.unfolded,
             drawer_open: before.drawer_open,
             panels_hidden: before.panels_hidden,
             may_close: before.may_close,

@@ -45,7 +45,7 @@ impl App {
             }
             Intent::Type { field, text, is_composing, edit } => {
                 self.session.field = Some(Field { key: field, text, is_composing });
-                if !is_composing {
+                if let Some(edit) = edit.filter(|_| !is_composing) {
                     let join = Join::for_typing(&edit);
                     self.apply(edit, join);
                 }
@@ -62,6 +62,11 @@ impl App {
                 self.document.close_step();
             }
 
+            Intent::Fold(part) => {
+                if !self.session.unfolded.remove(part) {
+                    self.session.unfolded.insert(part);
+                }
+            }
             Intent::Station(station) => {
                 self.end_editing();
                 self.session.station = station;

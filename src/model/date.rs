@@ -47,6 +47,55 @@ impl Date {
     pub fn day(self) -> u8 {
         self.day
     }
+
+    /// The day of the week, from 0 for Monday to 6 for Sunday.
+    pub fn weekday(self) -> u8 {
+        // The calendar's first day, of the year 1, was a Monday.
+        u8::try_from((self.number() - 1).rem_euclid(7)).unwrap_or(0)
+    }
+
+    /// So many days later, or earlier; `None` beyond the years 1 to 9999.
+    pub fn plus_days(self, days: i32) -> Option<Self> {
+        let number = self.number().checked_add(days)?;
+        // A first guess, at most a year too early.
+        let mut year = (number - 1).div_euclid(366) + 1;
+        while days_before(year + 1) < number {
+            year += 1;
+        }
+        let mut rest = number - days_before(year);
+        let year = u16::try_from(year).ok()?;
+        let mut month = 1;
+        while rest > i32::from(days_in_month(year, month)) {
+            rest -= i32::from(days_in_month(year, month));
+            month += 1;
+        }
+        Self::new(year, month, u8::try_from(rest).ok()?)
+    }
+
+    /// The first day of the month so many months later, or earlier; `None` beyond the years 1 to 9999.
+    pub fn month_start(self, months_later: i32) -> Option<Self> {
+        let months = i32::from(self.year) * 12 + i32::from(self.month) - 1 + months_later;
+        let year = u16::try_from(months.div_euclid(12)).ok()?;
+        let month = u8::try_from(months.rem_euclid(12)).ok()? + 1;
+        Self::new(year, month, 1)
+    }
+
+    /// How many days its month has.
+    pub fn days_in_month(self) -> u8 {
+        days_in_month(self.year, self.month)
+    }
+
+    /// Days since the eve of the year 1.
+    fn number(self) -> i32 {
+        let months = (1..self.month).map(|month| i32::from(days_in_month(self.year, month)));
+        days_before(i32::from(self.year)) + months.sum::<i32>() + i32::from(self.day)
+    }
+}
+
+/// Days of all years before a year.
+fn days_before(year: i32) -> i32 {
+    let before = year - 1;
+    before * 365 + before / 4 - before / 100 + before / 400
 }
 
 impl fmt::Display for Date {
@@ -116,5 +165,45 @@ fn days_in_month(year: u16, month: u8) -> u8 {
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(year: u16, month: u8, day: u8) -> Date {
+        Date::new(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn weekdays_are_those_of_the_calendar() {
+        assert_eq!(day(2026, 11, 22).weekday(), 6);
+        assert_eq!(day(2000, 2, 29).weekday(), 1);
+        assert_eq!(day(1970, 1, 1).weekday(), 3);
+        assert_eq!(day(1, 1, 1).weekday(), 0);
+    }
+
+    #[test]
+    fn days_are_counted_over_months_years_and_leap_days() {
+        assert_eq!(day(2026, 11, 22).plus_days(14), Some(day(2026, 12, 6)));
+        assert_eq!(day(2027, 12, 31).plus_days(60), Some(day(2028, 2, 29)));
+        assert_eq!(day(2028, 3, 1).plus_days(-1), Some(day(2028, 2, 29)));
+        assert_eq!(day(9999, 12, 31).plus_days(1), None);
+        assert_eq!(day(1, 1, 1).plus_days(-1), None);
+        let mut walked = day(1999, 12, 1);
+        for count in 1..2000 {
+            let next = walked.plus_days(1).unwrap();
+            assert!(next > walked && next.weekday() == (walked.weekday() + 1) % 7);
+            assert_eq!(day(1999, 12, 1).plus_days(count), Some(next));
+            walked = next;
+        }
+    }
+
+    #[test]
+    fn months_begin_on_their_first() {
+        assert_eq!(day(2026, 11, 22).month_start(2), Some(day(2027, 1, 1)));
+        assert_eq!(day(2026, 1, 31).month_start(-1), Some(day(2025, 12, 1)));
+        assert_eq!(day(1, 1, 31).month_start(-1), None);
     }
 }

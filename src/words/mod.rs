@@ -4,6 +4,7 @@
 
 pub mod actions;
 pub mod command;
+pub mod controls;
 pub mod finding;
 mod imports;
 mod mended;
@@ -86,6 +87,24 @@ pub fn mode(mode: Mode) -> &'static str {
 
 /// "21 November 2026".
 pub fn date(date: Date) -> String {
+    format!("{} {} {}", date.day(), month_name(date), date.year())
+}
+
+/// "November 2026".
+pub fn month(date: Date) -> String {
+    format!("{} {}", month_name(date), date.year())
+}
+
+/// "21 Nov", with the year where it is not this one: "21 Nov 2027".
+pub fn short_date(date: Date, today: Date) -> String {
+    let month: String = month_name(date).chars().take(3).collect();
+    match date.year() == today.year() {
+        true => format!("{} {month}", date.day()),
+        false => format!("{} {month} {}", date.day(), date.year()),
+    }
+}
+
+fn month_name(date: Date) -> &'static str {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -100,8 +119,7 @@ pub fn date(date: Date) -> String {
         "November",
         "December",
     ];
-    let month = MONTHS.get(usize::from(date.month()) - 1).copied().unwrap_or_default();
-    format!("{} {month} {}", date.day(), date.year())
+    MONTHS.get(usize::from(date.month()) - 1).copied().unwrap_or_default()
 }
 
 /// "magical moments", for under a number.

@@ -141,7 +141,7 @@ fn name(
         key,
         name: words::NAME,
         text: &stage.name,
-        edit: &|name| Edit::RenameStage { id: stage.id.clone(), name },
+        edit: &|name| Some(Edit::RenameStage { id: stage.id.clone(), name }),
     };
     let response = write(app, ui, &field, intents, |ui, text, id| {
         if !naming.had_focus {

@@ -1,9 +1,10 @@
 //! A contact type is changed or made: its name, its colour, its mark; hidden, or deleted with what its notes take.
 
 use egui::accesskit::Role;
-use egui::{Align, Layout, Rect, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Rect, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::super::App;
+use super::super::controls::wrapped;
 use super::super::input;
 use super::super::intent::Intent;
 use super::super::rows::{Lead, Row};
@@ -96,7 +97,7 @@ fn name(app: &App, ui: &mut Ui, draft: &mut TypeDraft) -> bool {
 /// The palette that colour-blind eyes can tell apart.
 fn colors(app: &App, ui: &mut Ui, kind: &mut ContactType) {
     label(ui, types::COLOR, size::SMALL, Weight::Medium, app.view.theme.ink2);
-    wrapped(ui, |ui| {
+    wrapped(ui, 4.0, |ui| {
         for (name, color) in types::COLORS.into_iter().zip(own_colors()) {
             let look = own_look(Some(color), kind.mark.as_deref());
             if cell(app, ui, name, kind.color == Some(color), &look) {
@@ -109,7 +110,7 @@ fn colors(app: &App, ui: &mut Ui, kind: &mut ContactType) {
 fn marks(app: &App, ui: &mut Ui, kind: &mut ContactType) {
     label(ui, types::MARK, size::SMALL, Weight::Medium, app.view.theme.ink2);
     let color = kind.color;
-    wrapped(ui, |ui| {
+    wrapped(ui, 4.0, |ui| {
         for mark in own_marks() {
             let look = own_look(color, Some(mark));
             let name = mark.replace('-', " ");
@@ -122,14 +123,6 @@ fn marks(app: &App, ui: &mut Ui, kind: &mut ContactType) {
 
 fn own_look(color: Option<FillColor>, mark: Option<&str>) -> TypeLook {
     TypeLook { built_in: None, own_place: 0, color, mark: mark.map(str::to_owned) }
-}
-
-fn wrapped(ui: &mut Ui, show: impl FnOnce(&mut Ui)) {
-    let layout = Layout::left_to_right(Align::Min).with_main_wrap(true);
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), 44.0), layout, |ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-        show(ui);
-    });
 }
 
 fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool, look: &TypeLook) -> bool {

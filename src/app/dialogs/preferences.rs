@@ -1,13 +1,13 @@
 //! How the program looks and behaves. Every choice works at once and is kept for the next run.
 
-use egui::accesskit::Role;
-use egui::{Align2, Rect, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use egui::{TextEdit, Ui, WidgetInfo};
 
 use super::super::App;
+use super::super::controls::{segments, switch};
 use super::super::input;
 use super::super::intent::Intent;
-use super::super::style::{font, radius, size};
-use super::super::widgets::{ButtonLook, focus_ring, label, outline, pointed};
+use super::super::style::{font, size};
+use super::super::widgets::{ButtonLook, label};
 use super::{buttons, title};
 use crate::layout::text::Weight;
 use crate::paint::Theme;
@@ -41,15 +41,15 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             (Look::Dark, window::DARK),
             (Look::System, window::LIKE_THE_SYSTEM),
         ];
-        segments(ui, theme, words::COLOURS, &looks, &mut now.look);
+        choose(ui, theme, words::COLOURS, &looks, &mut now.look);
         let wheels = [(Wheel::Moves, words::WHEEL_MOVES), (Wheel::Zooms, words::WHEEL_ZOOMS)];
         let mut wheel = if now.wheel == Wheel::Zooms { Wheel::Zooms } else { Wheel::Moves };
         let shown = wheel;
-        segments(ui, theme, words::WHEEL, &wheels, &mut wheel);
+        choose(ui, theme, words::WHEEL, &wheels, &mut wheel);
         if wheel != shown {
             now.wheel = wheel;
         }
-        segments(ui, theme, words::SCALE, &SCALES, &mut now.scale);
+        choose(ui, theme, words::SCALE, &SCALES, &mut now.scale);
         ui.add_space(6.0);
         switch(ui, theme, window::AUTOSAVE, &mut now.autosave);
         switch(ui, theme, words::FINGERS, &mut now.fingers_only_move_wall);
@@ -64,65 +64,17 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     }
 }
 
-/// One of several, side by side on a track.
-fn segments<T: Clone + PartialEq>(
+fn choose<T: Copy + PartialEq>(
     ui: &mut Ui,
     theme: &Theme,
     name: &str,
     choices: &[(T, &str)],
     chosen: &mut T,
 ) {
-    const TRACK: f32 = 48.0;
-    label(ui, name, size::SMALL, Weight::Medium, theme.ink2);
-    let (track, _) = ui.allocate_exact_size(vec2(ui.available_width(), TRACK), Sense::hover());
-    ui.painter().rect_filled(track, radius::CARD, theme.chrome.sunk);
-    let inside = track.shrink(4.0);
-    let width = inside.width() / choices.len() as f32;
-    for (place, (value, text)) in choices.iter().enumerate() {
-        let left = inside.left() + width * place as f32;
-        let item = Rect::from_min_size(pos2(left, inside.top()), vec2(width, inside.height()));
-        let id = ui.scope_id().with((name, place));
-        let response = ui.interact(item.expand2(vec2(0.0, 2.0)), id, Sense::click());
-        let is_on = value == chosen;
-        let full_name = format!("{name}: {text}");
-        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, &full_name));
-        pointed(ui, &response);
-        if is_on {
-            ui.painter().rect_filled(item, radius::FIELD, theme.chrome.raised);
-            outline(ui, item, radius::FIELD, 1.5, theme.chrome.accent);
-        }
-        let weight = if is_on { Weight::Bold } else { Weight::Medium };
-        let style = font(size::SMALL, weight);
-        ui.painter().text(item.center(), Align2::CENTER_CENTER, text, style, theme.ink);
-        focus_ring(ui, &response, radius::FIELD, theme);
-        if response.clicked() {
-            *chosen = value.clone();
-        }
+    if let Some(now) = segments(ui, theme, name, choices, Some(*chosen)) {
+        *chosen = now;
     }
     ui.add_space(8.0);
-}
-
-/// A switch with its words before it (tokens 5: 52 × 32).
-fn switch(ui: &mut Ui, theme: &Theme, text: &str, is_on: &mut bool) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Switch, true, *is_on, text));
-    pointed(ui, &response);
-    let style = font(size::BODY, Weight::Regular);
-    ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, text, style, theme.ink);
-    let track =
-        Rect::from_center_size(pos2(rect.right() - 27.0, rect.center().y), vec2(52.0, 32.0));
-    let fill = if *is_on { theme.chrome.accent } else { theme.chrome.sunk };
-    ui.painter().rect_filled(track, 16.0, fill);
-    if !*is_on {
-        outline(ui, track, 16.0, 1.5, theme.chrome.edge);
-    }
-    let x = if *is_on { track.right() - 16.0 } else { track.left() + 16.0 };
-    let knob = if *is_on { theme.chrome.on_accent } else { theme.chrome.edge };
-    ui.painter().circle_filled(pos2(x, track.center().y), 11.0, knob);
-    focus_ring(ui, &response, radius::FIELD, theme);
-    if response.clicked() {
-        *is_on = !*is_on;
-    }
 }
 
 fn initials(app: &App, ui: &mut Ui, now: &mut Preferences) {

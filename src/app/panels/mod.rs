@@ -5,6 +5,7 @@ mod coach;
 mod context_menu;
 mod dock;
 mod find;
+mod judged;
 mod menu;
 mod priorities;
 mod setup;

@@ -44,7 +44,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     ];
     for field in fields {
         label(ui, field.name, size::SMALL, Weight::Medium, app.view.theme.ink2);
-        let edit = |text| Edit::Wall((field.change)(text));
+        let edit = |text| Some(Edit::Wall((field.change)(text)));
         let on_wall = WallField {
             key: field.name.to_owned(),
             name: field.name,
@@ -71,7 +71,7 @@ pub(super) fn title(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Inten
         key: words::TITLE.to_owned(),
         name: words::TITLE,
         text: &app.document.wall().title,
-        edit: &|text| Edit::Wall(WallChange::Title(text)),
+        edit: &|text| Some(Edit::Wall(WallChange::Title(text))),
     };
     let response = write(app, ui, &field, intents, |ui, text, id| {
         let editor = TextEdit::singleline(text)

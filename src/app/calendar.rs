@@ -1,0 +1,152 @@
+//! Choosing a day: a month at a time, and the days that are often meant.
+
+use egui::accesskit::Role;
+use egui::{Align2, Id, Popup, PopupCloseBehavior, Rect, Response, Sense, Ui, WidgetInfo, vec2};
+
+use super::controls::{chip, wrapped};
+use super::style::{font, radius, size};
+use super::widgets::{focus_ring, galley, icon_button, label, outline, pointed};
+use crate::layout::text::Weight;
+use crate::model::Date;
+use crate::paint::Theme;
+use crate::paint::icons::chrome as icon;
+use crate::words::{self, controls};
+
+/// A day's square, in points.
+const DAY: f32 = 44.0;
+const WIDTH: f32 = 7.0 * DAY;
+
+/// What was chosen in a calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Chosen {
+    /// A day.
+    Day(Date),
+    /// None.
+    NoDate,
+}
+
+/// Shows a calendar as the menu of a button. `date` is the day it has; the month of `today` is shown first where it
+/// has none.
+pub(super) fn menu_of(
+    button: &Response,
+    theme: &Theme,
+    date: Option<Date>,
+    today: Date,
+) -> Option<Chosen> {
+    let mut chosen = None;
+    let menu = Popup::menu(button)
+        .gap(6.0)
+        .width(WIDTH)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    menu.show(|ui| {
+        ui.set_width(WIDTH);
+        chosen = month(ui, theme, date, today);
+        if chosen.is_some() {
+            ui.close();
+        }
+    });
+    if button.clicked() {
+        // Opened again it begins with the day it has.
+        button.ctx.data_mut(|data| data.remove::<Date>(shown_id()));
+    }
+    chosen
+}
+
+/// There is one calendar open at a time.
+fn shown_id() -> Id {
+    Id::unique("the month of the open calendar")
+}
+
+fn month(ui: &mut Ui, theme: &Theme, date: Option<Date>, today: Date) -> Option<Chosen> {
+    let shown = ui.data(|data| data.get_temp(shown_id())).or(date).unwrap_or(today);
+    head(ui, theme, shown);
+    let mut chosen = None;
+    ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+    ui.horizontal(|ui| {
+        for name in controls::WEEKDAYS {
+            let (rect, _) = ui.allocate_exact_size(vec2(DAY, 28.0), Sense::hover());
+            let style = font(size::TINY, Weight::Medium);
+            ui.painter().text(rect.center(), Align2::CENTER_CENTER, name, style, theme.ink3);
+        }
+    });
+    let Some(first) = shown.month_start(0) else { return None };
+    let mut day = 1_i32 - i32::from(first.weekday());
+    while day <= i32::from(first.days_in_month()) {
+        ui.horizontal(|ui| {
+            for _ in 0..7 {
+                let number = u8::try_from(day).ok();
+                let here = number.and_then(|day| Date::new(first.year(), first.month(), day));
+                match here {
+                    Some(here) if self::day(ui, theme, here, date, today) => {
+                        chosen = Some(Chosen::Day(here));
+                    }
+                    Some(_) => {}
+                    None => {
+                        ui.allocate_exact_size(vec2(DAY, DAY), Sense::hover());
+                    }
+                }
+                day += 1;
+            }
+        });
+    }
+    ui.add_space(8.0);
+    wrapped(ui, 6.0, |ui| {
+        for (days, text) in controls::SOON {
+            if chip(ui, theme, text, None, None).clicked() {
+                chosen = today.plus_days(days).map(Chosen::Day);
+            }
+        }
+        if date.is_some() && chip(ui, theme, controls::NO_DATE, None, None).clicked() {
+            chosen = Some(Chosen::NoDate);
+        }
+    });
+    chosen
+}
+
+fn head(ui: &mut Ui, theme: &Theme, shown: Date) {
+    let mut step = 0;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        if icon_button(ui, theme, icon::LEFT, controls::MONTH_BEFORE, true).clicked() {
+            step = -1;
+        }
+        let text = words::month(shown);
+        let width = galley(ui, &text, font(size::H3, Weight::Bold), theme.ink).size().x;
+        let gap = ((WIDTH - 2.0 * DAY - width) / 2.0).max(0.0);
+        ui.add_space(gap);
+        label(ui, &text, size::H3, Weight::Bold, theme.ink);
+        ui.add_space(gap);
+        if icon_button(ui, theme, icon::RIGHT, controls::MONTH_AFTER, true).clicked() {
+            step = 1;
+        }
+    });
+    if step != 0
+        && let Some(next) = shown.month_start(step)
+    {
+        ui.data_mut(|data| data.insert_temp(shown_id(), next));
+    }
+}
+
+fn day(ui: &mut Ui, theme: &Theme, here: Date, chosen: Option<Date>, today: Date) -> bool {
+    let (rect, response) = ui.allocate_exact_size(vec2(DAY, DAY), Sense::click());
+    let is_chosen = chosen == Some(here);
+    let name = words::date(here);
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
+    pointed(ui, &response);
+    let disc = Rect::from_center_size(rect.center(), vec2(38.0, 38.0));
+    let ink = if is_chosen { theme.chrome.on_accent } else { theme.ink };
+    if is_chosen {
+        ui.painter().rect_filled(disc, radius::FIELD, theme.chrome.accent);
+    } else if response.hovered() {
+        ui.painter().rect_filled(disc, radius::FIELD, theme.chrome.sunk);
+    }
+    if here == today && !is_chosen {
+        outline(ui, disc, radius::FIELD, 1.5, theme.chrome.accent);
+    }
+    let weight = if here == today { Weight::Bold } else { Weight::Medium };
+    let style = font(size::SMALL, weight);
+    let text = here.day().to_string();
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, style, ink);
+    focus_ring(ui, &response, radius::FIELD, theme);
+    response.clicked()
+}

@@ -1,0 +1,353 @@
+//! Controls that panels and dialogs share: one of several, switches, chips, counters, parts that fold away, fields
+//! with a caption. Drawn from the tokens; each has a name for assistive technology.
+
+use egui::accesskit::Role;
+use egui::{
+    Align, Align2, Layout, Popup, Rect, Response, RichText, Sense, TextEdit, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+
+use super::App;
+use super::fields::{WallField, write};
+use super::intent::Intent;
+use super::style::{font, radius, size};
+use super::widgets::{
+    bold_icon, focus_ring, galley, label, outline, paint_icon, paint_line, pointed, thin, touched,
+};
+use crate::edit::Edit;
+use crate::layout::text::Weight;
+use crate::paint::Theme;
+use crate::paint::icons::chrome as icon;
+use crate::words::controls as words;
+
+/// The least height and width of what is pressed, in points.
+const TARGET: f32 = 44.0;
+
+/// A heading of a panel, with a quiet word at its right.
+pub(super) fn heading(ui: &mut Ui, theme: &Theme, text: &str, aside: &str) {
+    ui.horizontal(|ui| {
+        label(ui, text, size::H3, Weight::Bold, theme.ink);
+        if !aside.is_empty() {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                label(ui, aside, size::SMALL, Weight::Regular, theme.ink3);
+            });
+        }
+    });
+}
+
+/// The caption over a control.
+pub(super) fn caption(ui: &mut Ui, theme: &Theme, text: &str) {
+    label(ui, text, size::SMALL, Weight::Medium, theme.ink2);
+}
+
+/// One of several, side by side on a track, under its caption. Returns what was chosen now. With `chosen` as `None`
+/// none of them is.
+pub(super) fn segments<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    choices: &[(T, &str)],
+    chosen: Option<T>,
+) -> Option<T> {
+    const TRACK: f32 = 48.0;
+    caption(ui, theme, name);
+    let (track, _) = ui.allocate_exact_size(vec2(ui.available_width(), TRACK), Sense::hover());
+    ui.painter().rect_filled(track, radius::CARD, theme.chrome.sunk);
+    let inside = track.shrink(4.0);
+    let widths = segment_widths(ui, choices, inside.width());
+    let mut left = inside.left();
+    let mut now = None;
+    for (place, ((value, text), width)) in choices.iter().zip(widths).enumerate() {
+        let item = Rect::from_min_size(pos2(left, inside.top()), vec2(width, inside.height()));
+        left += width;
+        let id = ui.scope_id().with((name, place));
+        let response = ui.interact(item.expand2(vec2(0.0, 2.0)), id, Sense::click());
+        let is_on = Some(*value) == chosen;
+        let full_name = format!("{name}: {text}");
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, &full_name));
+        pointed(ui, &response);
+        if is_on {
+            ui.painter().rect_filled(item, radius::FIELD, theme.chrome.raised);
+            outline(ui, item, radius::FIELD, 1.5, theme.chrome.accent);
+        }
+        let weight = if is_on { Weight::Bold } else { Weight::Medium };
+        let style = font(size::SMALL, weight);
+        ui.painter().text(item.center(), Align2::CENTER_CENTER, text, style, theme.ink);
+        focus_ring(ui, &response, radius::FIELD, theme);
+        if response.clicked() {
+            now = Some(*value);
+        }
+    }
+    now
+}
+
+/// Alike, unless a long word needs more than its share.
+fn segment_widths<T>(ui: &Ui, choices: &[(T, &str)], width: f32) -> Vec<f32> {
+    let alike = width / choices.len().max(1) as f32;
+    let needs: Vec<f32> = choices
+        .iter()
+        .map(|(_, text)| {
+            let style = font(size::SMALL, Weight::Bold);
+            galley(ui, text, style, egui::Color32::PLACEHOLDER).size().x + 10.0
+        })
+        .collect();
+    if needs.iter().all(|need| *need <= alike) {
+        return vec![alike; choices.len()];
+    }
+    let spare = (width - needs.iter().sum::<f32>()) / choices.len() as f32;
+    needs.into_iter().map(|need| need + spare).collect()
+}
+
+/// A switch with its words before it (tokens 5: 52 × 32).
+pub(super) fn switch(ui: &mut Ui, theme: &Theme, text: &str, is_on: &mut bool) {
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), TARGET), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, true, *is_on, text));
+    pointed(ui, &response);
+    let style = font(size::BODY, Weight::Regular);
+    ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, text, style, theme.ink);
+    let track =
+        Rect::from_center_size(pos2(rect.right() - 27.0, rect.center().y), vec2(52.0, 32.0));
+    let fill = if *is_on { theme.chrome.accent } else { theme.chrome.sunk };
+    ui.painter().rect_filled(track, 16.0, fill);
+    if !*is_on {
+        outline(ui, track, 16.0, 1.5, theme.chrome.edge);
+    }
+    let x = if *is_on { track.right() - 16.0 } else { track.left() + 16.0 };
+    let knob = if *is_on { theme.chrome.on_accent } else { theme.chrome.edge };
+    ui.painter().circle_filled(pos2(x, track.center().y), 11.0, knob);
+    focus_ring(ui, &response, radius::FIELD, theme);
+    if response.clicked() {
+        *is_on = !*is_on;
+    }
+}
+
+/// Room for things side by side that go on in the next line.
+pub(super) fn wrapped(ui: &mut Ui, gap: f32, show: impl FnOnce(&mut Ui)) {
+    let layout = Layout::left_to_right(Align::Min).with_main_wrap(true);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), TARGET), layout, |ui| {
+        ui.spacing_mut().item_spacing = vec2(gap, gap);
+        show(ui);
+    });
+}
+
+/// A round chip with an icon before its words. With `is_on` it is one of a choice and says whether it is chosen.
+pub(super) fn chip(
+    ui: &mut Ui,
+    theme: &Theme,
+    text: &str,
+    icon: Option<char>,
+    is_on: Option<bool>,
+) -> Response {
+    let words = galley(ui, text, font(size::LABEL, Weight::Medium), egui::Color32::PLACEHOLDER);
+    let icon_width = if icon.is_some() { 28.0 } else { 0.0 };
+    let width = (words.size().x + icon_width + 32.0).min(ui.available_width().max(TARGET));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, TARGET), Sense::click());
+    response.widget_info(|| match is_on {
+        Some(is_on) => WidgetInfo::selected(Role::CheckBox, true, is_on, text),
+        None => WidgetInfo::labeled(Role::Button, true, text),
+    });
+    pointed(ui, &response);
+    let chosen = is_on == Some(true);
+    let fill = if chosen { theme.chrome.accent_soft } else { theme.chrome.sunk };
+    let fill = if response.hovered() { touched(theme, fill) } else { fill };
+    let ink = if chosen { theme.chrome.accent_ink } else { theme.ink };
+    ui.painter().rect_filled(rect, TARGET / 2.0, fill);
+    if chosen {
+        outline(ui, rect, TARGET / 2.0, 1.5, theme.chrome.accent);
+    }
+    let mut left = rect.left() + 16.0;
+    if let Some(icon) = icon {
+        paint_icon(ui, pos2(left + 9.0, rect.center().y), icon, thin(20.0), ink);
+        left += icon_width;
+    }
+    let style = font(size::LABEL, Weight::Medium);
+    paint_line(ui, pos2(left, rect.center().y), text, style, ink, rect.right() - 14.0 - left);
+    focus_ring(ui, &response, TARGET / 2.0, theme);
+    response
+}
+
+/// A number with − and + beside it (tokens 5, "face button"). Returns the new number when one of them was pressed.
+pub(super) fn counter(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    number: u32,
+    width: f32,
+) -> Option<u32> {
+    const HEIGHT: f32 = 48.0;
+    let (rect, _) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
+    ui.painter().rect_filled(rect, radius::CHIP, theme.chrome.raised);
+    outline(ui, rect, radius::CHIP, 1.5, theme.chrome.edge);
+    let reach = TARGET.min(rect.width() / 2.0);
+    let less = Rect::from_min_size(rect.min, vec2(reach, HEIGHT));
+    let more = Rect::from_min_size(pos2(rect.right() - reach, rect.top()), vec2(reach, HEIGHT));
+    let mut now = None;
+    let sides = [
+        (less, icon::MINUS, words::one_less(name), number.checked_sub(1)),
+        (more, icon::PLUS, words::one_more(name), number.checked_add(1)),
+    ];
+    for (place, icon, label, next) in sides {
+        let enabled = next.is_some();
+        let sense = if enabled { Sense::click() } else { Sense::hover() };
+        let response = ui.interact(place, ui.scope_id().with(("count", &label)), sense);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &label));
+        pointed(ui, &response);
+        if response.hovered() && enabled {
+            ui.painter().rect_filled(place.shrink(4.0), radius::SMALL, theme.chrome.sunk);
+        }
+        let ink = if enabled { theme.ink } else { theme.dashed };
+        let x = place.center().x.clamp(rect.left() + 18.0, rect.right() - 18.0);
+        paint_icon(ui, pos2(x, place.center().y), icon, thin(20.0), ink);
+        focus_ring(ui, &response, radius::FIELD, theme);
+        if response.clicked() {
+            now = next;
+        }
+    }
+    let at = ui.interact(
+        Rect::from_center_size(rect.center(), vec2(4.0, 4.0)),
+        ui.scope_id().with(("number", name)),
+        Sense::hover(),
+    );
+    at.widget_info(|| WidgetInfo::labeled(Role::Label, true, words::count_of(name, number)));
+    let style = font(if width < 100.0 { 20.0 } else { 24.0 }, Weight::Bold);
+    let text = number.to_string();
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, style, theme.ink);
+    now
+}
+
+/// A part of a panel that is folded away at first: its heading opens it.
+pub(super) fn fold(
+    app: &App,
+    ui: &mut Ui,
+    part: &'static str,
+    title: &str,
+    intents: &mut Vec<Intent>,
+    show: impl FnOnce(&mut Ui, &mut Vec<Intent>),
+) {
+    let theme = &app.view.theme;
+    let is_open = app.session.unfolded.contains(part);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), TARGET), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, true, title));
+    ui.accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    pointed(ui, &response);
+    let fill =
+        if response.hovered() { touched(theme, theme.chrome.sunk) } else { theme.chrome.sunk };
+    ui.painter().rect_filled(rect, radius::FIELD, fill);
+    let at = pos2(rect.left() + 16.0, rect.center().y);
+    let style = font(size::LABEL, Weight::Medium);
+    paint_line(ui, at, title, style, theme.ink, rect.width() - 60.0);
+    let caret = if is_open { icon::CARET_UP } else { icon::CARET_DOWN };
+    paint_icon(ui, pos2(rect.right() - 24.0, rect.center().y), caret, bold_icon(16.0), theme.ink2);
+    focus_ring(ui, &response, radius::FIELD, theme);
+    if response.clicked() {
+        intents.push(Intent::Fold(part));
+    }
+    if is_open {
+        ui.add_space(4.0);
+        show(ui, intents);
+        ui.add_space(8.0);
+    }
+}
+
+/// A choice that opens as a menu: what is chosen now, and the rows. Rows close it.
+pub(super) fn drop_down(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    shown: &str,
+    rows: impl FnOnce(&mut Ui),
+) {
+    caption(ui, theme, name);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), TARGET), Sense::click());
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, words::choice_of(name, shown)));
+    pointed(ui, &response);
+    let fill =
+        if response.hovered() { touched(theme, theme.chrome.raised) } else { theme.chrome.raised };
+    ui.painter().rect_filled(rect, radius::FIELD, fill);
+    outline(ui, rect, radius::FIELD, 1.5, theme.chrome.edge);
+    let at = pos2(rect.left() + 14.0, rect.center().y);
+    let style = font(size::BODY, Weight::Regular);
+    paint_line(ui, at, shown, style, theme.ink, rect.width() - 52.0);
+    let caret = pos2(rect.right() - 22.0, rect.center().y);
+    paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
+    focus_ring(ui, &response, radius::FIELD, theme);
+    Popup::menu(&response).gap(6.0).width(rect.width().max(200.0)).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        rows(ui);
+    });
+}
+
+/// A text of the wall with a caption over it, as many lines high as it needs.
+pub(super) struct TextField<'f> {
+    /// Tells it apart from the other fields of the window.
+    pub key: String,
+    /// Its caption, and its name.
+    pub name: &'f str,
+    /// Shown while it is empty.
+    pub hint: &'f str,
+    /// What the wall says.
+    pub text: &'f str,
+    /// Longest text, in characters.
+    pub limit: usize,
+    /// Lines at the least.
+    pub rows: usize,
+    /// What a new text changes; `None` where it cannot be.
+    pub edit: &'f dyn Fn(String) -> Option<Edit>,
+}
+
+impl TextField<'_> {
+    /// Shows caption and field.
+    pub fn show(&self, app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) -> Response {
+        caption(ui, &app.view.theme, self.name);
+        self.show_bare(app, ui, intents)
+    }
+
+    /// Shows the field alone, where something else says what it is.
+    pub fn show_bare(&self, app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) -> Response {
+        let field =
+            WallField { key: self.key.clone(), name: self.name, text: self.text, edit: self.edit };
+        let theme = &app.view.theme;
+        write(app, ui, &field, intents, |ui, text, id| {
+            let style = font(size::BODY, Weight::Regular);
+            let hint = RichText::new(self.hint).font(style.clone()).color(theme.ink3);
+            let editor = TextEdit::multiline(text)
+                .id(id)
+                .font(style)
+                .char_limit(self.limit)
+                .desired_rows(self.rows)
+                .desired_width(ui.available_width())
+                .hint_text(hint)
+                .return_key(None);
+            ui.add(editor)
+        })
+    }
+}
+
+/// Two things side by side, each half as wide as there is room.
+pub(super) fn halves<R>(
+    ui: &mut Ui,
+    gap: f32,
+    mut show: impl FnMut(&mut Ui, usize) -> R,
+) -> [R; 2] {
+    let top = ui.cursor().min;
+    let width = (ui.available_width() - gap) / 2.0;
+    let mut bottom = top.y;
+    let both = [0, 1].map(|place| {
+        let corner = pos2(top.x + (width + gap) * place as f32, top.y);
+        let rect = Rect::from_min_size(corner, vec2(width, f32::INFINITY));
+        let builder =
+            UiBuilder::new().id_salt(place).max_rect(rect).layout(Layout::top_down(Align::Min));
+        let inner = ui.scope_builder(builder, |ui| {
+            ui.set_width(width);
+            show(ui, place)
+        });
+        bottom = bottom.max(inner.response.rect.bottom());
+        inner.inner
+    });
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + 2.0 * width + gap, bottom)));
+    both
+}
