@@ -30,6 +30,17 @@ pub enum CameraMove {
     CenterOn(WallPos),
 }
 
+/// What is done with the clock of the station the room is at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimerAct {
+    /// Starts it, or lets it rest.
+    StartOrPause,
+    /// Gives it one minute more.
+    AddMinute,
+    /// Sets it back to its timebox.
+    Reset,
+}
+
 /// Something the user wants.
 #[derive(Clone, Debug)]
 pub enum Intent {
@@ -55,6 +66,8 @@ pub enum Intent {
 
     /// Opens a part of a panel that is folded away, or folds it again.
     Fold(&'static str),
+    /// The clock of the station.
+    Timer(TimerAct),
     /// Goes to a station.
     Station(Station),
     /// Chooses only this note.

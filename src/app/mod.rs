@@ -7,6 +7,7 @@
 mod acts;
 mod calendar;
 mod canvas;
+mod clock;
 mod commands;
 mod controls;
 mod dialogs;
@@ -23,6 +24,7 @@ mod run;
 mod selection;
 mod session;
 mod style;
+mod timer;
 mod toast;
 mod touch;
 mod update;
@@ -31,6 +33,7 @@ mod widgets;
 mod window_place;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::{Context, Rect, Ui, UiBuilder, vec2};
 
@@ -45,6 +48,7 @@ use crate::model::{ContactTypeId, MomentId, PriorityState, StageId, Wall, counts
 use crate::outside::Outside;
 use crate::paint::Theme;
 use crate::storage::{Look, Preferences};
+use crate::words::coach::{Customer, Progress};
 use crate::words::window as words;
 use gesture::Gesture;
 use intent::Intent;
@@ -158,6 +162,9 @@ impl App {
             ui.request_repaint();
         }
         self.toast_times(ui, now);
+        if let Some(wait) = self.session.timers.next_change(now) {
+            ui.request_repaint_after(Duration::from_secs_f64(wait));
+        }
         update::all(self, ui, intents);
     }
 
@@ -417,31 +424,68 @@ impl App {
         chosen.or(shown).or_else(|| wall.priorities.iter().next()).cloned()
     }
 
-    /// True if what a station is for is on the wall.
-    fn is_done(&self, station: Station) -> bool {
+    /// What the customer is called.
+    fn customer(&self) -> Customer {
+        Customer::of(&self.document.wall().scenario)
+    }
+
+    /// The phase whose question is asked: the one the clock is in once it was started. Before that actions begin wide,
+    /// until some priority has an idea.
+    fn phase_asked(&self, ui: &Ui) -> usize {
+        let (station, timers) = (self.session.station, &self.session.timers);
+        if timers.is_begun(station) {
+            return timers.phase(station, ui.input(|input| input.time)).0;
+        }
+        let has_ideas =
+            self.document.wall().priority_moments().any(|moment| !moment.ideas.is_empty());
+        usize::from(station == Station::Actions && has_ideas)
+    }
+
+    /// How far the room is.
+    fn progress(&self) -> Progress {
         let wall = self.document.wall();
         let has = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
-        let counts = &self.session.counted.1;
-        match station {
-            Station::SetUp => {
-                has(&wall.scenario.customer) && has(&wall.scenario.goal) && has(&wall.why)
-            }
-            Station::Moments => counts.moments > 3,
-            Station::Types => counts.moments > 0 && counts.without_type == 0,
-            Station::Priorities => counts.priorities >= 3,
-            Station::Verdicts => {
-                let judged = wall.priority_moments().all(|moment| moment.verdict().is_some());
-                counts.priorities > 0 && judged
-            }
-            Station::Actions => {
-                let is_met = |state: PriorityState| {
-                    matches!(state, PriorityState::UnderWay | PriorityState::Protect)
-                };
-                let met = wall.priority_moments().all(|moment| is_met(priority_state(moment)));
-                counts.priorities > 0 && met
-            }
-            Station::Close => wall.next_review.is_some(),
+        let scenario = &wall.scenario;
+        let set_up = [has(&scenario.customer), has(&scenario.goal), has(&wall.why)];
+        let is_judged = |moment: &&Arc<crate::model::Moment>| moment.verdict().is_some();
+        let is_met = |moment: &&Arc<crate::model::Moment>| {
+            let state = priority_state(moment);
+            matches!(state, PriorityState::UnderWay | PriorityState::Protect)
+        };
+        Progress {
+            counts: self.session.counted.1,
+            set_up: set_up.into_iter().filter(|is_there| *is_there).count(),
+            judged: wall.priority_moments().filter(is_judged).count(),
+            met: wall.priority_moments().filter(is_met).count(),
+            has_next_review: wall.next_review.is_some(),
         }
+    }
+
+    /// How much of what a station is for is on the wall, from 0 to 1. The moments have no measure: more than three
+    /// count as a beginning.
+    fn part_done(&self, station: Station) -> f32 {
+        /// Fewer priorities are too few (R2).
+        const ENOUGH: usize = 3;
+        let progress = self.progress();
+        let counts = &progress.counts;
+        let part = |done: usize, all: usize| match all {
+            0 => 0.0,
+            all => (done as f32 / all as f32).min(1.0),
+        };
+        match station {
+            Station::SetUp => part(progress.set_up, 3),
+            Station::Moments => part(counts.moments, 4),
+            Station::Types => part(counts.moments - counts.without_type, counts.moments),
+            Station::Priorities => part(counts.priorities, ENOUGH),
+            Station::Verdicts => part(progress.judged, counts.priorities),
+            Station::Actions => part(progress.met, counts.priorities),
+            Station::Close => part(usize::from(progress.has_next_review), 1),
+        }
+    }
+
+    /// True if what a station is for is on the wall.
+    fn is_done(&self, station: Station) -> bool {
+        self.part_done(station) >= 1.0
     }
 }
 

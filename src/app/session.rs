@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::acts::finding::Find;
 use super::gesture::{DropZone, Gesture};
 use super::selection::Selection;
+use super::timer::Timers;
 use super::touch::Touches;
 use crate::document::Ending;
 use crate::edit::Place;
@@ -256,6 +257,8 @@ pub struct Keeping {
 pub struct Session {
     /// Where in the workshop the room is.
     pub station: Station,
+    /// The clocks of the stations.
+    pub timers: Timers,
     /// The chosen notes.
     pub selection: Selection,
     /// What the pointer is doing on the wall.
@@ -343,6 +346,7 @@ impl Session {
         let before = std::mem::take(self);
         *self = Self {
             station: before.station,
+            timers: before.timers,
             uses_touch: before.uses_touch,
             dialog: before.dialog,
             waiting: before.waiting,

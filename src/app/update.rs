@@ -7,7 +7,7 @@ use super::acts::movement::Direction;
 use super::canvas::place_of;
 use super::commands::Command;
 use super::gesture::Gesture;
-use super::intent::{CameraMove, Intent};
+use super::intent::{CameraMove, Intent, TimerAct};
 use super::selection::Selection;
 use super::session::{Dialog, Field, Menu, MenuOf, Next, Station, Toast};
 use crate::edit::{Edit, Join, Refused};
@@ -65,6 +65,15 @@ impl App {
             Intent::Fold(part) => {
                 if !self.session.unfolded.remove(part) {
                     self.session.unfolded.insert(part);
+                }
+            }
+            Intent::Timer(act) => {
+                let now = context.input(|input| input.time);
+                let (station, timers) = (self.session.station, &mut self.session.timers);
+                match act {
+                    TimerAct::StartOrPause => timers.start_or_pause(station, now),
+                    TimerAct::AddMinute => timers.add_minute(station, now),
+                    TimerAct::Reset => timers.reset(station, now),
                 }
             }
             Intent::Station(station) => {

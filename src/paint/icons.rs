@@ -134,6 +134,26 @@ pub mod chrome {
     pub const RIGHT: char = '\u{e06c}';
     /// The one before, in a list.
     pub const CARET_UP: char = '\u{e13c}';
+    /// A timebox that was not begun.
+    pub const TIMER: char = '\u{e492}';
+    /// Goes on.
+    pub const PLAY: char = '\u{e3d0}';
+    /// Rests.
+    pub const PAUSE: char = '\u{e39e}';
+    /// For the room.
+    pub const PRESENT: char = '\u{e654}';
+    /// A second window for the projector.
+    pub const PROJECTOR: char = '\u{e658}';
+    /// A show of hands.
+    pub const VOTES: char = '\u{e57e}';
+    /// In the order of the dots.
+    pub const SORT: char = '\u{e2f6}';
+    /// Dots away.
+    pub const ERASER: char = '\u{e21e}';
+    /// A hint.
+    pub const HINT: char = '\u{e2dc}';
+    /// The team's guess.
+    pub const GUESS: char = '\u{e168}';
     /// Not offered.
     pub const HIDDEN: char = '\u{e224}';
     /// Offered.

@@ -75,6 +75,8 @@ pub struct Chrome {
     pub on_accent: Color32,
     /// A question card, something chosen.
     pub accent_soft: Color32,
+    /// What is left of a bar or a ring that fills.
+    pub accent_rest: Color32,
     /// Words in the accent's colour.
     pub accent_ink: Color32,
     /// Behind dialogs.
@@ -330,6 +332,7 @@ impl Chrome {
             accent: rgb(0x002B_49C6),
             on_accent: rgb(0x00FF_FFFF),
             accent_soft: rgb(0x00E7_EBFB),
+            accent_rest: rgb(0x00C9_D1F2),
             accent_ink: rgb(0x002B_49C6),
             scrim: shade(0x001F_1B16, 40),
             card_shadows: shadows(SHADOW_HUE, (1.0, 2.0, 8), (6.0, 20.0, 10)),
@@ -349,6 +352,7 @@ impl Chrome {
             accent: rgb(0x0093_A9FF),
             on_accent: rgb(0x0014_1A36),
             accent_soft: rgb(0x002D_3350),
+            accent_rest: rgb(0x0043_4B70),
             accent_ink: rgb(0x00A9_BAFF),
             scrim: shade(BLACK, 60),
             card_shadows: shadows(BLACK, (1.0, 2.0, 40), (6.0, 20.0, 35)),

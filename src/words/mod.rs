@@ -3,6 +3,7 @@
 //! The other modules hand over data (a refusal, a mended rule, a count); the words are made here.
 
 pub mod actions;
+pub mod coach;
 pub mod command;
 pub mod controls;
 pub mod finding;

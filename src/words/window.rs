@@ -19,8 +19,6 @@ pub const PRIORITIES: &str = "Priorities";
 pub const CONTACT_TYPES: &str = "Contact types";
 /// Beside it, where types are chosen by key.
 pub const PRESS_THE_NUMBER: &str = "press the number";
-/// Over a question.
-pub const ASK_THE_ROOM: &str = "Ask the room";
 /// The parking shelf.
 pub const PARKED: &str = "Parked";
 /// The empty parking shelf.
@@ -138,32 +136,6 @@ pub const PASTE_HOW: &str =
 pub const STATIONS: [&str; 7] =
     ["Set-up", "1 Moments", "2 Types", "3 Priorities", "4 Verdicts", "5 Actions", "Close"];
 
-/// What to ask the room at a station, and when it is done.
-pub const QUESTIONS: [(&str, &str); 7] = [
-    (
-        "Whose day are we walking through, and what counts as a good end for them?",
-        "one customer, one goal and one reason for doing this are on the wall.",
-    ),
-    (
-        "What do they see, hear, touch or wait for next?",
-        "three people in turn read it aloud and nobody adds a note.",
-    ),
-    ("Through what does it reach them?", "no note is left blank."),
-    (
-        "If all else ran well, would this one alone send them away, or bring them back?",
-        "the room can defend each in a sentence.",
-    ),
-    (
-        "What were they hoping for, and what would they tell a friend that evening?",
-        "each has a face, and you know whether you asked or guessed.",
-    ),
-    (
-        "What would make them smile and cost next to nothing?",
-        "every face below the top one has a name and a date.",
-    ),
-    ("What moved, and what slipped?", "the next date is set and the picture is sent."),
-];
-
 /// What a station that is not built yet says.
 pub fn station_comes_later(station: usize) -> String {
     let what = match station {
@@ -171,20 +143,6 @@ pub fn station_comes_later(station: usize) -> String {
         _ => "Review dates and comparing reviews",
     };
     format!("{what} come with a later version. What a wall’s file holds of them is kept as it is.")
-}
-
-/// "Done when …".
-pub fn done_when(what: &str) -> String {
-    format!("Done when {what}")
-}
-
-/// What each verdict means, from worst to best.
-pub fn verdict_meaning(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Miserable => "Worse than they can accept",
-        Verdict::Neutral => "What they count on",
-        Verdict::Magical => "More than they dared hope",
-    }
 }
 
 /// What a note's description is made of.

@@ -6,6 +6,7 @@
 mod driver;
 
 mod choosing;
+mod coach;
 mod dragging;
 mod files;
 mod finding;

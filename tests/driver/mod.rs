@@ -414,6 +414,20 @@ impl Driver {
         node.accesskit_node().description().unwrap_or_default()
     }
 
+    /// The description of anything.
+    #[track_caller]
+    pub fn described(&self, role: Role, name: &str) -> String {
+        let node = self.harness.get_by_role_and_label(role, name);
+        node.accesskit_node().description().unwrap_or_default()
+    }
+
+    /// What the clock of the station says.
+    pub fn clock(&self) -> String {
+        let names = ["Start the timer", "Pause the timer", "Time is up"];
+        let clock = names.into_iter().find(|name| self.has(Role::Button, name)).unwrap();
+        self.described(Role::Button, clock)
+    }
+
     /// The middle of what has this role and name.
     #[track_caller]
     pub fn place(&self, role: Role, name: &str) -> Pos2 {

@@ -11,9 +11,12 @@ mod priorities;
 mod setup;
 mod side;
 mod status;
+mod tips;
 mod top_bar;
 mod types;
 mod verdicts;
+
+pub(super) use coach::balanced;
 
 pub use banners::show as banners;
 pub use context_menu::show as context_menu;

@@ -7,7 +7,7 @@ use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{Measures, size};
 use super::super::widgets::label;
-use super::{coach, priorities, setup, types, verdicts};
+use super::{coach, priorities, setup, tips, types, verdicts};
 use crate::layout::text::Weight;
 use crate::words::window as words;
 
@@ -27,9 +27,10 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         ui.shrink_clip_rect(rect.shrink(1.0));
         ScrollArea::vertical().id_salt(app.session.station).auto_shrink(false).show(ui, |ui| {
             ui.set_width(inside.width());
-            coach::show(app, ui, measures);
-            ui.add_space(24.0);
+            coach::show(app, ui, measures, intents);
+            ui.add_space(if measures.is_low { 10.0 } else { 24.0 });
             station(app, ui, intents);
+            tips::show(app, ui, intents);
         });
     });
 }

@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Align, Layout, Pos2, Rect, Sense, Shape, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
+use super::super::clock;
 use super::super::commands::Command;
 use super::super::intent::Intent;
 use super::super::session::Station;
@@ -17,7 +18,7 @@ use crate::layout::TypeLook;
 use crate::layout::text::Weight;
 use crate::model::BuiltInType;
 use crate::paint::icons::chrome as icon;
-use crate::words::window as words;
+use crate::words::{coach, window as words};
 
 /// Draws the bar.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
@@ -248,7 +249,10 @@ impl Tabs {
             paint_icon(ui, rect.center(), icon, thin(22.0), ink);
         }
         focus_ring(ui, &response, radius::FIELD, theme);
-        if response.on_hover_text(words::STATIONS[place]).clicked() {
+        let progress = coach::progress(place, &app.progress());
+        ui.accesskit_node_builder(response.id, |node| node.set_description(progress.as_str()));
+        let hint = format!("{}: {progress}", words::STATIONS[place]);
+        if response.on_hover_text(hint).clicked() {
             intents.push(Intent::Station(station));
         }
     }
@@ -283,6 +287,8 @@ fn number(app: &App, ui: &Ui, station: Station, is_current: bool, center: Pos2) 
     } else {
         let disc = Rect::from_center_size(center, vec2(DISC, DISC));
         outline(ui, disc, DISC / 2.0, 1.5, theme.dashed);
+        let done = egui::Stroke::new(2.0, theme.ink2);
+        clock::arc(ui, center, DISC / 2.0 - 1.0, app.part_done(station), done);
         put(number, theme.ink2);
     }
 }

@@ -11,7 +11,7 @@ use super::super::widgets::{focus_ring, outline, paint_face, pointed, touched};
 use super::judged::{self, verdict_or_not};
 use crate::layout::text::Weight;
 use crate::model::{Moment, Verdict};
-use crate::words::window as words;
+use crate::words::{coach, window as words};
 
 /// Draws the faces.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
@@ -98,8 +98,8 @@ fn not_yet(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
 fn meaning(app: &App, ui: &mut Ui, verdict: Verdict) {
     let theme = &app.view.theme;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
-    let text = words::verdict_meaning(verdict);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    let text = coach::verdict_meaning(verdict, &app.customer());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
     paint_face(ui, theme, verdict, pos2(rect.left() + 12.0, rect.center().y), 22.0);
     let at = pos2(rect.left() + 34.0, rect.center().y);
     ui.painter().text(at, Align2::LEFT_CENTER, text, font(size::SMALL, Weight::Medium), theme.ink2);
