@@ -2,6 +2,7 @@
 //! with a caption. Drawn from the tokens; each has a name for assistive technology.
 
 use egui::accesskit::Role;
+use egui::text::{CCursor, CCursorRange};
 use egui::{
     Align, Align2, Layout, Popup, Rect, Response, RichText, Sense, TextEdit, Ui, UiBuilder,
     WidgetInfo, pos2, vec2,
@@ -295,6 +296,8 @@ pub(super) struct TextField<'f> {
     pub limit: usize,
     /// Lines at the least.
     pub rows: usize,
+    /// An empty field begins with this when it is entered.
+    pub begins_with: Option<&'f str>,
     /// What a new text changes; `None` where it cannot be.
     pub edit: &'f dyn Fn(String) -> Option<Edit>,
 }
@@ -311,7 +314,7 @@ impl TextField<'_> {
         let field =
             WallField { key: self.key.clone(), name: self.name, text: self.text, edit: self.edit };
         let theme = &app.view.theme;
-        write(app, ui, &field, intents, |ui, text, id| {
+        let response = write(app, ui, &field, intents, |ui, text, id| {
             let style = font(size::BODY, Weight::Regular);
             let hint = RichText::new(self.hint).font(style.clone()).color(theme.ink3);
             let editor = TextEdit::multiline(text)
@@ -323,8 +326,24 @@ impl TextField<'_> {
                 .hint_text(hint)
                 .return_key(None);
             ui.add(editor)
-        })
+        });
+        if let Some(beginning) = self.begins_with.filter(|_| self.text.is_empty())
+            && response.gained_focus()
+        {
+            begin(ui, response.id, beginning);
+            let (field, text) = (self.key.clone(), beginning.to_owned());
+            intents.push(Intent::Type { field, text, is_composing: false, edit: None });
+        }
+        response
     }
+}
+
+/// Puts the caret behind what a field begins with.
+fn begin(ui: &Ui, id: egui::Id, beginning: &str) {
+    let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
+    let end = CCursor::new(beginning.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::one(end)));
+    TextEdit::store_state(ui, id, state);
 }
 
 /// Two things side by side, each half as wide as there is room.

@@ -11,7 +11,7 @@ use super::session::{Menu, Next, Station, TypeDraft};
 use super::touch::Touches;
 use crate::edit::{Edit, Place};
 use crate::layout::{Landing, WallPos};
-use crate::model::{ContactTypeId, MomentId, StageId, Verdict};
+use crate::model::{ContactTypeId, Evidence, MomentId, StageId, Verdict, Votes};
 use crate::samples::Sample;
 use crate::storage::{Preferences, RecoveryCopy};
 
@@ -152,10 +152,18 @@ pub enum Intent {
     SetType(Option<ContactTypeId>),
     /// A verdict for these; `None` takes it back.
     Judge(Vec<MomentId>, Option<Verdict>),
+    /// A show of hands about a note.
+    Vote(MomentId, Votes),
+    /// How the room knows of a note's verdict.
+    Evidence(MomentId, Evidence),
     /// Shows a priority in the verdicts' panel.
     ShowJudged(MomentId),
     /// A dot for a candidate.
     ParkAsCandidate(MomentId),
+    /// So many dots for a note.
+    Dots(MomentId, u32),
+    /// One dot more for a note.
+    GiveDot(MomentId),
     /// Puts parked notes back at the end of their stage.
     PutBack(MomentId),
 

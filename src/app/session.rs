@@ -279,6 +279,10 @@ pub struct Session {
     pub hands_off: bool,
     /// Every note that is pressed joins the selection.
     pub selects_more: bool,
+    /// Every note that is pressed gets a dot.
+    pub gives_dots: bool,
+    /// Fewer priorities than are good were spoken of already (R2).
+    pub advised: bool,
     /// Where the caret stood last on a note, in bytes of its text.
     pub caret: Option<(MomentId, usize)>,
     /// Until when what is pasted makes one note, in seconds of the window's time.

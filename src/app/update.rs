@@ -79,6 +79,8 @@ impl App {
             Intent::Station(station) => {
                 self.end_editing();
                 self.session.station = station;
+                self.session.gives_dots = false;
+                self.advise();
                 if station == Station::Verdicts
                     && self.session.selection.is_empty()
                     && let Some(id) = self.judged()
@@ -135,7 +137,9 @@ impl App {
             Intent::DropCopies { copies, landing } => self.drop_copies(copies, place_of(landing)),
             Intent::DropBeside { ids, zone } => self.drop_beside(ids, zone),
             Intent::SetType(contact) => self.set_type(contact),
-            Intent::Judge(ids, verdict) => self.judge(ids, verdict),
+            Intent::Judge(ids, verdict) => self.judge(&ids, verdict),
+            Intent::Vote(id, votes) => self.vote(&id, votes),
+            Intent::Evidence(id, evidence) => self.know_by(&id, evidence),
             Intent::ShowJudged(id) => {
                 self.select(Selection::of([id.clone()]), None);
                 self.view.reveal(&id, false);
@@ -175,7 +179,8 @@ impl App {
             }
             Intent::AskForWheel => self.session.asks_for_wheel = true,
             Intent::ScreenKeyboard => self.screen_keyboard(context),
-            Intent::ParkAsCandidate(id) => self.park_as_candidate(id),
+            Intent::ParkAsCandidate(id) | Intent::GiveDot(id) => self.give_dots(&[id], 1),
+            Intent::Dots(id, dots) => self.set_dots(&id, dots),
             Intent::PutBack(id) => self.put_back(id),
 
             Intent::Camera(movement) => {
@@ -274,9 +279,14 @@ impl App {
                     self.set_type(Some(id));
                 }
             }
-            Command::Judge(verdict) => self.judge(self.chosen(), Some(verdict)),
-            Command::ClearVerdict => self.judge(self.chosen(), None),
+            Command::Judge(verdict) => self.judge(&self.chosen(), Some(verdict)),
+            Command::ClearVerdict => self.judge(&self.chosen(), None),
             Command::Priority => self.toggle_priority(),
+            Command::AddDot => self.give_dots(&self.chosen(), 1),
+            Command::TakeDot => self.give_dots(&self.chosen(), -1),
+            Command::GiveDots => self.session.gives_dots = !self.session.gives_dots,
+            Command::SortByDots => self.sort_by_dots(),
+            Command::ClearDots => self.clear_dots(),
             Command::Fit => self.view.fit(),
             Command::FitSelection => self.fit_selection(),
             Command::ActualSize => self.view.actual_size(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Refused;
 use super::guards::{for_each_moment, hold_fresh, hold_limit, known};
 use crate::model::{
-    Action, ActionId, Assessment, Date, Idea, IdeaId, Metric, MetricId, Moment, MomentId,
+    Action, ActionId, Assessment, Date, Evidence, Idea, IdeaId, Metric, MetricId, Moment, MomentId,
     TextField, Wall,
 };
 
@@ -16,7 +16,12 @@ pub(super) fn assess(
 ) -> Result<(), Refused> {
     for_each_moment(wall, ids, |moment| {
         let same_day = |last: &&mut Assessment| last.date == assessment.date && !last.is_void;
+        let is_only_one = moment.assessments.len() == 1;
         match moment.assessments.last_mut().filter(same_day) {
+            // The last hand was taken down again: as if never judged.
+            Some(last) if is_only_one && says_nothing(assessment) && last.extra.is_empty() => {
+                moment.assessments.clear();
+            }
             Some(last) => {
                 let extra = std::mem::take(&mut last.extra);
                 *last = Assessment { extra, ..assessment.clone() };
@@ -25,6 +30,11 @@ pub(super) fn assess(
         }
         Ok(())
     })
+}
+
+fn says_nothing(assessment: &Assessment) -> bool {
+    let Assessment { verdict, votes, evidence, note, .. } = assessment;
+    verdict.is_none() && votes.is_none() && *evidence == Evidence::Guess && note.is_none()
 }
 
 pub(super) fn clear_verdict(
@@ -48,7 +58,7 @@ pub(super) fn clear_verdict(
                     is_void: false,
                     date,
                     votes: None,
-                    evidence: crate::model::Evidence::Guess,
+                    evidence: Evidence::Guess,
                     note: None,
                     extra,
                 });

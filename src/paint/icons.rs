@@ -146,6 +146,8 @@ pub mod chrome {
     pub const PROJECTOR: char = '\u{e658}';
     /// A show of hands.
     pub const VOTES: char = '\u{e57e}';
+    /// A dot for a candidate.
+    pub const DOT: char = '\u{ece0}';
     /// In the order of the dots.
     pub const SORT: char = '\u{e2f6}';
     /// Dots away.

@@ -37,6 +37,12 @@ pub const OPEN_MENU: &str = "Menu of what is selected";
 pub const CONTACT_TYPE: &str = "Contact type";
 pub const PRIORITY: &str = "Make a priority, or take it off";
 
+pub const ADD_DOT: &str = "One dot more";
+pub const TAKE_DOT: &str = "One dot less";
+pub const GIVE_DOTS: &str = "Give dots";
+pub const SORT_BY_DOTS: &str = "Sort by dots";
+pub const CLEAR_DOTS: &str = "Clear dots";
+
 pub const WALK: &str = "Go to the moment beside, above or below";
 pub const FIRST_AND_LAST: &str = "Go to the first or the last moment";
 pub const EXTEND: &str = "Add the moments on the way to the selection";

@@ -16,6 +16,7 @@ pub mod stages;
 mod steps;
 pub mod summary;
 pub mod types;
+pub mod verdicts;
 pub mod window;
 
 pub use imports::{import_error, remark};

@@ -1,10 +1,10 @@
-//! What the chosen notes become: a type, a priority, a verdict, parked.
+//! What the chosen notes become: a type, a priority, parked.
 
 use super::super::App;
 use super::super::gesture::DropZone;
 use super::super::selection::Selection;
 use crate::edit::{Edit, Join, MomentChange, Place};
-use crate::model::{Assessment, ContactTypeId, MomentId, Verdict};
+use crate::model::{ContactTypeId, MomentId};
 
 impl App {
     pub(in crate::app) fn drop_beside(&mut self, ids: Vec<MomentId>, zone: DropZone) {
@@ -51,26 +51,6 @@ impl App {
         let edit =
             if new.is_empty() { Edit::RemovePriorities(ids) } else { Edit::AddPriorities(new) };
         self.apply(edit, Join::Never);
-    }
-
-    pub(in crate::app) fn judge(&mut self, ids: Vec<MomentId>, verdict: Option<Verdict>) {
-        if ids.is_empty() {
-            return;
-        }
-        let today = self.outside.now().today;
-        let edit = match verdict {
-            Some(verdict) => {
-                Edit::Assess { ids, assessment: Assessment::guess(verdict, Some(today)) }
-            }
-            None => Edit::ClearVerdict { ids, date: Some(today) },
-        };
-        self.apply(edit, Join::Never);
-    }
-
-    pub(in crate::app) fn park_as_candidate(&mut self, id: MomentId) {
-        let dots = self.document.wall().moment(&id).map_or(0, |moment| moment.dots);
-        let change = MomentChange::Dots(dots.saturating_add(1));
-        self.apply(Edit::ChangeMoments { ids: vec![id], change }, Join::Never);
     }
 
     pub(in crate::app) fn put_back(&mut self, id: MomentId) {

@@ -2,9 +2,11 @@
 
 pub mod choosing;
 pub mod clipboard;
+pub mod dots;
 pub mod editing;
 pub mod files;
 pub mod finding;
+pub mod judging;
 pub mod movement;
 pub mod notes;
 pub mod stages;

@@ -126,6 +126,7 @@ fn click(app: &App, at: WallPos, adds: bool, is_double: bool, intents: &mut Vec<
         Hit::Note(place) => {
             let id = scene.notes[place].moment.clone();
             intents.push(match (is_double, adds) {
+                _ if app.session.gives_dots => Intent::GiveDot(id),
                 (true, _) => Intent::EditText(id),
                 (false, true) => Intent::ToggleSelected(id),
                 (false, false) => Intent::Select(id),

@@ -106,6 +106,16 @@ pub enum Command {
     ClearVerdict,
     /// Make the selected notes priorities, or take them off.
     Priority,
+    /// One dot for each of the selected notes.
+    AddDot,
+    /// One dot less.
+    TakeDot,
+    /// Every note that is pressed gets a dot, until it is pressed again.
+    GiveDots,
+    /// The priorities in the order of their dots.
+    SortByDots,
+    /// All dots away.
+    ClearDots,
     /// Show the whole wall.
     Fit,
     /// Show the selected notes.
@@ -166,6 +176,9 @@ impl Command {
             Self::Delete => icon::TRASH,
             Self::Duplicate => icon::DUPLICATE,
             Self::Priority => icon::RANKING,
+            Self::GiveDots => icon::DOT,
+            Self::SortByDots => icon::SORT,
+            Self::ClearDots => icon::ERASER,
             Self::Fit => icon::FIT,
             Self::ZoomIn => icon::PLUS,
             Self::ZoomOut => icon::MINUS,
@@ -208,6 +221,8 @@ impl Command {
             Self::Redo => app.document.redo_step().is_some(),
             Self::MergeNotes => chosen > 1,
             Self::SplitNote => app.split_place().is_some(),
+            Self::SortByDots => app.sorted_by_dots().is_some(),
+            Self::ClearDots => app.document.wall().moments.iter().any(|moment| moment.dots > 0),
             Self::EditNote
             | Self::Delete
             | Self::Duplicate
@@ -218,6 +233,8 @@ impl Command {
             | Self::Unstack
             | Self::Menu
             | Self::Priority
+            | Self::AddDot
+            | Self::TakeDot
             | Self::FitSelection => chosen > 0,
             _ => true,
         }

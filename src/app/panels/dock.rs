@@ -1,4 +1,4 @@
-//! Under the wall: the quick-add bar, and the shelf of parked notes.
+//! Under the wall: the quick-add bar and the shelf of parked notes, or what a station has there instead.
 
 use egui::accesskit::Role;
 use egui::{
@@ -11,13 +11,14 @@ use super::super::gesture::{DropZone, Gesture, NotesDrag};
 use super::super::input;
 use super::super::intent::Intent;
 use super::super::rows::{Lead, Row};
-use super::super::session::{Menu, MenuOf};
+use super::super::session::{Menu, MenuOf, Station};
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, galley, label, outline, paint_icon, paint_line,
     paint_rows, paint_swatch, pointed, shadows, thin,
 };
 use super::priorities::look_of;
+use super::{dots_dock, verdict_dock};
 use crate::layout::text::Weight;
 use crate::layout::{NOTE_SIZE, TypeLook};
 use crate::model::{ContactTypeId, Moment, limits};
@@ -27,8 +28,23 @@ use crate::words::{stages, window as words};
 /// A longer bar would not be read at a glance.
 const LONGEST_BAR: f32 = 1200.0;
 
-/// Draws bar and shelf side by side.
+/// Draws what stands under the wall at the station the room is at.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
+    match app.session.station {
+        Station::Priorities => dots_dock::show(app, ui, rect, intents),
+        Station::Verdicts => verdict_dock::show(app, ui, rect),
+        _ => bar_and_shelf(app, ui, rect, measures, intents),
+    }
+}
+
+/// Bar and shelf side by side.
+fn bar_and_shelf(
+    app: &App,
+    ui: &mut Ui,
+    rect: Rect,
+    measures: &Measures,
+    intents: &mut Vec<Intent>,
+) {
     const GAP: f32 = 16.0;
     let shelf_width = if measures.has_slips { (rect.width() * 0.37).max(320.0) } else { 160.0 };
     let bar = Rect::from_min_max(rect.min, pos2(rect.right() - shelf_width - GAP, rect.bottom()));

@@ -1,9 +1,12 @@
 //! What stands round the wall: top bar, side panel with the stations, dock, status line.
 
 mod banners;
+mod candidates;
 mod coach;
 mod context_menu;
 mod dock;
+mod dock_card;
+mod dots_dock;
 mod find;
 mod judged;
 mod menu;
@@ -14,6 +17,7 @@ mod status;
 mod tips;
 mod top_bar;
 mod types;
+mod verdict_dock;
 mod verdicts;
 
 pub(super) use coach::balanced;

@@ -12,6 +12,7 @@ use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, icon_button, label, list_item, outline, paint_rows,
     paint_swatch, pointed,
 };
+use super::candidates;
 use crate::edit::Edit;
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
@@ -57,6 +58,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             intents.push(Intent::Command(Command::Priority));
         }
     }
+    candidates::of_chosen(app, ui, intents);
+    candidates::by_dots(app, ui, intents);
 }
 
 fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &mut Vec<Intent>) {

@@ -1,32 +1,77 @@
-//! Three faces for each priority, from the customer's seat.
+//! Three faces for each priority, from the customer's seat; the hands raised for them, how the room knows, what was
+//! expected.
+
+mod details;
+mod votes;
 
 use egui::accesskit::Role;
 use egui::{Align2, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::commands::Command;
+use super::super::controls::fold;
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
-use super::super::widgets::{focus_ring, outline, paint_face, pointed, touched};
+use super::super::widgets::{focus_ring, label, outline, paint_face, pointed, touched};
 use super::judged::{self, verdict_or_not};
 use crate::layout::text::Weight;
 use crate::model::{Moment, Verdict};
-use crate::words::{coach, window as words};
+use crate::words::{coach, verdicts, window as words};
 
-/// Draws the faces.
+/// A window so high has room for what is folded away elsewhere, in points.
+const ROOMY: f32 = 900.0;
+/// Between the faces.
+const GAP: f32 = 8.0;
+
+/// Draws the faces, and what was said about them.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
     let Some(moment) = judged::show(app, ui, words::CHOOSE_FIRST, intents) else { return };
+    let is_roomy = ui.content_rect().height() >= ROOMY;
+    if is_roomy && moment.verdict().is_none() {
+        let prompt = coach::best_of_anywhere(&app.customer());
+        label(ui, &prompt, size::SMALL, Weight::Regular, theme.ink2);
+    }
+    if !app.document.wall().priorities.contains(&moment.id) {
+        label(ui, verdicts::NO_PRIORITY, size::SMALL, Weight::Regular, theme.ink2);
+    }
     faces(app, ui, moment, intents);
     ui.add_space(8.0);
+    if is_roomy {
+        votes::show(app, ui, moment, intents);
+        ui.add_space(12.0);
+        votes::evidence(app, ui, moment, intents);
+        ui.add_space(8.0);
+        details::expectation(app, ui, moment, intents);
+        ui.add_space(4.0);
+        details::showstopper(app, ui, moment, intents);
+        return;
+    }
     for verdict in Verdict::ALL {
         meaning(app, ui, verdict);
     }
+    ui.add_space(8.0);
+    fold(app, ui, "hands", verdicts::SHOW_OF_HANDS, intents, |ui, intents| {
+        votes::show(app, ui, moment, intents);
+        ui.add_space(12.0);
+        votes::evidence(app, ui, moment, intents);
+    });
+    fold(app, ui, "expected", verdicts::EXPECTED_AND_GOT, intents, |ui, intents| {
+        details::expectation(app, ui, moment, intents);
+    });
+    fold(app, ui, "want", verdicts::WANT_AND_SHOWSTOPPER, intents, |ui, intents| {
+        details::showstopper(app, ui, moment, intents);
+    });
+}
+
+/// How wide a face is, and what stands under it, in points.
+fn face_width(ui: &Ui) -> f32 {
+    ((ui.available_width() - 2.0 * GAP) / 3.0).min(118.0)
 }
 
 /// The three large faces, and the way back.
 fn faces(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
-    const GAP: f32 = 8.0;
-    let width = ((ui.available_width() - 2.0 * GAP) / 3.0).min(118.0);
+    let width = face_width(ui);
     let builder = UiBuilder::new()
         .id_salt("faces")
         .accessibility_role(Role::RadioGroup)

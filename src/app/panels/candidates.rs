@@ -1,0 +1,114 @@
+//! What helps to choose: the dots of the chosen note, what happens when it fails, and the moments the dots point at.
+
+use egui::accesskit::Role;
+use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::super::App;
+use super::super::controls::{caption, counter, fold, heading, segments};
+use super::super::intent::{CameraMove, Intent};
+use super::super::style::{font, radius, size};
+use super::super::widgets::{
+    focus_ring, icon_button, label, paint_rows, paint_swatch, pointed,
+};
+use super::priorities::look_of;
+use crate::edit::{Edit, MomentChange};
+use crate::layout::text::Weight;
+use crate::model::{Moment, dot_proposal};
+use crate::paint::icons::chrome as icon;
+use crate::words::{choosing as words, window};
+
+/// Dots and consequence of the note that is chosen.
+pub(super) fn of_chosen(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let wall = app.document.wall();
+    let [only] = app.session.selection.ids() else { return };
+    let Some(moment) = wall.moment(only) else { return };
+    ui.add_space(12.0);
+    ui.horizontal(|ui| {
+        caption(ui, theme, words::DOTS);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if let Some(dots) = counter(ui, theme, words::DOTS, moment.dots, 150.0) {
+                intents.push(Intent::Dots(moment.id.clone(), dots));
+            }
+        });
+    });
+    fold(app, ui, "consequence", words::IF_IT_FAILS, intents, |ui, intents| {
+        let name = words::they_are(&app.customer());
+        let chosen = moment.consequence;
+        if let Some(now) = segments(ui, theme, &name, &words::CONSEQUENCES, chosen) {
+            // Pressed again it is taken back.
+            let change = MomentChange::Consequence((Some(now) != chosen).then_some(now));
+            let ids = vec![moment.id.clone()];
+            intents.push(Intent::Edit(Edit::ChangeMoments { ids, change }));
+        }
+    });
+}
+
+/// The moments with the most dots that are no priorities yet; a tie at the fifth place is named (R9). They choose
+/// nothing by themselves.
+pub(super) fn by_dots(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let wall = app.document.wall();
+    let proposal = dot_proposal(wall);
+    let is_new = |moment: &&&Moment| !wall.priorities.contains(&moment.id);
+    let mut shown: Vec<&Moment> = proposal.first_five.iter().filter(is_new).copied().collect();
+    let also_tied = proposal.tied.iter().filter(is_new).copied();
+    for moment in also_tied {
+        if !shown.iter().any(|other| other.id == moment.id) {
+            shown.push(moment);
+        }
+    }
+    if shown.is_empty() {
+        return;
+    }
+    let theme = &app.view.theme;
+    ui.add_space(16.0);
+    heading(ui, theme, words::MOST_DOTS, "");
+    for moment in shown {
+        row(app, ui, moment, intents);
+    }
+    if let Some(tie) = words::tie(&proposal) {
+        label(ui, &tie, size::SMALL, Weight::Regular, theme.ink2);
+    }
+}
+
+/// A candidate: a tap shows it on the wall, the button makes it a priority.
+fn row(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), 52.0), Sense::hover());
+    let button = Rect::from_min_max(pos2(whole.right() - 44.0, whole.top()), whole.max);
+    let rect = whole.with_max_x(button.left() - 4.0);
+    let id = ui.scope_id().with(("candidate", moment.id.as_str()));
+    let response = ui.interact(rect, id, Sense::click());
+    let name = words::dots_of(moment.dots, &moment.text);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    pointed(ui, &response);
+    if response.hovered() {
+        ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.sunk);
+    }
+    let swatch = Rect::from_min_size(pos2(rect.left(), rect.center().y - 16.0), vec2(32.0, 32.0));
+    paint_swatch(ui, theme, look_of(app, moment), swatch);
+    let style = font(18.0, Weight::Bold);
+    let at = pos2(rect.right() - 8.0, rect.center().y);
+    let dots = moment.dots.to_string();
+    let drawn = ui.painter().text(at, Align2::RIGHT_CENTER, dots, style, theme.ink);
+    let dot = pos2(drawn.left() - 12.0, rect.center().y);
+    ui.painter().circle_filled(dot, 6.0, theme.ink);
+    let text = Rect::from_min_max(
+        pos2(swatch.right() + 12.0, rect.top()),
+        pos2(dot.x - 12.0, rect.bottom()),
+    );
+    let style = (font(size::LABEL, Weight::Medium), 20.0);
+    paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.ink, 2);
+    focus_ring(ui, &response, radius::FIELD, theme);
+    if response.clicked() {
+        intents.push(Intent::Select(moment.id.clone()));
+        intents.push(Intent::Camera(CameraMove::Reveal(moment.id.clone())));
+    }
+    let builder = egui::UiBuilder::new().id_salt(("choose", moment.id.as_str())).max_rect(button);
+    ui.scope_builder(builder, |ui| {
+        let name = window::MAKE_A_PRIORITY;
+        if icon_button(ui, theme, icon::RANKING, name, true).clicked() {
+            intents.push(Intent::Edit(Edit::AddPriorities(vec![moment.id.clone()])));
+        }
+    });
+}

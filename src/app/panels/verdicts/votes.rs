@@ -1,0 +1,111 @@
+//! A show of hands under the faces, with its spread; and how the room knows.
+
+use egui::accesskit::Role;
+use egui::{Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::super::super::App;
+use super::super::super::controls::{chip, counter, segments};
+use super::super::super::intent::Intent;
+use super::super::super::style::size;
+use super::super::super::widgets::{label, paint_icon, thin};
+use super::{GAP, face_width};
+use crate::layout::text::Weight;
+use crate::model::{Evidence, Moment, Verdict, Votes};
+use crate::paint::icons::chrome as icon;
+use crate::words::{self, verdicts};
+
+/// A counter under each face, the spread of the hands, and what they propose. They set nothing by themselves (R9).
+pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let votes = votes_of(moment);
+    let width = face_width(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        for verdict in Verdict::ALL {
+            let name = words::verdict(verdict);
+            if let Some(count) = counter(ui, theme, name, of(votes, verdict), width) {
+                intents.push(Intent::Vote(moment.id.clone(), with(votes, verdict, count)));
+            }
+        }
+    });
+    if votes == Votes::default() {
+        return;
+    }
+    spread(app, ui, votes);
+    let said = verdicts::hands(votes);
+    let (rect, _) = ui.allocate_exact_size(vec2(22.0, 22.0), Sense::hover());
+    paint_icon(ui, rect.center(), icon::VOTES, thin(18.0), theme.ink2);
+    let place = Rect::from_min_max(
+        pos2(rect.right() + 6.0, rect.top()),
+        pos2(ui.max_rect().right(), rect.bottom()),
+    );
+    ui.put(place, |ui: &mut Ui| {
+        ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+            label(ui, &said, size::SMALL, Weight::Regular, theme.ink2)
+        })
+        .inner
+    });
+    // Both are shown where they differ; the room decides.
+    if let Some(proposal) = votes.proposal().filter(|proposal| moment.verdict() != Some(*proposal))
+        && chip(ui, theme, &verdicts::take(proposal), None, None).clicked()
+    {
+        intents.push(Intent::Judge(vec![moment.id.clone()], Some(proposal)));
+    }
+}
+
+/// The hands as parts of a bar, in the colours of the verdicts.
+fn spread(app: &App, ui: &mut Ui, votes: Votes) {
+    const HEIGHT: f32 = 8.0;
+    let theme = &app.view.theme;
+    let (bar, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, verdicts::hands(votes)));
+    let all: f32 = Verdict::ALL.iter().map(|verdict| of(votes, *verdict) as f32).sum();
+    let some: Vec<Verdict> =
+        Verdict::ALL.into_iter().filter(|verdict| of(votes, *verdict) > 0).collect();
+    let room = bar.width() - 2.0 * (some.len() - 1) as f32;
+    let mut left = bar.left();
+    for verdict in some {
+        let width = room * of(votes, verdict) as f32 / all;
+        let part = Rect::from_min_size(pos2(left, bar.top()), vec2(width, HEIGHT));
+        ui.painter().rect_filled(part, HEIGHT / 2.0, theme.face_disc(verdict));
+        left += width + 2.0;
+    }
+}
+
+/// How the room knows of the verdict: guessed, asked, watched, counted (A09).
+pub(super) fn evidence(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
+    if moment.verdict().is_none() {
+        return;
+    }
+    let theme = &app.view.theme;
+    let chosen = moment.assessments.iter().rev().find(|entry| !entry.is_void);
+    let chosen = chosen.map(|entry| entry.evidence);
+    let name = verdicts::HOW_DO_WE_KNOW;
+    let now: Option<Evidence> = segments(ui, theme, name, &verdicts::EVIDENCE, chosen);
+    if let Some(evidence) = now {
+        intents.push(Intent::Evidence(moment.id.clone(), evidence));
+    }
+}
+
+/// The hands of the judgement that counts.
+fn votes_of(moment: &Moment) -> Votes {
+    let last = moment.assessments.iter().rev().find(|entry| !entry.is_void);
+    last.and_then(|entry| entry.votes).unwrap_or_default()
+}
+
+fn of(votes: Votes, verdict: Verdict) -> u32 {
+    match verdict {
+        Verdict::Miserable => votes.miserable,
+        Verdict::Neutral => votes.neutral,
+        Verdict::Magical => votes.magical,
+    }
+}
+
+fn with(votes: Votes, verdict: Verdict, count: u32) -> Votes {
+    match verdict {
+        Verdict::Miserable => Votes { miserable: count, ..votes },
+        Verdict::Neutral => Votes { neutral: count, ..votes },
+        Verdict::Magical => Votes { magical: count, ..votes },
+    }
+}
