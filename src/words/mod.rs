@@ -3,13 +3,16 @@
 //! The other modules hand over data (a refusal, a mended rule, a count); the words are made here.
 
 pub mod actions;
+pub mod choosing;
 pub mod command;
+pub mod copies;
 pub mod finding;
 mod imports;
 mod mended;
 pub mod minutes;
 pub mod preferences;
 mod refusals;
+pub mod reviews;
 pub mod stages;
 mod steps;
 pub mod summary;
