@@ -79,7 +79,11 @@ pub fn rank_change(change: &RankChange) -> String {
 
 /// "“Waits at the desk”, minutes in the queue: from 12 min to 6 min".
 pub fn metric_change(change: &MetricChange) -> String {
-    let metric = format!("{}, {}", name(&change.text), one_line(&change.name));
+    let metric = match one_line(&change.name) {
+        blank if blank.is_empty() => super::UNNAMED.to_owned(),
+        metric => metric,
+    };
+    let metric = format!("{}, {metric}", name(&change.text));
     let what = match (&change.from, &change.to) {
         (Some(from), Some(to)) => values_change(from, to),
         (None, Some(to)) => joined(&[
@@ -97,15 +101,20 @@ pub fn metric_change(change: &MetricChange) -> String {
 }
 
 fn values_change(from: &MetricValues, to: &MetricValues) -> String {
-    let change = |from: &Option<String>, to: &Option<String>| match (from, to) {
+    let text = |value: &Option<String>| value.as_deref().map(one_line);
+    let value = match (text(&from.current), text(&to.current)) {
         (from, to) if from == to => None,
-        (Some(from), Some(to)) => Some(format!("from {} to {}", one_line(from), one_line(to))),
-        (None, Some(to)) => Some(format!("{}, not known before", one_line(to))),
-        (Some(from), None) => Some(format!("no value any more, was {}", one_line(from))),
-        (None, None) => None,
+        (Some(from), Some(to)) => Some(format!("from {from} to {to}")),
+        (None, to) => to.map(|to| format!("{to}, not known before")),
+        (from, None) => from.map(|from| format!("no value any more, was {from}")),
     };
-    let aim = change(&from.target, &to.target).map(|aim| format!("aim {aim}"));
-    joined(&[change(&from.current, &to.current), aim])
+    let aim = match (text(&from.target), text(&to.target)) {
+        (from, to) if from == to => None,
+        (Some(from), Some(to)) => Some(format!("aim from {from} to {to}")),
+        (None, to) => to.map(|to| format!("aims at {to}")),
+        (from, None) => from.map(|from| format!("no aim any more, was {from}")),
+    };
+    joined(&[value, aim])
 }
 
 /// "New on the timeline: “Waits at the desk”, magical".

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use momentwall::model::{
-    Mode, Moment, Picture, Timestamp, Wall, as_ideal, as_template, check, compare, mend,
+    Mode, Moment, Picture, Timestamp, Wall, as_ideal, as_template, compare, mend,
 };
 use momentwall::samples::Sample;
 use momentwall::{storage, words};
@@ -47,9 +47,7 @@ fn assert_same_journey(copy: &Wall, wall: &Wall) {
     assert_eq!(copy.scenario, wall.scenario);
     assert_eq!((&copy.extra, &copy.moments[0].extra), (&wall.extra, &wall.moments[0].extra));
     assert_eq!(copy.created, Some(now()));
-    let mut mended = copy.clone();
-    assert!(mend(&mut mended).is_empty(), "it breaks no rule");
-    assert_eq!(check(copy).len(), check(&mended).len());
+    assert_eq!(mend(copy.clone()), (copy.clone(), Vec::new()), "it breaks no rule");
 }
 
 #[test]

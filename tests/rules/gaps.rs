@@ -67,6 +67,7 @@ fn gaps_a_hidden_type_is_left_out_until_a_note_has_it() {
 
 #[test]
 fn gaps_of_an_empty_wall() {
-    let table = gap_table(&Wall::blank()).clone();
+    let wall = Wall::blank();
+    let table = gap_table(&wall);
     assert_eq!((table.columns.len(), table.rows.len()), (0, 6));
 }

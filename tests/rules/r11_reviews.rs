@@ -119,7 +119,7 @@ fn r11_a_moment_judged_for_the_first_time_or_no_longer() {
     let mut wall = judged_wall();
     let review = review(&wall);
     judge(&mut wall, "d", Verdict::Miserable);
-    wall = after(&wall, Edit::ClearVerdict { moment: id("a"), date: Some(day(2)) });
+    wall = after(&wall, Edit::ClearVerdict { ids: ids(&["a"]), date: Some(day(2)) });
     let expected =
         ["“a”: verdict taken back, was miserable", "“d”: judged miserable, not judged before"];
     assert_eq!(lines(&since(&review, &wall)), expected, "in timeline order");
@@ -201,7 +201,11 @@ fn r11_metrics_moved_came_and_went() {
     measure(&mut wall, "a", "6");
     assert_eq!(lines(&since(&review, &wall)), ["“a”, queue: from 12 min to 6 min"]);
     Arc::make_mut(&mut wall.moments[0]).metrics[0].target = None;
-    let expected = ["“a”, queue: from 12 min to 6 min, aim no value any more, was 3 min"];
+    let expected = ["“a”, queue: from 12 min to 6 min, no aim any more, was 3 min"];
+    assert_eq!(lines(&since(&review, &wall)), expected);
+    Arc::make_mut(&mut wall.moments[0]).metrics[0].target = Some("5".to_owned());
+    Arc::make_mut(&mut wall.moments[0]).metrics[0].current = None;
+    let expected = ["“a”, queue: no value any more, was 12 min, aim from 3 min to 5 min"];
     assert_eq!(lines(&since(&review, &wall)), expected);
     Arc::make_mut(&mut wall.moments[0]).metrics.clear();
     measure(&mut wall, "d", "9");
