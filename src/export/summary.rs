@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value, json};
 
 use crate::model::{
-    Action, ContactTypeId, Date, PriorityState, Stage, StageId, Wall, counts, priority_state,
+    ContactTypeId, Date, PriorityState, Stage, StageId, Wall, counts, plan_facts, priority_state,
     reach, targets_not_above_verdict,
 };
 use crate::storage::Word as _;
@@ -14,7 +14,7 @@ use crate::words;
 /// The counts as one JSON object, keys in a fixed order.
 pub fn summary_json(wall: &Wall, today: Date) -> Value {
     let counts = counts(wall);
-    let plan = Plan::of(wall);
+    let plan = plan_facts(wall.timeline(), today);
     json!({
         "title": wall.title,
         "moments": counts.moments,
@@ -37,47 +37,14 @@ pub fn summary_json(wall: &Wall, today: Date) -> Value {
             .map(|moment| moment.text.as_str())
             .collect::<Vec<_>>(),
         "ideas": plan.ideas,
-        "actions": plan.actions.len(),
-        "actions_missing_owner_or_due": plan.missing_owner_or_due(),
-        "actions_overdue": plan.overdue(today),
-        "first_due": plan.first_due().map(|date| date.to_string()),
-        "last_due": plan.last_due().map(|date| date.to_string()),
+        "actions": plan.actions,
+        "actions_missing_owner_or_due": plan.missing_owner_or_due,
+        "actions_overdue": plan.overdue,
+        "first_due": plan.due.map(|(first, _)| first.to_string()),
+        "last_due": plan.due.map(|(_, last)| last.to_string()),
         "next_review": wall.next_review.map(|date| date.to_string()),
         "reach": reach_json(wall),
     })
-}
-
-/// Ideas and actions of the moments on the timeline.
-struct Plan<'w> {
-    ideas: usize,
-    actions: Vec<&'w Action>,
-}
-
-impl<'w> Plan<'w> {
-    fn of(wall: &'w Wall) -> Self {
-        let ideas = wall.timeline().map(|moment| moment.ideas.len()).sum();
-        Self { ideas, actions: wall.timeline().flat_map(|moment| &moment.actions).collect() }
-    }
-
-    fn live(&self) -> impl Iterator<Item = &Action> {
-        self.actions.iter().copied().filter(|action| action.is_live())
-    }
-
-    fn missing_owner_or_due(&self) -> usize {
-        self.live().filter(|action| action.lacks_owner_or_due()).count()
-    }
-
-    fn overdue(&self, today: Date) -> usize {
-        self.live().filter(|action| action.is_overdue(today)).count()
-    }
-
-    fn first_due(&self) -> Option<Date> {
-        self.live().filter_map(|action| action.due).min()
-    }
-
-    fn last_due(&self) -> Option<Date> {
-        self.live().filter_map(|action| action.due).max()
-    }
 }
 
 fn stages(wall: &Wall) -> Vec<Value> {
@@ -180,7 +147,7 @@ fn tidy(number: f64) -> Value {
 /// The counts in words, a line each.
 pub fn summary_text(wall: &Wall, today: Date) -> String {
     let counts = counts(wall);
-    let plan = Plan::of(wall);
+    let plan = plan_facts(wall.timeline(), today);
     let mut lines = vec![
         match wall.title.trim() {
             "" => words::UNTITLED_WALL.to_owned(),
@@ -198,9 +165,9 @@ pub fn summary_text(wall: &Wall, today: Date) -> String {
     lines.push(words::summary::verdicts(&counts));
     lines.push(words::summary::plan(
         plan.ideas,
-        plan.actions.len(),
-        plan.missing_owner_or_due(),
-        plan.overdue(today),
+        plan.actions,
+        plan.missing_owner_or_due,
+        plan.overdue,
     ));
     lines.extend(words::summary::reach(&reach(wall)));
     lines.iter().map(|line| format!("{line}\n")).collect()

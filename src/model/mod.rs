@@ -1,40 +1,60 @@
 //! What a wall is: plain data, and the rules over it. Knows no disk, no clock and no screen.
 
 mod check;
+mod compare;
 mod contact;
+mod copies;
 mod date;
+mod dots;
 mod extra;
 mod find;
+mod gaps;
 mod id;
 pub(crate) mod mend;
 mod moment;
+mod picture;
 mod plan;
+mod plan_facts;
 mod priorities;
 mod progress;
 mod reach;
 mod review;
 mod stage;
 mod timeline;
+mod trend;
 mod verdict;
 mod wall;
 
 pub use check::{Problem, TextField, check};
+pub use compare::{
+    Comparison, MagicalChange, MetricChange, MetricValues, Named, RankChange, VerdictChange,
+    compare,
+};
 pub use contact::{BuiltInType, ContactType, FillColor};
+pub use copies::{as_ideal, as_template};
 pub use date::{Date, Timestamp};
+pub use dots::{DotProposal, Dots, by_dots, dot_proposal, dots};
 pub use extra::Extra;
 pub use find::{Query, owners};
+pub use gaps::{GapRow, GapTable, gap_table};
 pub use id::{ActionId, ContactTypeId, IdeaId, MetricId, MomentId, ReviewId, StageId};
 pub use mend::{Mended, mend};
 pub use moment::{Consequence, Lane, Moment};
+pub use picture::Picture;
 pub use plan::{
     Action, Area, Benefit, Better, Cost, Idea, IdeaReach, Metric, MetricKind, Source, Status,
 };
+pub use plan_facts::{PlanFacts, benefit_sums, plan_facts};
 pub use priorities::{MAX_PRIORITIES, Priorities};
-pub use progress::{Counts, PriorityState, counts, priority_state, targets_not_above_verdict};
+pub use progress::{
+    Counts, PriorityAdvice, PriorityState, advice_on_priorities, counts, priority_state,
+    targets_not_above_verdict,
+};
 pub use reach::{Reach, reach};
 pub use review::{Review, ReviewCounts, ReviewMetric};
 pub use stage::Stage;
 pub use timeline::{Slot, slots, slots_by_stage};
+pub use trend::{TrendPoint, latest_review, magical_change, trend};
 pub use verdict::{Assessment, Evidence, Verdict, Votes};
 pub use wall::{Mode, Participant, Role, Scenario, Wall};
 

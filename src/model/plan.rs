@@ -64,6 +64,12 @@ impl Idea {
             extra: Extra::default(),
         }
     }
+
+    /// Not expected by the customer, and known to cost nothing or little (A27). An idea whose cost nobody has named
+    /// is left out.
+    pub fn is_cheap_surprise(&self) -> bool {
+        self.unexpected && matches!(self.cost, Some(Cost::None | Cost::Low))
+    }
 }
 
 /// Where an action stands.
@@ -99,6 +105,20 @@ pub enum Benefit {
     PayMore,
     /// Customers recommend us.
     Recommend,
+}
+
+impl Benefit {
+    /// All eight: what is saved, then what is won.
+    pub const ALL: [Self; 8] = [
+        Self::Complaints,
+        Self::Returns,
+        Self::Time,
+        Self::Morale,
+        Self::More,
+        Self::Again,
+        Self::PayMore,
+        Self::Recommend,
+    ];
 }
 
 /// What an action changes (B18).
@@ -175,10 +195,14 @@ impl Action {
         self.status != Status::Dropped
     }
 
+    /// Neither done nor dropped.
+    pub fn is_waiting(&self) -> bool {
+        !matches!(self.status, Status::Done | Status::Dropped)
+    }
+
     /// Due before `today`, and neither done nor dropped (R6). Due today is not overdue.
     pub fn is_overdue(&self, today: Date) -> bool {
-        let waiting = !matches!(self.status, Status::Done | Status::Dropped);
-        waiting && self.due.is_some_and(|due| due < today)
+        self.is_waiting() && self.due.is_some_and(|due| due < today)
     }
 
     /// True if nobody or no day is named (R6).
@@ -237,12 +261,7 @@ pub struct Metric {
 impl Metric {
     /// A value with its unit behind it, unless it was typed with it: "12 min".
     pub fn with_unit(&self, value: &str) -> String {
-        match self.unit.as_deref().map(str::trim) {
-            Some(unit) if !unit.is_empty() && !value.trim_end().ends_with(unit) => {
-                format!("{value} {unit}")
-            }
-            _ => value.to_owned(),
-        }
+        with_unit(self.unit.as_deref(), value)
     }
 
     /// A metric with nothing but a name.
@@ -257,5 +276,15 @@ impl Metric {
             better: None,
             extra: Extra::default(),
         }
+    }
+}
+
+/// A value with its unit behind it, unless it was typed with it.
+pub(super) fn with_unit(unit: Option<&str>, value: &str) -> String {
+    match unit.map(str::trim) {
+        Some(unit) if !unit.is_empty() && !value.trim_end().ends_with(unit) => {
+            format!("{value} {unit}")
+        }
+        _ => value.to_owned(),
     }
 }

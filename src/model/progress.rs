@@ -1,4 +1,5 @@
-//! How far the room is: the state of a priority (R4), targets (R5), what is open (R6), magical moments (R7).
+//! How far the room is: enough priorities (R2), the state of each (R4), targets (R5), what is open (R6), magical
+//! moments (R7).
 
 use super::{Date, Moment, Status, Verdict, Wall};
 
@@ -116,4 +117,24 @@ pub fn counts(wall: &Wall) -> Counts {
         }
     }
     counts
+}
+
+/// What to tell the room that enters step 4 with few priorities (R2). Never a lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PriorityAdvice {
+    /// There are none: step 4 explains step 3, for as long as that is so.
+    NoneChosen,
+    /// Fewer than three of them: said once.
+    FewerThanThree,
+}
+
+/// Judges the number of priorities on entering step 4 (R2). On a wall of three moments or fewer one or two are enough.
+/// Saying it only once is up to the session.
+pub fn advice_on_priorities(wall: &Wall) -> Option<PriorityAdvice> {
+    const ENOUGH: usize = 3;
+    match wall.priorities.len() {
+        0 => Some(PriorityAdvice::NoneChosen),
+        1..ENOUGH if wall.timeline().nth(ENOUGH).is_some() => Some(PriorityAdvice::FewerThanThree),
+        _ => None,
+    }
 }

@@ -1,6 +1,6 @@
 //! A review: a dated, frozen picture of priorities, verdicts, metrics and counts (R11).
 
-use super::{Date, Extra, MomentId, ReviewId, Verdict};
+use super::{Counts, Date, Extra, Metric, MomentId, ReviewId, Status, Verdict, Wall, counts};
 
 /// What was counted on the day of a review.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,6 +17,20 @@ pub struct ReviewCounts {
     pub open: u32,
 }
 
+impl ReviewCounts {
+    /// What a review keeps of a wall's counts.
+    fn of(counts: &Counts) -> Self {
+        let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        Self {
+            moments: small(counts.moments),
+            miserable: small(counts.miserable),
+            neutral: small(counts.neutral),
+            magical: small(counts.magical),
+            open: small(counts.open),
+        }
+    }
+}
+
 /// A metric as it stood.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReviewMetric {
@@ -30,6 +44,19 @@ pub struct ReviewMetric {
     pub target: Option<String>,
     /// Keys of the file that are not known.
     pub extra: Extra,
+}
+
+impl ReviewMetric {
+    /// A metric as it stands now.
+    fn of(metric: &Metric) -> Self {
+        Self {
+            name: metric.name.clone(),
+            unit: metric.unit.clone(),
+            current: metric.current.clone(),
+            target: metric.target.clone(),
+            extra: Extra::default(),
+        }
+    }
 }
 
 /// A frozen picture. It stays what it was, whatever happens to the wall.
@@ -57,4 +84,32 @@ pub struct Review {
     pub counts_extra: Extra,
     /// Keys of the file that are not known.
     pub extra: Extra,
+}
+
+impl Review {
+    /// Freezes the wall as it stands (R11): the timeline only, what is parked is left out. The wall itself is not
+    /// changed; the review is put on it by an edit.
+    pub fn of(wall: &Wall, id: ReviewId, date: Date, label: impl Into<String>) -> Self {
+        let judged =
+            wall.timeline().filter_map(|moment| Some((moment.id.clone(), moment.verdict()?)));
+        let measured = wall.timeline().filter(|moment| !moment.metrics.is_empty());
+        let metrics = measured.map(|moment| {
+            (moment.id.clone(), moment.metrics.iter().map(ReviewMetric::of).collect())
+        });
+        let actions = wall.timeline().flat_map(|moment| &moment.actions);
+        let done = actions.filter(|action| action.status == Status::Done);
+        Self {
+            id,
+            date: Some(date),
+            label: label.into(),
+            priorities: wall.priorities.iter().cloned().collect(),
+            verdicts: judged.collect(),
+            texts: wall.timeline().map(|moment| (moment.id.clone(), moment.text.clone())).collect(),
+            metrics: metrics.collect(),
+            actions_done: done.map(|action| action.text.clone()).collect(),
+            counts: Some(ReviewCounts::of(&counts(wall))),
+            counts_extra: Extra::default(),
+            extra: Extra::default(),
+        }
+    }
 }

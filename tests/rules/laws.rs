@@ -5,8 +5,8 @@ use std::sync::Arc;
 use momentwall::edit::{Edit, History, Join, MomentChange, Place, TypeChange, WallChange, apply};
 use momentwall::model::{
     Action, ActionId, Assessment, ContactType, ContactTypeId, Date, Idea, IdeaId, Lane, Metric,
-    MetricId, Moment, MomentId, Priorities, Review, ReviewCounts, ReviewId, Stage, StageId, Status,
-    Timestamp, Verdict, Wall, mend,
+    MetricId, Moment, MomentId, Picture, Priorities, Review, ReviewCounts, ReviewId, Stage,
+    StageId, Status, Timestamp, Verdict, Wall, compare, mend,
 };
 use momentwall::storage;
 use proptest::prelude::*;
@@ -334,5 +334,21 @@ proptest! {
         prop_assert_eq!(opened.notes, Vec::new());
         prop_assert_eq!(storage::to_json(&opened.wall), json);
         prop_assert_eq!(opened.wall, wall);
+    }
+
+    #[test]
+    fn r11_a_review_of_now_is_no_change_and_r7_what_is_listed_adds_up(
+        before in any_wall(),
+        after in any_wall(),
+    ) {
+        let review = Review::of(&before, ReviewId::new("r"), Date::new(2026, 11, 21).unwrap(), "");
+        prop_assert!(compare(&Picture::of(&review), &Picture::now(&before)).is_empty());
+        let comparison = compare(&Picture::of(&review), &Picture::now(&after));
+        let magical = |verdict: Option<Verdict>| i64::from(verdict == Some(Verdict::Magical));
+        let judged = comparison.verdicts.iter().map(|change| magical(change.to) - magical(change.from));
+        let judged: i64 = judged.sum();
+        let came: i64 = comparison.new_moments.iter().map(|moment| magical(moment.verdict)).sum();
+        let went = comparison.magical_removed().count() as i64;
+        prop_assert_eq!(comparison.magical.unwrap().wall, judged + came - went);
     }
 }
