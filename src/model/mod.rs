@@ -5,6 +5,7 @@ mod contact;
 mod date;
 mod extra;
 mod find;
+mod hints;
 mod id;
 pub(crate) mod mend;
 mod moment;
@@ -23,6 +24,10 @@ pub use contact::{BuiltInType, ContactType, FillColor};
 pub use date::{Date, Timestamp};
 pub use extra::Extra;
 pub use find::{Query, owners};
+pub use hints::{
+    Hint, HintAbout, MetricGap, TwoInOne, action_hint, hints, hints_of, is_teams_guess,
+    metric_gaps, metric_hints, showstopper_hints, target_hint, two_in_one,
+};
 pub use id::{ActionId, ContactTypeId, IdeaId, MetricId, MomentId, ReviewId, StageId};
 pub use mend::{Mended, mend};
 pub use moment::{Consequence, Lane, Moment};

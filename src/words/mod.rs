@@ -5,6 +5,7 @@
 pub mod actions;
 pub mod command;
 pub mod finding;
+pub mod hints;
 mod imports;
 mod mended;
 pub mod minutes;

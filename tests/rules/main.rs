@@ -4,6 +4,8 @@
 
 mod build;
 mod edits;
+mod hints;
+mod hints_of_walls;
 mod history;
 mod laws;
 mod r1_priorities;
