@@ -50,6 +50,39 @@ fn english_sentences_that_tell_how_it_fails_are_left_alone() {
     each_says(
         "",
         &[
+            "My baggage is on another continent",
+            "I hear the result from my neighbour before the clinic rings",
+            "The ticket machine swallows my coins",
+            "I’d have to take a day off to let the engineer in",
+            "Staff talk over my head as if I were furniture",
+            "The discount code turns out to be expired",
+            "The sales assistant follows me around the shop",
+            "I sign a contract I haven’t understood",
+            "My daughter’s school lunch contains nuts",
+            "The last bus leaves ten minutes before the show ends",
+            "I’m asked to fill in the same form at every counter",
+            "The pharmacy sends me back to the doctor for a signature",
+            "The package looks as if someone had opened it",
+            "Reception wants a deposit nobody mentioned",
+            "My complaint goes into a black hole",
+            "Only one of the five charging points works",
+            "The print on the label is so small that I need a magnifier",
+            "The guarantee runs out a week before the repair",
+            "I pay for a window seat and sit by the wall",
+            "Half the order comes, the other half a month later",
+            "The garage calls with a price that is double the estimate",
+            "The tour starts while we are still in the queue",
+            "I owe money for a subscription I ended last year",
+            "The receptionist talks to her screen",
+            "The nurse calls me by my room number",
+            "A courier hands my phone to the wrong brother",
+            "The mechanic explains the fault in words from a manual",
+            "The menu lists dishes in a language for chefs",
+            "The clinic rings my employer about my results",
+            "My photo appears on their page and I hear of it from friends",
+            "The bank writes to my late father every month",
+            "They want my mother’s maiden name to sell me a lamp",
+            "I can see the bus leave from the ticket window",
             "I wait twenty minutes at the desk while the phone keeps ringing",
             "Nobody tells me that my train leaves from another platform",
             "The invoice shows a sum that we never agreed on",
@@ -106,6 +139,7 @@ fn l1_l2_l3_english_sentences_that_say_too_little() {
     each_says(
         "L1",
         &[
+            "Staff have problems with everything",
             "Nobody greets me",
             "The website does not work properly",
             "It's not good enough",
@@ -131,19 +165,26 @@ fn l1_l2_l3_english_sentences_that_say_too_little() {
     each_says(
         "L2",
         &[
+            "Guests feel welcome from the first minute",
+            "I want to reach a person quickly",
+            "We get our luggage within ten minutes",
+            "The order form is easy to understand",
+            "Everyone gets a friendly greeting at the door",
             "The bill is expensive for us",
             "I want a quick and friendly check-in",
             "The staff is friendly and the coffee is great",
-            "The delivery arrives on the day that was agreed",
+            "The delivery arrives on time every day",
             "I can pay by card at every stop",
             "I get an answer within one day",
             "The room is ready when we arrive",
         ],
     );
-    each_says("L2 L3", &["Our booking system is slow on Mondays"]);
+    each_says("L2 L3", &["Our IT is slow", "Our booking system is slow on Mondays"]);
     each_says(
         "L3",
         &[
+            "The system makes me log in again for each page",
+            "Our processes are so complex that nobody replies",
             "The system rejects my order without a reason",
             "Our department can't see the booking",
             "Our customers don't find the entrance",
@@ -157,6 +198,25 @@ fn german_sentences_that_tell_how_it_fails_are_left_alone() {
     each_says(
         "",
         &[
+            "Mein Gepäck ist auf einem anderen Kontinent",
+            "Der Automat schluckt meine Münzen",
+            "Ich erfahre das Ergebnis erst von meiner Nachbarin",
+            "Der Handwerker kommt, wenn ich bei der Arbeit bin, und klingelt nur einmal",
+            "Der letzte Bus fährt, bevor die Vorstellung endet",
+            "Auf meine Beschwerde kommt nie eine Antwort",
+            "Die Hälfte der Bestellung kommt einen Monat später",
+            "Die Schrift auf dem Etikett ist winzig, ich brauche eine Lupe",
+            "Meine Tochter verträgt das Schulessen nicht",
+            "An der Kasse kostet es mehr als am Regal",
+            "Ich werde von einer Stelle zur nächsten geschickt",
+            "Man lässt mich im Flur sitzen",
+            "Der Rabattcode ist abgelaufen",
+            "Ich bezahle einen Fensterplatz und sitze an der Wand",
+            "Die Rezeption verlangt eine Kaution, von der niemand sprach",
+            "Die Bank schreibt jeden Monat an meinen toten Vater",
+            "Die Schwester nennt mich bei der Zimmernummer",
+            "Der Arzt redet mit dem Bildschirm",
+            "Für eine Lampe wollen sie meine Steuernummer",
             "Ich kann das Formular nicht abschicken, ohne anzurufen",
             "Der Preis liegt über meinem Budget",
             "Wir stehen am Tor und niemand macht auf",
@@ -199,6 +259,9 @@ fn l1_l2_l3_german_sentences_that_say_too_little() {
     each_says(
         "L2",
         &[
+            "Die Gäste fühlen sich vom ersten Moment an willkommen",
+            "Ich bekomme meine Koffer in zehn Minuten",
+            "Die Lieferung kommt pünktlich am Morgen",
             "Die Bedienung ist freundlich und schnell",
             "Ich möchte schnell zu meinem Zimmer kommen",
             "Das Essen ist sehr teuer",
@@ -220,6 +283,19 @@ fn japanese_sentences_that_tell_how_it_fails_are_left_alone() {
     each_says(
         "",
         &[
+            "荷物が別の国に届いた",
+            "機械にお金を入れても切符が出てこない",
+            "診断結果を隣の人から聞いた",
+            "割引コードの期限が過ぎている",
+            "同じ書類を窓口ごとに書かされる",
+            "担当者が電話を折り返してこない",
+            "予約したのに席がない",
+            "説明が専門用語ばかりで理解できない",
+            "見積もりの倍の金額を請求された",
+            "子どもの給食にアレルギーの食材が入っている",
+            "銀行が亡くなった父に毎月手紙を送ってくる",
+            "看護師に部屋番号で呼ばれる",
+            "医師が画面だけを見て話す",
             "注文フォームを電話なしで送れない",
             "値段が予算を超えている",
             "門の前に立っているのに誰も出てこない",
@@ -245,11 +321,15 @@ fn japanese_sentences_that_tell_how_it_fails_are_left_alone() {
 fn l1_l2_l3_japanese_sentences_that_say_too_little() {
     each_says("L1", &["物事がうまくいかない", "問題が多くて困る", "返事がない"]);
     each_says("L1 L2", &["サービスが悪い", "遅い", "ダメ", "スタッフの対応が悪い"]);
-    each_says("L2", &["荷物が時間どおりに届く", "スタッフが親切で対応が早い"]);
+    each_says(
+        "L2",
+        &["予約が簡単にできる", "荷物が時間どおりに届く", "スタッフが親切で対応が早い"],
+    );
     each_says("L2 L3", &["弊社のシステムが遅いです", "弊社のｼｽﾃﾑが遅いです"]);
     each_says(
         "L3",
         &[
+            "当社の審査に二週間かかり客が待たされる",
             "システムが落ちて予約できない",
             "ｼｽﾃﾑが落ちて予約できない",
             "当社の窓口に電話がつながらない",
@@ -263,6 +343,19 @@ fn arabic_sentences_that_tell_how_it_fails_are_left_alone() {
     each_says(
         "",
         &[
+            "حقيبتي وصلت إلى بلد آخر",
+            "الآلة تبتلع نقودي ولا تعطيني تذكرة",
+            "عرفت النتيجة من جارتي قبل أن يتصل المستشفى",
+            "يطلبون مني تعبئة النموذج نفسه عند كل نافذة",
+            "السعر عند الدفع ضعف السعر المعلن",
+            "الحافلة الأخيرة تغادر قبل نهاية العرض",
+            "لا أحد يرد على شكواي",
+            "دفعت ثمن مقعد بجانب النافذة وجلست عند الجدار",
+            "الخط على الملصق صغير جدا",
+            "مفيش حد بيرد على التليفون",
+            "ما حدا رد علي من يومين",
+            "البنك يراسل والدي المتوفى كل شهر",
+            "الطبيب يحدث الشاشة وأنا أمامه",
             "لا أستطيع إكمال نموذج الطلب دون الاتصال هاتفيا",
             "السعر أعلى من ميزانيتي",
             "السِّعْرُ أَعْلَى مِنْ مِيزَانِيَّتِي",
@@ -291,7 +384,14 @@ fn l1_l2_l3_arabic_sentences_that_say_too_little() {
         &["الأمور لا تسير على ما يرام", "الامور لا تسير على ما يرام", "هناك مشاكل دائما ولا حل", "لا رد"],
     );
     each_says("L1 L2", &["خدمة سيئة", "خِدْمَةٌ سَيِّئَة", "بطيء"]);
-    each_says("L2", &["أريد استقبالا سريعا ولطيفا", "الموظفون لطفاء والخدمة سريعة"]);
+    each_says(
+        "L2",
+        &[
+            "الحجز سهل وسريع على الموقع",
+            "أريد استقبالا سريعا ولطيفا",
+            "الموظفون لطفاء والخدمة سريعة",
+        ],
+    );
     each_says("L2 L3", &["نظامنا بطيء في الصباح", "نِظامُنا بطيء في الصباح"]);
     each_says("L3", &["القسم لا يرد على المكالمات", "والنظام يرفض بطاقتي كل مرة"]);
 }

@@ -3,8 +3,14 @@
 use super::language::Lists;
 
 /// The lists. "Slow", "bad", "expensive" judge, but do not say how it fails: they are no failure words.
-pub(super) const LISTS: Lists =
-    Lists { common: COMMON, shared: SHARED, vague: VAGUE, failure: FAILURE, house: HOUSE };
+pub(super) const LISTS: Lists = Lists {
+    common: COMMON,
+    shared: SHARED,
+    vague: VAGUE,
+    failure: FAILURE,
+    judging: JUDGING,
+    house: HOUSE,
+};
 
 const COMMON: &str = "
     the, our, we, us, you, your, they, them, their, theirs, he, she, his, it, its, this, that, these, those, my, mine,
@@ -75,7 +81,15 @@ const FAILURE: &str = "
     hidden, small print, extra charge, extra charges, extra fee, extra fees, surcharge*, duplicate*, passed around, sent away,
     send me, sends me, turned away, turn away, mixed up, mix up, left in, left on, left out,
     left alone, left behind, logs me out, log me out, logged out, somebody else, someone else, stranger, is over, promised,
-    squeak*, in the rain, after i have, after we have, problem, problems, issues, messed up, fall apart, falls apart, falls off";
+    squeak*, swallow*, so * that, black hole, double the, i owe, at every, in the rain, after i have, after we have, problem, problems, issues, messed up, fall apart, falls apart, falls off";
+
+const JUDGING: &str = "
+    slow, slowly, bad, badly, poor, poorly, expensive, pricey, complicated, complex, difficult, good, great, nice, fine,
+    friendly, polite, helpful, quick, quickly, fast, easy, easily, simple, smooth, smoothly, perfect, excellent, lovely,
+    pleasant, welcome, welcoming, happy, satisfied, comfortable, is clean, are clean, cheap, affordable, on time, in time,
+    punctual, punctually, prompt, promptly, reliable, reliably, transparent, competent, attentive, professional, modern,
+    ready when, is clear, are clear, clearly, better, best, i want, we want, i wish, i would like, i'd like, we'd like,
+    i can, we can, you can, ^customers can, ^customers get, ^guests can, ^guests get, ^i get, ^we get, ^i receive, ^i love, i expect, i hope";
 
 const HOUSE: &str = "
     our system, our systems, our * system, our * systems, our department, our departments, our * department, our process,

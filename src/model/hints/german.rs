@@ -3,8 +3,14 @@
 use super::language::Lists;
 
 /// The lists. "Langsam", "schlecht", "teuer" judge, but do not say how it fails: they are no failure words.
-pub(super) const LISTS: Lists =
-    Lists { common: COMMON, shared: SHARED, vague: VAGUE, failure: FAILURE, house: HOUSE };
+pub(super) const LISTS: Lists = Lists {
+    common: COMMON,
+    shared: SHARED,
+    vague: VAGUE,
+    failure: FAILURE,
+    judging: JUDGING,
+    house: HOUSE,
+};
 
 const COMMON: &str = "
     ich, mir, mich, mein, meine, meinem, meinen, meiner, meines, wir, uns, unser, unsere, unserem, unseren, unserer,
@@ -65,7 +71,17 @@ const FAILURE: &str = "
     ueber meine, ueber unserem, ueber dem budget, ueberschreitet, uebersteigt, ueberteuert*, ueberhoeht*, versteckte,
     aufpreis, nachzahl*, doppelt, schmutz*, dreck*, verdreckt*, stinkt, gestank, riecht, laut, lauter, laerm, laermt, dunkel, nass, feucht,
     schimm*, verdorben, verfault*, kalt, kalte, kaltes, kalter, kuehl, hart, schwer zu, schlecht zu, schlecht lesbar, schwierig zu,
-    mangel, mangelt, reicht, wirft mich, mitten, im regen, problem, probleme, problemen, fremde, fremder, versprochen";
+    mangel, mangelt, reicht, wirft mich, mitten, im regen, problem, probleme, problemen, fremde, fremder, schluckt, bevor, winzig*, so * dass, nebenan, von einer stelle, versprochen";
+
+const JUDGING: &str = "
+    langsam, langsame, langsamer, langsames, langsamen, schlecht, schlechte, schlechter, schlechtes, teuer, teure, teurer,
+    teures, kompliziert, komplizierte, schwierig, schwierige, umstaendlich, gut, gute, guter, gutes, guten, freundlich,
+    freundliche, freundlicher, freundliches, nett, nette, nettes, hoeflich, hilfsbereit, schnell, schnelle, schneller,
+    schnelles, rasch, zuegig, zuegige, ist einfach, sehr einfach, perfekt, toll, super, prima, hervorragend, angenehm,
+    willkommen, zufrieden, gluecklich, bequem, ist sauber, sind sauber, guenstig, guenstige, puenktlich, rechtzeitig,
+    zuverlaessig, verfuegbar, ist klar, ich moechte, wir moechten, ich will, wir wollen, ich wuensche, ich wuerde, ich kann,
+    wir koennen, man kann, ^kunden koennen, ^kunden bekommen, ^ich bekomme, ^wir bekommen, ^ich erhalte, ^wir erhalten,
+    ich hoffe, ich erwarte";
 
 const HOUSE: &str = "
     unser *system, unsere *systeme, unserem *system, unseren *systemen, unseres *systems, unsere *abteilung,

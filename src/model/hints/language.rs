@@ -16,6 +16,8 @@ pub(super) struct Lists {
     pub(super) vague: &'static str,
     /// Negations, and words for what fails (L2).
     pub(super) failure: &'static str,
+    /// Words that judge or wish, instead of telling what happens (L2).
+    pub(super) judging: &'static str,
     /// What only the house calls so (L3).
     pub(super) house: &'static str,
 }
@@ -27,6 +29,8 @@ pub(super) struct Findings {
     pub(super) is_vague: bool,
     /// It says that something fails.
     pub(super) tells_failure: bool,
+    /// It judges or wishes.
+    pub(super) judges: bool,
     /// It speaks as the house does.
     pub(super) is_house_view: bool,
 }
@@ -39,6 +43,7 @@ pub(super) fn search(plain: &str) -> Option<Findings> {
         return Some(Findings {
             is_vague: JAPANESE.vague.stand_in(plain),
             tells_failure: asks || JAPANESE.failure.stand_in(plain),
+            judges: JAPANESE.judging.stand_in(plain),
             is_house_view: JAPANESE.house.stand_in(plain),
         });
     }
@@ -51,6 +56,7 @@ pub(super) fn search(plain: &str) -> Option<Findings> {
     Some(Findings {
         is_vague: language.vague.stand_in(&words),
         tells_failure: asks || language.failure.stand_in(&words),
+        judges: language.judging.stand_in(&words),
         is_house_view: language.house.stand_in(&words),
     })
 }
@@ -60,12 +66,14 @@ struct Language {
     shared: Phrases,
     vague: Phrases,
     failure: Phrases,
+    judging: Phrases,
     house: Phrases,
 }
 
 struct Japanese {
     vague: Pieces,
     failure: Pieces,
+    judging: Pieces,
     house: Pieces,
 }
 
@@ -75,6 +83,7 @@ static ARABIC: LazyLock<Language> = LazyLock::new(|| Language::new(&arabic::LIST
 static JAPANESE: LazyLock<Japanese> = LazyLock::new(|| Japanese {
     vague: Pieces::new(japanese::VAGUE),
     failure: Pieces::new(japanese::FAILURE),
+    judging: Pieces::new(japanese::JUDGING),
     house: Pieces::new(japanese::HOUSE),
 });
 
@@ -85,6 +94,7 @@ impl Language {
             shared: Phrases::new(lists.shared),
             vague: Phrases::new(lists.vague),
             failure: Phrases::new(lists.failure),
+            judging: Phrases::new(lists.judging),
             house: Phrases::new(lists.house),
         }
     }
@@ -92,7 +102,8 @@ impl Language {
     /// How many of the words are of this language and of no other, and how many are of this language at all.
     fn votes(&self, words: &[&str]) -> (usize, usize) {
         let is_own = |word: &str| {
-            self.common.knows(word) || self.vague.has_word(word) || self.failure.has_word(word)
+            let lists = [&self.vague, &self.failure, &self.judging];
+            self.common.knows(word) || lists.iter().any(|list| list.has_word(word))
         };
         let shared = words.iter().filter(|word| self.shared.has_word(word)).count();
         let own = words.iter().filter(|word| !self.shared.has_word(word) && is_own(word)).count();

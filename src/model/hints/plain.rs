@@ -6,7 +6,7 @@ pub(super) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for c in text.chars().flat_map(|c| usual_width(c).to_lowercase()) {
         match c {
-            // A full stop between letters must not glue two words; a mark inside a word must not part it.
+            // What is not seen does not part a word.
             '\u{00AD}'
             | '\u{200B}'..='\u{200F}'
             | '\u{202A}'..='\u{202E}'

@@ -15,23 +15,43 @@ const FEW_CHARACTERS: usize = 12;
 /// The same in letters of writing that sets no words apart.
 const FEWEST_LETTERS: usize = 14;
 
+/// Without a failure word, a sentence of more than this many words fails to tell how it fails only if it judges or
+/// wishes: "My luggage is on another continent" needs no such word (L2).
+const TOO_FEW_TO_TELL: usize = 4;
+/// The same in characters.
+const TOO_FEW_CHARACTERS_TO_TELL: usize = 8;
+/// No more of a text is read than this, in characters; three times what can be typed.
+const LONGEST_READ: usize = 1000;
+
 /// What a showstopper may lack: L1, L2, L3, in this order. A blank one lacks nothing yet. In a language without
 /// lists only its length is judged.
 pub fn showstopper_hints(text: &str) -> Vec<Hint> {
-    let plain = plain(text);
+    let end = text.char_indices().nth(LONGEST_READ).map_or(text.len(), |(end, _)| end);
+    let plain = plain(&text[..end]);
     if !plain.contains(char::is_alphanumeric) {
         return Vec::new();
     }
-    let (is_very_short, is_short) = match length(&plain) {
-        Length::Words(words) => (words < FEWEST_WORDS, words <= FEW_WORDS),
-        Length::Characters(count) => (count < FEWEST_CHARACTERS, count <= FEW_CHARACTERS),
-        Length::Letters(count) => (count < FEWEST_LETTERS, false),
+    let (is_very_short, tells_little, is_short) = match length(&plain) {
+        Length::Words(words) => {
+            (words < FEWEST_WORDS, words <= TOO_FEW_TO_TELL, words <= FEW_WORDS)
+        }
+        Length::Characters(count) => (
+            count < FEWEST_CHARACTERS,
+            count <= TOO_FEW_CHARACTERS_TO_TELL,
+            count <= FEW_CHARACTERS,
+        ),
+        Length::Letters(count) => (count < FEWEST_LETTERS, false, false),
     };
-    let nothing = Findings { is_vague: false, tells_failure: true, is_house_view: false };
-    let found = search(&plain).unwrap_or(nothing);
+    let found = search(&plain).unwrap_or(Findings {
+        is_vague: false,
+        tells_failure: true,
+        judges: false,
+        is_house_view: false,
+    });
+    let is_no_failure = !found.tells_failure && (tells_little || found.is_vague || found.judges);
     let hints = [
         (is_very_short || (is_short && found.is_vague), Hint::Vague),
-        (!found.tells_failure, Hint::NotNegative),
+        (is_no_failure, Hint::NotNegative),
         (found.is_house_view, Hint::HouseView),
     ];
     hints.into_iter().filter_map(|(holds, hint)| holds.then_some(hint)).collect()

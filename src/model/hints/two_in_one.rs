@@ -48,9 +48,10 @@ pub fn two_in_one(text: &str) -> Option<TwoInOne> {
     let line_breaks = signs(|c| matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}'));
     let semicolons = signs(|c| matches!(c, ';' | '；' | '؛'));
     let semicolons = semicolons.filter(|split| !winks(&text[split.second_start..]));
-    let and_thens = AND_THEN.iter().flat_map(|words| {
-        let at = find(text, words);
-        at.map(|at| place(at, words.len()))
+    let and_thens = text.char_indices().filter(|(_, c)| matches!(c, ' ' | '、'));
+    let and_thens = and_thens.filter_map(|(at, _)| {
+        let words = AND_THEN.iter().find(|words| goes_on_with(&text[at..], words))?;
+        Some(place(at, words.len()))
     });
     let mut places = line_breaks.chain(semicolons).chain(and_thens);
     places.find(|split| {
@@ -68,8 +69,7 @@ fn winks(after: &str) -> bool {
     after.trim_start_matches('-').starts_with([')', 'D', 'P'])
 }
 
-/// Where some words begin, whatever the case of their A to Z.
-fn find(text: &str, words: &str) -> Option<usize> {
-    let mut windows = text.as_bytes().windows(words.len());
-    windows.position(|window| window.eq_ignore_ascii_case(words.as_bytes()))
+/// True if a text begins with these words, whatever the case of their A to Z.
+fn goes_on_with(text: &str, words: &str) -> bool {
+    text.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words))
 }
