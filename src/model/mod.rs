@@ -9,6 +9,7 @@ mod dots;
 mod extra;
 mod find;
 mod gaps;
+mod hints;
 mod id;
 pub(crate) mod mend;
 mod moment;
@@ -37,6 +38,10 @@ pub use dots::{DotProposal, Dots, by_dots, dot_proposal, dots};
 pub use extra::Extra;
 pub use find::{Query, owners};
 pub use gaps::{GapRow, GapTable, gap_table};
+pub use hints::{
+    Hint, HintAbout, MetricGap, TwoInOne, action_hint, hints, hints_of, is_teams_guess,
+    metric_gaps, metric_hints, showstopper_hints, target_hint, two_in_one,
+};
 pub use id::{ActionId, ContactTypeId, IdeaId, MetricId, MomentId, ReviewId, StageId};
 pub use mend::{Mended, mend};
 pub use moment::{Consequence, Lane, Moment};

@@ -109,7 +109,12 @@ impl Moment {
 
     /// The verdict that counts now: the last assessment's, unless it was taken back.
     pub fn verdict(&self) -> Option<Verdict> {
-        self.assessments.iter().rev().find(|entry| !entry.is_void)?.verdict
+        self.assessment_in_force()?.verdict
+    }
+
+    /// The assessment that counts now: the last that could be read. Its verdict is `None` if it was taken back.
+    pub fn assessment_in_force(&self) -> Option<&Assessment> {
+        self.assessments.iter().rev().find(|entry| !entry.is_void)
     }
 
     /// The verdict that was in force on a day: the last one in the list not dated after it.

@@ -9,6 +9,7 @@ pub mod controls;
 pub mod choosing;
 pub mod copies;
 pub mod finding;
+pub mod hints;
 mod imports;
 mod mended;
 pub mod minutes;

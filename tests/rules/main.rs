@@ -6,6 +6,8 @@ mod build;
 mod copies;
 mod edits;
 mod gaps;
+mod hints;
+mod hints_of_walls;
 mod history;
 mod laws;
 mod plan_facts;
