@@ -1,7 +1,8 @@
 //! What is said while the room chooses its priorities: dots (R9), and how many are enough (R2).
 
+use super::coach::Customer;
 use super::{counted, excerpt, grouped};
-use crate::model::{DotProposal, Dots, PriorityAdvice};
+use crate::model::{Consequence, DotProposal, Dots, PriorityAdvice};
 
 /// Nobody has placed a dot.
 pub const NO_DOTS: &str = "No dots yet";
@@ -11,13 +12,12 @@ pub fn dots_each(dots: &Dots) -> String {
     format!("{} dots each", dots.each)
 }
 
-/// "12 of 20 dots placed", or without a list of participants "12 dots placed".
+/// "12 of 20 placed", or without a list of participants "12 placed".
 pub fn dots_placed(dots: &Dots) -> String {
     let placed = grouped(dots.placed);
     match dots.budget {
-        Some(budget) => format!("{placed} of {} dots placed", grouped(budget)),
-        None if dots.placed == 1 => format!("{placed} dot placed"),
-        None => format!("{placed} dots placed"),
+        Some(budget) => format!("{placed} of {} placed", grouped(budget)),
+        None => format!("{placed} placed"),
     }
 }
 
@@ -40,4 +40,29 @@ pub fn advice(advice: PriorityAdvice) -> &'static str {
             "Three to five priorities give the room enough to work on. Go on with these if they decide the rest."
         }
     }
+}
+
+/// Dots of a moment.
+pub const DOTS: &str = "Dots";
+/// The moments with the most dots.
+pub const MOST_DOTS: &str = "Most dots";
+/// After all dots were taken away.
+pub const DOTS_CLEARED: &str = "Dots cleared";
+/// What happens when a moment fails (B07).
+pub const IF_IT_FAILS: &str = "What happens if it fails";
+/// Kinds of it, as they are chosen.
+pub const CONSEQUENCES: [(Consequence, &str); 3] = [
+    (Consequence::Annoyed, "Annoyed"),
+    (Consequence::GivesUp, "Give up"),
+    (Consequence::Leaves, "Go elsewhere"),
+];
+
+/// Over these.
+pub fn they_are(customer: &Customer) -> String {
+    format!("If this goes wrong for {}", customer.them())
+}
+
+/// "3 dots: “Waits at the desk”".
+pub fn dots_of(dots: u32, text: &str) -> String {
+    format!("{}: {}", counted(dots as usize, "dot", "dots"), excerpt(text))
 }

@@ -3,10 +3,10 @@
 //! The other modules hand over data (a refusal, a mended rule, a count); the words are made here.
 
 pub mod actions;
+pub mod choosing;
 pub mod coach;
 pub mod command;
 pub mod controls;
-pub mod choosing;
 pub mod copies;
 pub mod finding;
 pub mod hints;

@@ -11,6 +11,7 @@ mod dragging;
 mod files;
 mod finding;
 mod fingers;
+mod judging;
 mod keeping;
 mod keys;
 mod looks;

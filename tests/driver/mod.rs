@@ -390,6 +390,9 @@ impl Driver {
     /// Clicks what has this role and name.
     #[track_caller]
     pub fn press(&mut self, role: Role, name: &str) -> &mut Self {
+        // As somebody would scroll who looks for it.
+        self.harness.get_by_role_and_label(role, name).scroll_to_me();
+        self.settle();
         let at = self.harness.get_by_role_and_label(role, name).rect().center();
         self.click_at(at)
     }

@@ -36,11 +36,11 @@ fn r9_placed_and_budget() {
     let mut wall = dotted(&[3, 0, 4, 9]);
     Arc::make_mut(&mut wall.moments[3]).parked = true;
     assert_eq!((dots(&wall).placed, dots(&wall).budget, dots(&wall).left()), (7, None, None));
-    assert_eq!(words::choosing::dots_placed(&dots(&wall)), "7 dots placed");
+    assert_eq!(words::choosing::dots_placed(&dots(&wall)), "7 placed");
     let someone = Participant { name: None, role: Role::Other, extra: Default::default() };
     wall.participants = vec![someone; 4];
     assert_eq!((dots(&wall).budget, dots(&wall).left()), (Some(12), Some(5)));
-    assert_eq!(words::choosing::dots_placed(&dots(&wall)), "7 of 12 dots placed");
+    assert_eq!(words::choosing::dots_placed(&dots(&wall)), "7 of 12 placed");
     wall.participants.truncate(2);
     assert_eq!(dots(&wall).left(), Some(0), "more were placed than there are");
 }

@@ -33,8 +33,7 @@ impl App {
     }
 
     pub(in crate::app) fn set_dots(&mut self, id: &MomentId, dots: u32) {
-        let edit =
-            Edit::ChangeMoments { ids: vec![id.clone()], change: MomentChange::Dots(dots) };
+        let edit = Edit::ChangeMoments { ids: vec![id.clone()], change: MomentChange::Dots(dots) };
         self.apply(edit, Join::Typing(format!("dots {id}")));
     }
 

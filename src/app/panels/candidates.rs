@@ -7,9 +7,7 @@ use super::super::App;
 use super::super::controls::{caption, counter, fold, heading, segments};
 use super::super::intent::{CameraMove, Intent};
 use super::super::style::{font, radius, size};
-use super::super::widgets::{
-    focus_ring, icon_button, label, paint_rows, paint_swatch, pointed,
-};
+use super::super::widgets::{focus_ring, icon_button, label, paint_rows, paint_swatch, pointed};
 use super::priorities::look_of;
 use crate::edit::{Edit, MomentChange};
 use crate::layout::text::Weight;

@@ -37,7 +37,8 @@ impl DockCard<'_> {
         let has_two_lines = dock.height() > TWO_LINES && !self.caption.is_empty();
         let title = galley(ui, self.title, font(18.0, Weight::Bold), theme.ink);
         let caption = galley(ui, self.caption, font(size::SMALL, Weight::Regular), theme.ink3);
-        let words = if has_two_lines { title.size().x.max(caption.size().x) } else { title.size().x };
+        let words =
+            if has_two_lines { title.size().x.max(caption.size().x) } else { title.size().x };
         let padding = if dock.height() > TWO_LINES { 20.0 } else { 14.0 };
         let width = padding * 2.0 + self.lead + 14.0 + words;
         let rect = Rect::from_min_size(pos2(left, dock.top()), vec2(width, dock.height()));

@@ -1,0 +1,165 @@
+//! Priorities by dots, verdicts by hands, and what the room says about them.
+
+use egui::Key;
+use egui::accesskit::Role;
+use momentwall::app::Station;
+use momentwall::model::{Consequence, Evidence, Moment, Verdict, Votes};
+
+use crate::driver::Driver;
+use crate::wall_of;
+
+fn at(driver: &mut Driver, station: Station) -> &mut Driver {
+    driver.app_mut().go_to(station);
+    driver.settle()
+}
+
+fn moment(driver: &Driver, text: &str) -> Moment {
+    (**driver.wall().moment(&driver.id(text)).unwrap()).clone()
+}
+
+fn dots(driver: &Driver) -> Vec<u32> {
+    driver.wall().timeline().map(|moment| moment.dots).collect()
+}
+
+fn ranked(driver: &Driver) -> Vec<String> {
+    driver.wall().priority_moments().map(|moment| moment.text.clone()).collect()
+}
+
+#[test]
+fn b08_dots_are_given_by_key_by_tap_and_by_counter() {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    at(&mut driver, Station::Priorities);
+    driver.click_note("One").key(Key::D).key(Key::D);
+    driver.keys(egui::Modifiers::SHIFT, Key::D);
+    assert_eq!(dots(&driver), [1, 0, 0]);
+    driver.button("One more: Dots");
+    assert_eq!(dots(&driver), [2, 0, 0]);
+    driver.button("Give dots").click_note("Three").click_note("Three").click_note("Two");
+    assert_eq!(dots(&driver), [2, 1, 2], "every tap is a dot");
+    driver.button("Give dots").click_note("Two");
+    assert_eq!(dots(&driver), [2, 1, 2], "a tap chooses again");
+    assert_eq!(driver.described(Role::Label, "3 dots each"), "5 placed");
+    driver.button("Clear dots");
+    assert_eq!(dots(&driver), [0, 0, 0]);
+    driver.button("Undo this");
+    assert_eq!(dots(&driver), [2, 1, 2]);
+}
+
+#[test]
+fn r9_dots_propose_priorities_and_choose_none() {
+    let texts = ["A", "B", "C", "D", "E", "F"];
+    let mut driver = wall_of(&texts);
+    at(&mut driver, Station::Priorities);
+    for (text, count) in texts.iter().zip([3, 2, 2, 2, 1, 1]) {
+        driver.click_note(text);
+        for _ in 0..count {
+            driver.key(Key::D);
+        }
+    }
+    assert!(ranked(&driver).is_empty());
+    assert!(driver.has(Role::Button, "3 dots: “A”"));
+    assert!(driver.has_text("A tie at the fifth place"), "ties are named");
+    driver.click_note("B").key(Key::P).click_note("A").key(Key::P);
+    assert!(!driver.has(Role::Button, "3 dots: “A”"), "it is chosen already");
+    assert_eq!(ranked(&driver), ["B", "A"]);
+    driver.button("Sort by dots");
+    assert_eq!(ranked(&driver), ["A", "B"]);
+    driver.ctrl(Key::Z);
+    assert_eq!(ranked(&driver), ["B", "A"]);
+}
+
+#[test]
+fn b07_what_happens_if_it_fails_is_set_and_taken_back() {
+    let mut driver = wall_of(&["One"]);
+    at(&mut driver, Station::Priorities);
+    driver.click_note("One").press(Role::DisclosureTriangle, "What happens if it fails");
+    let leaves = "If this goes wrong for them: Go elsewhere";
+    driver.press(Role::RadioButton, leaves);
+    assert_eq!(moment(&driver, "One").consequence, Some(Consequence::Leaves));
+    driver.press(Role::RadioButton, leaves);
+    assert_eq!(moment(&driver, "One").consequence, None);
+}
+
+#[test]
+fn a10_hands_are_counted_propose_and_do_not_judge() {
+    let mut driver = wall_of(&["One"]);
+    driver.click_note("One").key(Key::P);
+    at(&mut driver, Station::Verdicts).press(Role::DisclosureTriangle, "Show of hands");
+    for (name, count) in [("Miserable", 3), ("Neutral", 3)] {
+        for _ in 0..count {
+            driver.button(&format!("One more: {name}"));
+        }
+    }
+    assert!(driver.has_text("a tie between miserable and neutral"));
+    assert!(!driver.has(Role::Button, "Take neutral"), "a tie proposes nothing");
+    driver.button("One more: Neutral");
+    assert_eq!(driver.verdict("One"), None, "the hands do not judge");
+    let votes = Votes { miserable: 3, neutral: 4, magical: 0 };
+    assert_eq!(moment(&driver, "One").assessments[0].votes, Some(votes));
+    driver.button("Take neutral");
+    assert_eq!(driver.verdict("One"), Some(Verdict::Neutral));
+    assert_eq!(moment(&driver, "One").assessments[0].votes, Some(votes), "the hands stay");
+    driver.key(Key::Num9);
+    assert_eq!(driver.verdict("One"), Some(Verdict::Magical));
+    assert!(driver.has(Role::Button, "Take neutral"), "both are shown where they differ");
+    driver.ctrl(Key::Z).ctrl(Key::Z).ctrl(Key::Z);
+    assert!(moment(&driver, "One").assessments.is_empty(), "the hands were one step");
+}
+
+#[test]
+fn a09_evidence_belongs_to_the_verdict_and_stays_with_it() {
+    let mut driver = wall_of(&["One"]);
+    driver.click_note("One").key(Key::P).key(Key::Num7);
+    at(&mut driver, Station::Verdicts).press(Role::DisclosureTriangle, "Show of hands");
+    driver.press(Role::RadioButton, "How do we know?: Asked");
+    assert_eq!(moment(&driver, "One").assessments[0].evidence, Evidence::Asked);
+    driver.key(Key::Num8);
+    let now = moment(&driver, "One").assessments;
+    assert_eq!((now.len(), now[0].evidence), (1, Evidence::Asked), "the same day replaces");
+    assert_eq!(now[0].verdict, Some(Verdict::Neutral));
+    driver.key(Key::Num0);
+    assert_eq!(driver.verdict("One"), None);
+    driver.ctrl(Key::Z);
+    assert_eq!(driver.verdict("One"), Some(Verdict::Neutral));
+}
+
+#[test]
+fn a24_b05_b11_expectation_want_and_showstopper_are_written() {
+    let mut driver = wall_of(&["One"]);
+    driver.click_note("One").key(Key::P);
+    at(&mut driver, Station::Verdicts);
+    driver.press(Role::DisclosureTriangle, "Expected and got");
+    driver.fill("They expected", "Coffee in a minute").fill("They got", "Eleven minutes");
+    driver.press(Role::DisclosureTriangle, "Expected and got");
+    driver.press(Role::DisclosureTriangle, "Want and showstopper");
+    driver.focus(Role::TextInput, "Want").key(Key::Tab);
+    assert_eq!(moment(&driver, "One").want, None, "the beginning alone is no want");
+    driver.focus(Role::TextInput, "Want").type_text("to sit down");
+    driver.fill("Showstopper", "I can’t get a coffee before our tour starts.");
+    let one = moment(&driver, "One");
+    assert_eq!(one.expected.as_deref(), Some("Coffee in a minute"));
+    assert_eq!(one.got.as_deref(), Some("Eleven minutes"));
+    assert_eq!(one.want.as_deref(), Some("I want to sit down"));
+    assert_eq!(one.showstopper.as_deref(), Some("I can’t get a coffee before our tour starts."));
+}
+
+#[test]
+fn r2_too_few_priorities_are_spoken_of_once() {
+    let mut driver = wall_of(&["A", "B", "C", "D"]);
+    driver.click_note("A").key(Key::P).key(Key::Escape);
+    driver.press(Role::Tab, "4 Verdicts");
+    assert!(driver.has_text("Three to five priorities"));
+    driver.frames(600);
+    driver.press(Role::Tab, "3 Priorities").press(Role::Tab, "4 Verdicts");
+    assert!(!driver.has(Role::Alert, "Three to five priorities"), "once");
+}
+
+#[test]
+fn r7_a_verdict_on_another_note_counts_for_the_wall_alone() {
+    let mut driver = wall_of(&["A", "B"]);
+    driver.click_note("A").key(Key::P).key(Key::Num7);
+    at(&mut driver, Station::Verdicts).click_note("B").press(Role::RadioButton, "Magical");
+    assert!(driver.has_text("counts for the wall alone"));
+    assert!(driver.has_text("1 magical moment"));
+    assert_eq!(driver.described(Role::Label, "1 magical moment"), "0 of 1 priority");
+}
