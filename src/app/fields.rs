@@ -101,7 +101,7 @@ pub(super) fn write(
         intents.push(Intent::Type { field: field.key.clone(), text, is_composing, edit });
     }
     if response.lost_focus() {
-        intents.push(Intent::EndTyping);
+        intents.push(Intent::EndTyping(field.key.clone()));
     }
     response
 }

@@ -41,6 +41,19 @@ pub enum TimerAct {
     Reset,
 }
 
+/// What is done with what the room is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PresentAct {
+    /// The next page.
+    Forward,
+    /// The page before.
+    Back,
+    /// Back to the wall.
+    Leave,
+    /// The second window goes.
+    CloseProjector,
+}
+
 /// Something the user wants.
 #[derive(Clone, Debug)]
 pub enum Intent {
@@ -61,11 +74,13 @@ pub enum Intent {
         /// The change, joined until the field is left; `None` where the text cannot be.
         edit: Option<Edit>,
     },
-    /// The field is left.
-    EndTyping,
+    /// This field is left.
+    EndTyping(String),
 
     /// Opens a part of a panel that is folded away, or folds it again.
     Fold(&'static str),
+    /// What the room is shown.
+    Present(PresentAct),
     /// The clock of the station.
     Timer(TimerAct),
     /// Goes to a station.

@@ -18,6 +18,7 @@ mod intent;
 mod jobs;
 mod panels;
 mod parts;
+mod present;
 mod probe;
 mod rows;
 mod run;
@@ -128,7 +129,12 @@ impl App {
     pub fn show(&mut self, ui: &mut Ui) {
         widgets::notice_keys(ui);
         self.notice_hands(ui);
-        let mut intents = self.keys(ui);
+        let presents = self.session.presenting.in_window;
+        let mut intents = match (presents, self.session.dialog.is_some()) {
+            (true, false) => present::keys(self, ui),
+            (true, true) => Vec::new(),
+            (false, _) => self.keys(ui),
+        };
         let now = ui.input(|input| input.time);
         let window = ui.max_rect();
         let measures = Measures::of(window.width(), window.height());
@@ -151,7 +157,12 @@ impl App {
             _ => None,
         };
         self.view.lift_from_shelf(self.document.wall(), slip);
-        self.draw(ui, &parts, &measures, &mut intents);
+        if presents {
+            self.draw_presented(ui, &parts, &mut intents);
+        } else {
+            self.draw(ui, &parts, &measures, &mut intents);
+        }
+        present::projector(self, ui, &mut intents);
         self.session.focus_note = None;
         if let Some(id) = self.session.reveal_later.take() {
             self.view.reveal(&id, self.session.editing.is_some());
@@ -263,6 +274,20 @@ impl App {
         }
         self.toast(ui, parts, intents);
         panels::context_menu(self, ui, intents);
+        dialogs::show(self, ui, intents);
+    }
+
+    /// What the room sees, alone in the window but for what must be answered.
+    fn draw_presented(&self, ui: &mut Ui, parts: &Parts, intents: &mut Vec<Intent>) {
+        let window = ui.max_rect();
+        let builder = UiBuilder::new().id_salt("present").max_rect(window);
+        ui.scope_builder(builder, |ui| {
+            if self.session.dialog.is_some() {
+                ui.disable();
+            }
+            present::show(self, ui, window, true, intents);
+        });
+        self.toast(ui, parts, intents);
         dialogs::show(self, ui, intents);
     }
 

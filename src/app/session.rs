@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::acts::finding::Find;
 use super::gesture::{DropZone, Gesture};
+use super::present::{Page, Presenting};
 use super::selection::Selection;
 use super::timer::Timers;
 use super::touch::Touches;
@@ -257,6 +258,8 @@ pub struct Keeping {
 pub struct Session {
     /// Where in the workshop the room is.
     pub station: Station,
+    /// What the room is shown.
+    pub presenting: Presenting,
     /// The clocks of the stations.
     pub timers: Timers,
     /// The chosen notes.
@@ -351,6 +354,7 @@ impl Session {
         *self = Self {
             station: before.station,
             timers: before.timers,
+            presenting: Presenting { page: Page::Question, ..before.presenting },
             uses_touch: before.uses_touch,
             dialog: before.dialog,
             waiting: before.waiting,

@@ -8,6 +8,7 @@ use super::canvas::place_of;
 use super::commands::Command;
 use super::gesture::Gesture;
 use super::intent::{CameraMove, Intent, TimerAct};
+use super::present::Page;
 use super::selection::Selection;
 use super::session::{Dialog, Field, Menu, MenuOf, Next, Station, Toast};
 use crate::edit::{Edit, Join, Refused};
@@ -57,8 +58,11 @@ impl App {
                     self.say(said, true);
                 }
             }
-            Intent::EndTyping => {
-                self.session.field = None;
+            Intent::EndTyping(key) => {
+                // Another one may have been entered in the same frame.
+                if self.session.field.as_ref().is_some_and(|field| field.key == key) {
+                    self.session.field = None;
+                }
                 self.document.close_step();
             }
 
@@ -67,6 +71,7 @@ impl App {
                     self.session.unfolded.insert(part);
                 }
             }
+            Intent::Present(act) => self.present(context, act),
             Intent::Timer(act) => {
                 let now = context.input(|input| input.time);
                 let (station, timers) = (self.session.station, &mut self.session.timers);
@@ -80,6 +85,7 @@ impl App {
                 self.end_editing();
                 self.session.station = station;
                 self.session.gives_dots = false;
+                self.show_page(Page::Question, context.input(|input| input.time));
                 self.advise();
                 if station == Station::Verdicts
                     && self.session.selection.is_empty()
@@ -143,6 +149,11 @@ impl App {
             Intent::ShowJudged(id) => {
                 self.select(Selection::of([id.clone()]), None);
                 self.view.reveal(&id, false);
+                if self.document.wall().priorities.contains(&id) {
+                    // The projector follows.
+                    let now = context.input(|input| input.time);
+                    self.show_page(Page::Priority(id.clone()), now);
+                }
                 self.session.judged = Some(id);
             }
             Intent::NewStage { at, from_bar } => self.new_stage(at, from_bar),
@@ -293,8 +304,13 @@ impl App {
             Command::ZoomIn => self.view.step_zoom(ZOOM_STEP),
             Command::ZoomOut => self.view.step_zoom(1.0 / ZOOM_STEP),
             Command::HidePanels => self.session.panels_hidden = !self.session.panels_hidden,
+            Command::Present => self.present_in_window(context),
+            Command::Projector => {
+                let presenting = &mut self.session.presenting;
+                presenting.on_projector = !presenting.on_projector;
+            }
             Command::FullScreen => {
-                let is_full = context.input(|input| input.viewport().fullscreen.unwrap_or(false));
+                let is_full = is_full_screen(context);
                 context.send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
             }
         }
@@ -492,6 +508,10 @@ impl App {
         let waiting = &mut self.session.waiting;
         self.session.dialog = (!waiting.is_empty()).then(|| waiting.remove(0));
     }
+}
+
+pub(super) fn is_full_screen(context: &Context) -> bool {
+    context.input(|input| input.viewport().fullscreen.unwrap_or(false))
 }
 
 /// One step of zooming by key or button.

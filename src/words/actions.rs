@@ -15,6 +15,8 @@ pub const PREFERENCES: &str = "Preferences…";
 pub const HELP: &str = "Keys and gestures";
 pub const HANDS_OFF: &str = "Hands off";
 pub const HIDE_PANELS: &str = "Hide panels";
+pub const PRESENT: &str = "Present";
+pub const PROJECTOR: &str = "Second window for the projector";
 pub const FULL_SCREEN: &str = "Full screen";
 
 pub const NEW_MOMENT: &str = "New moment";

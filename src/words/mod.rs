@@ -14,6 +14,7 @@ mod imports;
 mod mended;
 pub mod minutes;
 pub mod preferences;
+pub mod present;
 mod refusals;
 pub mod reviews;
 pub mod stages;

@@ -17,6 +17,7 @@ mod keys;
 mod looks;
 mod names;
 mod preferences;
+mod presenting;
 mod stages;
 mod types;
 mod writing;

@@ -21,6 +21,8 @@ use crate::edit::{Edit, Place};
 use crate::layout::{DropTarget, Hit, Landing, WallPos, drop_target, hit};
 use crate::words::window as words;
 
+pub(in crate::app) use paint::plain;
+
 /// Draws the wall into a part of the window.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let builder = UiBuilder::new()

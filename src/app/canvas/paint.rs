@@ -64,6 +64,17 @@ fn above_all(app: &App, ui: &Ui, scene: &Scene, drag: &NotesDrag) {
     ui.layer_painter(layer).extend(shapes);
 }
 
+/// A part of the wall as it is, without what only its window shows.
+pub(in crate::app) fn plain(canvas: &mut Canvas<'_, '_>, scene: &Scene, visible: WallRect) {
+    let visible = visible.expanded(OVERHANG);
+    sheets(canvas, scene, visible);
+    for (place, note) in scene.notes.iter().enumerate() {
+        if note.rect.overlaps(&visible) {
+            paint_wall_part(canvas, scene, WallPart::Note(place));
+        }
+    }
+}
+
 /// Bands, axis and beads.
 fn sheets(canvas: &mut Canvas<'_, '_>, scene: &Scene, visible: WallRect) {
     for (place, band) in scene.bands.iter().enumerate() {

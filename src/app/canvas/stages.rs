@@ -168,7 +168,7 @@ fn name(
         intents.push(Intent::NamingHasFocus);
     }
     if ends || (naming.had_focus && response.lost_focus()) {
-        intents.push(Intent::EndTyping);
+        intents.push(Intent::EndTyping(field.key.clone()));
         intents.push(Intent::EndNaming);
     }
 }

@@ -128,6 +128,10 @@ pub enum Command {
     ZoomOut,
     /// Hide the panels, or show them.
     HidePanels,
+    /// Show the room the question, in large type on the whole screen.
+    Present,
+    /// A second window for the projector, until it is pressed again.
+    Projector,
     /// The whole screen.
     FullScreen,
 }
@@ -161,6 +165,8 @@ impl Command {
             Self::Redo => icon::REDO,
             Self::NewNote | Self::NewNoteAfter => icon::PLUS,
             Self::Find => icon::FIND,
+            Self::Present => icon::PRESENT,
+            Self::Projector => icon::PROJECTOR,
             Self::HandsOff => icon::HAND,
             Self::Preferences => icon::GEAR,
             Self::Help => icon::KEYBOARD,

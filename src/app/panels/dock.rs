@@ -85,10 +85,17 @@ fn quick_add(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let rule = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().vline(swatch.right() + 2.0, inside.y_range(), rule);
     let field = Rect::from_min_max(pos2(left, inside.top()), pos2(right - 8.0, inside.bottom()));
-    text_field(app, ui, field, intents);
+    text_field(app, ui, field, words::ADD_A_MOMENT, intents);
 }
 
-fn text_field(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
+/// What is typed for new moments.
+pub(in crate::app) fn text_field(
+    app: &App,
+    ui: &mut Ui,
+    place: Rect,
+    hint: &str,
+    intents: &mut Vec<Intent>,
+) {
     let bar = &app.session.quick_add;
     let id = ui.scope_id().with("quick-add");
     // A focus given while a dialog closes is taken back again: only one that lasted until this frame counts.
@@ -106,7 +113,7 @@ fn text_field(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
     let mut text = bar.text.clone();
     let line = BareLine {
         id,
-        hint: words::ADD_A_MOMENT,
+        hint,
         size: if place.height() > 41.0 { 22.0 } else { 20.0 },
         longest: limits::MOMENT_TEXT,
         takes_escape: false,

@@ -36,10 +36,10 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
             recent(app, ui, intents);
             rule(ui, theme);
             if !measures.has_find_button {
-                commands(app, ui, &[Command::Find], intents);
+                commands(app, ui, &[Command::Find, Command::Present], intents);
             }
             commands(app, ui, &[Command::HandsOff, Command::HidePanels], intents);
-            commands(app, ui, &[Command::FullScreen], intents);
+            commands(app, ui, &[Command::Projector, Command::FullScreen], intents);
             rule(ui, theme);
             commands(app, ui, &[Command::Preferences, Command::Help], intents);
         });

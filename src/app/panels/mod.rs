@@ -21,6 +21,8 @@ mod verdict_dock;
 mod verdicts;
 
 pub(super) use coach::balanced;
+pub(super) use dock::text_field as quick_add_field;
+pub(super) use priorities::look_of;
 
 pub use banners::show as banners;
 pub use context_menu::show as context_menu;

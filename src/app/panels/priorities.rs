@@ -181,7 +181,7 @@ fn empty_slot(app: &App, ui: &Ui, rect: Rect, rank: usize, is_target: bool) {
 }
 
 /// How a moment's type looks.
-pub(super) fn look_of<'a>(app: &'a App, moment: &Moment) -> Option<&'a TypeLook> {
+pub(in crate::app) fn look_of<'a>(app: &'a App, moment: &Moment) -> Option<&'a TypeLook> {
     let types = &app.document.wall().contact_types;
     let place = types.iter().position(|kind| Some(&kind.id) == moment.contact.as_ref())?;
     app.view.scene().types.get(place)

@@ -30,7 +30,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let is_narrow = rect.width() < NARROW;
     let buttons_width = match (measures.has_find_button, measures.has_tab_words) {
         _ if is_narrow => 196.0,
-        (true, _) => 348.0,
+        (true, _) => 396.0,
         (false, true) => 300.0,
         (false, false) => 280.0,
     };
@@ -68,8 +68,9 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         }
         ui.add_space(if is_narrow { 0.0 } else { 8.0 });
         menu::show(app, ui, measures, intents);
-        let find = measures.has_find_button.then_some(Command::Find);
-        for command in find.into_iter().chain([Command::Redo, Command::Undo]) {
+        let looking = [Command::Present, Command::Find];
+        let looking = looking.into_iter().filter(|_| measures.has_find_button);
+        for command in looking.chain([Command::Redo, Command::Undo]) {
             let enabled = command.is_enabled(app);
             if command_button(ui, theme, command, 44.0, enabled).clicked() {
                 intents.push(Intent::Command(command));

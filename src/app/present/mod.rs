@@ -1,0 +1,182 @@
+//! For the room: the question, the clock and the wall's numbers in large type, without panels; and a walk from
+//! priority to priority. In the window itself, or in a second one for the projector while the laptop keeps its panels.
+
+mod band;
+mod laser;
+mod projector;
+mod question;
+mod walk;
+
+use egui::{Context, Key, Modifiers, Rect, Ui, ViewportCommand};
+
+use super::App;
+use super::input;
+use super::intent::{Intent, PresentAct};
+use super::session::Station;
+use super::update::is_full_screen;
+use crate::model::MomentId;
+
+pub(super) use projector::show as projector;
+
+/// What the room sees.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Page {
+    /// The question of the station.
+    #[default]
+    Question,
+    /// A priority, close up.
+    Priority(MomentId),
+}
+
+/// The room is shown something.
+#[derive(Clone, Debug, Default)]
+pub struct Presenting {
+    /// What the room sees.
+    pub page: Page,
+    /// Where the walk came from, and when, in seconds of the window's time.
+    pub came_from: Option<(MomentId, f64)>,
+    /// The window itself shows it.
+    pub in_window: bool,
+    /// A second window shows it.
+    pub on_projector: bool,
+    /// The window filled the screen before.
+    pub was_full: bool,
+}
+
+/// Sizes are those of a screen of 1920 × 1080 points, and follow the window.
+#[derive(Clone, Copy)]
+struct Scale(f32);
+
+impl Scale {
+    fn of(window: Rect) -> Self {
+        Self((window.width() / 1920.0).min(window.height() / 1080.0))
+    }
+
+    /// A length.
+    fn by(self, length: f32) -> f32 {
+        length * self.0
+    }
+
+    /// The size of a text: nothing is smaller than can be read.
+    fn text(self, size: f32) -> f32 {
+        (size * self.0).max(12.0)
+    }
+}
+
+/// Draws what the room sees. `is_window` is false on the projector, where nobody types.
+pub(super) fn show(
+    app: &App,
+    ui: &mut Ui,
+    window: Rect,
+    is_window: bool,
+    intents: &mut Vec<Intent>,
+) {
+    let scale = Scale::of(window);
+    ui.painter().rect_filled(window, 0.0, app.view.theme.chrome.panel);
+    match app.session.presenting.page.clone() {
+        Page::Priority(id) if app.document.wall().moment(&id).is_some() => {
+            walk::show(app, ui, window, scale, (&id, is_window), intents);
+        }
+        _ => question::show(app, ui, window, scale, is_window, intents),
+    }
+    laser::show(app, ui);
+}
+
+/// What keys do while the window presents. A key that ends a composition does nothing here.
+pub(super) fn keys(app: &App, ui: &Ui) -> Vec<Intent> {
+    const LEAVES: [(Modifiers, Key); 2] =
+        [(Modifiers::NONE, Key::Escape), (Modifiers::NONE, Key::F11)];
+    // Remote controls of presenters send the page keys.
+    const FORWARD: [(Modifiers, Key); 2] =
+        [(Modifiers::NONE, Key::PageDown), (Modifiers::NONE, Key::ArrowRight)];
+    const BACK: [(Modifiers, Key); 2] =
+        [(Modifiers::NONE, Key::PageUp), (Modifiers::NONE, Key::ArrowLeft)];
+    let bar = &app.session.quick_add;
+    if bar.is_composing {
+        return Vec::new();
+    }
+    // Arrows move the caret where something is typed.
+    let taken = if bar.has_focus && !bar.text.is_empty() { 1 } else { 2 };
+    if input::leaving_key(ui, &LEAVES).is_some() {
+        vec![Intent::Present(PresentAct::Leave)]
+    } else if input::leaving_key(ui, &FORWARD[..taken]).is_some() {
+        vec![Intent::Present(PresentAct::Forward)]
+    } else if input::leaving_key(ui, &BACK[..taken]).is_some() {
+        vec![Intent::Present(PresentAct::Back)]
+    } else {
+        Vec::new()
+    }
+}
+
+impl App {
+    /// All pages in their order: the question of every station, and after those of verdicts and actions a page for
+    /// each priority.
+    fn pages(&self) -> Vec<(Station, Page)> {
+        let mut pages = Vec::new();
+        for station in Station::ALL {
+            pages.push((station, Page::Question));
+            if matches!(station, Station::Verdicts | Station::Actions) {
+                let priorities = self.document.wall().priorities.iter();
+                pages.extend(priorities.map(|id| (station, Page::Priority(id.clone()))));
+            }
+        }
+        pages
+    }
+
+    /// Shows the room the question, on the whole screen.
+    pub(super) fn present_in_window(&mut self, context: &Context) {
+        self.end_editing();
+        self.end_naming();
+        self.session.menu = None;
+        self.session.find = None;
+        let presenting = &mut self.session.presenting;
+        presenting.in_window = true;
+        presenting.was_full = is_full_screen(context);
+        context.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+        self.session.quick_add.wants_focus = self.session.station == Station::Moments;
+    }
+
+    pub(super) fn present(&mut self, context: &Context, act: PresentAct) {
+        let now = context.input(|input| input.time);
+        match act {
+            PresentAct::Forward => self.turn_page(true, now),
+            PresentAct::Back => self.turn_page(false, now),
+            PresentAct::Leave => {
+                let presenting = &mut self.session.presenting;
+                presenting.in_window = false;
+                let was_full = presenting.was_full;
+                context.send_viewport_cmd(ViewportCommand::Fullscreen(was_full));
+                self.session.quick_add.wants_focus = false;
+            }
+            PresentAct::CloseProjector => self.session.presenting.on_projector = false,
+        }
+    }
+
+    /// Goes to the next page, or to the one before.
+    fn turn_page(&mut self, forward: bool, now: f64) {
+        let pages = self.pages();
+        let here = (self.session.station, self.session.presenting.page.clone());
+        let place = pages.iter().position(|page| *page == here);
+        let first_of_station = pages.iter().position(|(station, _)| *station == here.0);
+        let place = place.or(first_of_station).unwrap_or(0);
+        let next = if forward { place + 1 } else { place.wrapping_sub(1) };
+        if let Some((station, page)) = pages.get(next).cloned() {
+            self.session.station = station;
+            self.show_page(page, now);
+            self.session.quick_add.wants_focus = station == Station::Moments;
+        }
+    }
+
+    /// The room sees another page.
+    pub(super) fn show_page(&mut self, page: Page, now: f64) {
+        let presenting = &mut self.session.presenting;
+        presenting.came_from = match &presenting.page {
+            Page::Priority(id) if presenting.page != page => Some((id.clone(), now)),
+            _ => None,
+        };
+        if let Page::Priority(id) = &page {
+            self.session.judged = Some(id.clone());
+        }
+        presenting.page = page;
+    }
+}

@@ -1,0 +1,99 @@
+//! What the room is shown in large type.
+
+use egui::accesskit::Role;
+use egui::{Key, ViewportCommand};
+use momentwall::app::Station;
+use momentwall::storage::{Look, Preferences};
+
+use crate::driver::Driver;
+use crate::wall_of;
+
+fn hotel(width: f32, height: f32, look: Look) -> Driver {
+    let preferences = Preferences { look, ..Preferences::default() };
+    let mut driver = Driver::with(width, height, preferences);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("hotel.wall.json");
+    std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
+    driver.drop_file(&file);
+    driver
+}
+
+#[test]
+fn a03_f11_shows_the_question_on_the_whole_screen_and_escape_leads_back() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.key(Key::F11);
+    assert!(driver.asked(|command| *command == ViewportCommand::Fullscreen(true)));
+    assert!(driver.has(Role::Heading, "What do they see, hear, touch or wait for next?"));
+    assert!(!driver.has(Role::Tab, "1 Moments"), "the panels are gone");
+    driver.key(Key::Escape);
+    assert!(driver.asked(|command| *command == ViewportCommand::Fullscreen(false)));
+    assert!(driver.has(Role::Tab, "1 Moments"));
+}
+
+#[test]
+fn moments_are_typed_while_the_room_looks_on() {
+    let mut driver = wall_of(&["One"]);
+    driver.key(Key::F11).type_text("Two").key(Key::Enter).type_text("Three").key(Key::Enter);
+    assert_eq!(driver.texts(), ["One", "Two", "Three"]);
+    assert!(driver.has(Role::TextInput, "type to add a moment"));
+    driver.type_text("Fo").key(Key::ArrowLeft).type_text("a");
+    driver.key(Key::Enter);
+    assert_eq!(driver.texts()[3], "Fao", "an arrow moves the caret where something is typed");
+    driver.key(Key::ArrowRight);
+    assert!(driver.has(Role::Heading, "Through what does it reach them?"));
+}
+
+#[test]
+fn arrows_and_remote_controls_walk_from_priority_to_priority() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.click_note("Two").key(Key::P).click_note("One").key(Key::P);
+    driver.app_mut().go_to(Station::Verdicts);
+    driver.settle().key(Key::F11).key(Key::ArrowRight);
+    assert!(driver.has(Role::Heading, "Priority 1: Two"));
+    driver.key(Key::PageDown);
+    assert!(driver.has(Role::Heading, "Priority 2: One"));
+    driver.button("The next page");
+    assert!(driver.has_text("cost next to nothing"), "the next station");
+    driver.key(Key::PageUp).key(Key::ArrowLeft).key(Key::ArrowLeft);
+    assert!(driver.has_text("What were they hoping for"));
+    driver.button("Esc, back to the wall");
+    assert!(driver.has(Role::Tab, "4 Verdicts"));
+}
+
+#[test]
+fn the_clock_goes_on_before_the_room() {
+    let mut driver = wall_of(&["One"]);
+    driver.key(Key::F11).button("Start the timer").frames(61);
+    assert_eq!(driver.clock(), "24:59 left");
+    driver.button("One minute more");
+    assert_eq!(driver.clock(), "25:59 left");
+}
+
+#[test]
+fn a_second_window_follows_while_the_panels_stay() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.keys(egui::Modifiers::COMMAND, Key::F11);
+    assert!(driver.has(Role::Heading, "What do they see, hear, touch or wait for next?"));
+    assert!(driver.has(Role::Tab, "2 Types"), "the panels stay");
+    driver.app_mut().go_to(Station::Types);
+    driver.settle();
+    assert!(driver.has(Role::Heading, "Through what does it reach them?"));
+    driver.keys(egui::Modifiers::COMMAND, Key::F11);
+    assert!(!driver.has(Role::Heading, "Through what does it reach them?"));
+}
+
+#[test]
+fn presented_pages_look_as_they_did() {
+    for (width, height, look, name) in [
+        (1920.0, 1080.0, Look::Light, "wide-light"),
+        (1366.0, 768.0, Look::Light, "laptop-light"),
+        (1920.0, 1080.0, Look::Dark, "wide-dark"),
+        (1024.0, 768.0, Look::Light, "small-light"),
+    ] {
+        let mut driver = hotel(width, height, look);
+        driver.key(Key::F11).looks_like(&format!("{name}-present"));
+        driver.key(Key::Escape).app_mut().go_to(Station::Verdicts);
+        driver.settle().key(Key::F11).looks_like(&format!("{name}-present-verdicts"));
+        driver.key(Key::ArrowRight).frames(40).looks_like(&format!("{name}-present-walk"));
+    }
+}
