@@ -11,6 +11,7 @@ mod clock;
 mod commands;
 mod controls;
 mod dialogs;
+mod edge_tabs;
 mod fields;
 mod gesture;
 mod input;
@@ -146,6 +147,7 @@ impl App {
         if self.view.prepare(&wall, today, parts.wall, margins, now) {
             ui.request_repaint();
         }
+        self.view.prepare_strip(&wall, parts.curve.size());
         let slip = match &self.session.gesture {
             Gesture::Notes(drag) => Some(&drag.grabbed),
             _ => None,
@@ -240,8 +242,9 @@ impl App {
             let top = bar.map_or(rect.top(), |bar| bar.bottom());
             panels::banners(self, ui, rect, top, intents);
         });
+        ui.painter().rect_filled(parts.dock_ground, 0.0, self.view.theme.ground);
+        part(ui, "curve", parts.curve, &mut |ui, rect| panels::curve(self, ui, rect, intents));
         if let Some(dock) = parts.dock {
-            ui.painter().rect_filled(parts.dock_ground, 0.0, self.view.theme.ground);
             part(ui, "dock", dock, &mut |ui, rect| panels::dock(self, ui, rect, measures, intents));
         }
         part(ui, "status", parts.status, &mut |ui, rect| {
@@ -264,27 +267,6 @@ impl App {
         self.toast(ui, parts, intents);
         panels::context_menu(self, ui, intents);
         dialogs::show(self, ui, intents);
-    }
-
-    /// The tab at the right edge that opens the panel where there is no room for it beside the wall.
-    fn drawer_tab(&self, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
-        let open = self.session.drawer_open;
-        ui.painter().rect_filled(rect, style::radius::FIELD, self.view.theme.chrome.panel);
-        let name = if open { words::HIDE_PANEL } else { words::SHOW_PANEL };
-        let icon = crate::paint::icons::chrome::SIDEBAR;
-        if widgets::icon_button(ui, &self.view.theme, icon, name, true).clicked() {
-            intents.push(Intent::Drawer(!open));
-        }
-    }
-
-    /// The tab that shows hidden panels again.
-    fn panels_tab(&self, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
-        ui.painter().rect_filled(rect, style::radius::FIELD, self.view.theme.chrome.panel);
-        let icon = crate::paint::icons::chrome::SIDEBAR;
-        let name = words::SHOW_PANELS;
-        if widgets::icon_button(ui, &self.view.theme, icon, name, true).clicked() {
-            intents.push(Intent::Command(Command::HidePanels));
-        }
     }
 
     /// The wall as it is shown: during a drag as letting go would make it, while a new note is written with its place.

@@ -292,6 +292,7 @@ impl App {
             Command::ActualSize => self.view.actual_size(),
             Command::ZoomIn => self.view.step_zoom(ZOOM_STEP),
             Command::ZoomOut => self.view.step_zoom(1.0 / ZOOM_STEP),
+            Command::Curve => self.session.shows_curve = !self.session.shows_curve,
             Command::HidePanels => self.session.panels_hidden = !self.session.panels_hidden,
             Command::FullScreen => {
                 let is_full = context.input(|input| input.viewport().fullscreen.unwrap_or(false));

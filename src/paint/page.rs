@@ -55,7 +55,7 @@ pub fn paint_page_part(canvas: &mut Canvas<'_, '_>, page: &Page, part: PagePart)
             if let Some((strip, at)) = &page.strip {
                 let page_transform = canvas.transform;
                 canvas.transform = page_transform.inside(*at, 1.0);
-                paint_strip(canvas, strip);
+                paint_strip(canvas, strip, &|_| false);
                 canvas.transform = page_transform;
             }
         }

@@ -15,8 +15,17 @@ const DASH: (f32, f32) = (6.0, 5.0);
 /// So many pixels of a curve are a straight line that nobody tells from a curve.
 const STRAIGHT_PX: f32 = 3.0;
 
-/// Paints a strip whose left top corner is the canvas's origin.
-pub fn paint_strip(canvas: &mut Canvas<'_, '_>, strip: &Strip) {
+/// Round the face of a selected moment, and how far away from it.
+const SELECTION_WIDTH: f32 = 3.0;
+const SELECTION_GAP: f32 = 2.0;
+
+/// Paints a strip whose left top corner is the canvas's origin. `is_selected` says which moments are, by their places in
+/// the wall's list.
+pub fn paint_strip(
+    canvas: &mut Canvas<'_, '_>,
+    strip: &Strip,
+    is_selected: &dyn Fn(usize) -> bool,
+) {
     let theme = canvas.theme;
     canvas.outlined_rect(strip.rect(), SHEET_RADIUS, theme.band, 1.0, theme.band_line);
     for level in &strip.levels {
@@ -48,6 +57,10 @@ pub fn paint_strip(canvas: &mut Canvas<'_, '_>, strip: &Strip) {
     }
     for point in &chosen {
         paint_point(canvas, point);
+    }
+    for point in strip.points.iter().filter(|point| is_selected(point.index)) {
+        let diameter = point.diameter + 2.0 * (SELECTION_GAP + SELECTION_WIDTH);
+        canvas.ring(point.at, diameter, SELECTION_WIDTH, theme.chrome.accent);
     }
     // Over every face, since a rank is nowhere else on the strip.
     for disc in chosen.iter().filter_map(|point| point.rank) {
@@ -95,7 +108,7 @@ fn paint_point(canvas: &mut Canvas<'_, '_>, point: &StripPoint) {
 
 fn paint_rank(canvas: &mut Canvas<'_, '_>, disc: &RankDisc) {
     let theme = canvas.theme;
-    canvas.disc(disc.at, disc.diameter + 4.0, theme.band);
+    canvas.disc(disc.at, disc.diameter + 4.0, theme.ring);
     canvas.disc(disc.at, disc.diameter, theme.badge);
     numeral(canvas, &disc.rank.to_string(), disc.at, disc.text_size(), theme.on_badge);
 }
