@@ -204,7 +204,7 @@ struct Heights {
 const TALL: Heights = Heights {
     levels: [32.0, 62.0, 92.0],
     foot: 110.0,
-    over_levels: Some(4.0),
+    over_levels: Some(2.0),
     face: 26.0,
     priority: 34.0,
     disc: 20.0,
