@@ -102,7 +102,7 @@ fn it_looks_as_drawn() {
         let preferences = Preferences { look, ..Preferences::default() };
         let driver = Driver::with(width, height, preferences);
         let mut driver = on_sample(Sample::Hotel, driver);
-        driver.app_mut().go_to(Station::Verdicts);
+        driver.app_mut().go_to(Station::Moments);
         driver.settle().key(Key::Escape).key(Key::C);
         let first = driver.wall().priority_moments().next().unwrap().text.clone();
         driver.button(&first).looks_like(&format!("{size}-curve"));
