@@ -40,7 +40,7 @@ pub(super) fn ring(
     part: f32,
     (full, pale): (Color32, Color32),
 ) {
-    ui.painter().circle_stroke(center, radius, Stroke::new(width, pale));
+    arc(ui, center, radius, 1.0, Stroke::new(width, pale));
     arc(ui, center, radius, part, Stroke::new(width, full));
     if part > 0.0 && part < 1.0 {
         // Round ends.

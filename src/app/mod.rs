@@ -11,6 +11,7 @@ mod clock;
 mod commands;
 mod controls;
 mod dialogs;
+mod edge_tabs;
 mod fields;
 mod gesture;
 mod input;
@@ -20,6 +21,7 @@ mod panels;
 mod parts;
 mod present;
 mod probe;
+mod progress;
 mod rows;
 mod run;
 mod selection;
@@ -45,11 +47,10 @@ pub use session::{Dialog, Station};
 
 use crate::document::{Document, Origin};
 use crate::edit::{Edit, apply};
-use crate::model::{ContactTypeId, MomentId, PriorityState, StageId, Wall, counts, priority_state};
+use crate::model::{ContactTypeId, MomentId, StageId, Wall, counts};
 use crate::outside::Outside;
 use crate::paint::Theme;
 use crate::storage::{Look, Preferences};
-use crate::words::coach::{Customer, Progress};
 use crate::words::window as words;
 use gesture::Gesture;
 use intent::Intent;
@@ -152,6 +153,7 @@ impl App {
         if self.view.prepare(&wall, today, parts.wall, margins, now) {
             ui.request_repaint();
         }
+        self.view.prepare_strip(&wall, parts.curve.size());
         let slip = match &self.session.gesture {
             Gesture::Notes(drag) => Some(&drag.grabbed),
             _ => None,
@@ -251,8 +253,9 @@ impl App {
             let top = bar.map_or(rect.top(), |bar| bar.bottom());
             panels::banners(self, ui, rect, top, intents);
         });
+        ui.painter().rect_filled(parts.dock_ground, 0.0, self.view.theme.ground);
+        part(ui, "curve", parts.curve, &mut |ui, rect| panels::curve(self, ui, rect, intents));
         if let Some(dock) = parts.dock {
-            ui.painter().rect_filled(parts.dock_ground, 0.0, self.view.theme.ground);
             part(ui, "dock", dock, &mut |ui, rect| panels::dock(self, ui, rect, measures, intents));
         }
         part(ui, "status", parts.status, &mut |ui, rect| {
@@ -275,41 +278,6 @@ impl App {
         self.toast(ui, parts, intents);
         panels::context_menu(self, ui, intents);
         dialogs::show(self, ui, intents);
-    }
-
-    /// What the room sees, alone in the window but for what must be answered.
-    fn draw_presented(&self, ui: &mut Ui, parts: &Parts, intents: &mut Vec<Intent>) {
-        let window = ui.max_rect();
-        let builder = UiBuilder::new().id_salt("present").max_rect(window);
-        ui.scope_builder(builder, |ui| {
-            if self.session.dialog.is_some() {
-                ui.disable();
-            }
-            present::show(self, ui, window, true, intents);
-        });
-        self.toast(ui, parts, intents);
-        dialogs::show(self, ui, intents);
-    }
-
-    /// The tab at the right edge that opens the panel where there is no room for it beside the wall.
-    fn drawer_tab(&self, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
-        let open = self.session.drawer_open;
-        ui.painter().rect_filled(rect, style::radius::FIELD, self.view.theme.chrome.panel);
-        let name = if open { words::HIDE_PANEL } else { words::SHOW_PANEL };
-        let icon = crate::paint::icons::chrome::SIDEBAR;
-        if widgets::icon_button(ui, &self.view.theme, icon, name, true).clicked() {
-            intents.push(Intent::Drawer(!open));
-        }
-    }
-
-    /// The tab that shows hidden panels again.
-    fn panels_tab(&self, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
-        ui.painter().rect_filled(rect, style::radius::FIELD, self.view.theme.chrome.panel);
-        let icon = crate::paint::icons::chrome::SIDEBAR;
-        let name = words::SHOW_PANELS;
-        if widgets::icon_button(ui, &self.view.theme, icon, name, true).clicked() {
-            intents.push(Intent::Command(Command::HidePanels));
-        }
     }
 
     /// The wall as it is shown: during a drag as letting go would make it, while a new note is written with its place.
@@ -447,70 +415,6 @@ impl App {
         let chosen = self.session.selection.last().filter(is_there);
         let shown = self.session.judged.as_ref().filter(|id| wall.priorities.contains(id));
         chosen.or(shown).or_else(|| wall.priorities.iter().next()).cloned()
-    }
-
-    /// What the customer is called.
-    fn customer(&self) -> Customer {
-        Customer::of(&self.document.wall().scenario)
-    }
-
-    /// The phase whose question is asked: the one the clock is in once it was started. Before that actions begin wide,
-    /// until some priority has an idea.
-    fn phase_asked(&self, ui: &Ui) -> usize {
-        let (station, timers) = (self.session.station, &self.session.timers);
-        if timers.is_begun(station) {
-            return timers.phase(station, ui.input(|input| input.time)).0;
-        }
-        let has_ideas =
-            self.document.wall().priority_moments().any(|moment| !moment.ideas.is_empty());
-        usize::from(station == Station::Actions && has_ideas)
-    }
-
-    /// How far the room is.
-    fn progress(&self) -> Progress {
-        let wall = self.document.wall();
-        let has = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
-        let scenario = &wall.scenario;
-        let set_up = [has(&scenario.customer), has(&scenario.goal), has(&wall.why)];
-        let is_judged = |moment: &&Arc<crate::model::Moment>| moment.verdict().is_some();
-        let is_met = |moment: &&Arc<crate::model::Moment>| {
-            let state = priority_state(moment);
-            matches!(state, PriorityState::UnderWay | PriorityState::Protect)
-        };
-        Progress {
-            counts: self.session.counted.1,
-            set_up: set_up.into_iter().filter(|is_there| *is_there).count(),
-            judged: wall.priority_moments().filter(is_judged).count(),
-            met: wall.priority_moments().filter(is_met).count(),
-            has_next_review: wall.next_review.is_some(),
-        }
-    }
-
-    /// How much of what a station is for is on the wall, from 0 to 1. The moments have no measure: more than three
-    /// count as a beginning.
-    fn part_done(&self, station: Station) -> f32 {
-        /// Fewer priorities are too few (R2).
-        const ENOUGH: usize = 3;
-        let progress = self.progress();
-        let counts = &progress.counts;
-        let part = |done: usize, all: usize| match all {
-            0 => 0.0,
-            all => (done as f32 / all as f32).min(1.0),
-        };
-        match station {
-            Station::SetUp => part(progress.set_up, 3),
-            Station::Moments => part(counts.moments, 4),
-            Station::Types => part(counts.moments - counts.without_type, counts.moments),
-            Station::Priorities => part(counts.priorities, ENOUGH),
-            Station::Verdicts => part(progress.judged, counts.priorities),
-            Station::Actions => part(progress.met, counts.priorities),
-            Station::Close => part(usize::from(progress.has_next_review), 1),
-        }
-    }
-
-    /// True if what a station is for is on the wall.
-    fn is_done(&self, station: Station) -> bool {
-        self.part_done(station) >= 1.0
     }
 }
 

@@ -9,7 +9,10 @@ use super::style::{self, Measures};
 pub(super) struct Parts {
     pub top: Rect,
     pub wall: Rect,
+    /// The experience curve; of no height where there is none.
+    pub curve: Rect,
     pub dock: Option<Rect>,
+    /// Under the wall: what curve and dock stand on.
     pub dock_ground: Rect,
     pub status: Rect,
     pub side: Option<Rect>,
@@ -45,8 +48,12 @@ impl Parts {
             pos2(above.left() + measures.margin, above.bottom() - dock_height),
             pos2(above.right() - measures.margin, above.bottom() - measures.dock_foot),
         );
-        let dock_ground = Rect::from_min_max(pos2(above.left(), wall_bottom), above.max);
-        let wall = Rect::from_min_max(above.min, pos2(above.right(), wall_bottom));
+        let above_dock = Rect::from_min_max(above.min, pos2(above.right(), wall_bottom));
+        let (wall, curve) = match session.shows_curve {
+            true => with_curve(above_dock, measures, has_dock),
+            false => (above_dock, above_dock.with_min_y(wall_bottom)),
+        };
+        let dock_ground = Rect::from_min_max(wall.left_bottom(), above.max);
         let tab_right = drawer.map_or(rest.right(), |drawer| drawer.left());
         let drawer_tab = over.map(|_| {
             Rect::from_min_size(pos2(tab_right - 48.0, rest.top() + 8.0), vec2(44.0, 44.0))
@@ -54,6 +61,7 @@ impl Parts {
         Self {
             top,
             wall,
+            curve,
             dock: has_dock.then_some(dock),
             dock_ground,
             status,
@@ -61,4 +69,19 @@ impl Parts {
             drawer_tab,
         }
     }
+}
+
+/// Divides what is above the dock into the wall and the experience curve under it. Where the wall would be left with
+/// next to nothing, there is no curve.
+fn with_curve(area: Rect, measures: &Measures, has_dock: bool) -> (Rect, Rect) {
+    const LEAST_WALL: f32 = 120.0;
+    const GAP: f32 = 8.0;
+    let foot = if has_dock { 0.0 } else { 12.0 };
+    let bottom = area.bottom() - foot;
+    let top = bottom - measures.curve;
+    if top - GAP - area.top() < LEAST_WALL {
+        return (area, area.with_min_y(area.bottom()));
+    }
+    let strip = Rect::from_x_y_ranges(area.x_range().shrink(measures.margin), top..=bottom);
+    (area.with_max_y(top - GAP), strip)
 }

@@ -318,6 +318,8 @@ pub struct Session {
     pub unfolded: BTreeSet<&'static str>,
     /// The side panel lies over the wall, where there is no room beside it.
     pub drawer_open: bool,
+    /// The experience curve is shown under the wall.
+    pub shows_curve: bool,
     /// Panels are hidden.
     pub panels_hidden: bool,
     /// The file of a wall that was brought back, which is offered first when it is saved.
@@ -364,6 +366,7 @@ impl Session {
             toast: before.toast.map(|toast| Toast { undoes: None, ..toast }),
             unfolded: before.unfolded,
             drawer_open: before.drawer_open,
+            shows_curve: before.shows_curve,
             panels_hidden: before.panels_hidden,
             may_close: before.may_close,
             drop_zones: before.drop_zones,

@@ -8,6 +8,7 @@ use egui::{
     epaint::FontColorTransferFunction, vec2,
 };
 
+use crate::layout::{CURVE_HEIGHT, LOW_CURVE_HEIGHT};
 use crate::paint::{Theme, bold, medium, regular};
 
 /// Sizes of the window's texts, in points (tokens 2).
@@ -69,6 +70,8 @@ pub struct Measures {
     pub has_find_button: bool,
     /// All tabs show their words, not only the current one.
     pub has_tab_words: bool,
+    /// Height of the experience curve under the wall.
+    pub curve: f32,
     /// The question card shows the question only, so that the station's tool has room.
     pub is_low: bool,
 }
@@ -77,6 +80,7 @@ impl Measures {
     /// For a window of this size, in points.
     pub fn of(width: f32, height: f32) -> Self {
         let is_wide = width >= 1440.0;
+        let is_low = height < 700.0 || (width < 1440.0 && height < 800.0);
         Self {
             top_bar: 64.0,
             panel: match width {
@@ -96,7 +100,8 @@ impl Measures {
             has_slips: width >= 1760.0,
             has_find_button: is_wide,
             has_tab_words: width >= 1200.0,
-            is_low: height < 700.0 || (width < 1440.0 && height < 800.0),
+            curve: if is_low { LOW_CURVE_HEIGHT } else { CURVE_HEIGHT },
+            is_low,
         }
     }
 }

@@ -3,14 +3,12 @@
 use egui::{Context, Ui, ViewportCommand};
 
 use super::App;
-use super::acts::movement::Direction;
 use super::canvas::place_of;
-use super::commands::Command;
 use super::gesture::Gesture;
 use super::intent::{CameraMove, Intent, TimerAct};
 use super::present::Page;
 use super::selection::Selection;
-use super::session::{Dialog, Field, Menu, MenuOf, Next, Station, Toast};
+use super::session::{Dialog, Field, Menu, Next, Station, Toast};
 use crate::edit::{Edit, Join, Refused};
 use crate::layout::WallPos;
 use crate::model::MomentId;
@@ -227,95 +225,6 @@ impl App {
         }
     }
 
-    #[expect(clippy::too_many_lines, reason = "a row for each command of the table")]
-    fn command(&mut self, context: &Context, command: Command) {
-        match command {
-            Command::New => self.want(context, Next::New),
-            Command::Open => self.choose_open(),
-            Command::Save => self.save(),
-            Command::SaveAs => self.save_as(None),
-            Command::Photo => self.photo(),
-            Command::CopyPhoto => self.copy_photo(),
-            Command::Find => self.open_find(),
-            Command::HandsOff => self.hands_off(),
-            Command::Preferences => self.open_dialog(Dialog::Preferences),
-            Command::Help => self.open_dialog(Dialog::Help),
-            Command::SplitNote => self.split(),
-            Command::MergeNotes => self.merge(),
-            Command::Stack => self.stack(),
-            Command::Unstack => self.unstack(),
-            Command::Park => self.park(self.chosen()),
-            Command::Paste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
-            Command::PasteAsOne => self.paste_as_one(context),
-            Command::SelectMore => self.session.selects_more = !self.session.selects_more,
-            Command::Menu => self.menu_of_selection(context),
-            Command::Undo => self.undo(),
-            Command::Redo => self.redo(),
-            Command::NewNote | Command::NewNoteAfter => self.new_note_command(),
-            Command::EditNote => {
-                if let Some(id) = self.session.selection.last().cloned() {
-                    self.edit_text(&id);
-                }
-            }
-            Command::Delete => self.delete(),
-            Command::Duplicate => self.duplicate(),
-            Command::Cut => {
-                if self.copy(context) {
-                    self.delete();
-                }
-            }
-            Command::Copy => {
-                self.copy(context);
-            }
-            Command::SelectAll => {
-                let all = self.timeline();
-                self.select(Selection::of(all), None);
-            }
-            Command::Escape => self.escape(context),
-            Command::Next => self.go(Direction::Next, false),
-            Command::Previous => self.go(Direction::Previous, false),
-            Command::Below => self.go(Direction::Below, false),
-            Command::Above => self.go(Direction::Above, false),
-            Command::First => self.go(Direction::First, false),
-            Command::Last => self.go(Direction::Last, false),
-            Command::ExtendBelow => self.go(Direction::Below, true),
-            Command::ExtendAbove => self.go(Direction::Above, true),
-            Command::ExtendNext => self.go(Direction::Next, true),
-            Command::ExtendPrevious => self.go(Direction::Previous, true),
-            Command::MoveNext => self.nudge(true),
-            Command::MovePrevious => self.nudge(false),
-            Command::Type(place) => {
-                let kind = self.document.wall().contact_types.get(place);
-                if let Some(id) = kind.map(|kind| kind.id.clone()) {
-                    self.set_type(Some(id));
-                }
-            }
-            Command::Judge(verdict) => self.judge(&self.chosen(), Some(verdict)),
-            Command::ClearVerdict => self.judge(&self.chosen(), None),
-            Command::Priority => self.toggle_priority(),
-            Command::AddDot => self.give_dots(&self.chosen(), 1),
-            Command::TakeDot => self.give_dots(&self.chosen(), -1),
-            Command::GiveDots => self.session.gives_dots = !self.session.gives_dots,
-            Command::SortByDots => self.sort_by_dots(),
-            Command::ClearDots => self.clear_dots(),
-            Command::Fit => self.view.fit(),
-            Command::FitSelection => self.fit_selection(),
-            Command::ActualSize => self.view.actual_size(),
-            Command::ZoomIn => self.view.step_zoom(ZOOM_STEP),
-            Command::ZoomOut => self.view.step_zoom(1.0 / ZOOM_STEP),
-            Command::HidePanels => self.session.panels_hidden = !self.session.panels_hidden,
-            Command::Present => self.present_in_window(context),
-            Command::Projector => {
-                let presenting = &mut self.session.presenting;
-                presenting.on_projector = !presenting.on_projector;
-            }
-            Command::FullScreen => {
-                let is_full = is_full_screen(context);
-                context.send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
-            }
-        }
-    }
-
     /// Makes a change. What is refused is said in one sentence; the sixth priority is offered a swap (R1).
     pub(super) fn apply(&mut self, edit: Edit, join: Join) -> bool {
         if self.refuses_locked() {
@@ -352,26 +261,7 @@ impl App {
         self.session.hands_off
     }
 
-    /// Locks the wall, or releases it.
-    fn hands_off(&mut self) {
-        self.end_editing();
-        self.session.hands_off = !self.session.hands_off;
-        let said = if self.session.hands_off { window::LOCKED } else { window::RELEASED };
-        self.session.announcement = said.to_owned();
-        self.session.toast = None;
-    }
-
-    /// Opens the menu of the chosen notes beside the last of them.
-    fn menu_of_selection(&mut self, context: &Context) {
-        let last = self.session.selection.last();
-        let rect = last.and_then(|id| self.view.note_rect(id));
-        if let Some(rect) = rect {
-            let at = self.view.transform().rect(rect).right_top();
-            self.open_menu(context, Menu { of: MenuOf::Notes, at, by_key: true });
-        }
-    }
-
-    fn open_menu(&mut self, context: &Context, menu: Menu) {
+    pub(super) fn open_menu(&mut self, context: &Context, menu: Menu) {
         self.end_editing();
         if menu.by_key
             && let Some(focused) = context.memory(|memory| memory.focused())
@@ -391,14 +281,6 @@ impl App {
             CameraMove::Fling(speed) => self.view.fling(speed),
             CameraMove::CenterOn(at) => self.view.center_on(at),
         }
-    }
-
-    fn paste_as_one(&mut self, context: &Context) {
-        /// The clipboard answers sooner than this, in seconds.
-        const SOON: f64 = 1.0;
-        let now = context.input(|input| input.time);
-        self.session.pastes_as_one = Some(now + SOON);
-        context.send_viewport_cmd(ViewportCommand::RequestPaste);
     }
 
     /// Takes other preferences over, at once and for the next run.
@@ -513,6 +395,3 @@ impl App {
 pub(super) fn is_full_screen(context: &Context) -> bool {
     context.input(|input| input.viewport().fullscreen.unwrap_or(false))
 }
-
-/// One step of zooming by key or button.
-const ZOOM_STEP: f32 = 1.25;

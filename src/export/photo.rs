@@ -193,6 +193,10 @@ fn part_weight(page: &Page, part: PagePart) -> usize {
             let letters = |line: &Line| line.pieces.iter().map(str::len).sum::<usize>();
             PAPER + lines.iter().map(letters).sum::<usize>()
         }
+        PagePart::Strip => {
+            let points = page.strip.as_ref().map_or(0, |(strip, _)| strip.points.len());
+            PAPER + points * PAPER / 6
+        }
         PagePart::Wall(_) | PagePart::Item(_) => PAPER / 3,
     }
 }

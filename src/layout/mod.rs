@@ -13,6 +13,7 @@ mod page;
 mod photo;
 mod scene;
 mod space;
+mod strip;
 pub mod text;
 mod title_block;
 mod wall;
@@ -29,4 +30,8 @@ pub use scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
 };
 pub use space::{WallPos, WallRect, WallSize};
+pub use strip::{
+    Aim, CURVE_HEIGHT, LEGEND_SAMPLE, LOW_CURVE_HEIGHT, Label, Level, RankDisc, StageMark, Strip,
+    StripPoint, has_curve, on_curve, strip, strip_under,
+};
 pub use wall::{WallLayout, layout_wall, loose_note};

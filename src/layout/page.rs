@@ -2,6 +2,7 @@
 
 use super::scene::Scene;
 use super::space::{WallPos, WallRect, WallSize};
+use super::strip::Strip;
 use super::text::Block;
 use crate::model::{Date, PriorityState, Verdict};
 
@@ -99,6 +100,8 @@ pub struct Page {
     pub wall_at: WallPos,
     /// Page units a wall unit.
     pub wall_scale: f32,
+    /// The experience curve with its left top corner, as soon as one moment is judged. Its units are the page's.
+    pub strip: Option<(Strip, WallPos)>,
 }
 
 impl Page {
@@ -109,6 +112,7 @@ impl Page {
             Item::Text { block, .. } => Some(block.style.size),
             _ => None,
         });
-        on_page.fold(ON_THE_WALL * self.wall_scale, f32::min)
+        let on_strip = self.strip.iter().map(|(strip, _)| strip.smallest_text());
+        on_page.chain(on_strip).fold(ON_THE_WALL * self.wall_scale, f32::min)
     }
 }

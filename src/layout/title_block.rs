@@ -45,7 +45,8 @@ const MAGICAL_OF: Style = Style::new(17.0, 24.0, Weight::Regular);
 
 /// Builds the title block.
 pub(super) struct TitleBlock<'a> {
-    wall: &'a Wall,
+    /// The wall.
+    pub wall: &'a Wall,
     counts: Counts,
     /// Measures words.
     pub measure: &'a mut dyn Measure,

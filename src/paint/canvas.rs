@@ -152,6 +152,13 @@ impl Canvas<'_, '_> {
         self.shapes.push(CircleShape::filled(self.transform.pos(center), radius, color).into());
     }
 
+    /// A circle whose line lies inside its diameter.
+    pub fn ring(&mut self, center: WallPos, diameter: f32, width: f32, color: Color32) {
+        let radius = self.px((diameter - width) / 2.0);
+        let stroke = Stroke::new(self.px(width).max(1.0), color);
+        self.shapes.push(CircleShape::stroke(self.transform.pos(center), radius, stroke).into());
+    }
+
     /// A straight line.
     pub fn line(&mut self, from: WallPos, to: WallPos, width: f32, color: Color32) {
         let points = [self.transform.pos(from), self.transform.pos(to)];

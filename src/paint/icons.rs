@@ -158,6 +158,8 @@ pub mod chrome {
     pub const GUESS: char = '\u{e168}';
     /// Not offered.
     pub const HIDDEN: char = '\u{e224}';
+    /// The experience curve.
+    pub const CURVE: char = '\u{e154}';
     /// Offered.
     pub const SHOWN: char = '\u{e220}';
 }

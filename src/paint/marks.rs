@@ -154,7 +154,13 @@ pub(super) fn rank_badge(canvas: &mut Canvas<'_, '_>, rank: usize, note: WallPos
 }
 
 /// Bold numerals or letters with the middle of their height at a place.
-fn numeral(canvas: &mut Canvas<'_, '_>, text: &str, center: WallPos, size: f32, color: Color32) {
+pub(super) fn numeral(
+    canvas: &mut Canvas<'_, '_>,
+    text: &str,
+    center: WallPos,
+    size: f32,
+    color: Color32,
+) {
     let text = canvas.plain_text(text, Style::new(size, size, Weight::Bold));
     canvas.place_centered(text, center, color);
 }

@@ -7,6 +7,7 @@ mod marks;
 mod note;
 mod overlay;
 mod page;
+mod strip;
 mod theme;
 mod wall;
 
@@ -21,5 +22,6 @@ pub use overlay::{
     Lift, band_lit, fade, focus_ring, found_ring, gap, lift, marquee, rise, selection_ring,
 };
 pub use page::{PagePart, page_parts, paint_page_part, part_rows};
+pub use strip::paint_strip;
 pub use theme::{Chrome, Shadow, Theme, own_colors, own_type_look};
 pub use wall::{WallPart, paint_wall_part, wall_part_rows, wall_parts};

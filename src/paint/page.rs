@@ -2,6 +2,7 @@
 
 use super::canvas::Canvas;
 use super::fonts::icon_fill;
+use super::strip::paint_strip;
 use super::wall::{WallPart, paint_wall_part, wall_part_rows, wall_parts};
 use super::{icons, marks, note};
 use crate::layout::{Icon, Ink, Item, Page};
@@ -13,12 +14,15 @@ pub enum PagePart {
     Item(usize),
     /// A part of the wall.
     Wall(WallPart),
+    /// The experience curve.
+    Strip,
 }
 
 /// Every part of a page, first behind. The ground is the caller's.
 pub fn page_parts(page: &Page) -> impl Iterator<Item = PagePart> {
     let items = (0..page.items.len()).map(PagePart::Item);
-    items.chain(wall_parts(&page.scene).map(PagePart::Wall))
+    let wall = wall_parts(&page.scene).map(PagePart::Wall);
+    items.chain(wall).chain(page.strip.iter().map(|_| PagePart::Strip))
 }
 
 /// From where to where down the page a part reaches at most, with its shadows and stickers, in page units.
@@ -30,6 +34,10 @@ pub fn part_rows(page: &Page, part: PagePart) -> (f32, f32) {
             let on_page = |y: f32| page.wall_at.y + y * page.wall_scale;
             (on_page(top), on_page(bottom))
         }
+        PagePart::Strip => page.strip.as_ref().map_or((0.0, 0.0), |(strip, at)| {
+            // Nothing of it lies outside its sheet.
+            (at.y, at.y + strip.size.height)
+        }),
     }
 }
 
@@ -42,6 +50,14 @@ pub fn paint_page_part(canvas: &mut Canvas<'_, '_>, page: &Page, part: PagePart)
             canvas.transform = page_transform.inside(page.wall_at, page.wall_scale);
             paint_wall_part(canvas, &page.scene, part);
             canvas.transform = page_transform;
+        }
+        PagePart::Strip => {
+            if let Some((strip, at)) = &page.strip {
+                let page_transform = canvas.transform;
+                canvas.transform = page_transform.inside(*at, 1.0);
+                paint_strip(canvas, strip, &|_| false);
+                canvas.transform = page_transform;
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod coach;
 pub mod command;
 pub mod controls;
 pub mod copies;
+pub mod curve;
 pub mod finding;
 pub mod hints;
 mod imports;

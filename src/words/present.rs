@@ -8,7 +8,7 @@ pub const BACK: &str = "The page before";
 /// The next page.
 pub const FORWARD: &str = "The next page";
 /// Beside the two.
-pub const OTHER_STEPS: &str = "other steps";
+pub const OTHER_STEPS: &str = "other pages";
 /// In the field for a new moment.
 pub const TYPE_TO_ADD: &str = "type to add a moment";
 /// Ends it.

@@ -7,6 +7,7 @@ mod driver;
 
 mod choosing;
 mod coach;
+mod curve;
 mod dragging;
 mod files;
 mod finding;

@@ -126,6 +126,8 @@ pub enum Command {
     ZoomIn,
     /// Further away.
     ZoomOut,
+    /// The experience curve under the wall, or away.
+    Curve,
     /// Hide the panels, or show them.
     HidePanels,
     /// Show the room the question, in large type on the whole screen.
@@ -186,6 +188,7 @@ impl Command {
             Self::SortByDots => icon::SORT,
             Self::ClearDots => icon::ERASER,
             Self::Fit => icon::FIT,
+            Self::Curve => icon::CURVE,
             Self::ZoomIn => icon::PLUS,
             Self::ZoomOut => icon::MINUS,
             _ => return None,

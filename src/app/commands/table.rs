@@ -4,7 +4,7 @@ use egui::{Key, Modifiers};
 
 use super::Command;
 use crate::model::Verdict;
-use crate::words::{self, actions};
+use crate::words::{self, actions, curve};
 
 /// One row of the table.
 pub struct Entry {
@@ -180,6 +180,7 @@ pub const TABLE: &[Entry] = &[
     ),
     look(Command::ZoomIn, actions::ZOOM_IN, &[always(CTRL, Key::Plus), always(CTRL, Key::Equals)]),
     look(Command::ZoomOut, actions::ZOOM_OUT, &[always(CTRL, Key::Minus)]),
+    look(Command::Curve, curve::NAME, &[key(NONE, Key::C)]),
 ];
 
 impl Shortcut {

@@ -38,7 +38,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
             if !measures.has_find_button {
                 commands(app, ui, &[Command::Find, Command::Present], intents);
             }
-            commands(app, ui, &[Command::HandsOff, Command::HidePanels], intents);
+            commands(app, ui, &[Command::Curve, Command::HandsOff, Command::HidePanels], intents);
             commands(app, ui, &[Command::Projector, Command::FullScreen], intents);
             rule(ui, theme);
             commands(app, ui, &[Command::Preferences, Command::Help], intents);

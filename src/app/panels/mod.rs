@@ -4,6 +4,7 @@ mod banners;
 mod candidates;
 mod coach;
 mod context_menu;
+mod curve;
 mod dock;
 mod dock_card;
 mod dots_dock;
@@ -26,6 +27,7 @@ pub(super) use priorities::look_of;
 
 pub use banners::show as banners;
 pub use context_menu::show as context_menu;
+pub use curve::show as curve;
 pub use dock::show as dock;
 pub use find::{height as find_bar_height, show as find};
 pub use side::show as side;

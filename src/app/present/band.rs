@@ -24,11 +24,12 @@ pub(super) fn show(app: &App, ui: &mut Ui, place: Rect, scale: Scale) {
     }
 }
 
-/// Up to thirty squares of full size in a row; more are smaller, and stand in two rows.
+/// Squares of full size where they fit a row; more are smaller, and stand in two rows.
 fn squares(app: &App, ui: &mut Ui, place: Rect, scale: Scale) {
     const LARGE: (f32, f32) = (46.0, 69.0);
     const SMALL: (f32, f32) = (24.0, 32.0);
-    const MOST_LARGE: usize = 30;
+    /// Between stages, in parts of a pitch.
+    const GAP: f32 = 0.35;
     let theme = &app.view.theme;
     let wall = app.document.wall();
     let count = wall.timeline().count();
@@ -41,10 +42,12 @@ fn squares(app: &App, ui: &mut Ui, place: Rect, scale: Scale) {
     let style = font(scale.text(28.0), Weight::Regular);
     let at = pos2(drawn.right() + scale.by(20.0), y + scale.by(4.0));
     ui.painter().text(at, Align2::LEFT_CENTER, aside, style, theme.ink2);
-    let (side, pitch) = if count > MOST_LARGE { SMALL } else { LARGE };
+    let needs = (count as f32 + GAP * wall.stages.len() as f32) * scale.by(LARGE.1);
+    let is_one_row = needs <= place.width() + scale.by(LARGE.1 - LARGE.0);
+    let (side, pitch) = if is_one_row { LARGE } else { SMALL };
     let (side, pitch) = (scale.by(side), scale.by(pitch));
     let top = place.top() + scale.by(122.0);
-    let rows = if count > MOST_LARGE { 2 } else { 1 };
+    let rows = if is_one_row { 1 } else { 2 };
     let mut corner = pos2(place.left(), top);
     let mut row = 0;
     let mut stage = None;
@@ -52,7 +55,7 @@ fn squares(app: &App, ui: &mut Ui, place: Rect, scale: Scale) {
         let begins_stage = stage.is_some_and(|before| before != &moment.stage);
         stage = Some(&moment.stage);
         if begins_stage {
-            corner.x += pitch * 0.35;
+            corner.x += pitch * GAP;
         }
         if corner.x + side > place.right() {
             row += 1;

@@ -7,11 +7,13 @@ mod projector;
 mod question;
 mod walk;
 
-use egui::{Context, Key, Modifiers, Rect, Ui, ViewportCommand};
+use egui::{Context, Key, Modifiers, Rect, Ui, UiBuilder, ViewportCommand};
 
 use super::App;
+use super::dialogs;
 use super::input;
 use super::intent::{Intent, PresentAct};
+use super::parts::Parts;
 use super::session::Station;
 use super::update::is_full_screen;
 use crate::model::MomentId;
@@ -121,6 +123,20 @@ impl App {
             }
         }
         pages
+    }
+
+    /// What the room sees, alone in the window but for what must be answered.
+    pub(super) fn draw_presented(&self, ui: &mut Ui, parts: &Parts, intents: &mut Vec<Intent>) {
+        let window = ui.max_rect();
+        let builder = UiBuilder::new().id_salt("present").max_rect(window);
+        ui.scope_builder(builder, |ui| {
+            if self.session.dialog.is_some() {
+                ui.disable();
+            }
+            show(self, ui, window, true, intents);
+        });
+        self.toast(ui, parts, intents);
+        dialogs::show(self, ui, intents);
     }
 
     /// Shows the room the question, on the whole screen.

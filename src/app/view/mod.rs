@@ -1,6 +1,7 @@
 //! What the window shows of the wall: the scene of the wall as it is shown, and what moves.
 
 mod camera;
+mod curve;
 
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use egui::{Pos2, Rect, Vec2, vec2};
 use rustc_hash::FxHashMap;
 
 use camera::{Camera, Flight, Follows};
+use curve::ShownStrip;
 
 use crate::layout::{
     Flow, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, loose_note, screen_fit, whole_fit,
@@ -46,6 +48,7 @@ pub struct View {
     book: FontBook,
     texts: NoteTexts,
     shown: Option<Shown>,
+    strip: Option<ShownStrip>,
     flow: Flow,
     camera: Camera,
     flight: Option<Flight>,
@@ -83,6 +86,7 @@ impl View {
             book: FontBook::new(ATLAS_SIDE),
             texts: NoteTexts::default(),
             shown: None,
+            strip: None,
             flow: Flow::columns(8),
             camera: Camera { zoom: 1.0, offset: Vec2::ZERO },
             flight: None,

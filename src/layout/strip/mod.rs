@@ -1,0 +1,322 @@
+//! The experience curve: the verdicts of the judged moments over the stages, as a strip under the timeline (tokens 4.5).
+//! Its lengths are counted from its own left top corner.
+//!
+//! What the priorities aim at is a second line: a dashed curve that leaves the first one at the judged moment before a
+//! priority, passes through its target and comes back at the judged moment after it. So it shows the journey as the
+//! room wants it, says nothing about moments nobody means to change, and five priorities bend it five times at most.
+//! A line through the targets alone would promise better moments on the way from one to the next; bare risers would
+//! show no second journey.
+
+mod points;
+mod stages;
+
+use super::note::NOTE_SIZE;
+use super::scene::{Note, Scene};
+use super::space::{WallPos, WallRect, WallSize};
+use super::text::{Block, Measure, Style, Weight, single_line};
+use crate::model::{Moment, Verdict, Wall};
+use crate::words::{self, curve};
+use points::aim_curves;
+use stages::band_starts;
+
+/// Height of the strip, in u.
+pub const CURVE_HEIGHT: f32 = 136.0;
+/// Its height where there is little room, in u; its words are as large as before.
+pub const LOW_CURVE_HEIGHT: f32 = 104.0;
+/// How wide the piece of the second line is that stands before its words.
+pub const LEGEND_SAMPLE: f32 = 48.0;
+/// The size of the numeral on a rank disc, as a part of its diameter.
+const RANK_SIZE: f32 = 0.75;
+
+/// At the left and the right of everything.
+const EDGE: f32 = 24.0;
+/// Where the moments begin, unless the words at the left need more room.
+const FIRST_X: f32 = 132.0;
+
+const LEVEL_NAME: Style = Style::new(16.0, 20.0, Weight::Medium);
+const COUNT: Style = Style::new(15.0, 20.0, Weight::Regular);
+
+/// The experience curve, laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strip {
+    /// Of its sheet.
+    pub size: WallSize,
+    /// One line for each verdict, the best at the top.
+    pub levels: Vec<Level>,
+    /// Where stages begin.
+    pub stages: Vec<StageMark>,
+    /// How many of the moments are judged.
+    pub count: Label,
+    /// The judged moments from left to right; unjudged ones leave no trace.
+    pub points: Vec<StripPoint>,
+    /// What the curve passes through, from left to right: the points, or the middle of those that were gathered.
+    pub curve: Vec<WallPos>,
+    /// What priorities aim at, in the order of the timeline.
+    pub aims: Vec<Aim>,
+    /// The stretches of the second line, each from left to right.
+    pub aim_curves: Vec<Vec<WallPos>>,
+    /// What the second line is, where there is one and room to say so.
+    pub legend: Option<Label>,
+}
+
+/// Words on the strip.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// One line.
+    pub block: Block,
+    /// Its left top corner.
+    pub at: WallPos,
+}
+
+/// The line of a verdict.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Level {
+    /// Its word.
+    pub name: Label,
+    /// Its left end.
+    pub from: WallPos,
+    /// Its right end.
+    pub to_x: f32,
+}
+
+/// Where a stage begins.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StageMark {
+    /// The upper end of its rule and how far down it goes; the first stage has none, nor has one that begins where
+    /// another one did.
+    pub rule: Option<(WallPos, f32)>,
+    /// Its name, where there is room for it.
+    pub name: Option<Label>,
+}
+
+/// A judged moment, or several with one verdict that stand too close to each other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StripPoint {
+    /// Its place in the wall's list of moments; of several the first.
+    pub index: usize,
+    /// How many it stands for.
+    pub count: usize,
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// Its middle.
+    pub at: WallPos,
+    /// Of its disc.
+    pub diameter: f32,
+    /// Large enough for a face.
+    pub is_face: bool,
+    /// What says its rank.
+    pub rank: Option<RankDisc>,
+    /// The verdict a priority aims at, if that is above its own.
+    pub aim: Option<Verdict>,
+}
+
+/// The disc with a priority's rank, at a corner of its face.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RankDisc {
+    /// 1 to 5.
+    pub rank: usize,
+    /// Its middle.
+    pub at: WallPos,
+    /// In u.
+    pub diameter: f32,
+}
+
+impl RankDisc {
+    /// The size of its numeral.
+    pub fn text_size(&self) -> f32 {
+        self.diameter * RANK_SIZE
+    }
+}
+
+/// What a priority aims at.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Aim {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The middle of its circle.
+    pub at: WallPos,
+    /// Of its circle.
+    pub diameter: f32,
+}
+
+impl Strip {
+    /// Its sheet.
+    pub fn rect(&self) -> WallRect {
+        WallRect::new(0.0, 0.0, self.size.width, self.size.height)
+    }
+
+    /// The size of the smallest lettering on it.
+    pub fn smallest_text(&self) -> f32 {
+        let names = self.stages.iter().filter_map(|stage| stage.name.as_ref());
+        let ranks = self.points.iter().filter_map(|point| point.rank);
+        names
+            .map(|name| name.block.style.size)
+            .chain(ranks.map(|disc| disc.text_size()))
+            .fold(COUNT.size, f32::min)
+    }
+}
+
+/// True if there is anything to draw a curve through.
+pub fn has_curve(wall: &Wall) -> bool {
+    wall.timeline().any(|moment| moment.verdict().is_some())
+}
+
+/// Lays the strip out with evenly spaced moments.
+pub fn strip(wall: &Wall, size: WallSize, measure: &mut dyn Measure) -> Strip {
+    StripMaker::new(wall, size, measure).make(None, measure)
+}
+
+/// Lays it out under a wall in one long line, each moment under its note. `scale` is that of the wall.
+pub fn strip_under(
+    wall: &Wall,
+    size: WallSize,
+    scene: &Scene,
+    scale: f32,
+    measure: &mut dyn Measure,
+) -> Strip {
+    StripMaker::new(wall, size, measure).make(Some((scene, scale)), measure)
+}
+
+/// What a curve passes through at `way`, 0 to 1, between two of its places. Its tangents are level there, so it never
+/// leaves the levels between them.
+pub fn on_curve(from: WallPos, to: WallPos, way: f32) -> WallPos {
+    let across = way * (1.5 * (1.0 - way) + way * way);
+    let down = way * way * (3.0 - 2.0 * way);
+    WallPos::new(from.x + (to.x - from.x) * across, from.y + (to.y - from.y) * down)
+}
+
+/// What differs between the two heights.
+struct Heights {
+    /// From magical down to miserable.
+    levels: [f32; 3],
+    /// The top of the lowest words.
+    foot: f32,
+    /// The top of words over the levels, if there is room.
+    over_levels: Option<f32>,
+    /// Of a face, and of that of a priority.
+    face: f32,
+    priority: f32,
+    /// Of a rank, and how far it stands to the right of its face's middle and above it.
+    disc: f32,
+    disc_at: (f32, f32),
+}
+
+const TALL: Heights = Heights {
+    levels: [32.0, 62.0, 92.0],
+    foot: 110.0,
+    over_levels: Some(2.0),
+    face: 26.0,
+    priority: 34.0,
+    disc: 20.0,
+    disc_at: (19.0, 14.0),
+};
+const LOW: Heights = Heights {
+    levels: [26.0, 47.0, 68.0],
+    foot: 81.0,
+    over_levels: None,
+    face: 20.0,
+    priority: 26.0,
+    disc: 18.0,
+    disc_at: (15.0, 11.0),
+};
+
+/// A moment of the timeline and where it stands.
+struct Placed<'w> {
+    moment: &'w Moment,
+    /// Its place in the wall's list of moments.
+    index: usize,
+    x: f32,
+}
+
+/// What is known before anything is placed.
+struct StripMaker<'w> {
+    wall: &'w Wall,
+    size: WallSize,
+    heights: &'static Heights,
+    count: Block,
+    /// Where the moments and the levels begin and end.
+    left: f32,
+    right: f32,
+}
+
+impl<'w> StripMaker<'w> {
+    fn new(wall: &'w Wall, size: WallSize, measure: &mut dyn Measure) -> Self {
+        let moments = wall.timeline().count();
+        let judged = wall.timeline().filter(|moment| moment.verdict().is_some()).count();
+        let count = single_line(&curve::judged(judged, moments), COUNT, measure);
+        let left = FIRST_X.max(EDGE + count.width() + 12.0);
+        let heights = if size.height < CURVE_HEIGHT { &LOW } else { &TALL };
+        Self { wall, size, heights, count, left, right: (size.width - EDGE).max(left + 1.0) }
+    }
+
+    fn make(self, under: Option<(&Scene, f32)>, measure: &mut dyn Measure) -> Strip {
+        let placed = self.placed(under);
+        let (points, knots) = self.points(&placed);
+        let starts = match under {
+            Some((scene, scale)) => band_starts(scene, scale),
+            None => self.stage_starts(&placed),
+        };
+        let stages = self.stages(&starts, measure);
+        let aims = self.aims(&points);
+        let legend = if aims.is_empty() { None } else { self.legend(&starts, &stages, measure) };
+        Strip {
+            size: self.size,
+            levels: self.levels(measure),
+            stages,
+            points,
+            aims,
+            aim_curves: aim_curves(&knots),
+            curve: knots.into_iter().map(|knot| knot.at).collect(),
+            legend,
+            count: Label { block: self.count, at: WallPos::new(EDGE, self.heights.foot) },
+        }
+    }
+
+    fn level(&self, verdict: Verdict) -> f32 {
+        let place = Verdict::ALL.iter().rev().position(|other| *other == verdict);
+        self.heights.levels[place.unwrap_or_default()]
+    }
+
+    fn levels(&self, measure: &mut dyn Measure) -> Vec<Level> {
+        let level = |verdict: &Verdict| {
+            let y = self.level(*verdict);
+            let block = single_line(words::verdict(*verdict), LEVEL_NAME, measure);
+            let at = WallPos::new(EDGE, y - LEVEL_NAME.line_height / 2.0);
+            Level { name: Label { block, at }, from: WallPos::new(self.left, y), to_x: self.right }
+        };
+        Verdict::ALL.iter().rev().map(level).collect()
+    }
+
+    /// The moments of the timeline from left to right. Those that happen at one time share the place of their slot.
+    fn placed(&self, under: Option<(&Scene, f32)>) -> Vec<Placed<'w>> {
+        let moments = self.wall.moments.iter().enumerate().filter(|(_, moment)| !moment.parked);
+        let moments: Vec<(usize, &Moment)> =
+            moments.map(|(index, moment)| (index, moment.as_ref())).collect();
+        let places = match under {
+            Some((scene, scale)) => under_notes(scene, scale, moments.len()),
+            None => {
+                let pitch = self.pitch(moments.len());
+                (0..moments.len()).map(|place| self.left + (place as f32 + 0.5) * pitch).collect()
+            }
+        };
+        let place = |((index, moment), x)| Placed { moment, index, x };
+        moments.into_iter().zip(places).map(place).collect()
+    }
+
+    fn pitch(&self, moments: usize) -> f32 {
+        (self.right - self.left) / moments.max(1) as f32
+    }
+}
+
+/// The middles of the first `count` notes; notes under each other stand side by side.
+fn under_notes(scene: &Scene, scale: f32, count: usize) -> Vec<f32> {
+    let notes = &scene.notes[..count.min(scene.notes.len())];
+    let slots = notes.chunk_by(|a, b| a.rect.x == b.rect.x);
+    let places = slots.flat_map(|slot| {
+        let share = NOTE_SIZE / slot.len().max(1) as f32;
+        let place =
+            move |(row, note): (usize, &Note)| (note.rect.x + (row as f32 + 0.5) * share) * scale;
+        slot.iter().enumerate().map(place)
+    });
+    places.collect()
+}

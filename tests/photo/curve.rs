@@ -1,0 +1,340 @@
+//! The experience curve: where everything on the strip stands, and that it says only what the wall says.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use momentwall::export::{Photo, PhotoRequest, PhotoSize};
+use momentwall::layout::{
+    CURVE_HEIGHT, LOW_CURVE_HEIGHT, PhotoOptions, Shape, Strip, WallPos, WallSize, on_curve, photo,
+    strip,
+};
+use momentwall::model::{
+    Action, ActionId, Assessment, Moment, MomentId, Priorities, Status, Verdict, Wall,
+};
+use momentwall::paint::Theme;
+use momentwall::samples::Sample;
+use proptest::prelude::*;
+
+use crate::{Halves, lines, today, wall_of};
+
+const SHAPES: [Shape; 4] = [Shape::Wide, Shape::Landscape, Shape::FlipChart, Shape::Line];
+
+fn laid_out(wall: &Wall, width: f32) -> Strip {
+    strip(wall, WallSize { width, height: CURVE_HEIGHT }, &mut Halves)
+}
+
+fn judge(wall: &mut Wall, place: usize, verdict: Verdict) {
+    let moment = Arc::make_mut(&mut wall.moments[place]);
+    moment.assessments.push(Assessment::guess(verdict, None));
+}
+
+fn names(strip: &Strip) -> Vec<String> {
+    strip
+        .stages
+        .iter()
+        .filter_map(|stage| Some(lines(&stage.name.as_ref()?.block).concat()))
+        .collect()
+}
+
+/// A wall of 24 moments in five stages, as drawn.
+fn drawn() -> Wall {
+    let mut wall = wall_of(&[5, 3, 4, 7, 5]);
+    for (place, verdict) in [
+        (2, Verdict::Miserable),
+        (7, Verdict::Magical),
+        (9, Verdict::Miserable),
+        (11, Verdict::Magical),
+        (15, Verdict::Neutral),
+    ] {
+        judge(&mut wall, place, verdict);
+    }
+    (wall.priorities, _) = Priorities::from_ids([MomentId::new("m2-1"), MomentId::new("m3-3")]);
+    wall
+}
+
+#[test]
+fn it_stands_where_it_is_drawn() {
+    let strip = laid_out(&drawn(), 1456.0);
+    let levels: Vec<f32> = strip.levels.iter().map(|level| level.from.y).collect();
+    assert_eq!(levels, [32.0, 62.0, 92.0]);
+    // The count is wider here than in the true font.
+    let left = 24.0 + 14.0 * 7.5 + 12.0;
+    let pitch = (1432.0 - left) / 24.0;
+    assert_eq!(strip.points[0].at, WallPos::new(left + 2.5 * pitch, 92.0));
+    assert_eq!(strip.points[0].diameter, 26.0);
+    let first = &strip.points[2];
+    let disc = first.rank.unwrap();
+    assert_eq!((disc.rank, first.diameter, disc.diameter), (1, 34.0, 20.0));
+    assert_eq!(disc.at, WallPos::new(first.at.x + 19.0, first.at.y - 14.0));
+    assert_eq!(lines(&strip.count.block), ["5 of 24 judged"]);
+    assert_eq!(names(&strip), ["Stage 0", "Stage 1", "Stage 2", "Stage 3", "Stage 4"]);
+    let rules: Vec<f32> =
+        strip.stages.iter().filter_map(|stage| Some(stage.rule?.0.x.round())).collect();
+    let starts = [5.0, 8.0, 12.0, 19.0].map(|place| (left + place * pitch).round());
+    assert_eq!(rules, starts);
+}
+
+#[test]
+fn only_judged_moments_of_the_timeline_have_a_point() {
+    let mut wall = drawn();
+    judge(&mut wall, 20, Verdict::Magical);
+    Arc::make_mut(&mut wall.moments[20]).parked = true;
+    let strip = laid_out(&wall, 1456.0);
+    let shown: Vec<usize> = strip.points.iter().map(|point| point.index).collect();
+    assert_eq!(shown, [2, 7, 9, 11, 15]);
+    assert_eq!(strip.curve, strip.points.iter().map(|point| point.at).collect::<Vec<_>>());
+    assert_eq!(lines(&strip.count.block), ["5 of 23 judged"]);
+}
+
+#[test]
+fn only_what_priorities_aim_at_above_their_verdict_is_a_target() {
+    let mut wall = drawn();
+    // Not a priority; a priority that aims no higher; one whose last live action aims higher.
+    Arc::make_mut(&mut wall.moments[2]).target = Some(Verdict::Magical);
+    Arc::make_mut(&mut wall.moments[15]).target = Some(Verdict::Neutral);
+    let aimed = |wall: &Wall| laid_out(wall, 1456.0).aims;
+    assert!(aimed(&wall).is_empty());
+    assert!(laid_out(&wall, 1456.0).legend.is_none(), "nothing to explain");
+    let target = Some(Verdict::Neutral);
+    let action = Action { target, ..Action::new(ActionId::new("a"), "Rings back") };
+    let dropped = Action {
+        target: Some(Verdict::Magical),
+        status: Status::Dropped,
+        ..Action::new(ActionId::new("b"), "Nothing")
+    };
+    Arc::make_mut(&mut wall.moments[9]).actions = vec![action, dropped];
+    let aims = aimed(&wall);
+    assert_eq!((aims.len(), aims[0].verdict, aims[0].at.y), (1, Verdict::Neutral, 62.0));
+    let strip = laid_out(&wall, 1456.0);
+    let [before, face, after] = [1, 2, 3].map(|place| strip.points[place].at);
+    let through = WallPos::new(face.x, 62.0);
+    assert_eq!(
+        strip.aim_curves,
+        [vec![before, through, after]],
+        "it leaves the curve and comes back"
+    );
+    assert_eq!(lines(&strip.legend.unwrap().block), ["aimed at"]);
+}
+
+#[test]
+fn the_curve_never_leaves_the_levels_between_two_moments() {
+    let (from, to) = (WallPos::new(10.0, 92.0), WallPos::new(70.0, 32.0));
+    let way: Vec<WallPos> =
+        (0..=100_u8).map(|step| on_curve(from, to, f32::from(step) / 100.0)).collect();
+    assert_eq!((way[0], way[100]), (from, to));
+    assert!(way.windows(2).all(|pair| pair[0].x < pair[1].x && pair[0].y >= pair[1].y));
+    assert!(92.0 - way[3].y < 0.3 && way[97].y - 32.0 < 0.3, "level at its ends");
+}
+
+#[test]
+fn names_that_do_not_fit_are_left_out_and_never_cut() {
+    let mut wall = wall_of(&[2, 2, 12, 2]);
+    wall.stages[1].name = "A name that is far too long for two moments".to_owned();
+    judge(&mut wall, 0, Verdict::Neutral);
+    let strip = laid_out(&wall, 900.0);
+    assert_eq!(names(&strip), ["Stage 0", "Stage 2", "Stage 3"]);
+    assert_eq!(strip.stages.len(), 4, "its rule stays");
+}
+
+#[test]
+fn a_rank_covers_no_face_beside_it() {
+    let mut wall = wall_of(&[60]);
+    judge(&mut wall, 30, Verdict::Neutral);
+    judge(&mut wall, 31, Verdict::Magical);
+    (wall.priorities, _) = Priorities::from_ids([MomentId::new("m0-30"), MomentId::new("m0-31")]);
+    let strip = laid_out(&wall, 1456.0);
+    for point in &strip.points {
+        let disc = point.rank.unwrap();
+        let others = strip.points.iter().filter(|other| other.index != point.index);
+        for other in others {
+            let away = (disc.at.x - other.at.x).hypot(disc.at.y - other.at.y);
+            assert!(away >= (disc.diameter + other.diameter) / 2.0, "rank {}", disc.rank);
+        }
+    }
+}
+
+#[test]
+fn ten_thousand_moments_are_few_dots_and_priorities_are_still_seen() {
+    let mut wall = wall_of(&[100; 100]);
+    for place in 0..10_000 {
+        judge(&mut wall, place, Verdict::ALL[place * 7 % 3]);
+    }
+    (wall.priorities, _) = Priorities::from_ids([MomentId::new("m50-3")]);
+    let strip = laid_out(&wall, 1456.0);
+    assert!(strip.points.len() < 700 && strip.curve.len() < 230, "{}", strip.points.len());
+    assert_eq!(strip.points.iter().map(|point| point.count).sum::<usize>(), 10_000);
+    let chosen = strip.points.iter().find(|point| point.rank.is_some()).unwrap();
+    assert!(chosen.is_face && chosen.count == 1);
+    assert!(strip.points.iter().all(|point| point.is_face == point.rank.is_some()));
+    assert_eq!(lines(&strip.count.block), ["10,000 of 10,000 judged"]);
+}
+
+#[test]
+fn a_name_in_any_script_stands_at_its_rule() {
+    let mut wall = wall_of(&[3, 3]);
+    wall.stages[0].name = "到着".to_owned();
+    wall.stages[1].name = "الوصول".to_owned();
+    judge(&mut wall, 0, Verdict::Neutral);
+    let strip = laid_out(&wall, 1456.0);
+    let named = strip.stages.iter().filter_map(|stage| stage.name.as_ref());
+    assert!(
+        named.clone().count() == 2 && named.clone().all(|name| !name.block.lines[0].to_the_right)
+    );
+}
+
+#[test]
+fn a_photo_has_a_strip_as_soon_as_one_moment_is_judged() {
+    for shape in SHAPES {
+        let page = |wall: &Wall| photo(wall, PhotoOptions { shape, today: today() }, &mut Halves);
+        let mut wall = wall_of(&[3, 2]);
+        assert!(page(&wall).strip.is_none(), "{shape:?}");
+        judge(&mut wall, 1, Verdict::Magical);
+        let page = page(&wall);
+        assert_eq!(page.strip.unwrap().0.points.len(), 1, "{shape:?}");
+    }
+}
+
+#[test]
+fn r13_the_strip_stands_under_the_wall_and_on_the_page() {
+    for sample in Sample::ALL {
+        let wall = sample.open().unwrap().wall;
+        for shape in SHAPES {
+            let page = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+            let (strip, at) = page.strip.as_ref().unwrap();
+            let wall_bottom = page.wall_at.y + page.scene.size.height * page.wall_scale;
+            assert!(at.y >= wall_bottom + 16.0, "{shape:?}: {} under {wall_bottom}", at.y);
+            assert!(at.y + strip.size.height <= page.size.height - 40.0, "{shape:?}");
+            assert!(at.x == page.wall_at.x, "{shape:?}");
+            assert!(at.x + strip.size.width <= page.size.width - 40.0, "{shape:?}");
+        }
+    }
+}
+
+#[test]
+fn under_one_long_line_every_face_stands_under_its_note() {
+    let wall = Sample::Hotel.open().unwrap().wall;
+    let options = PhotoOptions { shape: Shape::Line, today: today() };
+    let page = photo(&wall, options, &mut Halves);
+    let (strip, at) = page.strip.as_ref().unwrap();
+    for point in &strip.points {
+        let note = page.scene.notes.iter().find(|note| note.index == point.index).unwrap();
+        let left = page.wall_at.x + note.rect.x * page.wall_scale;
+        let right = left + note.rect.width * page.wall_scale;
+        let x = at.x + point.at.x;
+        assert!(left < x && x < right, "{}", wall.moments[point.index].text);
+    }
+    let xs: Vec<f32> = strip.points.iter().map(|point| point.at.x).collect();
+    assert!(xs.windows(2).all(|pair| pair[0] < pair[1]), "also those at one time");
+}
+
+/// The strip of a sample's photo looks as it did when its snapshot was looked at. With `UPDATE_SNAPSHOTS` set the
+/// snapshot is taken anew.
+#[test]
+fn it_looks_as_drawn() {
+    for (sample, name) in [(Sample::Hotel, "hotel"), (Sample::Shop, "shop")] {
+        let wall = sample.open().unwrap().wall;
+        let request = PhotoRequest {
+            page: PhotoOptions { shape: Shape::Wide, today: today() },
+            size: PhotoSize::Width(1_920),
+            theme: Theme::paper(),
+            transparent: false,
+        };
+        let mut bytes = Vec::new();
+        Photo::new(&wall, &request).unwrap().write(&mut bytes).unwrap();
+        let picture = image::load_from_memory(&bytes).unwrap().to_rgb8();
+        let (width, height) = picture.dimensions();
+        let foot = image::imageops::crop_imm(&picture, 340, height - 190, width - 340, 190);
+        let foot = foot.to_image();
+        let kind = image::imageops::FilterType::Triangle;
+        let now = image::imageops::resize(&foot, foot.width() / 2, foot.height() / 2, kind);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photo/snapshots");
+        let file = folder.join(format!("curve-{name}.png"));
+        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+            std::fs::create_dir_all(&folder).unwrap();
+            now.save(&file).unwrap();
+        }
+        let before = image::open(&file).unwrap().to_rgb8();
+        assert_eq!(before.dimensions(), now.dimensions(), "{name}");
+        let differs = |(a, b): &(&image::Rgb<u8>, &image::Rgb<u8>)| {
+            (0..3).any(|channel| a.0[channel].abs_diff(b.0[channel]) > 24)
+        };
+        let different = before.pixels().zip(now.pixels()).filter(differs).count();
+        assert!(different < 40, "{name}: {different} pixels look different");
+    }
+}
+
+fn any_wall() -> impl Strategy<Value = Wall> {
+    let verdict = prop::option::of(prop::sample::select(Verdict::ALL.to_vec()));
+    let target = prop::option::of(prop::sample::select(Verdict::ALL.to_vec()));
+    let note = (0..4_usize, 0..3_u8, prop::bool::weighted(0.1), verdict, target);
+    let stages = prop::collection::vec("[A-Za-z ]{0,40}", 0..4);
+    (prop::collection::vec(note, 0..400), stages, 0..6_usize).prop_map(
+        |(notes, stages, priorities)| {
+            let mut wall = wall_of(&vec![0; stages.len()]);
+            for (stage, name) in wall.stages.iter_mut().zip(stages) {
+                stage.name = name;
+            }
+            for (number, (stage, row, parked, verdict, target)) in notes.into_iter().enumerate() {
+                let mut moment = Moment::new(MomentId::new(format!("n{number}")), "A note");
+                moment.stage = wall.stages.get(stage).map(|stage| stage.id.clone());
+                (moment.row, moment.parked, moment.target) = (row, parked, target);
+                let judged = verdict.map(|verdict| Assessment::guess(verdict, None));
+                moment.assessments.extend(judged);
+                wall.moments.push(Arc::new(moment));
+            }
+            let chosen = (0..priorities).map(|place| MomentId::new(format!("n{}", place * 9)));
+            (wall.priorities, _) = Priorities::from_ids(chosen);
+            momentwall::model::mend(wall).0
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn everything_stands_inside_the_band(wall in any_wall(), width in 420.0..4000.0_f32, low in any::<bool>()) {
+        let height = if low { LOW_CURVE_HEIGHT } else { CURVE_HEIGHT };
+        let strip = strip(&wall, WallSize { width, height }, &mut Halves);
+        let inside = |at: WallPos, half: f32| {
+            at.x - half >= 0.0 && at.x + half <= width && at.y - half >= 0.0 && at.y + half <= height
+        };
+        let judged = wall.timeline().filter(|moment| moment.verdict().is_some()).count();
+        prop_assert_eq!(strip.points.iter().map(|point| point.count).sum::<usize>(), judged);
+        for point in &strip.points {
+            let moment = &wall.moments[point.index];
+            prop_assert_eq!(moment.verdict(), Some(point.verdict));
+            prop_assert!(!moment.parked);
+            prop_assert!(inside(point.at, point.diameter / 2.0), "{:?}", point);
+            if let Some(disc) = point.rank {
+                prop_assert_eq!(wall.priorities.rank(&moment.id), Some(disc.rank));
+                prop_assert!(inside(disc.at, disc.diameter / 2.0), "{:?}", disc);
+            }
+            if let Some(aim) = point.aim {
+                prop_assert!(aim > point.verdict && point.rank.is_some());
+            }
+        }
+        prop_assert_eq!(strip.aims.len(), strip.points.iter().filter(|point| point.aim.is_some()).count());
+        prop_assert!(strip.curve.windows(2).all(|pair| pair[0].x < pair[1].x));
+        let top = strip.levels[0].from.y;
+        let bottom = strip.levels[2].from.y;
+        prop_assert!(strip.curve.iter().all(|at| (top..=bottom).contains(&at.y)));
+    }
+
+    #[test]
+    fn no_words_overlap(wall in any_wall(), width in 420.0..4000.0_f32) {
+        let strip = laid_out(&wall, width);
+        let names = strip.stages.iter().filter_map(|stage| stage.name.as_ref());
+        let words = std::iter::once(&strip.count).chain(names).chain(&strip.legend);
+        let mut places: Vec<(f32, f32)> = words
+            .filter(|label| label.at.y == strip.count.at.y)
+            .map(|label| (label.at.x, label.at.x + label.block.width()))
+            .collect();
+        places.sort_by(|a, b| a.0.total_cmp(&b.0));
+        prop_assert!(places.windows(2).all(|pair| pair[0].1 <= pair[1].0), "{:?}", places);
+        prop_assert!(places.iter().all(|(_, right)| *right <= width));
+        let rules: Vec<f32> = strip.stages.iter().filter_map(|stage| Some(stage.rule?.0.x)).collect();
+        let crossed = |rule: &f32| places.iter().any(|(left, right)| left < rule && rule < right);
+        prop_assert!(!rules.iter().any(crossed));
+    }
+}
