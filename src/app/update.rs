@@ -10,7 +10,7 @@ use super::gesture::Gesture;
 use super::intent::{CameraMove, Intent, TimerAct};
 use super::present::Page;
 use super::selection::Selection;
-use super::session::{Dialog, Field, Menu, MenuOf, Next, Station, Toast};
+use super::session::{CopyAs, Dialog, Field, Menu, MenuOf, Next, Station, Toast};
 use crate::edit::{Edit, Join, Refused};
 use crate::layout::WallPos;
 use crate::model::MomentId;
@@ -158,6 +158,7 @@ impl App {
             }
             Intent::NewStage { at, from_bar } => self.new_stage(at, from_bar),
             Intent::NewStageAt(first) => self.new_stage_at(first),
+            Intent::LayOutStages(journey) => self.lay_out_stages(journey),
             Intent::MoveStage(id, to) => self.move_stage(id, to),
             Intent::NudgeStage(id, forward) => self.nudge_stage(id, forward),
             Intent::NameStage(id) => self.name_stage(&id),
@@ -234,6 +235,8 @@ impl App {
             Command::Open => self.choose_open(),
             Command::Save => self.save(),
             Command::SaveAs => self.save_as(None),
+            Command::CopyAsIdeal => self.want(context, Next::Copy(CopyAs::Ideal)),
+            Command::CopyAsTemplate => self.want(context, Next::Copy(CopyAs::Template)),
             Command::Photo => self.photo(),
             Command::CopyPhoto => self.copy_photo(),
             Command::Find => self.open_find(),
@@ -391,14 +394,6 @@ impl App {
             CameraMove::Fling(speed) => self.view.fling(speed),
             CameraMove::CenterOn(at) => self.view.center_on(at),
         }
-    }
-
-    fn paste_as_one(&mut self, context: &Context) {
-        /// The clipboard answers sooner than this, in seconds.
-        const SOON: f64 = 1.0;
-        let now = context.input(|input| input.time);
-        self.session.pastes_as_one = Some(now + SOON);
-        context.send_viewport_cmd(ViewportCommand::RequestPaste);
     }
 
     /// Takes other preferences over, at once and for the next run.
