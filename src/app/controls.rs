@@ -261,6 +261,17 @@ pub(super) fn drop_down(
     rows: impl FnOnce(&mut Ui),
 ) {
     caption(ui, theme, name);
+    drop_down_bare(ui, theme, name, shown, rows);
+}
+
+/// The same alone, where something else says what it is.
+pub(super) fn drop_down_bare(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    shown: &str,
+    rows: impl FnOnce(&mut Ui),
+) {
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), TARGET), Sense::click());
     response
@@ -323,6 +334,7 @@ impl TextField<'_> {
                 .char_limit(self.limit)
                 .desired_rows(self.rows)
                 .desired_width(ui.available_width())
+                .vertical_align(Align::Center)
                 .hint_text(hint)
                 .return_key(None);
             ui.add(editor)

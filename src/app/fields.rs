@@ -105,3 +105,11 @@ pub(super) fn write(
     }
     response
 }
+
+/// What was typed in a field for one thing cannot be undone there for the next.
+pub(super) fn forget_undo(ui: &Ui, id: egui::Id) {
+    if let Some(mut state) = TextEdit::load_state(ui, id) {
+        state.clear_undoer();
+        TextEdit::store_state(ui, id, state);
+    }
+}

@@ -14,6 +14,7 @@ use crate::layout::{Landing, WallPos};
 use crate::model::{ContactTypeId, Evidence, MomentId, StageId, Verdict, Votes};
 use crate::samples::Sample;
 use crate::storage::{Preferences, RecoveryCopy};
+use crate::words::templates::Journey;
 
 /// How the camera is moved.
 #[derive(Clone, Debug, PartialEq)]
@@ -191,6 +192,8 @@ pub enum Intent {
     },
     /// Makes a stage that begins with this note, and begins to write its name.
     NewStageAt(MomentId),
+    /// Adds the stages of a common journey after those that are there.
+    LayOutStages(&'static Journey),
     /// Puts a stage with its notes at another place of the list, from 0.
     MoveStage(StageId, usize),
     /// Puts it one place on, or one back.

@@ -236,8 +236,19 @@ pub enum Next {
     Open(PathBuf),
     /// A sample.
     Sample(crate::samples::Sample),
+    /// A copy of the wall that is open.
+    Copy(CopyAs),
     /// A wall that a crash left behind.
     Recover(Box<RecoveryCopy>),
+}
+
+/// What a copy of a wall is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyAs {
+    /// The journey as it should be.
+    Ideal,
+    /// The next room, without verdicts and plans.
+    Template,
 }
 
 /// How the keeping of the wall stands.

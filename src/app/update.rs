@@ -156,6 +156,7 @@ impl App {
             }
             Intent::NewStage { at, from_bar } => self.new_stage(at, from_bar),
             Intent::NewStageAt(first) => self.new_stage_at(first),
+            Intent::LayOutStages(journey) => self.lay_out_stages(journey),
             Intent::MoveStage(id, to) => self.move_stage(id, to),
             Intent::NudgeStage(id, forward) => self.nudge_stage(id, forward),
             Intent::NameStage(id) => self.name_stage(&id),

@@ -43,6 +43,8 @@ pub enum Origin {
         /// It was mended on the way in: the file is backed up before it is replaced.
         is_mended: bool,
     },
+    /// A wall that was made of another one: in no file yet, and already worth keeping.
+    Made(Wall),
     /// A wall that a crash left behind. It never goes over its old file by itself.
     Recovered(Box<RecoveryCopy>),
 }
@@ -50,8 +52,9 @@ pub enum Origin {
 impl Document {
     /// Begins to work on a wall. `listener` hears on another thread how the keeping goes.
     pub fn new(origin: Origin, autosave: bool, outside: &Outside, listener: Listener) -> Self {
-        let (wall, file, draft, is_recovered) = match origin {
+        let (wall, file, draft, is_worth_keeping) = match origin {
             Origin::Fresh(wall) => (wall, None, String::new(), false),
+            Origin::Made(wall) => (wall, None, String::new(), true),
             Origin::File { wall, file, fingerprint, is_mended } => {
                 let kept = KeptFile { path: file, fingerprint, backup_first: is_mended };
                 (wall, Some(kept), String::new(), false)
@@ -73,8 +76,8 @@ impl Document {
             keeper,
             outside: outside.clone(),
         };
-        if is_recovered {
-            // Kept under its own name before the old copy may go.
+        if is_worth_keeping {
+            // In a recovery copy of its own, and for one that was recovered before the old copy may go.
             document.begun = Arc::new(Wall::blank());
             document.keep();
         }

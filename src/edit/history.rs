@@ -188,6 +188,7 @@ fn wall_field(change: &WallChange) -> Option<&'static str> {
         WallChange::Outcome(_) => Some("outcome"),
         WallChange::Context(_) => Some("context"),
         WallChange::Conditions(_) => Some("conditions"),
-        WallChange::Mode(_) | WallChange::NextReview(_) | WallChange::Participants(_) => None,
+        WallChange::Participants(_) => Some("participants"),
+        WallChange::Mode(_) | WallChange::NextReview(_) => None,
     }
 }

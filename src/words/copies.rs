@@ -2,10 +2,20 @@
 
 use crate::model::{Mode, limits};
 
-/// The title of the wall as it should be: "Hotel stay, as it should be". It is cut to leave room for that, and said
-/// once only; a wall without a title stays without one, since its mode is shown beside it.
+/// The title of the wall as it should be: "Hotel stay, as it should be".
 pub fn ideal_title(title: &str) -> String {
-    let suffix = format!(", {}", super::mode(Mode::Ideal).to_lowercase());
+    with_suffix(title, &super::mode(Mode::Ideal).to_lowercase())
+}
+
+/// The title of a wall's template: "Hotel stay, a template".
+pub fn template_title(title: &str) -> String {
+    with_suffix(title, "a template")
+}
+
+/// A title that says what it is a copy as. It is cut to leave room for that, and said once only; a wall without a
+/// title stays without one, since its mode is shown beside it.
+fn with_suffix(title: &str, what: &str) -> String {
+    let suffix = format!(", {what}");
     let title = title.trim();
     if title.is_empty() || title.ends_with(&suffix) {
         return title.to_owned();

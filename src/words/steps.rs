@@ -55,6 +55,9 @@ pub fn step(edit: &Edit) -> String {
             [] => "Change nothing".to_owned(),
             // Copies that are put somewhere are copies first.
             [duplicate @ Edit::DuplicateMoments { .. }, ..] => step(duplicate),
+            [Edit::AddStage { .. }, ..] => {
+                format!("Lay out {}", counted(edits.len(), "stage", "stages"))
+            }
             [.., last] => step(last),
         },
     }
@@ -75,6 +78,9 @@ pub fn done(edit: &Edit) -> String {
             "Contact type hidden".to_owned()
         }
         Edit::ChangeContactType { .. } => "Contact type changed".to_owned(),
+        Edit::Together(edits) if matches!(edits.first(), Some(Edit::AddStage { .. })) => {
+            format!("{} laid out", counted(edits.len(), "stage", "stages"))
+        }
         other => step(other),
     }
 }

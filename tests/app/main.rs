@@ -19,6 +19,7 @@ mod looks;
 mod names;
 mod preferences;
 mod presenting;
+mod setup;
 mod stages;
 mod types;
 mod writing;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Context, Event, Ui};
+use egui::{Context, Event, Ui, ViewportCommand};
 
 use super::super::App;
 use super::super::commands::Command;
@@ -15,6 +15,15 @@ use crate::storage;
 use crate::words::{self, window};
 
 impl App {
+    /// Asks the clipboard for a text that shall make one note.
+    pub(in crate::app) fn paste_as_one(&mut self, context: &Context) {
+        /// The clipboard answers sooner than this, in seconds.
+        const SOON: f64 = 1.0;
+        let now = context.input(|input| input.time);
+        self.session.pastes_as_one = Some(now + SOON);
+        context.send_viewport_cmd(ViewportCommand::RequestPaste);
+    }
+
     /// Copy, cut and paste of notes, where no text field has the focus.
     pub(in crate::app) fn clipboard(&mut self, ui: &Ui, typing: bool) -> Vec<Intent> {
         let mut intents = Vec::new();

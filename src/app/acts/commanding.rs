@@ -5,7 +5,7 @@ use egui::{Context, ViewportCommand};
 use super::super::App;
 use super::super::commands::Command;
 use super::super::selection::Selection;
-use super::super::session::{Dialog, Menu, MenuOf, Next};
+use super::super::session::{CopyAs, Dialog, Menu, MenuOf, Next};
 use super::super::update::is_full_screen;
 use super::movement::Direction;
 use crate::words::window;
@@ -21,6 +21,8 @@ impl App {
             Command::Open => self.choose_open(),
             Command::Save => self.save(),
             Command::SaveAs => self.save_as(None),
+            Command::CopyAsIdeal => self.want(context, Next::Copy(CopyAs::Ideal)),
+            Command::CopyAsTemplate => self.want(context, Next::Copy(CopyAs::Template)),
             Command::Photo => self.photo(),
             Command::CopyPhoto => self.copy_photo(),
             Command::Find => self.open_find(),

@@ -61,6 +61,7 @@ impl App {
                 Ok(opened) => self.replace(Origin::Fresh(opened.wall)),
                 Err(error) => self.message(&words::open_error(&error)),
             },
+            Next::Copy(what_for) => self.open_copy(what_for),
             Next::Recover(copy) => self.recover(&copy),
         }
     }

@@ -10,5 +10,6 @@ pub mod finding;
 pub mod judging;
 pub mod movement;
 pub mod notes;
+pub mod setup;
 pub mod stages;
 pub mod types;

@@ -1,10 +1,12 @@
 //! The bare wall: it asks for the first moment.
 
 use egui::accesskit::Role;
-use egui::{Align2, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align2, Popup, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
+use super::super::controls::wrapped;
 use super::super::intent::Intent;
+use super::super::panels::journeys;
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, filled, outline, paint_icon, paint_rows, with_canvas,
@@ -13,7 +15,7 @@ use crate::layout::text::Weight;
 use crate::layout::{NOTE_PITCH, NOTE_SIZE, WallRect};
 use crate::paint::icons::chrome as icon;
 use crate::samples::Sample;
-use crate::words::window as words;
+use crate::words::{templates, window as words};
 
 /// Draws it.
 pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
@@ -49,18 +51,29 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         theme.ink2,
     );
     let buttons = Rect::from_min_max(pos2(left, hint.y + 36.0 * unit), band.max);
-    let builder =
-        UiBuilder::new().max_rect(buttons).layout(egui::Layout::left_to_right(egui::Align::Min));
-    ui.scope_builder(builder, |ui| {
-        let paste = TextButton::new(words::PASTE_A_LIST, ButtonLook::Outline).icon(icon::CLIPBOARD);
-        if paste.show(ui, theme).clicked() {
-            intents.push(Intent::PasteAList);
-        }
-        let look =
-            TextButton::new(words::LOOK_AT_A_SAMPLE, ButtonLook::Outline).icon(icon::SPARKLE);
-        if look.show(ui, theme).clicked() {
-            intents.push(Intent::OpenSample(Sample::Hotel));
-        }
+    self::buttons(app, ui, buttons, intents);
+}
+
+/// Ways to begin other than by typing.
+fn buttons(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+        wrapped(ui, 12.0, |ui| {
+            let outline = |text| TextButton::new(text, ButtonLook::Outline);
+            let paste = outline(words::PASTE_A_LIST).icon(icon::CLIPBOARD);
+            if paste.show(ui, theme).clicked() {
+                intents.push(Intent::PasteAList);
+            }
+            let stages = outline(templates::LAY_OUT).icon(icon::STAGE).show(ui, theme);
+            Popup::menu(&stages).gap(6.0).width(300.0).show(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                journeys(app, ui, intents);
+            });
+            let look = outline(words::LOOK_AT_A_SAMPLE).icon(icon::SPARKLE);
+            if look.show(ui, theme).clicked() {
+                intents.push(Intent::OpenSample(Sample::Hotel));
+            }
+        });
     });
 }
 

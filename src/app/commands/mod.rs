@@ -22,6 +22,10 @@ pub enum Command {
     Save,
     /// Save under another name.
     SaveAs,
+    /// A copy of the wall, to be changed into what should be.
+    CopyAsIdeal,
+    /// A copy without verdicts and plans, for the next room.
+    CopyAsTemplate,
     /// Save the photo beside the wall.
     Photo,
     /// The photo to the clipboard, as an image.
@@ -182,7 +186,7 @@ impl Command {
             Self::SelectMore => icon::SELECT_MORE,
             Self::EditNote => icon::PENCIL,
             Self::Delete => icon::TRASH,
-            Self::Duplicate => icon::DUPLICATE,
+            Self::Duplicate | Self::CopyAsIdeal | Self::CopyAsTemplate => icon::DUPLICATE,
             Self::Priority => icon::RANKING,
             Self::GiveDots => icon::DOT,
             Self::SortByDots => icon::SORT,

@@ -1,12 +1,10 @@
 //! Under the wall: the quick-add bar and the shelf of parked notes, or what a station has there instead.
 
 use egui::accesskit::Role;
-use egui::{
-    Align2, Key, Modifiers, Popup, Rect, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Key, Modifiers, Popup, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
-use super::super::fields::BareLine;
+use super::super::fields::{BareLine, forget_undo};
 use super::super::gesture::{DropZone, Gesture, NotesDrag};
 use super::super::input;
 use super::super::intent::Intent;
@@ -135,14 +133,6 @@ pub(in crate::app) fn text_field(
     if entered {
         intents.push(Intent::QuickAdd);
         forget_undo(ui, id);
-    }
-}
-
-/// What was typed for one moment cannot be undone in the bar for the next.
-fn forget_undo(ui: &Ui, id: egui::Id) {
-    if let Some(mut state) = TextEdit::load_state(ui, id) {
-        state.clear_undoer();
-        TextEdit::store_state(ui, id, state);
     }
 }
 

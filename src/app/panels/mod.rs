@@ -30,6 +30,7 @@ pub use context_menu::show as context_menu;
 pub use curve::show as curve;
 pub use dock::show as dock;
 pub use find::{height as find_bar_height, show as find};
+pub use setup::journeys;
 pub use side::show as side;
 pub use status::show as status;
 pub use top_bar::show as top_bar;

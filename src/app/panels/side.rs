@@ -31,8 +31,28 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             ui.add_space(if measures.is_low { 10.0 } else { 24.0 });
             station(app, ui, intents);
             tips::show(app, ui, intents);
+            reveal_focus(ui, rect);
         });
     });
+}
+
+/// Scrolls to what has got the keyboard's focus. What was pressed stays where it is, under the pointer.
+fn reveal_focus(ui: &mut Ui, panel: Rect) {
+    let Some(focused) = ui.memory(|memory| memory.focused()) else { return };
+    let place = ui.scope_id().with("focus seen last");
+    if ui.data(|data| data.get_temp(place)) == Some(focused) {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(place, focused));
+    let by_pointer = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
+    let Some(response) = ui.ctx().read_response(focused).filter(|_| !by_pointer) else { return };
+    let is_here =
+        response.layer_id == ui.layer_id() && panel.x_range().contains(response.rect.center().x);
+    if is_here {
+        let with_ring = response.rect.expand(8.0);
+        ui.scroll_to_rect_animation(with_ring, None, egui::style::ScrollAnimation::none());
+        ui.request_repaint();
+    }
 }
 
 fn station(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {

@@ -1,0 +1,122 @@
+//! What the room agrees on first: title, customer, what they want, and why. The rest is folded away.
+
+mod journey;
+mod people;
+mod start;
+
+use egui::{Rect, TextEdit, Ui};
+
+use super::super::App;
+use super::super::controls::{TextField, fold, segments};
+use super::super::fields::{WallField, write};
+use super::super::intent::Intent;
+use super::super::style::{font, size};
+use super::super::widgets::label;
+use crate::edit::{Edit, WallChange};
+use crate::layout::text::Weight;
+use crate::model::{Mode, limits};
+use crate::words::{setup, window as words};
+
+pub use start::journeys;
+
+/// From a control to the next one, beside the usual gap.
+const APART: f32 = 6.0;
+
+/// Draws the fields.
+pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let wall = app.document.wall();
+    let scenario = &wall.scenario;
+    let title = TextField {
+        key: words::TITLE.to_owned(),
+        name: words::TITLE,
+        hint: words::WHOSE_DAY,
+        text: &wall.title,
+        limit: limits::TITLE,
+        rows: 1,
+        begins_with: None,
+        edit: &|text| Some(Edit::Wall(WallChange::Title(text))),
+    };
+    title.show(app, ui, intents);
+    ui.add_space(APART);
+    let customer = (words::CUSTOMER, setup::CUSTOMER_HINT, limits::CUSTOMER);
+    text(app, ui, customer, scenario.customer.as_deref(), WallChange::Customer, intents);
+    let goal = (words::GOAL, setup::GOAL_HINT, limits::GOAL);
+    text(app, ui, goal, scenario.goal.as_deref(), WallChange::Goal, intents);
+    let why = (words::WHY, "", limits::WHY);
+    text(app, ui, why, wall.why.as_deref(), WallChange::Why, intents);
+    label(ui, setup::WHY_HELP, size::SMALL, Weight::Regular, theme.ink3);
+    ui.add_space(APART);
+    let modes = [(Mode::Today, setup::TODAY), (Mode::Ideal, setup::IDEAL)];
+    if let Some(mode) = segments(ui, theme, setup::SHOWS, &modes, Some(wall.mode)) {
+        intents.push(Intent::Edit(Edit::Wall(WallChange::Mode(mode))));
+    }
+    ui.add_space(APART);
+    start::lay_out(app, ui, intents);
+    ui.add_space(APART);
+    fold(app, ui, "end and people", setup::END_AND_PEOPLE, intents, |ui, intents| {
+        let outcome = (setup::OUTCOME, setup::OUTCOME_HINT, limits::GOAL);
+        text(app, ui, outcome, scenario.outcome.as_deref(), WallChange::Outcome, intents);
+        people::show(app, ui, intents);
+    });
+    fold(app, ui, "more of the journey", setup::MORE, intents, |ui, intents| {
+        let context = (setup::CONTEXT, setup::CONTEXT_HINT, limits::CONTEXT);
+        text(app, ui, context, scenario.context.as_deref(), WallChange::Context, intents);
+        journey::conditions(app, ui, intents);
+        ui.add_space(APART);
+        journey::customers(app, ui, intents);
+    });
+    fold(app, ui, "samples", words::LOOK_AT_A_SAMPLE, intents, |ui, intents| {
+        start::samples(app, ui, intents);
+    });
+    fold(app, ui, "copies", setup::COPY, intents, |ui, intents| {
+        start::copies(app, ui, intents);
+    });
+}
+
+/// A text that may be absent: its name, what stands in the empty field, and its longest in characters.
+fn text(
+    app: &App,
+    ui: &mut Ui,
+    (name, hint, limit): (&'static str, &str, usize),
+    text: Option<&str>,
+    change: fn(Option<String>) -> WallChange,
+    intents: &mut Vec<Intent>,
+) {
+    let field = TextField {
+        key: name.to_owned(),
+        name,
+        hint,
+        text: text.unwrap_or_default(),
+        limit,
+        rows: 1,
+        begins_with: None,
+        edit: &|text| Some(Edit::Wall(change((!text.is_empty()).then_some(text)))),
+    };
+    field.show(app, ui, intents);
+    ui.add_space(APART);
+}
+
+/// The title in the top bar.
+pub(super) fn title(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
+    let field = WallField {
+        key: words::TITLE.to_owned(),
+        name: words::TITLE,
+        text: &app.document.wall().title,
+        edit: &|text| Some(Edit::Wall(WallChange::Title(text))),
+    };
+    let response = write(app, ui, &field, intents, |ui, text, id| {
+        let editor = TextEdit::singleline(text)
+            .id(id)
+            .font(font(19.0, Weight::Bold))
+            .char_limit(limits::TITLE)
+            .hint_text(words::WHOSE_DAY)
+            .desired_width(place.width());
+        ui.put(place.expand2(egui::vec2(6.0, 2.0)), editor)
+    });
+    if response.lost_focus() {
+        intents.push(Intent::WriteTitle(false));
+    } else if !response.has_focus() {
+        response.request_focus();
+    }
+}

@@ -1,0 +1,154 @@
+//! Who is in the room: names, which are nobody's duty, and roles (A18, B17).
+
+use egui::accesskit::Role as Kind;
+use egui::{Align, Layout, Ui, UiBuilder, vec2};
+
+use super::super::super::App;
+use super::super::super::controls::{TextField, caption, chip, drop_down_bare, heading, wrapped};
+use super::super::super::fields::forget_undo;
+use super::super::super::intent::Intent;
+use super::super::super::rows::{Lead, Row};
+use super::super::super::style::size;
+use super::super::super::widgets::{icon_button, label};
+use super::APART;
+use crate::edit::{Edit, WallChange};
+use crate::layout::text::Weight;
+use crate::model::{Extra, Participant, Role};
+use crate::paint::icons::chrome as icon;
+use crate::words::setup as words;
+
+/// Longest name that can be typed, in characters.
+const LONGEST_NAME: usize = 60;
+/// From here on name and role stand beside each other, in points.
+const WIDE: f32 = 330.0;
+/// Width of the role then.
+const ROLE: f32 = 124.0;
+const GAP: f32 = 6.0;
+
+/// Draws the list, what it lacks, and the roles that add one more.
+pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let people = &app.document.wall().participants;
+    let count = if people.is_empty() { String::new() } else { people.len().to_string() };
+    heading(ui, theme, words::PEOPLE, &count);
+    let builder = UiBuilder::new()
+        .id_salt("people")
+        .accessibility_role(Kind::List)
+        .accessibility_label(words::PEOPLE);
+    ui.scope_builder(builder, |ui| {
+        for (place, person) in people.iter().enumerate() {
+            row(app, ui, people, (place, person), intents);
+        }
+    });
+    let lacks = |role: Role| !people.is_empty() && people.iter().all(|person| person.role != role);
+    for (role, text) in
+        [(Role::FrontLine, words::NO_FRONT_LINE), (Role::Customer, words::NO_CUSTOMER)]
+    {
+        if lacks(role) {
+            label(ui, text, size::SMALL, Weight::Regular, theme.ink2);
+        }
+    }
+    ui.add_space(APART);
+    caption(ui, theme, words::ADD_PERSON);
+    wrapped(ui, 8.0, |ui| {
+        for role in words::ROLES {
+            let add = chip(ui, theme, words::role(role), None, None);
+            ui.accesskit_node_builder(add.id, |node| node.set_label(words::add_person(role)));
+            if add.clicked() {
+                let new = Participant { name: None, role, extra: Extra::default() };
+                intents.push(changed(people, |people| people.push(new)));
+            }
+        }
+    });
+}
+
+/// Name, role, and what takes them off the list.
+fn row(
+    app: &App,
+    ui: &mut Ui,
+    people: &[Participant],
+    (place, person): (usize, &Participant),
+    intents: &mut Vec<Intent>,
+) {
+    const BUTTON: f32 = 44.0;
+    let theme = &app.view.theme;
+    let is_wide = ui.available_width() >= WIDE;
+    let taken = if is_wide { ROLE + BUTTON + 2.0 * GAP } else { BUTTON + GAP };
+    let name_width = ui.available_width() - taken;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        ui.allocate_ui_with_layout(vec2(name_width, BUTTON), Layout::top_down(Align::Min), |ui| {
+            name(app, ui, people, (place, person), intents)
+        });
+        if is_wide {
+            let layout = Layout::top_down(Align::Min);
+            ui.allocate_ui_with_layout(vec2(ROLE, BUTTON), layout, |ui| {
+                role(app, ui, people, (place, person), intents);
+            });
+        }
+        let says = words::remove_person(place + 1, person.name.as_deref());
+        if icon_button(ui, theme, icon::CLOSE, &says, true).clicked() {
+            intents.push(changed(people, |people| {
+                people.remove(place);
+            }));
+        }
+    });
+    if !is_wide {
+        role(app, ui, people, (place, person), intents);
+        ui.add_space(APART);
+    }
+}
+
+fn name(
+    app: &App,
+    ui: &mut Ui,
+    people: &[Participant],
+    (place, person): (usize, &Participant),
+    intents: &mut Vec<Intent>,
+) {
+    let name = words::name_of(place + 1);
+    let field = TextField {
+        // Where somebody came or went, the fields are others.
+        key: format!("person {place} of {}", people.len()),
+        name: &name,
+        hint: words::NAME_HINT,
+        text: person.name.as_deref().unwrap_or_default(),
+        limit: LONGEST_NAME,
+        rows: 1,
+        begins_with: None,
+        edit: &|text| {
+            let mut people = people.to_vec();
+            people.get_mut(place)?.name = (!text.is_empty()).then_some(text);
+            Some(Edit::Wall(WallChange::Participants(people)))
+        },
+    };
+    let response = field.show_bare(app, ui, intents);
+    if response.gained_focus() {
+        forget_undo(ui, response.id);
+    }
+}
+
+fn role(
+    app: &App,
+    ui: &mut Ui,
+    people: &[Participant],
+    (place, person): (usize, &Participant),
+    intents: &mut Vec<Intent>,
+) {
+    let theme = &app.view.theme;
+    let name = words::role_of(place + 1, person.name.as_deref());
+    drop_down_bare(ui, theme, &name, words::role(person.role), |ui| {
+        for role in words::ROLES {
+            if Row::new(words::role(role), Lead::Nothing).show(ui, theme).clicked() {
+                intents.push(changed(people, |people| people[place].role = role));
+                ui.close();
+            }
+        }
+    });
+}
+
+fn changed(people: &[Participant], change: impl FnOnce(&mut Vec<Participant>)) -> Intent {
+    let mut people = people.to_vec();
+    change(&mut people);
+    Intent::Edit(Edit::Wall(WallChange::Participants(people)))
+}
