@@ -81,7 +81,7 @@ const FAILURE: &str = "
     hidden, small print, extra charge, extra charges, extra fee, extra fees, surcharge*, duplicate*, passed around, sent away,
     send me, sends me, turned away, turn away, mixed up, mix up, left in, left on, left out,
     left alone, left behind, logs me out, log me out, logged out, somebody else, someone else, stranger, is over, promised,
-    squeak*, swallow*, so * that, black hole, double the, i owe, at every, in the rain, after i have, after we have, problem, problems, issues, messed up, fall apart, falls apart, falls off";
+    squeak*, swallow*, so * that, black hole, double the, i owe, in the rain, after i have, after we have, problem, problems, issues, messed up, fall apart, falls apart, falls off";
 
 const JUDGING: &str = "
     slow, slowly, bad, badly, poor, poorly, expensive, pricey, complicated, complex, difficult, good, great, nice, fine,

@@ -168,8 +168,9 @@ impl Pieces {
         self.0.iter().any(|piece| {
             text.match_indices(&piece.text).any(|(place, found)| {
                 let (before, after) = (&text[..place], &text[place + found.len()..]);
-                !(piece.begins_a_word && before.ends_with(goes_on))
-                    && !(piece.ends_a_word && after.starts_with(goes_on))
+                let is_inside_a_word = (piece.begins_a_word && before.ends_with(goes_on))
+                    || (piece.ends_a_word && after.starts_with(goes_on));
+                !is_inside_a_word
             })
         })
     }
