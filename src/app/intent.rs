@@ -117,8 +117,16 @@ pub enum Intent {
     },
     /// The type new notes take.
     QuickAddType(Option<ContactTypeId>),
-    /// The stage new notes take.
+    /// The stage new notes take, or none.
     QuickAddStage(Option<StageId>),
+    /// The next new note is for an empty cell of the gap strip: of this type, in this stage.
+    FillGap(ContactTypeId, Option<StageId>),
+    /// Adds one of the moments that are often forgotten, by its place among them, and begins to write on it.
+    AddForgotten(usize),
+    /// Chooses the notes without a type.
+    ChooseUntyped,
+    /// Shows who acts, or hides it.
+    ShowLanes(bool),
     /// Text from the clipboard.
     Paste {
         /// The text.

@@ -9,7 +9,7 @@ use super::commands::Command;
 use super::gesture::Gesture;
 use super::intent::{CameraMove, Intent, TimerAct};
 use super::selection::Selection;
-use super::session::{Dialog, Field, Menu, MenuOf, Next, Station, Toast};
+use super::session::{Dialog, Field, Menu, MenuOf, Next, StageOfNew, Station, Toast};
 use crate::edit::{Edit, Join, Refused};
 use crate::layout::WallPos;
 use crate::model::MomentId;
@@ -126,9 +126,13 @@ impl App {
                 self.session.quick_add.wants_focus = true;
             }
             Intent::QuickAddStage(stage) => {
-                self.session.quick_add.stage = stage;
+                self.session.quick_add.stage = StageOfNew::Chosen(stage);
                 self.session.quick_add.wants_focus = true;
             }
+            Intent::FillGap(contact, stage) => self.fill_gap(contact, stage),
+            Intent::AddForgotten(place) => self.add_forgotten(place),
+            Intent::ChooseUntyped => self.choose_untyped(),
+            Intent::ShowLanes(shown) => self.session.lanes = Some(shown),
             Intent::Paste { text, as_one } => self.paste(&text, as_one),
 
             Intent::Drop { ids, landing } => {
