@@ -246,20 +246,24 @@ pub(super) fn fold(
     if response.clicked() {
         intents.push(Intent::Fold(part));
     }
-    let before = ui.scope_id().with(("was open", part));
-    let was_open = ui.data(|data| data.get_temp(before)).unwrap_or(is_open);
-    ui.data_mut(|data| data.insert_temp(before, is_open));
     if is_open {
         ui.add_space(4.0);
         show(ui, intents);
         ui.add_space(8.0);
-        if !was_open {
-            // What was just opened comes into view, its heading with it.
-            let shown = rect.with_max_y(ui.min_rect().bottom());
-            let most = (ui.clip_rect().height() - 16.0).max(TARGET);
-            let shown = shown.with_max_y(shown.bottom().min(shown.top() + most));
-            ui.scroll_to_rect_animation(shown, None, ScrollAnimation::none());
-        }
+    }
+    reveal_opened(ui, part, is_open, rect);
+}
+
+/// Brings what was opened with this frame into view, its heading with it.
+pub(super) fn reveal_opened(ui: &Ui, part: &'static str, is_open: bool, heading: Rect) {
+    let before = ui.scope_id().with(("was open", part));
+    let was_open = ui.data(|data| data.get_temp(before)).unwrap_or(is_open);
+    ui.data_mut(|data| data.insert_temp(before, is_open));
+    if is_open && !was_open {
+        let most = (ui.clip_rect().height() - 16.0).max(TARGET);
+        let bottom = ui.min_rect().bottom().min(heading.top() + most);
+        let shown = heading.with_max_y(bottom);
+        ui.scroll_to_rect_animation(shown, None, ScrollAnimation::none());
     }
 }
 

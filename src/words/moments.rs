@@ -61,12 +61,12 @@ pub const TIME_AND_REACH: &str = "Time and reach";
 /// In it while nothing is chosen.
 pub const CHOOSE_TO_TIME: &str = "Choose moments to say how long they take.";
 /// The field of the duration.
-pub const SECONDS: &str = "Seconds each time";
+pub const SECONDS: &str = "Seconds";
 /// In it while it is empty.
 pub const SECONDS_HINT: &str = "90 or 1:30";
 /// The field of how often.
 pub const TIMES: &str = "Times a year";
-/// Under it.
+/// Under both.
 pub const TIMES_HINT: &str = "For one customer; 0.2 is one in five.";
 /// In a field where the chosen moments differ.
 pub const DIFFER: &str = "They differ";

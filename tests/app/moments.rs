@@ -185,10 +185,10 @@ fn moment(driver: &Driver, text: &str) -> Moment {
 #[test]
 fn a22_times_are_hidden_until_they_are_wanted() {
     let driver = wide();
-    assert!(!driver.has(Role::TextInput, "Seconds each time") && !driver.has_text("Timed"));
+    assert!(!driver.has(Role::TextInput, "Seconds") && !driver.has_text("Timed"));
     let mut driver = with_times(driver);
     assert!(driver.has_text("Timed 0 of 5") && driver.has_text("Choose moments"));
-    driver.click_note("Is greeted").fill("Seconds each time", "1:30");
+    driver.click_note("Is greeted").fill("Seconds", "1:30");
     assert_eq!(moment(&driver, "Is greeted").seconds, Some(90.0));
     assert!(driver.has_text("90 seconds per customer") && driver.has_text("Timed 1 of 5"));
 }
@@ -197,7 +197,7 @@ fn a22_times_are_hidden_until_they_are_wanted() {
 fn a22_one_number_for_all_chosen_moments_is_one_step() {
     let mut driver = with_times(wide());
     driver.click_note("Is greeted").shift_click_note("Asks for a key");
-    driver.fill("Seconds each time", "1").type_text("5").fill("Times a year", "0.2");
+    driver.fill("Seconds", "1").type_text("5").fill("Times a year", "0.2");
     driver.key(Key::Tab);
     for text in ["Is greeted", "Asks for a key"] {
         let moment = moment(&driver, text);
@@ -212,26 +212,26 @@ fn a22_one_number_for_all_chosen_moments_is_one_step() {
 #[test]
 fn a22_what_cannot_be_read_changes_nothing_and_is_said() {
     let mut driver = with_times(wide());
-    driver.click_note("Is greeted").fill("Seconds each time", "20");
-    driver.fill("Seconds each time", "soon");
+    driver.click_note("Is greeted").fill("Seconds", "20");
+    driver.fill("Seconds", "soon");
     assert!(driver.has_text("That is no duration."));
     assert_eq!(moment(&driver, "Is greeted").seconds, Some(20.0));
     driver.fill("Times a year", "often");
     assert!(driver.has_text("That is no number.") && !driver.has_text("That is no duration."));
     driver.key(Key::Tab);
     assert!(driver.has_text("one in five"), "what was left unreadable is gone");
-    driver.fill("Seconds each time", "").key(Key::Backspace).key(Key::Tab);
+    driver.fill("Seconds", "").key(Key::Backspace).key(Key::Tab);
     assert_eq!(moment(&driver, "Is greeted").seconds, None, "blank is untimed, never 0");
 }
 
 #[test]
 fn a22_moments_that_differ_show_no_number() {
     let mut driver = with_times(wide());
-    driver.click_note("Is greeted").fill("Seconds each time", "20").key(Key::Tab);
+    driver.click_note("Is greeted").fill("Seconds", "20").key(Key::Tab);
     driver.click_note("Is greeted").shift_click_note("Sleeps badly");
     assert!(driver.has_text("2 moments chosen"));
     assert_eq!(moment(&driver, "Sleeps badly").seconds, None);
-    driver.fill("Seconds each time", "30");
+    driver.fill("Seconds", "30");
     assert_eq!(moment(&driver, "Sleeps badly").seconds, Some(30.0));
 }
 
@@ -252,10 +252,11 @@ fn b04_lanes_are_off_until_they_are_switched_on() {
     let mut driver = with_times(wide());
     driver.click_note("Is greeted");
     assert!(!driver.has(Role::RadioButton, "Who acts: Back"));
-    driver.press(Role::Switch, "Lanes").press(Role::RadioButton, "Who acts: Back");
+    driver.focus(Role::Switch, "Lanes").key(Key::Space);
+    driver.focus(Role::RadioButton, "Who acts: Back").key(Key::Enter);
     assert_eq!(moment(&driver, "Is greeted").lane, Lane::Back);
     assert!(driver.has_text("Timed 0 of 4"), "they do not meet what happens out of sight");
-    driver.press(Role::Switch, "Lanes");
+    driver.focus(Role::Switch, "Lanes").key(Key::Space);
     assert!(!driver.has(Role::RadioButton, "Who acts: Back"));
     driver.button("Undo");
     assert_eq!(moment(&driver, "Is greeted").lane, Lane::Customer);
@@ -333,37 +334,25 @@ fn new_notes_can_be_without_a_stage() {
     assert_eq!(&driver.texts()[..2], ["Somewhere", "Elsewhere"]);
 }
 
+/// What unfolds in the panels of the first two stations, to be looked at.
 #[test]
-fn zz_look() {
-    use momentwall::storage::{Look, Preferences};
-    for (w, h, look, name) in [
-        (1366.0, 768.0, Look::Light, "mo-laptop-light"),
-        (1920.0, 1080.0, Look::Light, "mo-wide-light"),
-        (1920.0, 1080.0, Look::Dark, "mo-wide-dark"),
-        (1366.0, 768.0, Look::Dark, "mo-laptop-dark"),
-        (1600.0, 900.0, Look::Light, "mo-mid-light"),
-    ] {
-        let mut driver = Driver::with(w, h, Preferences { look, ..Preferences::default() });
-        let mut wall = momentwall::samples::Sample::Hotel.open().unwrap().wall;
-        for place in [3, 7, 12] {
-            Arc::make_mut(&mut wall.moments[place]).contact = None;
-        }
-        driver.app_mut().show_wall(wall);
-        driver.app_mut().go_to(Station::Moments);
-        driver.settle().picture(&format!("{name}-1"));
-        let texts = driver.texts();
-        driver.click_note(&texts[1]);
-        driver.focus(Role::DisclosureTriangle, "Time and reach").key(Key::Enter);
-        driver.focus(Role::Switch, "Lanes").key(Key::Space).picture(&format!("{name}-2"));
-        driver.focus(Role::DisclosureTriangle, "Time and reach").key(Key::Enter);
-        if w < 1400.0 {
+fn the_tools_of_the_first_two_stations() {
+    let mut wall = momentwall::samples::Sample::Hotel.open().unwrap().wall;
+    for place in [3, 7, 12] {
+        Arc::make_mut(&mut wall.moments[place]).contact = None;
+    }
+    for (width, height, size) in [(1366.0, 768.0, "laptop"), (1920.0, 1080.0, "wide")] {
+        let mut driver = window_on(wall.clone(), width, height);
+        let first = driver.texts()[1].clone();
+        if size == "laptop" {
             driver.focus(Role::DisclosureTriangle, "Gaps by stage").key(Key::Enter);
-            driver.picture(&format!("{name}-3"));
+            driver.looks_like("laptop-gaps");
             driver.focus(Role::DisclosureTriangle, "Gaps by stage").key(Key::Enter);
-            driver.focus(Role::DisclosureTriangle, "Often forgotten").key(Key::Enter);
-            driver.picture(&format!("{name}-4"));
         }
+        driver.click_note(&first);
+        driver.focus(Role::DisclosureTriangle, "Time and reach").key(Key::Enter);
+        driver.focus(Role::Switch, "Lanes").key(Key::Space).looks_like(&format!("{size}-times"));
         driver.app_mut().go_to(Station::Types);
-        driver.settle().picture(&format!("{name}-5"));
+        driver.settle().looks_like(&format!("{size}-types"));
     }
 }

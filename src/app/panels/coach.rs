@@ -234,14 +234,7 @@ fn more_time(ui: &mut Ui, place: Rect, colors: &Colors, intents: &mut Vec<Intent
     });
 }
 
-/// A text in lines of this height.
-pub(super) fn wrapped(
-    ui: &Ui,
-    text: &str,
-    font: FontId,
-    line_height: f32,
-    width: f32,
-) -> Arc<Galley> {
+fn wrapped(ui: &Ui, text: &str, font: FontId, line_height: f32, width: f32) -> Arc<Galley> {
     let format = TextFormat {
         font_id: font,
         line_height: Some(line_height),

@@ -3,9 +3,9 @@
 use egui::Ui;
 
 use super::super::App;
-use super::super::controls::{chip, fold, heading, wrapped};
+use super::super::controls::{chip, fold, wrapped};
 use super::super::intent::{CameraMove, Intent};
-use super::types::WIDE;
+use super::types::{WIDE, section};
 use crate::paint::icons::chrome as icon;
 use crate::words::moments as words;
 
@@ -13,8 +13,8 @@ use crate::words::moments as words;
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     if ui.available_width() >= WIDE {
         ui.add_space(24.0);
-        heading(ui, &app.view.theme, words::OFTEN_FORGOTTEN, "");
-        ui.add_space(6.0);
+        section(ui, &app.view.theme, words::OFTEN_FORGOTTEN, "");
+        ui.add_space(4.0);
         chips(app, ui, intents);
     } else {
         ui.add_space(12.0);

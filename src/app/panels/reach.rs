@@ -5,7 +5,7 @@ use egui::{FontId, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::style::{font, radius, size};
-use super::coach::wrapped;
+use super::coach::balanced;
 use crate::layout::text::Weight;
 use crate::words::reach as words;
 
@@ -26,7 +26,7 @@ pub(super) fn show(app: &App, ui: &mut Ui) {
     let said = said.join(". ");
     let laid: Vec<_> = lines
         .into_iter()
-        .map(|(text, font, height, ink)| (wrapped(ui, &text, font, height, width), ink))
+        .map(|(text, font, height, ink)| (balanced(ui, &text, font, height, width), ink))
         .collect();
     let gaps = (laid.len() - 1) as f32 * 4.0;
     let height = laid.iter().map(|(galley, _)| galley.size().y).sum::<f32>() + gaps;

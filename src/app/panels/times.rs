@@ -3,11 +3,11 @@
 
 use std::hash::{Hash as _, Hasher as _};
 
-use egui::Ui;
+use egui::{Rect, Ui, vec2};
 use rustc_hash::FxHasher;
 
 use super::super::App;
-use super::super::controls::{TextField, caption, fold, halves, segments, switch};
+use super::super::controls::{TextField, caption, fold, halves, reveal_opened, segments, switch};
 use super::super::intent::Intent;
 use super::super::style::size;
 use super::super::widgets::label;
@@ -172,13 +172,19 @@ fn lanes(app: &App, ui: &mut Ui, chosen: &[&Moment], intents: &mut Vec<Intent>) 
     let theme = &app.view.theme;
     let was_shown = app.session.lanes.unwrap_or(app.session.tally.has_lanes);
     let mut is_shown = was_shown;
+    let heading = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), 44.0));
     switch(ui, theme, words::LANES, &mut is_shown);
     if is_shown != was_shown {
         intents.push(Intent::ShowLanes(is_shown));
     }
-    if !was_shown || chosen.is_empty() {
-        return;
+    if was_shown && !chosen.is_empty() {
+        who_acts(app, ui, chosen, intents);
     }
+    reveal_opened(ui, "lanes", was_shown, heading);
+}
+
+fn who_acts(app: &App, ui: &mut Ui, chosen: &[&Moment], intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
     const LANES: [Lane; 4] = [Lane::Customer, Lane::Front, Lane::Back, Lane::Partner];
     let choices = LANES.map(|lane| (lane, words::lane(lane)));
     let first = chosen[0].lane;

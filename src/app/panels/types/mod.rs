@@ -18,6 +18,7 @@ use super::super::widgets::{
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
 use crate::model::ContactTypeId;
+use crate::paint::Theme;
 use crate::paint::icons::chrome as icon;
 use crate::words::{moments, types, window as words};
 use strip::Strip;
@@ -39,7 +40,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         (false, Some(_)) => moments::BY_STAGE,
         (false, None) => "",
     };
-    heading(ui, &app.view.theme, words::CONTACT_TYPES, aside);
+    section(ui, &app.view.theme, words::CONTACT_TYPES, aside);
     let builder = UiBuilder::new()
         .id_salt("types")
         .accessibility_role(Role::Group)
@@ -51,10 +52,22 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             buttons(app, ui, intents);
         }
     });
-    if strip.is_none() && app.session.tally.has_gaps() {
-        ui.add_space(12.0);
+}
+
+/// Draws the table of the gaps, folded away, where the rows have no room for them.
+pub(super) fn gaps(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let has_strip = Strip::fitting(app, ui.available_width()).is_some();
+    if !has_strip && app.session.tally.has_gaps() {
         fold(app, ui, "gaps", moments::GAPS, intents, |ui, intents| table::show(app, ui, intents));
     }
+}
+
+/// A heading as low as its words, for lists whose rows bring room of their own.
+pub(super) fn section(ui: &mut Ui, theme: &Theme, text: &str, aside: &str) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 24.0;
+        heading(ui, theme, text, aside);
+    });
 }
 
 fn rows(app: &App, ui: &mut Ui, strip: Option<&Strip>, intents: &mut Vec<Intent>) {
@@ -91,7 +104,10 @@ fn buttons(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     if untyped > 0 {
         ui.add_space(8.0);
         let text = moments::choose_untyped(untyped);
-        let choose = TextButton::new(&text, ButtonLook::Outline).icon(icon::SELECT_MORE);
+        let choose = TextButton::new(&text, ButtonLook::Outline);
+        // The words alone are nearly as wide as a narrow panel.
+        let has_room = ui.available_width() >= WIDE;
+        let choose = if has_room { choose.icon(icon::SELECT_MORE) } else { choose };
         if choose.show(ui, theme).clicked() {
             intents.push(Intent::ChooseUntyped);
         }

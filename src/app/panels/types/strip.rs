@@ -19,10 +19,14 @@ const PITCH: f32 = 26.0;
 const LEAST_PITCH: f32 = 22.0;
 /// More stages than this are no strip any more.
 const MOST: usize = 6;
-/// Before the discs: the swatch, and the least room for a name.
-const BEFORE: f32 = 46.0 + 96.0;
-/// Behind them, for the total.
-const BEHIND: f32 = 40.0;
+/// Before the discs and the name, for the swatch.
+const BEFORE: f32 = 46.0;
+/// For a name; the discs stand closer before it gets less.
+const NAME: f32 = 112.0;
+/// The least of it.
+const LEAST_NAME: f32 = 92.0;
+/// Behind the discs, for the total.
+const BEHIND: f32 = 38.0;
 
 /// The discs of every row, where there is room for them.
 pub(super) struct Strip {
@@ -34,12 +38,13 @@ impl Strip {
     /// The strip for a panel of this width, in points. Where types are changed there is no room for it.
     pub fn fitting(app: &App, width: f32) -> Option<Self> {
         let columns = app.session.tally.columns.len();
-        let pitch = ((width - BEFORE - BEHIND) / columns as f32).min(PITCH);
+        let room = width - BEFORE - BEHIND;
+        let pitch = ((room - NAME) / columns as f32).clamp(LEAST_PITCH, PITCH);
         let fits = app.session.station == Station::Moments
             && width >= WIDE
             && app.session.tally.has_gaps()
             && columns <= MOST
-            && pitch >= LEAST_PITCH;
+            && room - pitch * columns as f32 >= LEAST_NAME;
         fits.then_some(Self { columns, pitch })
     }
 
@@ -95,9 +100,6 @@ impl Cell<'_> {
         pointed(ui, &response);
         self.paint(app, ui, place, count, response.hovered());
         focus_ring(ui, &response, place.width() / 2.0, &app.view.theme);
-        if response.gained_focus() {
-            response.scroll_to_me(None);
-        }
         let response = response.on_hover_text(name);
         if !response.clicked() {
             return;
