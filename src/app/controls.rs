@@ -2,8 +2,8 @@
 //! with a caption. Drawn from the tokens; each has a name for assistive technology.
 
 use egui::accesskit::Role;
-use egui::text::{CCursor, CCursorRange};
 use egui::style::ScrollAnimation;
+use egui::text::{CCursor, CCursorRange};
 use egui::{
     Align, Align2, Layout, Popup, Rect, Response, RichText, Sense, TextEdit, Ui, UiBuilder,
     WidgetInfo, pos2, vec2,

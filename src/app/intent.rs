@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::{Pos2, Vec2};
 
 use super::acts::finding::Find;
+use super::acts::moments::MomentsAct;
 use super::commands::Command;
 use super::gesture::{DropZone, Gesture};
 use super::session::{Menu, Next, Station, TypeDraft};
@@ -119,14 +120,8 @@ pub enum Intent {
     QuickAddType(Option<ContactTypeId>),
     /// The stage new notes take, or none.
     QuickAddStage(Option<StageId>),
-    /// The next new note is for an empty cell of the gap strip: of this type, in this stage.
-    FillGap(ContactTypeId, Option<StageId>),
-    /// Adds one of the moments that are often forgotten, by its place among them, and begins to write on it.
-    AddForgotten(usize),
-    /// Chooses the notes without a type.
-    ChooseUntyped,
-    /// Shows who acts, or hides it.
-    ShowLanes(bool),
+    /// What the panels of the moments and types offer.
+    Moments(MomentsAct),
     /// Text from the clipboard.
     Paste {
         /// The text.

@@ -129,10 +129,7 @@ impl App {
                 self.session.quick_add.stage = StageOfNew::Chosen(stage);
                 self.session.quick_add.wants_focus = true;
             }
-            Intent::FillGap(contact, stage) => self.fill_gap(contact, stage),
-            Intent::AddForgotten(place) => self.add_forgotten(place),
-            Intent::ChooseUntyped => self.choose_untyped(),
-            Intent::ShowLanes(shown) => self.session.lanes = Some(shown),
+            Intent::Moments(act) => self.moments_act(act),
             Intent::Paste { text, as_one } => self.paste(&text, as_one),
 
             Intent::Drop { ids, landing } => {

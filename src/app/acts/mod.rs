@@ -7,7 +7,7 @@ pub mod editing;
 pub mod files;
 pub mod finding;
 pub mod judging;
-pub mod gaps;
+pub mod moments;
 pub mod movement;
 pub mod notes;
 pub mod stages;

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::super::App;
+use super::super::acts::moments::MomentsAct;
 use super::super::controls::{chip, fold, wrapped};
 use super::super::intent::{CameraMove, Intent};
 use super::types::{WIDE, section};
@@ -44,7 +45,7 @@ fn chips(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
                     intents.push(Intent::Select(id.clone()));
                     intents.push(Intent::Camera(CameraMove::Reveal(id.clone())));
                 }
-                None => intents.push(Intent::AddForgotten(place)),
+                None => intents.push(Intent::Moments(MomentsAct::AddForgotten(place))),
             }
         }
     });

@@ -5,7 +5,7 @@ use egui::{FontId, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::style::{font, radius, size};
-use super::coach::balanced;
+use super::balanced;
 use crate::layout::text::Weight;
 use crate::words::reach as words;
 

@@ -7,6 +7,7 @@ use egui::{Rect, Ui, vec2};
 use rustc_hash::FxHasher;
 
 use super::super::App;
+use super::super::acts::moments::MomentsAct;
 use super::super::controls::{TextField, caption, fold, halves, reveal_opened, segments, switch};
 use super::super::intent::Intent;
 use super::super::style::size;
@@ -118,6 +119,7 @@ fn fields(app: &App, ui: &mut Ui, chosen: &[&Moment], intents: &mut Vec<Intent>)
             text: &number.text,
             limit: LONGEST,
             rows: 1,
+            begins_with: None,
             edit: &edit,
         };
         field.show(app, ui, intents);
@@ -175,7 +177,7 @@ fn lanes(app: &App, ui: &mut Ui, chosen: &[&Moment], intents: &mut Vec<Intent>) 
     let heading = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), 44.0));
     switch(ui, theme, words::LANES, &mut is_shown);
     if is_shown != was_shown {
-        intents.push(Intent::ShowLanes(is_shown));
+        intents.push(Intent::Moments(MomentsAct::ShowLanes(is_shown)));
     }
     if was_shown && !chosen.is_empty() {
         who_acts(app, ui, chosen, intents);

@@ -7,6 +7,7 @@ use egui::accesskit::Role;
 use egui::{Align2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
+use super::super::acts::moments::MomentsAct;
 use super::super::controls::{fold, heading};
 use super::super::intent::Intent;
 use super::super::session::Station;
@@ -109,7 +110,7 @@ fn buttons(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         let has_room = ui.available_width() >= WIDE;
         let choose = if has_room { choose.icon(icon::SELECT_MORE) } else { choose };
         if choose.show(ui, theme).clicked() {
-            intents.push(Intent::ChooseUntyped);
+            intents.push(Intent::Moments(MomentsAct::ChooseUntyped));
         }
     }
     ui.add_space(8.0);
@@ -234,7 +235,7 @@ fn number_button(app: &App, ui: &mut Ui, row: Rect, count: usize, intents: &mut 
     }
     focus_ring(ui, &response, radius::SMALL, theme);
     if response.clicked() {
-        intents.push(Intent::ChooseUntyped);
+        intents.push(Intent::Moments(MomentsAct::ChooseUntyped));
     }
 }
 

@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Align2, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
+use super::super::super::acts::moments::MomentsAct;
 use super::super::super::intent::Intent;
 use super::super::super::session::Station;
 use super::super::super::style::font;
@@ -107,7 +108,7 @@ impl Cell<'_> {
         match self.contact {
             Some(contact) if count == 0 => {
                 intents.push(Intent::SelectNone);
-                intents.push(Intent::FillGap(contact.clone(), stage.clone()));
+                intents.push(Intent::Moments(MomentsAct::FillGap(contact.clone(), stage.clone())));
             }
             _ => intents.push(Intent::SelectAll(self.notes(app, stage.as_ref()))),
         }
