@@ -2,6 +2,7 @@
 //! with a caption. Drawn from the tokens; each has a name for assistive technology.
 
 use egui::accesskit::Role;
+use egui::style::ScrollAnimation;
 use egui::text::{CCursor, CCursorRange};
 use egui::{
     Align, Align2, Layout, Popup, Rect, Response, RichText, Sense, TextEdit, Ui, UiBuilder,
@@ -250,6 +251,20 @@ pub(super) fn fold(
         show(ui, intents);
         ui.add_space(8.0);
     }
+    reveal_opened(ui, part, is_open, rect);
+}
+
+/// Brings what was opened with this frame into view, its heading with it.
+pub(super) fn reveal_opened(ui: &Ui, part: &'static str, is_open: bool, heading: Rect) {
+    let before = ui.scope_id().with(("was open", part));
+    let was_open = ui.data(|data| data.get_temp(before)).unwrap_or(is_open);
+    ui.data_mut(|data| data.insert_temp(before, is_open));
+    if is_open && !was_open {
+        let most = (ui.clip_rect().height() - 16.0).max(TARGET);
+        let bottom = ui.min_rect().bottom().min(heading.top() + most);
+        let shown = heading.with_max_y(bottom);
+        ui.scroll_to_rect_animation(shown, None, ScrollAnimation::none());
+    }
 }
 
 /// A choice that opens as a menu: what is chosen now, and the rows. Rows close it.
@@ -334,7 +349,7 @@ impl TextField<'_> {
                 .char_limit(self.limit)
                 .desired_rows(self.rows)
                 .desired_width(ui.available_width())
-                .vertical_align(Align::Center)
+                .align(Align2::LEFT_CENTER)
                 .hint_text(hint)
                 .return_key(None);
             ui.add(editor)

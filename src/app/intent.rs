@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::{Pos2, Vec2};
 
 use super::acts::finding::Find;
+use super::acts::moments::MomentsAct;
 use super::commands::Command;
 use super::gesture::{DropZone, Gesture};
 use super::session::{Menu, Next, Station, TypeDraft};
@@ -133,8 +134,10 @@ pub enum Intent {
     },
     /// The type new notes take.
     QuickAddType(Option<ContactTypeId>),
-    /// The stage new notes take.
+    /// The stage new notes take, or none.
     QuickAddStage(Option<StageId>),
+    /// What the panels of the moments and types offer.
+    Moments(MomentsAct),
     /// Text from the clipboard.
     Paste {
         /// The text.

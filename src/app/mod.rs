@@ -27,6 +27,7 @@ mod run;
 mod selection;
 mod session;
 mod style;
+mod tally;
 mod timer;
 mod toast;
 mod touch;
@@ -47,7 +48,7 @@ pub use session::{Dialog, Station};
 
 use crate::document::{Document, Origin};
 use crate::edit::{Edit, apply};
-use crate::model::{ContactTypeId, MomentId, StageId, Wall, counts};
+use crate::model::{ContactTypeId, MomentId, StageId, Wall};
 use crate::outside::Outside;
 use crate::paint::Theme;
 use crate::storage::{Look, Preferences};
@@ -56,7 +57,7 @@ use gesture::Gesture;
 use intent::Intent;
 use jobs::Jobs;
 use parts::Parts;
-use session::{Preview, Session, Shows};
+use session::{Preview, Session, Shows, StageOfNew};
 use style::Measures;
 use view::View;
 
@@ -179,15 +180,6 @@ impl App {
             ui.request_repaint_after(Duration::from_secs_f64(wait));
         }
         update::all(self, ui, intents);
-    }
-
-    /// Counts what is on the wall, once for each wall.
-    fn count(&mut self) {
-        let wall = self.document.wall();
-        let counted = self.session.counted.0.as_ref();
-        if !counted.is_some_and(|counted| Arc::ptr_eq(counted, wall)) {
-            self.session.counted = (Some(Arc::clone(wall)), counts(wall));
-        }
     }
 
     /// Remembers whether fingers or a mouse are used.
@@ -398,8 +390,11 @@ impl App {
     /// The stage that new notes take.
     fn stage_of_new(&self) -> Option<StageId> {
         let wall = self.document.wall();
-        let chosen = self.session.quick_add.stage.clone();
-        chosen.filter(|id| wall.stage(id).is_some()).or_else(|| wall.stage_for_new_moment())
+        match &self.session.quick_add.stage {
+            StageOfNew::Chosen(None) => None,
+            StageOfNew::Chosen(Some(id)) if wall.stage(id).is_some() => Some(id.clone()),
+            _ => wall.stage_for_new_moment(),
+        }
     }
 
     /// The type that new notes take.

@@ -8,6 +8,7 @@ use super::acts::finding::Find;
 use super::gesture::{DropZone, Gesture};
 use super::present::{Page, Presenting};
 use super::selection::Selection;
+use super::tally::Tally;
 use super::timer::Timers;
 use super::touch::Touches;
 use crate::document::Ending;
@@ -76,6 +77,8 @@ pub struct Editing {
     pub is_composing: bool,
     /// The editor has had the focus.
     pub had_focus: bool,
+    /// It begins with all of its text chosen, so that the first letter takes its place.
+    pub begins_chosen: bool,
 }
 
 /// A stage whose name is being written in its place.
@@ -137,6 +140,16 @@ pub struct NewNote {
     pub by: Option<String>,
 }
 
+/// The stage that new notes take.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum StageOfNew {
+    /// That of the last note.
+    #[default]
+    OfTheLast,
+    /// This one, or none.
+    Chosen(Option<StageId>),
+}
+
 /// The quick-add bar.
 #[derive(Clone, Debug, Default)]
 pub struct QuickAdd {
@@ -144,8 +157,8 @@ pub struct QuickAdd {
     pub text: String,
     /// The type new notes take.
     pub contact: Option<ContactTypeId>,
-    /// The stage they take; `None`: that of the last note.
-    pub stage: Option<StageId>,
+    /// The stage they take.
+    pub stage: StageOfNew,
     /// A character is being composed.
     pub is_composing: bool,
     /// The bar is to get the focus with the next frame.
@@ -355,6 +368,12 @@ pub struct Session {
     pub kept_preferences: Preferences,
     /// What is on the wall, and which wall it was counted for.
     pub counted: (Option<Arc<Wall>>, Counts),
+    /// What the panels of the moments and types say of that wall.
+    pub tally: Tally,
+    /// The notes that were made of what is often forgotten: its place among those, and the note.
+    pub hunted: Vec<(usize, MomentId)>,
+    /// Whether lanes are shown; `None`: where the wall has some.
+    pub lanes: Option<bool>,
     /// The window's title as it was set last.
     pub window_title: String,
 }

@@ -8,7 +8,7 @@ use super::gesture::Gesture;
 use super::intent::{CameraMove, Intent, TimerAct};
 use super::present::Page;
 use super::selection::Selection;
-use super::session::{Dialog, Field, Menu, Next, Station, Toast};
+use super::session::{Dialog, Field, Menu, Next, StageOfNew, Station, Toast};
 use crate::edit::{Edit, Join, Refused};
 use crate::layout::WallPos;
 use crate::model::MomentId;
@@ -130,9 +130,10 @@ impl App {
                 self.session.quick_add.wants_focus = true;
             }
             Intent::QuickAddStage(stage) => {
-                self.session.quick_add.stage = stage;
+                self.session.quick_add.stage = StageOfNew::Chosen(stage);
                 self.session.quick_add.wants_focus = true;
             }
+            Intent::Moments(act) => self.moments_act(act),
             Intent::Paste { text, as_one } => self.paste(&text, as_one),
 
             Intent::Drop { ids, landing } => {

@@ -1,6 +1,7 @@
 //! The window's own buttons and texts, drawn from the tokens. Every one has a name for assistive technology.
 
 use egui::accesskit::Role;
+use egui::style::ScrollAnimation;
 use egui::{
     Align2, Color32, CornerRadius, CursorIcon, FontId, Galley, Id, Pos2, Rect, Response, Sense,
     Stroke, StrokeKind, Ui, WidgetInfo, epaint::RectShape, pos2, vec2,
@@ -316,6 +317,10 @@ pub fn focus_ring(ui: &Ui, response: &Response, radius: f32, theme: &Theme) {
         let clip = ui.painter().clone();
         let stroke = Stroke::new(3.0, theme.chrome.accent);
         clip.rect_stroke(ring, radius + 4.0, stroke, StrokeKind::Inside);
+        if response.gained_focus() {
+            // In a panel that is longer than the window the focus takes the view along.
+            ui.scroll_to_rect_animation(ring, None, ScrollAnimation::none());
+        }
     }
 }
 

@@ -140,8 +140,12 @@ impl Join {
     /// How an edit joins by itself: typing in one field is one step until it is closed.
     pub fn for_typing(edit: &Edit) -> Self {
         let field = match edit {
-            Edit::ChangeMoments { ids, change } => match (ids.as_slice(), moment_field(change)) {
-                ([id], Some(field)) => format!("moment {id} {field}"),
+            Edit::ChangeMoments { ids, change } => match moment_field(change) {
+                Some(field) if !ids.is_empty() => {
+                    // The same value for several notes is typed once.
+                    let ids: Vec<&str> = ids.iter().map(MomentId::as_str).collect();
+                    format!("moment {} {field}", ids.join(" "))
+                }
                 _ => return Self::Never,
             },
             Edit::Wall(change) => match wall_field(change) {

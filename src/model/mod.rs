@@ -1,5 +1,6 @@
 //! What a wall is: plain data, and the rules over it. Knows no disk, no clock and no screen.
 
+mod amount;
 mod check;
 mod compare;
 mod contact;
@@ -26,6 +27,7 @@ mod trend;
 mod verdict;
 mod wall;
 
+pub use amount::{read_amount, read_duration};
 pub use check::{Problem, TextField, check};
 pub use compare::{
     Comparison, MagicalChange, MetricChange, MetricValues, Named, RankChange, VerdictChange,

@@ -183,7 +183,7 @@ fn the_menu_key_opens_the_menu_and_arrows_and_enter_use_it() {
 #[test]
 fn window_keys_ask_the_system() {
     let mut driver = wall_of(&["One"]);
-    driver.key(Key::F11);
+    driver.keys(egui::Modifiers::SHIFT, Key::F11);
     assert!(driver.asked(|command| matches!(command, ViewportCommand::Fullscreen(true))));
     driver.ctrl(Key::Period);
     assert!(!driver.has(Role::Tab, "3 Priorities"));

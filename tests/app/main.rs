@@ -16,6 +16,7 @@ mod judging;
 mod keeping;
 mod keys;
 mod looks;
+mod moments;
 mod names;
 mod preferences;
 mod presenting;

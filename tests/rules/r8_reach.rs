@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use momentwall::model::{Lane, Moment, Reach, Wall, reach};
+use momentwall::words::reach as words;
 
 use crate::build::id;
 
@@ -76,4 +77,66 @@ fn r8_only_what_the_customer_meets_on_the_timeline_counts() {
         Arc::make_mut(&mut wall.moments[place]).lane = lane;
     }
     assert_eq!(reach(&wall).contacts_per_customer, 2.0);
+}
+
+/// What the banner says of a wall.
+fn banner(customers: Option<u64>, moments: &[(f64, Option<f64>)]) -> Vec<String> {
+    let reach = reach(&wall_with(customers, moments));
+    let Some(headline) = words::headline(&reach) else { return Vec::new() };
+    [headline].into_iter().chain(words::in_all(&reach)).chain([words::timed(&reach)]).collect()
+}
+
+#[test]
+fn r8_a20_a21_the_banner_of_the_airline() {
+    let said = banner(Some(10_000_000), &[(1.0, Some(15.0)); 5]);
+    assert_eq!(
+        said,
+        [
+            "Created 50,000,000 times a year (50 million), 15 seconds at a time",
+            "75 seconds per customer, 208,333 hours a year",
+            "Timed 5 of 5",
+        ]
+    );
+}
+
+#[test]
+fn r8_a22_the_banner_of_the_shop_says_how_many_are_timed() {
+    let mut moments = [(1.0, Some(30.0)), (3.0, Some(20.0)), (0.2, Some(600.0))];
+    assert_eq!(
+        banner(Some(1_200), &moments),
+        [
+            "Created 5,040 times a year, 50 seconds at a time",
+            "210 seconds per customer, 70 hours a year",
+            "Timed 3 of 3",
+        ]
+    );
+    moments[2].1 = None;
+    assert_eq!(
+        banner(Some(1_200), &moments),
+        [
+            "Created 5,040 times a year, 22.5 seconds at a time",
+            "90 seconds per customer, 30 hours a year",
+            "Timed 2 of 3",
+        ]
+    );
+}
+
+#[test]
+fn r8_the_banner_says_nothing_that_is_not_known() {
+    assert_eq!(
+        banner(None, &[(1.0, Some(30.0)), (3.2, None)]),
+        [
+            "4.2 contacts a year with each customer, 30 seconds at a time",
+            "30 seconds per customer",
+            "Timed 1 of 2",
+        ]
+    );
+    assert_eq!(banner(Some(10), &[(2.0, None)]), ["Created 20 times a year", "Timed 0 of 1"]);
+    assert_eq!(
+        banner(None, &[(1.0, None)]),
+        ["1 contact a year with each customer", "Timed 0 of 1"]
+    );
+    assert_eq!(banner(Some(10), &[]), Vec::<String>::new());
+    let billions = banner(Some(2_500_000_000), &[(1.0, None)]);
+    assert_eq!(billions[0], "Created 2,500,000,000 times a year (2.5 billion)");
 }

@@ -33,6 +33,7 @@ impl App {
             new_at: None,
             is_composing: false,
             had_focus: false,
+            begins_chosen: false,
         });
         self.view.reveal(id, true);
         // Once more when it is known what a keyboard on the screen would cover.
@@ -55,6 +56,7 @@ impl App {
             new_at: Some(NewNote { place, contact, by: self.initials() }),
             is_composing: false,
             had_focus: false,
+            begins_chosen: false,
         });
         self.session.reveal_later = Some(id);
     }
@@ -217,7 +219,7 @@ impl App {
     }
 }
 
-fn typing(id: &MomentId) -> Join {
+pub(super) fn typing(id: &MomentId) -> Join {
     let change = MomentChange::Text(String::new());
     Join::for_typing(&Edit::ChangeMoments { ids: vec![id.clone()], change })
 }

@@ -8,6 +8,7 @@ pub mod editing;
 pub mod files;
 pub mod finding;
 pub mod judging;
+pub mod moments;
 pub mod movement;
 pub mod notes;
 pub mod setup;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::App;
-use super::super::session::{CopyAs, Station};
+use super::super::session::{CopyAs, StageOfNew, Station};
 use crate::document::Origin;
 use crate::edit::{Edit, Join};
 use crate::model::{Stage, StageId, Wall, as_ideal, as_template};
@@ -37,7 +37,7 @@ impl App {
             self.say(said, true);
             if is_bare {
                 // The first moment belongs into the first stage.
-                self.session.quick_add.stage = Some(first.id.clone());
+                self.session.quick_add.stage = StageOfNew::Chosen(Some(first.id.clone()));
             }
             self.session.reveal_stage = Some(first.id);
             self.session.quick_add.wants_focus |= self.session.station == Station::Moments;

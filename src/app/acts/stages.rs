@@ -1,7 +1,7 @@
 //! What is done to stages.
 
 use super::super::App;
-use super::super::session::{Field, Naming};
+use super::super::session::{Field, Naming, StageOfNew};
 use crate::edit::{Edit, Join};
 use crate::model::{MomentId, Stage, StageId};
 use crate::words::stages as words;
@@ -14,7 +14,7 @@ impl App {
         let stage = Stage::new(StageId::new(self.outside.new_id()), words::NEW_NAME);
         let id = stage.id.clone();
         if self.apply(Edit::AddStage { stage, at }, Join::Never) {
-            self.session.quick_add.stage = Some(id.clone());
+            self.session.quick_add.stage = StageOfNew::Chosen(Some(id.clone()));
             self.name_stage(&id);
             if let Some(naming) = &mut self.session.naming {
                 naming.from_bar = from_bar;
@@ -29,9 +29,9 @@ impl App {
         let id = stage.id.clone();
         let before = self.document.wall().moment(&first).and_then(|moment| moment.stage.clone());
         if self.apply(Edit::SplitStage { first, stage }, Join::Never) {
-            if before.is_some() && self.session.quick_add.stage == before {
+            if before.is_some() && self.session.quick_add.stage == StageOfNew::Chosen(before) {
                 // New notes still come after the note that was last.
-                self.session.quick_add.stage = Some(id.clone());
+                self.session.quick_add.stage = StageOfNew::Chosen(Some(id.clone()));
             }
             self.name_stage(&id);
         }

@@ -139,7 +139,11 @@ fn click(app: &App, at: WallPos, adds: bool, is_double: bool, intents: &mut Vec<
             None => intents.push(Intent::NewNote(new_place(app, at))),
         },
         _ if adds => {}
-        _ => intents.push(Intent::SelectNone),
+        _ => {
+            intents.push(Intent::SelectNone);
+            // "Nothing here yet": what is typed next goes here.
+            intents.extend(stages::empty_at(scene, at).map(|id| Intent::QuickAddStage(Some(id))));
+        }
     }
 }
 

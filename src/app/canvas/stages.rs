@@ -1,6 +1,6 @@
 //! The stages' headers: a button with the menu of each, and its name written in its place.
 
-use egui::accesskit::Role;
+use egui::accesskit::{Action, Role};
 use egui::text::{CCursor, CCursorRange};
 use egui::{EventFilter, Frame, Id, Key, Margin, Modifiers, Rect, Sense, TextEdit, Ui, WidgetInfo};
 use egui::{pos2, vec2};
@@ -17,6 +17,7 @@ use crate::layout::text::Weight;
 use crate::layout::{Band, Scene, WallPos, WallRect};
 use crate::model::{Stage, StageId, limits};
 use crate::paint::icons::chrome as icon;
+use crate::words::moments::add_in;
 use crate::words::stages as words;
 
 /// Below this zoom headers show no names, and nothing to press.
@@ -32,6 +33,12 @@ const NAME: (f32, f32) = (22.0, 28.0);
 pub(super) fn named_at(scene: &Scene, at: WallPos) -> Option<StageId> {
     let band = scene.bands.iter().find(|band| header(band).contains(at))?;
     band.stage.clone()
+}
+
+/// The stage without notes whose empty place is at a place of the wall.
+pub(super) fn empty_at(scene: &Scene, at: WallPos) -> Option<StageId> {
+    let is_there = |band: &&Band| band.empty_place.as_ref().is_some_and(|(p, _)| p.contains(at));
+    scene.bands.iter().find(is_there)?.stage.clone()
 }
 
 fn header(band: &Band) -> WallRect {
@@ -74,6 +81,30 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         } else if app.view.zoom() >= SMALLEST {
             button(app, ui, rect, band, stage, intents);
         }
+        if let Some((place, _)) = &band.empty_place {
+            empty(app, ui, app.view.transform().rect(*place).intersect(rect), stage, intents);
+        }
+    }
+}
+
+/// The empty place of a stage as the keyboard and assistive technology find it; the pointer presses the wall there.
+fn empty(app: &App, ui: &mut Ui, place: Rect, stage: &Stage, intents: &mut Vec<Intent>) {
+    if !place.is_positive() || app.session.hands_off {
+        return;
+    }
+    let id = ui.scope_id().with(("empty stage", stage.id.as_str()));
+    let response = ui.interact(place, id, Sense::focusable_noninteractive());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, add_in(&stage.name)));
+    ui.accesskit_node_builder(id, |node| node.add_action(Action::Click));
+    focus_ring(ui, &response, radius::SMALL, &app.view.theme);
+    let has_focus = response.has_focus();
+    let is_pressed = ui.input(|input| {
+        let by_key = input.key_pressed(Key::Enter) || input.key_pressed(Key::Space);
+        (by_key && has_focus) || input.accesskit_action_requests(id, Action::Click).next().is_some()
+    });
+    if is_pressed {
+        intents.push(Intent::SelectNone);
+        intents.push(Intent::QuickAddStage(Some(stage.id.clone())));
     }
 }
 

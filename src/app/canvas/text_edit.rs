@@ -1,6 +1,6 @@
 //! Writing on a note, in its place, fitted as it is typed.
 
-use egui::text::{LayoutJob, TextFormat};
+use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use std::sync::Arc;
 
 use egui::{
@@ -45,7 +45,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     if !editing.had_focus {
         // Before the editor is shown: what was typed with this frame goes to the end of this note's text.
         ui.memory_mut(|memory| memory.request_focus(id));
-        caret_at_end(ui, id, &editing.text);
+        begin(ui, id, &editing.text, editing.begins_chosen);
     }
     let longest = limits::MOMENT_TEXT.max(editing.before.chars().count());
     let response = editor(ui, (rect, place), id, &mut text, longest, ink, &mut layouter);
@@ -136,11 +136,12 @@ fn caret(ui: &Ui, id: egui::Id, text: &str) -> Option<usize> {
     Some(text.char_indices().nth(place).map_or(text.len(), |(at, _)| at))
 }
 
-/// In a new editor the caret stands at the end of the text.
-fn caret_at_end(ui: &Ui, id: egui::Id, text: &str) {
+/// In a new editor the caret stands at the end of the text, or all of it is chosen.
+fn begin(ui: &Ui, id: egui::Id, text: &str, is_chosen: bool) {
     let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
-    let end = egui::text::CCursor::new(text.chars().count());
-    state.cursor.set_char_range(Some(egui::text::CCursorRange::one(end)));
+    let end = CCursor::new(text.chars().count());
+    let start = if is_chosen { CCursor::default() } else { end };
+    state.cursor.set_char_range(Some(CCursorRange::two(start, end)));
     // What was written on another note cannot be undone in this one.
     state.clear_undoer();
     TextEdit::store_state(ui, id, state);

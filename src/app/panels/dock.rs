@@ -207,10 +207,15 @@ fn stage_choice(
         ui.set_width(260.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-            for stage in &wall.stages {
-                let name = words::shown_stage(&stage.name);
+            // The unnamed band stands before all stages.
+            let unnamed = (!wall.stages.is_empty()).then(|| (words::NO_STAGE.to_owned(), None));
+            let named = wall
+                .stages
+                .iter()
+                .map(|stage| (words::shown_stage(&stage.name), Some(stage.id.clone())));
+            for (name, stage) in unnamed.into_iter().chain(named) {
                 if Row::new(&name, Lead::Nothing).show(ui, theme).clicked() {
-                    intents.push(Intent::QuickAddStage(Some(stage.id.clone())));
+                    intents.push(Intent::QuickAddStage(stage));
                     ui.close();
                 }
             }

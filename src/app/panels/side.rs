@@ -7,7 +7,7 @@ use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{Measures, size};
 use super::super::widgets::label;
-use super::{coach, priorities, setup, tips, types, verdicts};
+use super::{coach, moments, priorities, setup, tips, verdicts};
 use crate::layout::text::Weight;
 use crate::words::window as words;
 
@@ -58,7 +58,8 @@ fn reveal_focus(ui: &mut Ui, panel: Rect) {
 fn station(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     match app.session.station {
         Station::SetUp => setup::show(app, ui, intents),
-        Station::Moments | Station::Types => types::show(app, ui, intents),
+        Station::Moments => moments::show(app, ui, intents),
+        Station::Types => moments::of_types(app, ui, intents),
         Station::Priorities => priorities::show(app, ui, intents),
         Station::Verdicts => verdicts::show(app, ui, intents),
         station @ (Station::Actions | Station::Close) => {

@@ -1,0 +1,85 @@
+//! What the panels and the status line count, once for each wall.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::App;
+use crate::model::{ContactTypeId, Lane, MomentId, Reach, StageId, Wall, counts, gap_table, reach};
+use crate::words::moments::FORGOTTEN;
+
+/// What the panels of the moments and types say of a wall.
+#[derive(Default)]
+pub(super) struct Tally {
+    /// The stages that have a column in the gap strip, in order; `None` is the unnamed band.
+    pub columns: Vec<Option<StageId>>,
+    /// For each type, and for the notes without one, a count for each column.
+    rows: FxHashMap<Option<ContactTypeId>, Vec<u32>>,
+    /// How often and how long the business meets its customers (R8).
+    pub reach: Option<Reach>,
+    /// For each moment that is often forgotten, the note on the timeline that says it.
+    pub forgotten: [Option<MomentId>; FORGOTTEN.len()],
+    /// Somebody else than the customer acts somewhere (B04).
+    pub has_lanes: bool,
+}
+
+impl Tally {
+    /// Counts a wall. `hunted` are the notes that were made of what is often forgotten, whatever they say now.
+    fn of(wall: &Wall, hunted: &[(usize, MomentId)]) -> Self {
+        let table = gap_table(wall);
+        let says = |text: &str, wanted: &str| text.trim().eq_ignore_ascii_case(wanted);
+        let mut forgotten = FORGOTTEN.map(|wanted| {
+            wall.timeline().find(|moment| says(&moment.text, wanted)).map(|note| note.id.clone())
+        });
+        for (place, id) in hunted {
+            let is_there = wall.moment(id).is_some_and(|moment| !moment.parked);
+            if let Some(entry) = forgotten.get_mut(*place).filter(|_| is_there) {
+                *entry = Some(id.clone());
+            }
+        }
+        Self {
+            columns: table
+                .columns
+                .iter()
+                .map(|stage| stage.map(|stage| stage.id.clone()))
+                .collect(),
+            rows: table
+                .rows
+                .into_iter()
+                .map(|row| (row.contact.map(|kind| kind.id.clone()), row.counts))
+                .collect(),
+            reach: Some(reach(wall)),
+            forgotten,
+            has_lanes: wall.timeline().any(|moment| moment.lane != Lane::Customer),
+        }
+    }
+
+    /// How many notes of a type stand in a column.
+    pub fn count(&self, contact: Option<&ContactTypeId>, column: usize) -> u32 {
+        let row = self.rows.get(&contact.cloned());
+        row.and_then(|row| row.get(column)).copied().unwrap_or_default()
+    }
+
+    /// How many notes of a type stand on the timeline.
+    pub fn total(&self, contact: Option<&ContactTypeId>) -> usize {
+        let row = self.rows.get(&contact.cloned());
+        row.map_or(0, |row| row.iter().map(|count| *count as usize).sum())
+    }
+
+    /// True if there are stages to compare.
+    pub fn has_gaps(&self) -> bool {
+        self.columns.len() >= 2
+    }
+}
+
+impl App {
+    /// Counts what is on the wall, once for each wall.
+    pub(super) fn count(&mut self) {
+        let wall = self.document.wall();
+        let counted = self.session.counted.0.as_ref();
+        if !counted.is_some_and(|counted| Arc::ptr_eq(counted, wall)) {
+            self.session.tally = Tally::of(wall, &self.session.hunted);
+            self.session.counted = (Some(Arc::clone(wall)), counts(wall));
+        }
+    }
+}
