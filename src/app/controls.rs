@@ -334,7 +334,7 @@ impl TextField<'_> {
                 .char_limit(self.limit)
                 .desired_rows(self.rows)
                 .desired_width(ui.available_width())
-                .vertical_align(Align::Center)
+                .align(Align2::LEFT_CENTER)
                 .hint_text(hint)
                 .return_key(None);
             ui.add(editor)

@@ -115,14 +115,6 @@ impl App {
         self.session.toast = None;
     }
 
-    fn paste_as_one(&mut self, context: &Context) {
-        /// The clipboard answers sooner than this, in seconds.
-        const SOON: f64 = 1.0;
-        let now = context.input(|input| input.time);
-        self.session.pastes_as_one = Some(now + SOON);
-        context.send_viewport_cmd(ViewportCommand::RequestPaste);
-    }
-
     /// Opens the menu of the chosen notes beside the last of them.
     fn menu_of_selection(&mut self, context: &Context) {
         let last = self.session.selection.last();
