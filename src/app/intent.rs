@@ -12,7 +12,7 @@ use super::session::{Menu, Next, Station, TypeDraft};
 use super::touch::Touches;
 use crate::edit::{Edit, Place};
 use crate::layout::{Landing, WallPos};
-use crate::model::{ContactTypeId, Evidence, MomentId, StageId, Verdict, Votes};
+use crate::model::{ContactTypeId, Evidence, Hint, HintAbout, MomentId, StageId, Verdict, Votes};
 use crate::samples::Sample;
 use crate::storage::{Preferences, RecoveryCopy};
 use crate::words::templates::Journey;
@@ -177,6 +177,10 @@ pub enum Intent {
     Evidence(MomentId, Evidence),
     /// Shows a priority in the verdicts' panel.
     ShowJudged(MomentId),
+    /// Hides a hint about something.
+    HideHint(HintAbout, Hint),
+    /// Splits a note between the two moments it holds.
+    SplitTwoInOne(MomentId),
     /// A dot for a candidate.
     ParkAsCandidate(MomentId),
     /// So many dots for a note.

@@ -14,6 +14,7 @@ mod dialogs;
 mod edge_tabs;
 mod fields;
 mod gesture;
+mod hints;
 mod input;
 mod intent;
 mod jobs;
@@ -142,6 +143,7 @@ impl App {
         let measures = Measures::of(window.width(), window.height());
         let parts = Parts::of(window, &measures, &self.session);
         self.count();
+        self.look_for_hints();
         self.look_for();
         let bar =
             self.session.find.as_ref().map(|_| panels::find_bar_height(parts.wall.width() - 52.0));

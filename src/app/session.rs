@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::acts::finding::Find;
 use super::gesture::{DropZone, Gesture};
+use super::hints::Hints;
 use super::present::{Page, Presenting};
 use super::selection::Selection;
 use super::tally::Tally;
@@ -308,6 +309,8 @@ pub struct Session {
     pub selects_more: bool,
     /// Every note that is pressed gets a dot.
     pub gives_dots: bool,
+    /// What may be worth a second look.
+    pub(super) hints: Hints,
     /// Fewer priorities than are good were spoken of already (R2).
     pub advised: bool,
     /// Where the caret stood last on a note, in bytes of its text.

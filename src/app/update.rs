@@ -192,6 +192,8 @@ impl App {
             Intent::ScreenKeyboard => self.screen_keyboard(context),
             Intent::ParkAsCandidate(id) | Intent::GiveDot(id) => self.give_dots(&[id], 1),
             Intent::Dots(id, dots) => self.set_dots(&id, dots),
+            Intent::HideHint(about, hint) => self.hide_hint(about, hint),
+            Intent::SplitTwoInOne(id) => self.split_two_in_one(&id),
             Intent::PutBack(id) => self.put_back(id),
 
             Intent::Camera(movement) => {

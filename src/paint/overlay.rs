@@ -31,6 +31,18 @@ pub fn rise(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
     }
 }
 
+/// The mark of a hint: in the strip, where no sticker comes.
+pub fn hint_mark(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
+    const DISC: f32 = 24.0;
+    if canvas.detail == Detail::Simple {
+        return;
+    }
+    let center = WallPos::new(rect.x + 116.0, rect.y + 16.0);
+    canvas.disc(center, DISC, canvas.theme.ring);
+    let ink = canvas.theme.hint;
+    canvas.icon(super::icons::chrome::HINT, &super::fonts::icon_fill(), center, 16.0, ink);
+}
+
 /// The dashed ring round the note that has the keyboard's focus.
 pub fn focus_ring(canvas: &mut Canvas<'_, '_>, note: &Note, is_selected: bool) {
     let beyond = if is_selected || note.rank.is_some() { 4.0 } else { 0.0 };

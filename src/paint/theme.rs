@@ -39,6 +39,8 @@ pub struct Theme {
     pub ring: Color32,
     /// A sticker's icon.
     pub on_ring: Color32,
+    /// The mark of a hint, on the ring's colour.
+    pub hint: Color32,
     /// A note without a type.
     pub no_type: Color32,
     /// Its hatch.
@@ -219,6 +221,7 @@ impl Theme {
             priority_frame: rgb(0x001F_1B16),
             ring: rgb(0x00FF_FDFA),
             on_ring: rgb(0x001F_1B16),
+            hint: rgb(0x002B_49C6),
             no_type: rgb(0x00FF_FDFA),
             no_type_hatch: rgb(0x00EF_E9DE),
             overdue: rgb(0x00A6_1B13),

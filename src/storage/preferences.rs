@@ -69,6 +69,8 @@ pub struct Preferences {
     pub fingers_only_move_wall: bool,
     /// How large the interface is, 1 being its usual size.
     pub scale: f32,
+    /// Hints are shown.
+    pub hints: bool,
     /// Put on new notes as those of whoever wrote them; none if blank.
     pub initials: String,
     /// Where the window was.
@@ -86,6 +88,7 @@ impl Default for Preferences {
             wheel: Wheel::Unasked,
             fingers_only_move_wall: false,
             scale: 1.0,
+            hints: true,
             initials: String::new(),
             window: None,
             recent: Vec::new(),

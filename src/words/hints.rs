@@ -4,6 +4,8 @@ use crate::model::{Hint, MetricGap};
 
 /// Splits the note in two (L4).
 pub const SPLIT: &str = "Split";
+/// After it was.
+pub const SPLIT_DONE: &str = "Split into two moments";
 /// Hides one hint on one thing.
 pub const HIDE: &str = "Hide this hint";
 /// Hides all hints, or shows them again.

@@ -12,6 +12,7 @@ mod dragging;
 mod files;
 mod finding;
 mod fingers;
+mod hinting;
 mod judging;
 mod keeping;
 mod keys;

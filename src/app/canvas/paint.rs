@@ -7,8 +7,8 @@ use super::super::gesture::{Gesture, NotesDrag, rect_between};
 use crate::layout::{Note, Scene, WallPos, WallRect};
 use crate::model::MomentId;
 use crate::paint::{
-    Canvas, Detail, Lift, WallPart, band_lit, fade, focus_ring, found_ring, gap, lift, marquee,
-    paint_note, paint_wall_part, rise, selection_ring,
+    Canvas, Detail, Lift, WallPart, band_lit, fade, focus_ring, found_ring, gap, hint_mark, lift,
+    marquee, paint_note, paint_wall_part, rise, selection_ring,
 };
 
 /// More than any sticker, ring or shadow overhangs, in u.
@@ -165,6 +165,9 @@ fn notes(
         match here.contact.and_then(|place| scene.types.get(place)) {
             look if is_moving || is_edited => paint_note(canvas, here, look),
             _ => paint_wall_part(canvas, scene, WallPart::Note(place)),
+        }
+        if app.has_hint(&note.moment) {
+            hint_mark(canvas, here.rect);
         }
         if marked.focused == Some(place) {
             focus_ring(canvas, here, is_selected);

@@ -54,6 +54,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         switch(ui, theme, window::AUTOSAVE, &mut now.autosave);
         switch(ui, theme, words::FINGERS, &mut now.fingers_only_move_wall);
         switch(ui, theme, words::REDUCED_MOTION, &mut now.reduced_motion);
+        switch(ui, theme, crate::words::hints::SHOW, &mut now.hints);
         initials(app, ui, &mut now);
     });
     if now != *before {

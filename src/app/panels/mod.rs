@@ -10,6 +10,7 @@ mod dock_card;
 mod dots_dock;
 mod find;
 mod forgotten;
+mod hint_lines;
 mod judged;
 mod menu;
 mod moments;

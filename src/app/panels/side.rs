@@ -7,7 +7,7 @@ use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{Measures, size};
 use super::super::widgets::label;
-use super::{coach, moments, priorities, setup, tips, verdicts};
+use super::{coach, hint_lines, moments, priorities, setup, tips, verdicts};
 use crate::layout::text::Weight;
 use crate::words::window as words;
 
@@ -29,6 +29,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             ui.set_width(inside.width());
             coach::show(app, ui, measures, intents);
             ui.add_space(if measures.is_low { 10.0 } else { 24.0 });
+            hint_lines::of_chosen(app, ui, intents);
             station(app, ui, intents);
             tips::show(app, ui, intents);
             reveal_focus(ui, rect);

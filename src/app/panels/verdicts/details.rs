@@ -7,9 +7,10 @@ use super::super::super::controls::{TextField, halves};
 use super::super::super::intent::Intent;
 use super::super::super::style::size;
 use super::super::super::widgets::label;
+use super::super::hint_lines;
 use crate::edit::{Edit, MomentChange};
 use crate::layout::text::Weight;
-use crate::model::{Moment, limits};
+use crate::model::{HintAbout, Moment, limits};
 use crate::words::verdicts;
 
 /// Expected, and got, side by side (A24).
@@ -37,6 +38,13 @@ pub(super) fn showstopper(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut
     let stop = ("showstopper", verdicts::SHOWSTOPPER, verdicts::SHOWSTOPPER_HINT);
     let text = moment.showstopper.as_deref();
     sentence(app, ui, moment, stop, text, MomentChange::Showstopper, intents);
+    let key = format!("showstopper {}", moment.id);
+    let writes = app.session.field.as_ref().is_some_and(|field| field.key == key);
+    if !writes {
+        hint_lines::show(app, ui, intents, |about| {
+            *about == HintAbout::Showstopper(moment.id.clone())
+        });
+    }
     if text.is_none() {
         let ink = app.view.theme.ink3;
         label(ui, verdicts::NOT_A_PREFERENCE, size::SMALL, Weight::Regular, ink);

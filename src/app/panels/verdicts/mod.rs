@@ -12,14 +12,20 @@ use super::super::commands::Command;
 use super::super::controls::fold;
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
-use super::super::widgets::{focus_ring, label, outline, paint_face, pointed, touched};
+use super::super::widgets::{
+    focus_ring, label, outline, paint_face, paint_icon, pointed, thin, touched,
+};
+use super::hint_lines;
 use super::judged::{self, verdict_or_not};
 use crate::layout::text::Weight;
-use crate::model::{Moment, Verdict};
-use crate::words::{coach, verdicts, window as words};
+use crate::model::{HintAbout, Moment, Verdict, is_teams_guess};
+use crate::paint::icons::chrome as icon;
+use crate::words::{coach, hints, verdicts, window as words};
 
 /// A window so high has room for what is folded away elsewhere, in points.
 const ROOMY: f32 = 900.0;
+/// In a narrower window the dock has no room for what the faces mean, in points.
+const NARROW: f32 = 1300.0;
 /// Between the faces.
 const GAP: f32 = 8.0;
 
@@ -36,6 +42,11 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         label(ui, verdicts::NO_PRIORITY, size::SMALL, Weight::Regular, theme.ink2);
     }
     faces(app, ui, moment, intents);
+    // Nobody outside was asked.
+    if is_teams_guess(app.document.wall(), moment) {
+        guess(app, ui);
+    }
+    hint_lines::show(app, ui, intents, |about| *about == HintAbout::Wall);
     ui.add_space(8.0);
     if is_roomy {
         votes::show(app, ui, moment, intents);
@@ -47,10 +58,13 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         details::showstopper(app, ui, moment, intents);
         return;
     }
-    for verdict in Verdict::ALL {
-        meaning(app, ui, verdict);
+    if ui.content_rect().width() < NARROW {
+        // Elsewhere the dock says it.
+        for verdict in Verdict::ALL {
+            meaning(app, ui, verdict);
+        }
+        ui.add_space(8.0);
     }
-    ui.add_space(8.0);
     fold(app, ui, "hands", verdicts::SHOW_OF_HANDS, intents, |ui, intents| {
         votes::show(app, ui, moment, intents);
         ui.add_space(12.0);
@@ -62,6 +76,18 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     fold(app, ui, "want", verdicts::WANT_AND_SHOWSTOPPER, intents, |ui, intents| {
         details::showstopper(app, ui, moment, intents);
     });
+}
+
+/// The badge on a verdict that is the team's own guess (B17).
+fn guess(app: &App, ui: &mut Ui) {
+    let theme = &app.view.theme;
+    let text = hints::TEAMS_GUESS;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    let at = pos2(rect.left() + 11.0, rect.center().y);
+    paint_icon(ui, at, icon::GUESS, thin(18.0), theme.ink2);
+    let at = pos2(rect.left() + 28.0, rect.center().y);
+    ui.painter().text(at, Align2::LEFT_CENTER, text, font(size::SMALL, Weight::Medium), theme.ink2);
 }
 
 /// How wide a face is, and what stands under it, in points.
