@@ -130,6 +130,8 @@ pub struct Note {
     pub sticker: Option<Sticker>,
     /// Dots it was given.
     pub dots: u32,
+    /// What it is called where others happen at the same time: "10a".
+    pub called: Option<Box<str>>,
 }
 
 /// What sticks at a note's lower right corner.

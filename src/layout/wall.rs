@@ -74,6 +74,7 @@ pub fn loose_note(wall: &Wall, id: &MomentId, measure: &mut dyn Measure) -> Opti
         verdict: moment.verdict(),
         sticker: None,
         dots: moment.dots,
+        called: None,
     })
 }
 
@@ -214,7 +215,8 @@ impl<'w> WallLayout<'w> {
                 scene.beads.push(Bead { center, number });
                 let mut note_y = top + header + AXIS_ZONE;
                 for (row, &index) in slot.moments.iter().enumerate() {
-                    let note = note_of(index, note_x, note_y);
+                    let mut note = note_of(index, note_x, note_y);
+                    note.called = (slot.moments.len() > 1).then(|| slot.label(row).into());
                     note_y = note.rect.bottom() + self.row_gap(slot, row);
                     scene.notes.push(note);
                 }
@@ -349,6 +351,7 @@ impl<'w> WallLayout<'w> {
             verdict: moment.verdict(),
             sticker: sticker(rank.is_some(), moment, self.today),
             dots: moment.dots,
+            called: None,
         }
     }
 

@@ -190,6 +190,18 @@ pub(super) fn sticker(canvas: &mut Canvas<'_, '_>, sticker: Sticker, note: WallR
     }
 }
 
+/// What a note is called among those at the same time, at the right of its strip, before the badge of a priority.
+pub(super) fn called(canvas: &mut Canvas<'_, '_>, name: &str, has_badge: bool, note: WallPos) {
+    if canvas.detail == Detail::Simple {
+        return;
+    }
+    let name = canvas.plain_text(name, Style::new(15.0, 20.0, Weight::Medium));
+    let right = if has_badge { 126.0 } else { 150.0 };
+    let center = WallPos::new(note.x + right - name.width / 2.0, note.y + 16.0);
+    let ink = canvas.theme.note_ink;
+    canvas.place_centered(name, center, ink);
+}
+
 /// Dots for a candidate, after the type's mark: up to four discs, then one with a number.
 pub(super) fn dots(canvas: &mut Canvas<'_, '_>, dots: u32, note: WallPos) {
     const DIAMETER: f32 = 14.0;

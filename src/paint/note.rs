@@ -29,6 +29,9 @@ pub fn paint_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<&TypeLo
         let text_at = WallPos::new(corner.x + NoteText::LEFT, corner.y + NoteText::TOP);
         canvas.text(&note.text.block, text_at, NoteText::WIDTH, theme.note_ink);
     }
+    if let Some(called) = &note.called {
+        marks::called(canvas, called, note.rank.is_some(), corner);
+    }
     if note.dots > 0 {
         marks::dots(canvas, note.dots, corner);
     }

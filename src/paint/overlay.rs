@@ -37,7 +37,7 @@ pub fn hint_mark(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
     if canvas.detail == Detail::Simple {
         return;
     }
-    let center = WallPos::new(rect.x + 116.0, rect.y + 16.0);
+    let center = WallPos::new(rect.x + 104.0, rect.y + 16.0);
     canvas.disc(center, DISC, canvas.theme.ring);
     let ink = canvas.theme.hint;
     canvas.icon(super::icons::chrome::HINT, &super::fonts::icon_fill(), center, 16.0, ink);

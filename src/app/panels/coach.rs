@@ -18,6 +18,8 @@ use crate::words::coach as words;
 
 const PADDING: f32 = 20.0;
 const LINE: f32 = 22.0;
+/// In a lower window verdicts and actions need the room themselves, in points.
+const HIGH: f32 = 1200.0;
 /// The bar of the phases with their names.
 const PHASES: f32 = 34.0;
 
@@ -37,7 +39,9 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
     let colors = colors(app, station, now);
     let width = ui.available_width() - 2.0 * PADDING;
     let question = question(app, ui, measures, width);
-    let done = (!measures.is_low).then(|| done(app, ui, station, width - 30.0));
+    let is_judging = matches!(station, Station::Verdicts | Station::Actions);
+    let has_done = !measures.is_low && (!is_judging || ui.content_rect().height() >= HIGH);
+    let done = has_done.then(|| done(app, ui, station, width - 30.0));
     let phases = words::phases(station.place());
     let shows_phases = !phases.is_empty() && (!measures.is_low || station == Station::Moments);
     let is_begun = app.session.timers.is_begun(station);
