@@ -1,5 +1,6 @@
 //! What stands round the wall: top bar, side panel with the stations, dock, status line.
 
+mod actions;
 mod banners;
 mod candidates;
 mod coach;
@@ -13,6 +14,7 @@ mod forgotten;
 mod judged;
 mod menu;
 mod moments;
+mod plan_dock;
 mod priorities;
 mod reach;
 mod setup;
