@@ -375,7 +375,7 @@ impl App {
         } else {
             words::KeptState::Nothing
         };
-        words::status(&self.session.counted.1, self.session.overdue.1, &kept)
+        words::status(&self.session.counted.1, self.session.plan_facts.1.overdue, &kept)
     }
 
     /// The stage that new notes take.

@@ -15,7 +15,7 @@ use super::touch::Touches;
 use crate::document::Ending;
 use crate::edit::Place;
 use crate::layout::Landing;
-use crate::model::{ContactType, ContactTypeId, Counts, Date, MomentId, StageId, Wall};
+use crate::model::{ContactType, ContactTypeId, Counts, Date, MomentId, PlanFacts, StageId, Wall};
 use crate::storage::{Preferences, RecoveryCopy};
 
 /// The seven stations of a workshop, in order.
@@ -377,8 +377,8 @@ pub struct Session {
     pub hunted: Vec<(usize, MomentId)>,
     /// Whether lanes are shown; `None`: where the wall has some.
     pub lanes: Option<bool>,
-    /// How many actions are overdue, and the day it was counted on.
-    pub overdue: (Option<Date>, usize),
+    /// The plan of the priorities in figures, and the day they were counted on.
+    pub plan_facts: (Option<Date>, PlanFacts),
     /// The window's title as it was set last.
     pub window_title: String,
 }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::App;
-use crate::model::{ContactTypeId, Lane, MomentId, Reach, StageId, Wall, counts, gap_table, reach};
+use crate::model::{
+    ContactTypeId, Lane, MomentId, Reach, StageId, Wall, counts, gap_table, plan_facts, reach,
+};
 use crate::words::moments::FORGOTTEN;
 
 /// What the panels of the moments and types say of a wall.

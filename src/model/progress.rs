@@ -51,12 +51,6 @@ fn assessed_since_all_done(moment: &Moment) -> bool {
     })
 }
 
-/// How many actions of the timeline are overdue (R6).
-pub fn overdue_actions(wall: &Wall, today: Date) -> usize {
-    let actions = wall.timeline().flat_map(|moment| moment.live_actions());
-    actions.filter(|action| action.is_overdue(today)).count()
-}
-
 /// The moments on the timeline that aim at a verdict which is not above the one it was set against (R5): their own
 /// target against the present verdict, each live action's against the one in force when it was decided.
 pub fn targets_not_above_verdict(wall: &Wall) -> Vec<&Moment> {

@@ -7,11 +7,13 @@ use super::super::App;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{filled, galley, outline, paint_icon, shadows, thin};
 use crate::layout::text::Weight;
-use crate::model::{Date, PriorityState, Status, Wall, priority_state};
+use crate::model::{PriorityState, Wall, priority_state};
 use crate::paint::icons::{self, chrome as icon};
 use crate::words::{plan as words, window};
 
 const GAP: f32 = 14.0;
+/// Size of what is counted.
+const TITLE: f32 = 18.0;
 /// A dock of this height has room for two lines.
 const HIGH: f32 = 60.0;
 
@@ -27,7 +29,7 @@ struct Card {
 pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect) {
     let theme = &app.view.theme;
     let wall = app.document.wall();
-    let cards = cards(wall, app.session.overdue.1);
+    let cards = cards(wall, app.session.plan_facts.1.overdue);
     let mut left = rect.left();
     if cards.is_empty() {
         let style = font(size::SMALL, Weight::Regular);
@@ -82,7 +84,7 @@ fn disc(height: f32) -> f32 {
 
 fn width(ui: &Ui, card: &Card, has_meaning: bool) -> f32 {
     let ink = Color32::PLACEHOLDER;
-    let text = galley(ui, &card.text, font(size::H3, Weight::Bold), ink).size().x;
+    let text = galley(ui, &card.text, font(TITLE, Weight::Bold), ink).size().x;
     let meaning = galley(ui, card.meaning, font(size::SMALL, Weight::Regular), ink).size().x;
     if has_meaning { text.max(meaning) + 40.0 + 16.0 + 12.0 + 20.0 } else { text + 66.0 }
 }
@@ -92,7 +94,7 @@ fn card(app: &App, ui: &Ui, card: &Card, rect: Rect, has_meaning: bool) {
     let response = ui.interact(rect, ui.scope_id().with(&card.text), Sense::hover());
     let name = format!("{}: {}", card.text, card.meaning);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
-    let round = radius::CARD;
+    let round = radius::DOCK;
     shadows(ui, rect, round, &theme.chrome.card_shadows);
     let (fill, ground, ink, quiet) = if card.is_overdue {
         (theme.overdue, theme.overdue, theme.on_overdue, theme.on_overdue)
@@ -113,17 +115,17 @@ fn card(app: &App, ui: &Ui, card: &Card, rect: Rect, has_meaning: bool) {
         ui.painter().text(pos2(left, at), Align2::LEFT_CENTER, text, font(size, weight), ink);
     };
     if has_meaning {
-        line(&card.text, size::H3, Weight::Bold, middle.y - 11.0, ink);
+        line(&card.text, TITLE, Weight::Bold, middle.y - 11.0, ink);
         line(card.meaning, size::SMALL, Weight::Regular, middle.y + 11.0, quiet);
     } else {
-        line(&card.text, size::H3, Weight::Bold, middle.y, ink);
+        line(&card.text, TITLE, Weight::Bold, middle.y, ink);
     }
 }
 
 /// The first and the last date of what is not done yet.
 fn dates(app: &App, ui: &Ui, room: Rect) {
     let theme = &app.view.theme;
-    let Some((first, last)) = first_and_last(app.document.wall()) else { return };
+    let Some((first, last)) = app.session.plan_facts.1.waiting_due else { return };
     let text = words::dates(first, last, app.outside.now().today);
     let words = galley(ui, &text, font(size::SMALL, Weight::Regular), theme.ink2);
     let left = room.right() - words.size().x;
@@ -136,11 +138,4 @@ fn dates(app: &App, ui: &Ui, room: Rect) {
     let middle = room.center().y;
     paint_icon(ui, pos2(left - 18.0, middle), icon::CALENDAR_CHECK, thin(20.0), theme.ink2);
     ui.painter().galley(pos2(left, middle - words.size().y / 2.0), words, theme.ink2);
-}
-
-fn first_and_last(wall: &Wall) -> Option<(Date, Date)> {
-    let actions = wall.timeline().flat_map(|moment| moment.live_actions());
-    let waiting = actions.filter(|action| action.status != Status::Done);
-    let days: Vec<Date> = waiting.filter_map(|action| action.due).collect();
-    Some((days.iter().min().copied()?, days.iter().max().copied()?))
 }

@@ -51,6 +51,7 @@ fn text(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) {
         text: &action.text,
         limit: limits::PLAN_TEXT,
         rows: 1,
+        begins_with: None,
         edit: &edit,
     };
     field.show(app, ui, intents);

@@ -4,12 +4,11 @@ use egui::{Key, Modifiers, Sense, Ui, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::acts::plan::{Line, LineOf, PlanFocus, Planning};
-use super::super::super::fields::{BareLine, id_of_field};
+use super::super::super::fields::{BareLine, forget_undo, id_of_field};
 use super::super::super::input;
 use super::super::super::intent::Intent;
 use super::super::super::style::size;
 use super::super::super::widgets::{paint_icon, thin};
-use super::super::dock::forget_undo;
 use super::{TARGET, take_focus};
 use crate::model::{Moment, limits};
 

@@ -56,6 +56,7 @@ fn text(app: &App, ui: &mut Ui, idea: &Idea, intents: &mut Vec<Intent>) {
         text: &idea.text,
         limit: limits::PLAN_TEXT,
         rows: 1,
+        begins_with: None,
         edit: &edit,
     };
     field.show(app, ui, intents);

@@ -119,6 +119,7 @@ fn name_field(app: &App, ui: &mut Ui, metric: &Metric, intents: &mut Vec<Intent>
         text: &metric.name,
         limit: limits::METRIC_NAME,
         rows: 1,
+        begins_with: None,
         edit: &edit,
     };
     field.show(app, ui, intents);
@@ -134,7 +135,9 @@ fn value(
 ) {
     let key = format!("metric {} {name}", metric.id);
     let text = text.as_deref().unwrap_or_default();
-    TextField { key, name, hint: "", text, limit: VALUE, rows: 1, edit }.show(app, ui, intents);
+    let field =
+        TextField { key, name, hint: "", text, limit: VALUE, rows: 1, begins_with: None, edit };
+    field.show(app, ui, intents);
 }
 
 fn kind(app: &App, ui: &mut Ui, metric: &Metric, intents: &mut Vec<Intent>) {
