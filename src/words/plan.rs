@@ -20,7 +20,7 @@ pub const A_NAME_AND_A_DATE: &str = "a name and a date each";
 /// The line for a first idea.
 pub const FIRST_IDEA: &str = "What would make them smile?";
 /// The line for a further one.
-pub const NEXT_IDEA: &str = "What else would make them smile?";
+pub const NEXT_IDEA: &str = "What else would they love?";
 /// Where nobody had an idea yet.
 pub const NO_IDEAS: &str = "What would make them smile and cost next to nothing?";
 /// Ideas there are, but none that the filter shows.

@@ -16,7 +16,7 @@ use momentwall::storage::{Look, Preferences};
 use crate::driver::Driver;
 
 const FIRST_IDEA: &str = "What would make them smile?";
-const NEXT_IDEA: &str = "What else would make them smile?";
+const NEXT_IDEA: &str = "What else would they love?";
 
 /// A window of this size on the hotel's wall, at the actions.
 fn hotel(width: f32, height: f32, look: Look) -> Driver {

@@ -190,6 +190,7 @@ fn choose_status(app: &App, ui: &Ui, action: &Action, tag: &Response, intents: &
             if Row::new(word, Lead::Icon(lead)).show(ui, &app.view.theme).clicked() {
                 let action = with_status(action, status, today);
                 intents.push(Planning::Change(Box::new(action), focus.clone()).into());
+                ui.close();
             }
         }
     });

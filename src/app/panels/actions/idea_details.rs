@@ -71,6 +71,7 @@ fn source(app: &App, ui: &mut Ui, idea: &Idea, intents: &mut Vec<Intent>) {
             if Row::new(word, Lead::Nothing).show(ui, theme).clicked() {
                 let idea = Idea { source, ..idea.clone() };
                 intents.push(Intent::Edit(Edit::ChangeIdea(idea)));
+                ui.close();
             }
         }
     });

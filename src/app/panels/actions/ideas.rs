@@ -5,7 +5,7 @@ use egui::{Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::acts::plan::{IdeaFilter, LineOf, PlanPart, Planning};
-use super::super::super::controls::{chip, heading, wrapped};
+use super::super::super::controls::heading;
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{
@@ -58,19 +58,23 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
 
 /// What the list shows (A27).
 fn chips(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    let theme = &app.view.theme;
     let now = app.session.plan.filter;
-    wrapped(ui, 8.0, |ui| {
-        if chip(ui, theme, words::CHEAP, None, Some(now.is_cheap)).clicked() {
-            let filter = IdeaFilter { is_cheap: !now.is_cheap, ..now };
+    let cheap = IdeaFilter { is_cheap: !now.is_cheap, ..now };
+    let unexpected = IdeaFilter { is_unexpected: !now.is_unexpected, ..now };
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), TARGET), Sense::hover());
+    let mut left = rect.left();
+    for (text, is_on, filter) in
+        [(words::CHEAP, now.is_cheap, cheap), (words::NOT_EXPECTED, now.is_unexpected, unexpected)]
+    {
+        let look = if is_on { TagLook::Current } else { TagLook::Quiet };
+        let tag = Tag { is_on: Some(is_on), ..Tag::new(text, (text, text), look) };
+        let width = tag.width(ui);
+        let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width, TARGET));
+        if tag.show(ui, &app.view.theme, place, Sense::click()).clicked() {
             intents.push(Planning::Filter(filter).into());
         }
-        if chip(ui, theme, words::NOT_EXPECTED, None, Some(now.is_unexpected)).clicked() {
-            let filter = IdeaFilter { is_unexpected: !now.is_unexpected, ..now };
-            intents.push(Planning::Filter(filter).into());
-        }
-    });
-    ui.add_space(4.0);
+        left += width + 8.0;
+    }
 }
 
 fn row(
@@ -85,9 +89,11 @@ fn row(
     let is_chosen = moment.actions.iter().any(|action| action.idea.as_ref() == Some(&idea.id));
     let part = PlanPart::Idea(idea.id.clone());
     let is_open = app.session.plan.unfolded.as_ref() == Some(&part);
+    // Where there is little room the tick says it.
+    let chosen = if ui.available_width() < 280.0 { "" } else { words::CHOSEN };
     let tag = Tag {
         icon: Some((icon::CHECK, bold_icon(14.0))),
-        ..Tag::new("chosen", (words::CHOSEN, words::CHOSEN), TagLook::Chosen)
+        ..Tag::new("chosen", (chosen, words::CHOSEN), TagLook::Chosen)
     };
     let right = if is_chosen { tag.width(ui) } else { TARGET };
     let width = ui.available_width();

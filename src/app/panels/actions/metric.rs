@@ -147,6 +147,7 @@ fn kind(app: &App, ui: &mut Ui, metric: &Metric, intents: &mut Vec<Intent>) {
             if Row::new(word, Lead::Nothing).show(ui, theme).clicked() {
                 let metric = Metric { kind, ..metric.clone() };
                 intents.push(Intent::Edit(Edit::ChangeMetric(metric)));
+                ui.close();
             }
         }
     });

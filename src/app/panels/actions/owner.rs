@@ -23,6 +23,7 @@ const MOST: usize = 8;
 /// Draws the field and the names under it.
 pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
+    ui.add_space(4.0);
     let text = action.owner.as_deref().unwrap_or_default();
     let owned_by = |owner: String| {
         let owner = Some(owner).filter(|owner| !owner.trim().is_empty());

@@ -48,12 +48,14 @@ pub(super) struct Tag<'t> {
     pub initials: &'t str,
     /// How it looks.
     pub look: TagLook,
+    /// It is a switch, and whether it is on.
+    pub is_on: Option<bool>,
 }
 
 impl<'t> Tag<'t> {
     /// A tag of words alone.
     pub fn new(key: &'static str, (text, name): (&'t str, &'t str), look: TagLook) -> Self {
-        Self { text, key, name, icon: None, initials: "", look }
+        Self { text, key, name, icon: None, initials: "", look, is_on: None }
     }
 
     /// How wide it is, in points.
@@ -61,6 +63,8 @@ impl<'t> Tag<'t> {
         let words = galley(ui, self.text, self.font(), Color32::PLACEHOLDER).size().x;
         match self.look {
             TagLook::Person => HEIGHT + 8.0 + words,
+            // An icon alone.
+            _ if self.text.is_empty() => 44.0,
             _ => words + 2.0 * PADDING + if self.icon.is_some() { 22.0 } else { 0.0 },
         }
     }
@@ -76,7 +80,10 @@ impl<'t> Tag<'t> {
     pub fn show(&self, ui: &Ui, theme: &Theme, place: Rect, sense: Sense) -> Response {
         let response = ui.interact(place, ui.scope_id().with(("tag", self.key)), sense);
         let role = if sense.senses_click() { Role::Button } else { Role::Label };
-        response.widget_info(|| WidgetInfo::labeled(role, true, self.name));
+        response.widget_info(|| match self.is_on {
+            Some(is_on) => WidgetInfo::selected(Role::CheckBox, true, is_on, self.name),
+            None => WidgetInfo::labeled(role, true, self.name),
+        });
         pointed(ui, &response);
         let rect = Rect::from_center_size(place.center(), vec2(place.width(), HEIGHT));
         let hovers = response.hovered() && sense.senses_click();
@@ -101,7 +108,8 @@ impl<'t> Tag<'t> {
             dashed(ui, theme, rect, HEIGHT / 2.0, theme.chrome.accent);
         }
         if let Some((icon, style)) = &self.icon {
-            paint_icon(ui, pos2(left + 8.0, rect.center().y), *icon, style.clone(), ink);
+            let x = if self.text.is_empty() { rect.center().x } else { left + 8.0 };
+            paint_icon(ui, pos2(x, rect.center().y), *icon, style.clone(), ink);
             left += 22.0;
         }
         let room = rect.right() - left;

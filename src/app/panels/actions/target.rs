@@ -105,6 +105,8 @@ fn menu(app: &App, ui: &mut Ui, moment: &Moment, verdict: Verdict, intents: &mut
         verdict_or_not(app, ui, target, face, 26.0);
         if row.clicked() {
             intents.push(Planning::Target(moment.id.clone(), target).into());
+            // By key it would stay open.
+            ui.close();
         }
     }
 }
