@@ -52,7 +52,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
         // Who, then when.
         let focus = PlanFocus::Due(action.id.clone());
         let named = owned_by(text.trim().to_owned());
-        intents.push(Intent::EndTyping);
+        intents.push(Intent::EndTyping(field.key.clone()));
         intents.push(Planning::Change(Box::new(named), focus).into());
     } else if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
         intents.push(Planning::NameOwner(None).into());
