@@ -6,6 +6,7 @@ use egui::{Pos2, Vec2};
 
 use super::acts::finding::Find;
 use super::acts::moments::MomentsAct;
+use super::acts::plan::Planning;
 use super::commands::Command;
 use super::gesture::{DropZone, Gesture};
 use super::session::{Menu, Next, Station, TypeDraft};
@@ -175,12 +176,14 @@ pub enum Intent {
     Vote(MomentId, Votes),
     /// How the room knows of a note's verdict.
     Evidence(MomentId, Evidence),
-    /// Shows a priority in the verdicts' panel.
+    /// Shows a priority in the verdicts' panel, or in the actions'.
     ShowJudged(MomentId),
     /// Hides a hint about something.
     HideHint(HintAbout, Hint),
     /// Splits a note between the two moments it holds.
     SplitTwoInOne(MomentId),
+    /// What is wanted of a moment's plan.
+    Plan(Planning),
     /// A dot for a candidate.
     ParkAsCandidate(MomentId),
     /// So many dots for a note.

@@ -313,20 +313,11 @@ impl App {
         let typing = ui.text_edit_focused();
         let mut intents = self.clipboard(ui, typing);
         // While a character is composed its keys belong to the input method.
-        let session = &self.session;
-        let composes = session.editing.as_ref().is_some_and(|editing| editing.is_composing)
-            || session.quick_add.is_composing
-            || session.field.as_ref().is_some_and(|field| field.is_composing)
-            || session.find.as_ref().is_some_and(|find| find.is_composing);
-        if !composes {
+        if !self.session.is_composing() {
             intents.extend(canvas::stage_keys(self, ui));
             let focus_is_on_control = focus_takes_keys(self, ui);
-            let bar = &self.session.quick_add;
-            // Where nothing was typed there is nothing of its own to undo; the last step on the wall is meant.
-            let bar_is_empty = bar.has_focus && bar.text.is_empty();
-            let editing = self.session.editing.as_ref();
-            let note_is_untouched = editing.is_some_and(|editing| editing.text == editing.before);
-            let nothing_typed = bar_is_empty || note_is_untouched;
+            // Where nothing was typed the last step on the wall is meant.
+            let nothing_typed = self.session.nothing_typed();
             let focus = commands::Focus { typing, nothing_typed, on_control: focus_is_on_control };
             let pressed = ui.input_mut(|input| commands::pressed(input, focus));
             intents.extend(pressed.into_iter().map(Intent::Command));
@@ -386,7 +377,7 @@ impl App {
         } else {
             words::KeptState::Nothing
         };
-        words::status(&self.session.counted.1, &kept)
+        words::status(&self.session.counted.1, self.session.plan_facts.1.overdue, &kept)
     }
 
     /// The stage that new notes take.

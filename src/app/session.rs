@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::acts::finding::Find;
+use super::acts::plan::PlanPanel;
 use super::gesture::{DropZone, Gesture};
 use super::hints::Hints;
 use super::present::{Page, Presenting};
@@ -15,7 +16,7 @@ use super::touch::Touches;
 use crate::document::Ending;
 use crate::edit::Place;
 use crate::layout::Landing;
-use crate::model::{ContactType, ContactTypeId, Counts, MomentId, StageId, Wall};
+use crate::model::{ContactType, ContactTypeId, Counts, Date, MomentId, PlanFacts, StageId, Wall};
 use crate::storage::{Preferences, RecoveryCopy};
 
 /// The seven stations of a workshop, in order.
@@ -323,8 +324,10 @@ pub struct Session {
     pub asks_for_wheel: bool,
     /// The bar under the wall.
     pub quick_add: QuickAdd,
-    /// The priority the verdicts' panel shows.
+    /// The priority the panels of verdicts and actions show.
     pub judged: Option<MomentId>,
+    /// What the actions' panel shows of its plan.
+    pub plan: PlanPanel,
     /// A word to the user.
     pub toast: Option<Toast>,
     /// What lies over the window.
@@ -377,11 +380,31 @@ pub struct Session {
     pub hunted: Vec<(usize, MomentId)>,
     /// Whether lanes are shown; `None`: where the wall has some.
     pub lanes: Option<bool>,
+    /// The plan of the priorities in figures, and the day they were counted on.
+    pub plan_facts: (Option<Date>, PlanFacts),
     /// The window's title as it was set last.
     pub window_title: String,
 }
 
 impl Session {
+    /// A character is being composed somewhere: keys belong to the input method.
+    pub fn is_composing(&self) -> bool {
+        self.editing.as_ref().is_some_and(|editing| editing.is_composing)
+            || self.quick_add.is_composing
+            || self.field.as_ref().is_some_and(|field| field.is_composing)
+            || self.find.as_ref().is_some_and(|find| find.is_composing)
+            || self.plan.line.as_ref().is_some_and(|line| line.is_composing)
+    }
+
+    /// Nothing was typed in what has the focus, so that there is nothing of its own to undo.
+    pub fn nothing_typed(&self) -> bool {
+        let bar = &self.quick_add;
+        let line = self.plan.line.as_ref();
+        (bar.has_focus && bar.text.is_empty())
+            || self.editing.as_ref().is_some_and(|editing| editing.text == editing.before)
+            || line.is_some_and(|line| line.has_focus && line.text.is_empty())
+    }
+
     /// Forgets everything that was about the wall that was open. What is about the window, the workshop or the user's
     /// hands stays.
     pub fn begin_another_wall(&mut self) {

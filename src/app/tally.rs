@@ -5,7 +5,9 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::App;
-use crate::model::{ContactTypeId, Lane, MomentId, Reach, StageId, Wall, counts, gap_table, reach};
+use crate::model::{
+    ContactTypeId, Lane, MomentId, Reach, StageId, Wall, counts, gap_table, plan_facts, reach,
+};
 use crate::words::moments::FORGOTTEN;
 
 /// What the panels of the moments and types say of a wall.
@@ -80,6 +82,12 @@ impl App {
         if !counted.is_some_and(|counted| Arc::ptr_eq(counted, wall)) {
             self.session.tally = Tally::of(wall, &self.session.hunted);
             self.session.counted = (Some(Arc::clone(wall)), counts(wall));
+            self.session.plan_facts.0 = None;
+        }
+        let today = self.outside.now().today;
+        if self.session.plan_facts.0 != Some(today) {
+            let facts = plan_facts(wall.priority_moments(), today);
+            self.session.plan_facts = (Some(today), facts);
         }
     }
 }

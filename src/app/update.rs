@@ -85,7 +85,7 @@ impl App {
                 self.session.gives_dots = false;
                 self.show_page(Page::Question, context.input(|input| input.time));
                 self.advise();
-                if station == Station::Verdicts
+                if matches!(station, Station::Verdicts | Station::Actions)
                     && self.session.selection.is_empty()
                     && let Some(id) = self.judged()
                 {
@@ -155,6 +155,7 @@ impl App {
                 }
                 self.session.judged = Some(id);
             }
+            Intent::Plan(planning) => self.plan(planning),
             Intent::NewStage { at, from_bar } => self.new_stage(at, from_bar),
             Intent::NewStageAt(first) => self.new_stage_at(first),
             Intent::LayOutStages(journey) => self.lay_out_stages(journey),

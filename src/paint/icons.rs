@@ -162,12 +162,26 @@ pub mod chrome {
     pub const CURVE: char = '\u{e154}';
     /// Offered.
     pub const SHOWN: char = '\u{e220}';
+    /// An idea.
+    pub const LIGHTBULB: char = '\u{e2dc}';
+    /// Make it an action.
+    pub const ARROW_DOWN: char = '\u{e03e}';
+    /// An owner.
+    pub const USER: char = '\u{e4c2}';
+    /// A due date.
+    pub const CALENDAR: char = '\u{e10a}';
+    /// Dates to come.
+    pub const CALENDAR_CHECK: char = '\u{e712}';
+    /// A metric.
+    pub const GAUGE: char = '\u{e628}';
+    /// To be looked at again.
+    pub const EYE: char = '\u{e220}';
+    /// Something is late.
+    pub const WARNING: char = '\u{e4e0}';
 }
 
 /// No type yet.
 pub(super) const QUESTION: char = '\u{e3e8}';
-/// Something is late.
-pub(super) const WARNING: char = '\u{e4e0}';
 /// The axis goes on in the next line.
 pub(super) const CARET_RIGHT: char = '\u{e13a}';
 /// The end of the journey.
@@ -214,7 +228,7 @@ pub(super) fn type_mark(look: &TypeLook) -> Mark {
 }
 
 /// The icon of a priority's state.
-pub(super) fn state(state: PriorityState) -> char {
+pub fn state(state: PriorityState) -> char {
     match state {
         PriorityState::ToAssess => QUESTION,
         PriorityState::Open => '\u{e244}',

@@ -185,7 +185,7 @@ pub(super) fn sticker(canvas: &mut Canvas<'_, '_>, sticker: Sticker, note: WallR
         }
         Sticker::Overdue => {
             canvas.disc(center, DIAMETER, theme.overdue);
-            canvas.icon(icons::WARNING, &icon_fill(), center, ICON, theme.on_overdue);
+            canvas.icon(icons::chrome::WARNING, &icon_fill(), center, ICON, theme.on_overdue);
         }
     }
 }

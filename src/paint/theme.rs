@@ -81,6 +81,10 @@ pub struct Chrome {
     pub accent_rest: Color32,
     /// Words in the accent's colour.
     pub accent_ink: Color32,
+    /// An idea that was chosen, and nothing else.
+    pub ok: Color32,
+    /// Behind it.
+    pub ok_soft: Color32,
     /// Behind dialogs.
     pub scrim: Color32,
     /// Shadows of raised segments and cards.
@@ -337,6 +341,8 @@ impl Chrome {
             accent_soft: rgb(0x00E7_EBFB),
             accent_rest: rgb(0x00C9_D1F2),
             accent_ink: rgb(0x002B_49C6),
+            ok: rgb(0x001F_6B4E),
+            ok_soft: rgb(0x00E1_F1E8),
             scrim: shade(0x001F_1B16, 40),
             card_shadows: shadows(SHADOW_HUE, (1.0, 2.0, 8), (6.0, 20.0, 10)),
             hover_shadows: shadows(SHADOW_HUE, (2.0, 4.0, 16), (8.0, 20.0, 16)),
@@ -357,6 +363,8 @@ impl Chrome {
             accent_soft: rgb(0x002D_3350),
             accent_rest: rgb(0x0043_4B70),
             accent_ink: rgb(0x00A9_BAFF),
+            ok: rgb(0x007C_CBA5),
+            ok_soft: rgb(0x0020_382D),
             scrim: shade(BLACK, 60),
             card_shadows: shadows(BLACK, (1.0, 2.0, 40), (6.0, 20.0, 35)),
             hover_shadows: shadows(BLACK, (2.0, 4.0, 50), (8.0, 20.0, 45)),

@@ -15,6 +15,7 @@ mod imports;
 mod mended;
 pub mod minutes;
 pub mod moments;
+pub mod plan;
 pub mod preferences;
 pub mod present;
 pub mod reach;

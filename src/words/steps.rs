@@ -81,6 +81,9 @@ pub fn done(edit: &Edit) -> String {
         Edit::Together(edits) if matches!(edits.first(), Some(Edit::AddStage { .. })) => {
             format!("{} laid out", counted(edits.len(), "stage", "stages"))
         }
+        Edit::RemoveIdea(_) => "Idea deleted".to_owned(),
+        Edit::RemoveAction(_) => "Action deleted".to_owned(),
+        Edit::RemoveMetric(_) => "Measure deleted".to_owned(),
         other => step(other),
     }
 }

@@ -84,6 +84,8 @@ pub const RANK_UP: &str = "One rank up";
 pub const RANK_DOWN: &str = "One rank down";
 /// Puts a parked note back.
 pub const PUT_BACK: &str = "Put back on the timeline";
+/// Under the wall while there are no priorities.
+pub const NO_PRIORITIES: &str = "No priorities yet";
 /// Verdicts without priorities.
 pub const CHOOSE_FIRST: &str = "First choose three to five moments. Then judge them here.";
 /// The button under it.
@@ -136,14 +138,8 @@ pub const PASTE_HOW: &str =
 pub const STATIONS: [&str; 7] =
     ["Set-up", "1 Moments", "2 Types", "3 Priorities", "4 Verdicts", "5 Actions", "Close"];
 
-/// What a station that is not built yet says.
-pub fn station_comes_later(station: usize) -> String {
-    let what = match station {
-        5 => "Ideas, actions, owners and dates",
-        _ => "Review dates and comparing reviews",
-    };
-    format!("{what} come with a later version. What a wall’s file holds of them is kept as it is.")
-}
+/// What the last station says until it is built.
+pub const CLOSE_COMES_LATER: &str = "Review dates and comparing reviews come with a later version. What a wall’s file holds of them is kept as it is.";
 
 /// What a note's description is made of.
 pub struct NoteDescription<'d> {
@@ -220,8 +216,8 @@ pub enum KeptState<'k> {
     Unsafe,
 }
 
-/// "12 moments, 3 of 5 priorities, 1 open, saved 10:42".
-pub fn status(counts: &Counts, kept: &KeptState<'_>) -> String {
+/// "12 moments, 3 of 5 priorities, 1 open, 2 overdue, saved 10:42" (R6).
+pub fn status(counts: &Counts, overdue: usize, kept: &KeptState<'_>) -> String {
     let mut parts = Vec::new();
     parts.push(match counts.moments {
         0 => "No moments yet".to_owned(),
@@ -235,6 +231,9 @@ pub fn status(counts: &Counts, kept: &KeptState<'_>) -> String {
     }
     if counts.open > 0 {
         parts.push(format!("{} open", counts.open));
+    }
+    if overdue > 0 {
+        parts.push(super::plan::overdue(overdue));
     }
     if counts.parked > 0 {
         parts.push(parked(counts.parked));

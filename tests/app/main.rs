@@ -5,6 +5,7 @@
 #[path = "../driver/mod.rs"]
 mod driver;
 
+mod actions;
 mod choosing;
 mod coach;
 mod curve;

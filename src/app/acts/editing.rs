@@ -90,6 +90,7 @@ impl App {
     /// Ends the writing. A note emptied is discarded if it holds nothing else, else its text comes back.
     pub(in crate::app) fn end_editing(&mut self) {
         self.end_naming();
+        self.leave_line();
         if let Some(editing) = self.session.editing.clone().filter(|editing| editing.is_composing) {
             // Some systems say nothing when a composition is interrupted; what was composed stays.
             self.text_typed(&editing.id, editing.text, false);

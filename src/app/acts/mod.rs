@@ -11,6 +11,7 @@ pub mod judging;
 pub mod moments;
 pub mod movement;
 pub mod notes;
+pub mod plan;
 pub mod setup;
 pub mod stages;
 pub mod types;

@@ -1,5 +1,6 @@
 //! What stands round the wall: top bar, side panel with the stations, dock, status line.
 
+mod actions;
 mod banners;
 mod candidates;
 mod coach;
@@ -14,6 +15,7 @@ mod hint_lines;
 mod judged;
 mod menu;
 mod moments;
+mod plan_dock;
 mod priorities;
 mod reach;
 mod setup;

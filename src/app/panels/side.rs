@@ -7,7 +7,7 @@ use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{Measures, size};
 use super::super::widgets::label;
-use super::{coach, hint_lines, moments, priorities, setup, tips, verdicts};
+use super::{actions, coach, hint_lines, moments, priorities, setup, tips, verdicts};
 use crate::layout::text::Weight;
 use crate::words::window as words;
 
@@ -63,10 +63,10 @@ fn station(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         Station::Types => moments::of_types(app, ui, intents),
         Station::Priorities => priorities::show(app, ui, intents),
         Station::Verdicts => verdicts::show(app, ui, intents),
-        station @ (Station::Actions | Station::Close) => {
-            let place = Station::ALL.iter().position(|other| *other == station).unwrap_or(0);
-            let text = words::station_comes_later(place);
-            label(ui, &text, size::BODY, Weight::Regular, app.view.theme.ink2);
+        Station::Actions => actions::show(app, ui, intents),
+        Station::Close => {
+            let text = words::CLOSE_COMES_LATER;
+            label(ui, text, size::BODY, Weight::Regular, app.view.theme.ink2);
         }
     }
 }

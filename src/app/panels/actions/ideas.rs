@@ -1,0 +1,165 @@
+//! What could be done: any number of ideas, none of which is a decision (A11).
+
+use egui::accesskit::Role;
+use egui::{Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use super::super::super::App;
+use super::super::super::acts::plan::{IdeaFilter, LineOf, PlanPart, Planning};
+use super::super::super::controls::heading;
+use super::super::super::intent::Intent;
+use super::super::super::style::{font, radius, size};
+use super::super::super::widgets::{
+    bold_icon, filled, focus_ring, label, list_item, paint_icon, pointed, thin, touched,
+};
+use super::tags::{self, Tag, TagLook};
+use super::{TARGET, capture, hairline, idea_details};
+use crate::layout::text::Weight;
+use crate::model::{Idea, Moment};
+use crate::paint::icons::chrome as icon;
+use crate::words::plan as words;
+
+/// Fewer ideas than this need no filter.
+const MANY: usize = 4;
+/// Where the text of a row begins.
+const INDENT: f32 = 33.0;
+
+/// Draws the list with its line at the end.
+pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    heading(ui, theme, words::IDEAS, words::ANYTHING_GOES);
+    ui.add_space(4.0);
+    let filter = if moment.ideas.len() < MANY {
+        IdeaFilter::default()
+    } else {
+        chips(app, ui, intents);
+        app.session.plan.filter
+    };
+    let shown: Vec<&Idea> = moment.ideas.iter().filter(|idea| filter.shows(idea)).collect();
+    if shown.is_empty() {
+        let text = if moment.ideas.is_empty() { words::NO_IDEAS } else { words::NO_SUCH_IDEA };
+        label(ui, text, size::BODY, Weight::Regular, theme.ink2);
+        ui.add_space(4.0);
+    }
+    let builder = UiBuilder::new()
+        .id_salt("ideas")
+        .accessibility_role(Role::List)
+        .accessibility_label(words::IDEAS);
+    ui.scope_builder(builder, |ui| {
+        for (place, idea) in shown.iter().enumerate() {
+            ui.push_id(idea.id.as_str(), |ui| {
+                row(app, ui, moment, idea, (place + 1, shown.len()), intents);
+            });
+            hairline(app, ui);
+        }
+    });
+    let hint = if moment.ideas.is_empty() { words::FIRST_IDEA } else { words::NEXT_IDEA };
+    capture::line(app, ui, moment, LineOf::Idea, (icon::PLUS, hint), intents);
+}
+
+/// What the list shows (A27).
+fn chips(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let now = app.session.plan.filter;
+    let cheap = IdeaFilter { is_cheap: !now.is_cheap, ..now };
+    let unexpected = IdeaFilter { is_unexpected: !now.is_unexpected, ..now };
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), TARGET), Sense::hover());
+    let mut left = rect.left();
+    for (text, is_on, filter) in
+        [(words::CHEAP, now.is_cheap, cheap), (words::NOT_EXPECTED, now.is_unexpected, unexpected)]
+    {
+        let look = if is_on { TagLook::Current } else { TagLook::Quiet };
+        let tag = Tag { is_on: Some(is_on), ..Tag::new(text, (text, text), look) };
+        let width = tag.width(ui);
+        let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width, TARGET));
+        if tag.show(ui, &app.view.theme, place, Sense::click()).clicked() {
+            intents.push(Planning::Filter(filter).into());
+        }
+        left += width + 8.0;
+    }
+}
+
+fn row(
+    app: &App,
+    ui: &mut Ui,
+    moment: &Moment,
+    idea: &Idea,
+    (place, count): (usize, usize),
+    intents: &mut Vec<Intent>,
+) {
+    let theme = &app.view.theme;
+    let is_chosen = moment.actions.iter().any(|action| action.idea.as_ref() == Some(&idea.id));
+    let part = PlanPart::Idea(idea.id.clone());
+    let is_open = app.session.plan.unfolded.as_ref() == Some(&part);
+    // Where there is little room the tick says it.
+    let chosen = if ui.available_width() < 280.0 { "" } else { words::CHOSEN };
+    let tag = Tag {
+        icon: Some((icon::CHECK, bold_icon(14.0))),
+        ..Tag::new("chosen", (chosen, words::CHOSEN), TagLook::Chosen)
+    };
+    let right = if is_chosen { tag.width(ui) } else { TARGET };
+    let width = ui.available_width();
+    let room = width - INDENT - right - 12.0;
+    let style = (font(size::BODY, Weight::Medium), 21.0);
+    let text = tags::rows_of(ui, &idea.text, style, theme.ink, room);
+    let style = (font(size::SMALL, Weight::Regular), 19.0);
+    let caption = tags::rows_of(ui, &words::idea_caption(idea), style, theme.ink3, room);
+    let has_caption = !caption.is_empty();
+    let caption_height = if has_caption { caption.size().y } else { 0.0 };
+    let inside = text.size().y + caption_height;
+    let (rect, _) = ui.allocate_exact_size(vec2(width, (inside + 18.0).max(58.0)), Sense::hover());
+    let pressed = rect.with_max_x(rect.right() - right - 8.0);
+    let response = ui.interact(pressed, ui.scope_id().with("idea"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &idea.text));
+    ui.accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    list_item(ui, response.id, place, count);
+    pointed(ui, &response);
+    if response.hovered() {
+        let ground = pressed.expand2(vec2(6.0, -3.0));
+        ui.painter().rect_filled(ground, radius::FIELD, theme.chrome.sunk);
+    }
+    let middle = rect.center().y;
+    let bulb = if is_chosen { filled(20.0) } else { thin(20.0) };
+    paint_icon(ui, pos2(rect.left() + 11.0, middle), icon::LIGHTBULB, bulb, theme.ink2);
+    let at = pos2(rect.left() + INDENT, middle - inside / 2.0);
+    let under = at + vec2(0.0, text.size().y);
+    ui.painter().galley(at, text, theme.ink);
+    if has_caption {
+        ui.painter().galley(under, caption, theme.ink3);
+    }
+    focus_ring(ui, &response, radius::FIELD, theme);
+    if response.clicked() {
+        intents.push(Planning::Unfold(part).into());
+    }
+    let corner = pos2(rect.right() - right, middle - TARGET / 2.0);
+    let place = Rect::from_min_size(corner, vec2(right, TARGET));
+    if is_chosen {
+        tag.show(ui, theme, place, Sense::hover());
+    } else {
+        make_an_action(app, ui, moment, idea, place, intents);
+    }
+    if is_open {
+        idea_details::show(app, ui, idea, intents);
+    }
+}
+
+fn make_an_action(
+    app: &App,
+    ui: &Ui,
+    moment: &Moment,
+    idea: &Idea,
+    place: Rect,
+    intents: &mut Vec<Intent>,
+) {
+    let theme = &app.view.theme;
+    let response = ui.interact(place, ui.scope_id().with("make"), Sense::click());
+    let name = words::make_an_action(&idea.text);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    pointed(ui, &response);
+    let fill =
+        if response.hovered() { touched(theme, theme.chrome.sunk) } else { theme.chrome.sunk };
+    ui.painter().rect_filled(place, radius::FIELD, fill);
+    paint_icon(ui, place.center(), icon::ARROW_DOWN, bold_icon(20.0), theme.ink);
+    focus_ring(ui, &response, radius::FIELD, theme);
+    if response.on_hover_text(words::MAKE_AN_ACTION).clicked() {
+        intents.push(Planning::MakeAction(moment.id.clone(), idea.id.clone()).into());
+    }
+}

@@ -1,0 +1,91 @@
+//! Naming who does it: a field, and everybody who may be meant.
+
+use egui::{Key, Modifiers, TextEdit, Ui};
+
+use super::super::super::App;
+use super::super::super::acts::plan::{PlanFocus, Planning};
+use super::super::super::controls::{chip, wrapped};
+use super::super::super::fields::{WallField, write};
+use super::super::super::input;
+use super::super::super::intent::Intent;
+use super::super::super::style::{font, size};
+use super::take_focus;
+use crate::edit::Edit;
+use crate::layout::text::Weight;
+use crate::model::{Action, Wall, owners};
+use crate::words::plan as words;
+
+/// A name is short.
+const NAME: usize = 80;
+/// More names than these would fill the panel.
+const MOST: usize = 8;
+
+/// Draws the field and the names under it.
+pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    ui.add_space(4.0);
+    let text = action.owner.as_deref().unwrap_or_default();
+    let owned_by = |owner: String| {
+        let owner = Some(owner).filter(|owner| !owner.trim().is_empty());
+        Action { owner, ..action.clone() }
+    };
+    let edit = |owner: String| Some(Edit::ChangeAction(owned_by(owner)));
+    let key = format!("owner {}", action.id);
+    let field = WallField { key, name: words::OWNER, text, edit: &edit };
+    let mut entered = false;
+    let response = write(app, ui, &field, intents, |ui, text, id| {
+        if ui.memory(|memory| memory.has_focus(id)) {
+            entered = input::leaving_key(ui, &[(Modifiers::NONE, Key::Enter)]).is_some();
+        }
+        let style = font(size::BODY, Weight::Regular);
+        let hint = egui::RichText::new(words::OWNER).font(style.clone()).color(theme.ink3);
+        let editor = TextEdit::singleline(text)
+            .id(id)
+            .font(style)
+            .char_limit(NAME)
+            .hint_text(hint)
+            .desired_width(ui.available_width());
+        ui.add(editor)
+    });
+    take_focus(app, ui, &response, &PlanFocus::Owner(action.id.clone()), intents);
+    if entered {
+        // Who, then when.
+        let focus = PlanFocus::Due(action.id.clone());
+        let named = owned_by(text.trim().to_owned());
+        intents.push(Intent::EndTyping(field.key.clone()));
+        intents.push(Planning::Change(Box::new(named), focus).into());
+    } else if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        intents.push(Planning::NameOwner(None).into());
+    }
+    let names = names(app.document.wall(), text);
+    if !names.is_empty() {
+        ui.add_space(8.0);
+        wrapped(ui, 8.0, |ui| {
+            for name in names {
+                if chip(ui, theme, &name, None, None).clicked() {
+                    let focus = PlanFocus::Due(action.id.clone());
+                    let named = owned_by(name);
+                    intents.push(Planning::Change(Box::new(named), focus).into());
+                }
+            }
+        });
+    }
+    ui.add_space(8.0);
+}
+
+/// Who may be meant: the people in the room, then who owns something already.
+fn names(wall: &Wall, typed: &str) -> Vec<String> {
+    let in_room = wall.participants.iter().filter_map(|person| person.name.as_deref());
+    let in_room = in_room.map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
+    let mut names: Vec<String> = Vec::new();
+    let typed = typed.trim().to_lowercase();
+    for name in in_room.chain(owners(wall)) {
+        let lower = name.to_lowercase();
+        let is_meant = lower.starts_with(&typed) && lower != typed;
+        if is_meant && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.truncate(MOST);
+    names
+}

@@ -1,0 +1,154 @@
+//! Tags on ideas and actions: who, when, how far. Drawn 32 high; a fingertip has 44.
+
+use std::sync::Arc;
+
+use egui::accesskit::Role;
+use egui::{Color32, FontId, Galley, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::super::super::style::{font, size};
+use super::super::super::widgets::{
+    dashed, focus_ring, galley, paint_icon, paint_line, pointed, touched,
+};
+use crate::layout::text::Weight;
+use crate::paint::Theme;
+
+const HEIGHT: f32 = 32.0;
+const PADDING: f32 = 12.0;
+
+/// How a tag looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TagLook {
+    /// Known and quiet.
+    Quiet,
+    /// Being tried.
+    Current,
+    /// Given up.
+    Faint,
+    /// An idea that became an action.
+    Chosen,
+    /// Too late (R6).
+    Overdue,
+    /// Missing: it asks for it (R6).
+    Missing,
+    /// A person, with a disc before the name.
+    Person,
+}
+
+/// A tag.
+pub(super) struct Tag<'t> {
+    /// What it says.
+    pub text: &'t str,
+    /// Tells it apart from the other tags of its row.
+    pub key: &'static str,
+    /// What a screen reader says of it.
+    pub name: &'t str,
+    /// An icon before the words.
+    pub icon: Option<(char, FontId)>,
+    /// Letters in the disc of a person.
+    pub initials: &'t str,
+    /// How it looks.
+    pub look: TagLook,
+    /// It is a switch, and whether it is on.
+    pub is_on: Option<bool>,
+}
+
+impl<'t> Tag<'t> {
+    /// A tag of words alone.
+    pub fn new(key: &'static str, (text, name): (&'t str, &'t str), look: TagLook) -> Self {
+        Self { text, key, name, icon: None, initials: "", look, is_on: None }
+    }
+
+    /// How wide it is, in points.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let words = galley(ui, self.text, self.font(), Color32::PLACEHOLDER).size().x;
+        match self.look {
+            TagLook::Person => HEIGHT + 8.0 + words,
+            // An icon alone.
+            _ if self.text.is_empty() => 44.0,
+            _ => words + 2.0 * PADDING + if self.icon.is_some() { 22.0 } else { 0.0 },
+        }
+    }
+
+    fn font(&self) -> FontId {
+        match self.look {
+            TagLook::Person => font(size::SMALL, Weight::Medium),
+            _ => font(size::TINY, Weight::Medium),
+        }
+    }
+
+    /// Shows it in the middle of the place that is pressed.
+    pub fn show(&self, ui: &Ui, theme: &Theme, place: Rect, sense: Sense) -> Response {
+        let response = ui.interact(place, ui.scope_id().with(("tag", self.key)), sense);
+        let role = if sense.senses_click() { Role::Button } else { Role::Label };
+        response.widget_info(|| match self.is_on {
+            Some(is_on) => WidgetInfo::selected(Role::CheckBox, true, is_on, self.name),
+            None => WidgetInfo::labeled(role, true, self.name),
+        });
+        pointed(ui, &response);
+        let rect = Rect::from_center_size(place.center(), vec2(place.width(), HEIGHT));
+        let hovers = response.hovered() && sense.senses_click();
+        let (fill, ink) = colors(theme, self.look);
+        let fill = if hovers { touched(theme, fill) } else { fill };
+        let mut left = rect.left() + PADDING;
+        if self.look == TagLook::Person {
+            if hovers {
+                ui.painter().rect_filled(rect.expand(2.0), HEIGHT / 2.0 + 2.0, theme.chrome.sunk);
+            }
+            let disc = pos2(rect.left() + HEIGHT / 2.0, rect.center().y);
+            ui.painter().circle_filled(disc, HEIGHT / 2.0, theme.ink2);
+            let style = font(size::TINY, Weight::Bold);
+            let letters = galley(ui, self.initials, style, theme.chrome.panel);
+            let at = disc - letters.size() / 2.0;
+            ui.painter().galley(at, letters, theme.chrome.panel);
+            left = rect.left() + HEIGHT + 8.0;
+        } else {
+            ui.painter().rect_filled(rect, HEIGHT / 2.0, fill);
+        }
+        if self.look == TagLook::Missing {
+            dashed(ui, theme, rect, HEIGHT / 2.0, theme.chrome.accent);
+        }
+        if let Some((icon, style)) = &self.icon {
+            let x = if self.text.is_empty() { rect.center().x } else { left + 8.0 };
+            paint_icon(ui, pos2(x, rect.center().y), *icon, style.clone(), ink);
+            left += 22.0;
+        }
+        let room = rect.right() - left;
+        paint_line(ui, pos2(left, rect.center().y), self.text, self.font(), ink, room);
+        focus_ring(ui, &response.clone().with_new_rect(rect), HEIGHT / 2.0, theme);
+        response
+    }
+}
+
+/// Ground and ink.
+fn colors(theme: &Theme, look: TagLook) -> (Color32, Color32) {
+    let chrome = &theme.chrome;
+    match look {
+        TagLook::Quiet => (chrome.sunk, theme.ink2),
+        TagLook::Faint => (chrome.sunk, theme.ink3),
+        TagLook::Current => (chrome.accent_soft, chrome.accent_ink),
+        TagLook::Chosen => (chrome.ok_soft, chrome.ok),
+        TagLook::Overdue => (theme.overdue, theme.on_overdue),
+        TagLook::Missing => (Color32::TRANSPARENT, chrome.accent_ink),
+        TagLook::Person => (Color32::TRANSPARENT, theme.ink),
+    }
+}
+
+/// Text in as many lines as it needs.
+pub(super) fn rows_of(
+    ui: &Ui,
+    text: &str,
+    (font_id, line_height): (FontId, f32),
+    ink: Color32,
+    width: f32,
+) -> Arc<Galley> {
+    let format = egui::text::TextFormat {
+        font_id,
+        color: ink,
+        line_height: Some(line_height),
+        ..Default::default()
+    };
+    let text = crate::words::one_line(text);
+    let mut job = egui::text::LayoutJob::single_section(text, format);
+    job.wrap.max_width = width.max(40.0);
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}

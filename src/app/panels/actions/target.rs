@@ -1,0 +1,167 @@
+//! From the verdict to what is aimed at (A13, R5), and where the priority stands (R4).
+
+use egui::accesskit::Role;
+use egui::{Align2, Popup, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::super::super::App;
+use super::super::super::acts::plan::{Planning, breaks_r5};
+use super::super::super::intent::Intent;
+use super::super::super::rows::{Lead, Row};
+use super::super::super::session::Station;
+use super::super::super::style::{font, radius, size};
+use super::super::super::widgets::{
+    filled, focus_ring, galley, label, paint_icon, paint_line, pointed, thin, touched,
+};
+use super::super::judged::verdict_or_not;
+use crate::layout::text::Weight;
+use crate::model::{Moment, PriorityState, Verdict, priority_state};
+use crate::paint::icons;
+use crate::words::{self as all_words, plan as words};
+
+const HEIGHT: f32 = 52.0;
+
+/// Draws the row from face to face, and the state under it.
+pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
+    match moment.verdict() {
+        None => judge_first(app, ui, intents),
+        Some(verdict) => faces(app, ui, moment, verdict, intents),
+    }
+    if breaks_r5(moment.verdict(), moment.effective_target()) {
+        ui.add_space(6.0);
+        let theme = &app.view.theme;
+        label(ui, words::TARGET_NOT_ABOVE, size::SMALL, Weight::Regular, theme.ink2);
+    }
+    ui.add_space(4.0);
+    state(app, ui, moment);
+}
+
+/// A moment without a verdict has nothing to aim from.
+fn judge_first(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
+    let name = words::JUDGE_FIRST;
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    pointed(ui, &response);
+    let fill =
+        if response.hovered() { touched(theme, theme.chrome.sunk) } else { theme.chrome.sunk };
+    ui.painter().rect_filled(rect, radius::CHIP, fill);
+    verdict_or_not(app, ui, None, pos2(rect.left() + 28.0, rect.center().y), 28.0);
+    let at = pos2(rect.left() + 54.0, rect.center().y);
+    let style = font(size::SMALL, Weight::Bold);
+    paint_line(ui, at, name, style, theme.ink, rect.right() - 12.0 - at.x);
+    focus_ring(ui, &response, radius::CHIP, theme);
+    if response.clicked() {
+        intents.push(Intent::Station(Station::Verdicts));
+    }
+}
+
+fn faces(app: &App, ui: &mut Ui, moment: &Moment, verdict: Verdict, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let target = moment.effective_target();
+    // What is magical is kept so; there is nothing to choose, unless a file says something else.
+    let is_kept =
+        verdict == Verdict::Magical && target.is_none_or(|target| target == Verdict::Magical);
+    let sense = if is_kept { Sense::hover() } else { Sense::click() };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), sense);
+    let role = if is_kept { Role::Label } else { Role::ComboBox };
+    let name = match is_kept {
+        true => format!("{}: {}", all_words::verdict(verdict), words::KEEP_IT_SO),
+        false => words::target(verdict, target),
+    };
+    response.widget_info(|| WidgetInfo::labeled(role, true, &name));
+    pointed(ui, &response);
+    let fill = if response.hovered() && !is_kept {
+        touched(theme, theme.chrome.sunk)
+    } else {
+        theme.chrome.sunk
+    };
+    ui.painter().rect_filled(rect, radius::CHIP, fill);
+    let left = face_and_word(app, ui, rect.left() + 12.0, rect, Some(verdict), None);
+    if is_kept {
+        shield(app, ui, rect);
+    } else {
+        let gap = if rect.width() < 280.0 { 16.0 } else { 24.0 };
+        let at = pos2(left + gap, rect.center().y);
+        paint_icon(ui, at, icons::chrome::RIGHT, thin(20.0), theme.ink2);
+        let word = target.is_none().then_some(words::NO_TARGET);
+        face_and_word(app, ui, left + 2.0 * gap, rect, target, word);
+        focus_ring(ui, &response, radius::CHIP, theme);
+        Popup::menu(&response).gap(6.0).width(rect.width().max(220.0)).show(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            menu(app, ui, moment, verdict, intents);
+        });
+    }
+}
+
+/// The faces that may be aimed at, and none.
+fn menu(app: &App, ui: &mut Ui, moment: &Moment, verdict: Verdict, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let legal = verdict.legal_targets().iter().map(|target| Some(*target));
+    for target in legal.chain([None]) {
+        let word = target.map_or(words::NO_TARGET, all_words::verdict);
+        let row = Row::new(word, Lead::Icon(' ')).show(ui, theme);
+        let face = pos2(row.rect.left() + 23.0, row.rect.center().y);
+        verdict_or_not(app, ui, target, face, 26.0);
+        if row.clicked() {
+            intents.push(Planning::Target(moment.id.clone(), target).into());
+            // By key it would stay open.
+            ui.close();
+        }
+    }
+}
+
+/// A face and its word from `left` on; returns where the word ends.
+fn face_and_word(
+    app: &App,
+    ui: &Ui,
+    left: f32,
+    rect: Rect,
+    verdict: Option<Verdict>,
+    word: Option<&str>,
+) -> f32 {
+    let theme = &app.view.theme;
+    let face = if rect.width() < 280.0 { 26.0 } else { 32.0 };
+    let middle = rect.center().y;
+    verdict_or_not(app, ui, verdict, pos2(left + face / 2.0, middle), face);
+    let word = word.or_else(|| verdict.map(all_words::verdict)).unwrap_or(all_words::NOT_YET);
+    let words = galley(ui, word, font(size::SMALL, Weight::Bold), theme.ink);
+    let at = left + face + 8.0;
+    let end = at + words.size().x;
+    ui.painter().galley(pos2(at, middle - words.size().y / 2.0), words, theme.ink);
+    end
+}
+
+/// "Keep it so" with the shield, at the right.
+fn shield(app: &App, ui: &Ui, rect: Rect) {
+    let theme = &app.view.theme;
+    let at = pos2(rect.right() - 16.0, rect.center().y);
+    let style = font(size::SMALL, Weight::Medium);
+    let drawn = ui.painter().text(at, Align2::RIGHT_CENTER, words::KEEP_IT_SO, style, theme.ink2);
+    let icon = icons::state(PriorityState::Protect);
+    paint_icon(ui, pos2(drawn.left() - 18.0, at.y), icon, filled(20.0), theme.ink2);
+}
+
+/// Where the priority stands, always in view (R4).
+fn state(app: &App, ui: &mut Ui, moment: &Moment) {
+    let theme = &app.view.theme;
+    if !app.document.wall().priorities.contains(&moment.id) {
+        label(ui, words::NO_PRIORITY, size::SMALL, Weight::Regular, theme.ink3);
+        ui.add_space(6.0);
+        return;
+    }
+    let state = priority_state(moment);
+    let name = format!("{}: {}", crate::words::minutes::STATE, all_words::state(state));
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+    let middle = rect.center().y;
+    let icon = icons::state(state);
+    paint_icon(ui, pos2(rect.left() + 12.0, middle), icon, filled(20.0), theme.ink2);
+    let at = pos2(rect.left() + 33.0, middle);
+    let style = font(size::SMALL, Weight::Bold);
+    let width = paint_line(ui, at, all_words::state(state), style, theme.ink, rect.width() - 33.0);
+    let meaning = pos2(at.x + width + 10.0, middle);
+    let style = font(size::SMALL, Weight::Regular);
+    let room = rect.right() - meaning.x;
+    paint_line(ui, meaning, words::state_meaning(state), style, theme.ink3, room);
+}
