@@ -93,3 +93,23 @@ fn l8_the_ending_is_asked_for_once_priorities_are_chosen() {
     driver.key(Key::Num8);
     assert!(!driver.has(Role::Note, ending));
 }
+
+#[test]
+fn l5_l6_a_metric_says_what_it_lacks_and_when_nothing_is_gained() {
+    let mut driver = wall_of(&["One"]);
+    driver.click_note("One").key(Key::P).key(Key::Num7);
+    driver.app_mut().go_to(Station::Actions);
+    driver.settle().focus(Role::TextInput, "How would we notice?");
+    driver.type_text("Minutes to the desk").key(Key::Enter);
+    let lacks = "Hint: not yet measurable: Still missing: unit and target";
+    driver.fill("Now", "9");
+    assert!(!driver.has(Role::Note, lacks), "nobody is interrupted");
+    driver.press(Role::DisclosureTriangle, "Minutes to the desk: 9 now");
+    assert!(driver.has(Role::Note, lacks));
+    driver.press(Role::DisclosureTriangle, "Minutes to the desk: 9 now");
+    driver.fill("Aim", "12").fill("Unit", "min").press(Role::RadioButton, "Better is: Lower");
+    driver.press(Role::DisclosureTriangle, "Minutes to the desk: 9 to 12 min");
+    assert!(!driver.has(Role::Note, lacks));
+    assert!(driver.has(Role::Note, "Hint: no gain: Same as today, or worse?"));
+    driver.picture("hint-metric");
+}

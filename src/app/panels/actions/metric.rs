@@ -12,10 +12,11 @@ use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{
     ButtonLook, TextButton, focus_ring, galley, paint_icon, pointed, thin,
 };
+use super::super::hint_lines;
 use super::{TARGET, capture, tags};
 use crate::edit::Edit;
 use crate::layout::text::Weight;
-use crate::model::{Metric, Moment, limits};
+use crate::model::{HintAbout, Metric, Moment, limits};
 use crate::paint::icons::chrome as icon;
 use crate::words::plan as words;
 
@@ -29,7 +30,11 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
         let part = PlanPart::Metric(metric.id.clone());
         let is_open = app.session.plan.unfolded.as_ref() == Some(&part);
         row(app, ui, metric, is_open, intents);
-        // A hint on the metric (L5, L6) stands here, in one line.
+        let about = HintAbout::Metric(moment.id.clone(), metric.id.clone());
+        if !is_open {
+            // While it is being filled in nobody asks for more.
+            hint_lines::show(app, ui, intents, |other| *other == about);
+        }
         if is_open {
             asks_for_more = true;
             ui.push_id(metric.id.as_str(), |ui| details(app, ui, metric, intents));
