@@ -17,6 +17,7 @@ pub const PREFERENCES: &str = "Preferences…";
 pub const HELP: &str = "Keys and gestures";
 pub const HANDS_OFF: &str = "Hands off";
 pub const HIDE_PANELS: &str = "Hide panels";
+pub const STATION: &str = "Next step, or the one before";
 pub const PRESENT: &str = "Present";
 pub const PROJECTOR: &str = "Second window for the projector";
 pub const FULL_SCREEN: &str = "Full screen";

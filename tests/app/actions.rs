@@ -64,16 +64,6 @@ fn action(text: &str, due: Date) -> Action {
 }
 
 /// Presses Tab until this has the focus.
-fn tab_to(driver: &mut Driver, role: Role, name: &str) {
-    for _ in 0..200 {
-        if driver.is_focused(role, name) {
-            return;
-        }
-        driver.key(Key::Tab);
-    }
-    panic!("Tab never comes to {name:?}");
-}
-
 #[test]
 fn the_panel_is_drawn_in_every_size_and_light() {
     let sizes = [(1366.0, 768.0, "laptop"), (1920.0, 1080.0, "wide")];
@@ -245,20 +235,20 @@ fn r6_what_is_overdue_says_so_everywhere_and_due_today_is_not() {
 #[test]
 fn by_keyboard_alone_from_an_idea_to_a_name_a_date_and_a_status() {
     let mut driver = on_queue(Some(Verdict::Miserable), |_| {});
-    tab_to(&mut driver, Role::TextInput, FIRST_IDEA);
+    driver.tab_to(Role::TextInput, FIRST_IDEA);
     for number in 1..=20 {
         driver.type_text(&format!("Idea {number}")).key(Key::Enter);
     }
-    tab_to(&mut driver, Role::Button, "Make it an action: Idea 3");
+    driver.tab_to(Role::Button, "Make it an action: Idea 3");
     driver.key(Key::Enter).type_text("Ada").key(Key::Enter);
     assert_eq!(first(&driver).owner.as_deref(), Some("Ada"));
     driver.key(Key::Enter);
-    tab_to(&mut driver, Role::RadioButton, "27 November 2026");
+    driver.tab_to(Role::RadioButton, "27 November 2026");
     driver.key(Key::Enter);
     assert_eq!(first(&driver).due, Some(day(11, 27)));
     assert!(driver.is_focused(Role::Button, "27 November 2026, due date of “Idea 3”"));
     driver.key(Key::Tab).key(Key::Enter);
-    tab_to(&mut driver, Role::MenuItem, "Done");
+    driver.tab_to(Role::MenuItem, "Done");
     driver.key(Key::Enter);
     assert_eq!(first(&driver).status, Status::Done);
     assert!(driver.is_focused(Role::Button, "Done, status of “Idea 3”"));

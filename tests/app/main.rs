@@ -25,6 +25,7 @@ mod presenting;
 mod setup;
 mod stages;
 mod types;
+mod workshop;
 mod writing;
 
 use driver::Driver;

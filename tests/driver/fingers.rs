@@ -1,6 +1,8 @@
 //! Fingers on the screen, by the events that the system sends of them.
 
+use egui::accesskit::Role;
 use egui::{Event, Modifiers, Pos2};
+use egui_kittest::kittest::Queryable as _;
 
 use super::Driver;
 
@@ -74,6 +76,20 @@ impl Driver {
         // Longer than a double tap takes.
         self.harness.run_steps(24);
         self.settle()
+    }
+
+    /// A finger touches what has this role and name, after somebody scrolled to it.
+    #[track_caller]
+    pub fn touch(&mut self, role: Role, name: &str) -> &mut Self {
+        self.harness.get_by_role_and_label(role, name).scroll_to_me();
+        self.settle();
+        self.tap(self.place(role, name))
+    }
+
+    /// A finger touches a note.
+    #[track_caller]
+    pub fn tap_note(&mut self, text: &str) -> &mut Self {
+        self.tap(self.middle(text))
     }
 
     /// A touch so short, or a frame so long, that both ends of it come together.

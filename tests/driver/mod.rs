@@ -477,6 +477,19 @@ impl Driver {
         self.settle()
     }
 
+    /// Presses Tab until this has the keyboard's focus.
+    #[track_caller]
+    pub fn tab_to(&mut self, role: Role, name: &str) -> &mut Self {
+        const MOST: usize = 300;
+        for _ in 0..MOST {
+            if self.has(role, name) && self.is_focused(role, name) {
+                return self;
+            }
+            self.key(Key::Tab);
+        }
+        panic!("Tab never comes to {name:?}");
+    }
+
     /// Gives the keyboard's focus to something.
     #[track_caller]
     pub fn focus(&mut self, role: Role, name: &str) -> &mut Self {

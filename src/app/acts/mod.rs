@@ -14,4 +14,5 @@ pub mod notes;
 pub mod plan;
 pub mod setup;
 pub mod stages;
+pub mod stations;
 pub mod types;

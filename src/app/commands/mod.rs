@@ -134,6 +134,10 @@ pub enum Command {
     Curve,
     /// Hide the panels, or show them.
     HidePanels,
+    /// Go to the next station.
+    NextStation,
+    /// Go to the one before.
+    PreviousStation,
     /// Show the room the question, in large type on the whole screen.
     Present,
     /// A second window for the projector, until it is pressed again.

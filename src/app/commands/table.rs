@@ -105,6 +105,8 @@ pub const TABLE: &[Entry] = &[
     wall(Command::Redo, actions::REDO, &[key(CTRL_SHIFT, Key::Z), key(CTRL, Key::Y)]),
     wall(Command::Find, actions::FIND, &[always(CTRL, Key::F)]),
     wall(Command::HandsOff, actions::HANDS_OFF, &[always(CTRL, Key::L)]),
+    wall(Command::NextStation, actions::STATION, &[always(CTRL, Key::PageDown)]),
+    wall(Command::PreviousStation, actions::STATION, &[always(CTRL, Key::PageUp)]),
     wall(Command::Present, actions::PRESENT, &[always(NONE, Key::F11)]),
     wall(Command::Projector, actions::PROJECTOR, &[always(CTRL, Key::F11)]),
     wall(Command::FullScreen, actions::FULL_SCREEN, &[always(SHIFT, Key::F11)]),
