@@ -177,7 +177,12 @@ fn phases(app: &App, ui: &Ui, place: Rect, names: &[&str], colors: &Colors) {
     const BAR: f32 = 6.0;
     let station = app.session.station;
     let now = ui.input(|input| input.time);
-    let (current, passed) = app.session.timers.phase(station, now);
+    let timers = &app.session.timers;
+    let (current, passed) = match timers.is_begun(station) {
+        true => timers.phase(station, now),
+        false => (app.phase_asked(ui), 0.0),
+    };
+    let is_begun = timers.is_begun(station);
     let minutes = station.phases();
     let total: u32 = minutes.iter().sum();
     let room = place.width() - GAP * (names.len() - 1) as f32;
@@ -187,7 +192,8 @@ fn phases(app: &App, ui: &Ui, place: Rect, names: &[&str], colors: &Colors) {
         let bar = Rect::from_min_size(pos2(left, place.top()), vec2(width, BAR));
         ui.painter().rect_filled(bar, BAR / 2.0, colors.rest);
         let part = match number.cmp(&current) {
-            std::cmp::Ordering::Less => 1.0,
+            std::cmp::Ordering::Less if is_begun => 1.0,
+            std::cmp::Ordering::Less => 0.0,
             std::cmp::Ordering::Equal => passed as f32,
             std::cmp::Ordering::Greater => 0.0,
         };
