@@ -8,7 +8,7 @@ use super::gesture::Gesture;
 use super::intent::{CameraMove, Intent, TimerAct};
 use super::present::Page;
 use super::selection::Selection;
-use super::session::{Dialog, Field, Menu, Next, StageOfNew, Station, Toast};
+use super::session::{Dialog, Field, Menu, Next, StageOfNew, Toast};
 use crate::edit::{Edit, Join, Refused};
 use crate::layout::WallPos;
 use crate::model::MomentId;
@@ -79,20 +79,7 @@ impl App {
                     TimerAct::Reset => timers.reset(station, now),
                 }
             }
-            Intent::Station(station) => {
-                self.end_editing();
-                self.session.station = station;
-                self.session.gives_dots = false;
-                self.show_page(Page::Question, context.input(|input| input.time));
-                self.advise();
-                if matches!(station, Station::Verdicts | Station::Actions)
-                    && self.session.selection.is_empty()
-                    && let Some(id) = self.judged()
-                {
-                    // What the panel shows is marked on the wall.
-                    self.session.selection = Selection::of([id]);
-                }
-            }
+            Intent::Station(station) => self.enter(station, context.input(|input| input.time)),
             Intent::Select(id) => self.select(Selection::of([id.clone()]), Some(id)),
             Intent::ToggleSelected(id) => {
                 let mut selection = self.session.selection.clone();
@@ -193,6 +180,7 @@ impl App {
             Intent::ScreenKeyboard => self.screen_keyboard(context),
             Intent::ParkAsCandidate(id) | Intent::GiveDot(id) => self.give_dots(&[id], 1),
             Intent::Dots(id, dots) => self.set_dots(&id, dots),
+            Intent::Close(closing) => self.closing(context, closing),
             Intent::HideHint(about, hint) => self.hide_hint(about, hint),
             Intent::SplitTwoInOne(id) => self.split_two_in_one(&id),
             Intent::PutBack(id) => self.put_back(id),

@@ -2,6 +2,7 @@
 
 pub mod choosing;
 pub mod clipboard;
+pub mod closing;
 pub mod commanding;
 pub mod dots;
 pub mod editing;
@@ -14,4 +15,5 @@ pub mod notes;
 pub mod plan;
 pub mod setup;
 pub mod stages;
+pub mod stations;
 pub mod types;

@@ -7,7 +7,7 @@ use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{Measures, size};
 use super::super::widgets::label;
-use super::{actions, coach, hint_lines, moments, priorities, setup, tips, verdicts};
+use super::{actions, close, coach, hint_lines, moments, priorities, setup, tips, verdicts};
 use crate::layout::text::Weight;
 use crate::words::window as words;
 
@@ -64,9 +64,6 @@ fn station(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         Station::Priorities => priorities::show(app, ui, intents),
         Station::Verdicts => verdicts::show(app, ui, intents),
         Station::Actions => actions::show(app, ui, intents),
-        Station::Close => {
-            let text = words::CLOSE_COMES_LATER;
-            label(ui, text, size::BODY, Weight::Regular, app.view.theme.ink2);
-        }
+        Station::Close => close::show(app, ui, intents),
     }
 }
