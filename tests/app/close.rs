@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::Key;
 use egui::accesskit::Role;
 use momentwall::app::Station;
-use momentwall::model::Date;
+use momentwall::model::{Date, Review, ReviewId};
 use momentwall::samples::Sample;
 use momentwall::storage::{self, Look, Preferences};
 
@@ -165,7 +165,7 @@ fn a23_the_numbers_of_the_chart_are_read_out() {
 fn a16_without_a_reason_why_nothing_is_refused() {
     let mut driver = judged();
     assert!(driver.says("The wall does not say why yet. Add a line?"));
-    driver.button("Copy the summary as text");
+    driver.focus(Role::Button, "Copy the summary as text").key(Key::Enter);
     let copied = driver.outputs(|command| match command {
         egui::OutputCommand::CopyText(text) => Some(text.clone()),
         _ => None,
@@ -221,22 +221,19 @@ fn screens(width: f32, height: f32, look: Look, name: &str) {
     let _folder = hotel(&mut driver);
     driver.button("Assess again");
     let texts: Vec<String> = driver.wall().priority_moments().map(|m| m.text.clone()).collect();
-    driver.click_note(&texts[0]).key(Key::Num9);
-    driver.click_note(&texts[2]).key(Key::Num8).key(Key::Escape);
+    driver.key(Key::Num9).press(Role::Tab, &format!("Priority 3: {}", texts[2])).key(Key::Num8);
+    driver.key(Key::Escape);
     close(&mut driver).frames(400).settle().looks_like(&format!("{name}-close"));
+    let in_panel = egui::pos2(width - 120.0, height * 0.6);
     if height < 900.0 {
         open(&mut driver, "What changed");
-        driver.wheel(driver.place(Role::List, "What changed"), egui::vec2(0.0, -300.0));
-        driver.looks_like(&format!("{name}-close-changed"));
+        driver
+            .wheel(in_panel, egui::vec2(0.0, -280.0))
+            .looks_like(&format!("{name}-close-changed"));
         open(&mut driver, "What changed");
         open(&mut driver, "Over the reviews");
-        open(&mut driver, "Reviews");
     }
-    driver.wheel(
-        driver.place(Role::ListItem, &format!("Priority 4: {}", texts[3])),
-        egui::vec2(0.0, -4000.0),
-    );
-    driver.looks_like(&format!("{name}-close-below"));
+    driver.wheel(in_panel, egui::vec2(0.0, -2000.0)).looks_like(&format!("{name}-close-below"));
 }
 
 #[test]
@@ -245,4 +242,33 @@ fn the_close_is_drawn_in_every_size_and_light() {
     screens(1366.0, 768.0, Look::Dark, "laptop-dark");
     screens(1920.0, 1080.0, Look::Light, "wide-light");
     screens(1920.0, 1080.0, Look::Dark, "wide-dark");
+}
+
+/// A room that has met for years: the last days that fit are shown.
+#[test]
+fn a23_many_reviews_are_a_push_away() {
+    let mut wall = Sample::Hotel.open().unwrap().wall;
+    let first = wall.reviews.remove(0);
+    for number in 0..14_u8 {
+        let date = Date::new(2025 + u16::from(number) / 10, 1 + number % 10, 9);
+        let id = ReviewId::new(format!("r{number}"));
+        let mut review = Review { id, date, label: String::new(), ..first.clone() };
+        review.verdicts.truncate(usize::from(number) + 2);
+        wall.reviews.push(review);
+    }
+    for (width, height, look, name) in
+        [(1366.0, 768.0, Look::Light, "laptop-light"), (1920.0, 1080.0, Look::Dark, "wide-dark")]
+    {
+        let preferences = Preferences { look, ..Preferences::default() };
+        let mut driver = Driver::with(width, height, preferences);
+        driver.app_mut().show_wall(wall.clone());
+        close(&mut driver);
+        if height < 900.0 {
+            open(&mut driver, "Over the reviews");
+        }
+        assert!(driver.has_text("on 9 January 2025, "), "every one is read out");
+        let in_panel = egui::pos2(width - 120.0, height * 0.6);
+        driver.wheel(in_panel, egui::vec2(0.0, -480.0));
+        driver.looks_like(&format!("{name}-close-many"));
+    }
 }

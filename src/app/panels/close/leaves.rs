@@ -4,11 +4,12 @@ use egui::{Frame, Margin, Ui};
 
 use super::super::super::App;
 use super::super::super::commands::Command;
-use super::super::super::controls::{halves, heading};
+use super::super::super::controls::halves;
 use super::super::super::intent::Intent;
 use super::super::super::session::Station;
 use super::super::super::style::{radius, size};
 use super::super::super::widgets::{ButtonLook, TextButton, label};
+use super::title;
 use crate::app::acts::closing::Closing;
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
@@ -17,7 +18,7 @@ use crate::words::close as words;
 /// Draws the buttons.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    heading(ui, theme, words::LEAVES, "");
+    title(ui, theme, words::LEAVES);
     ui.add_space(2.0);
     halves(ui, 8.0, |ui, place| {
         let (command, text, enabled) = match place {

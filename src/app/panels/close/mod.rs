@@ -10,8 +10,12 @@ mod standing;
 use egui::Ui;
 
 use super::super::App;
-use super::super::controls::{fold, heading};
+use super::super::controls::fold;
 use super::super::intent::Intent;
+use super::super::style::size;
+use super::super::widgets::label;
+use crate::layout::text::Weight;
+use crate::paint::Theme;
 use crate::words::{close as words, reviews as review_words};
 
 /// A window so high has room for what is folded away elsewhere, in points.
@@ -30,22 +34,25 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     if !app.document.wall().reviews.is_empty() {
         looking_back(app, ui, gap, intents);
     }
-    ui.add_space(gap);
+}
+
+/// The heading of a part.
+fn title(ui: &mut Ui, theme: &Theme, text: &str) {
+    label(ui, text, size::H3, Weight::Bold, theme.ink);
 }
 
 /// What the reviews tell: in one piece where there is room, else folded away (method.md 3.5).
 fn looking_back(app: &App, ui: &mut Ui, gap: f32, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let count = app.document.wall().reviews.len().to_string();
     if ui.content_rect().height() >= ROOMY {
         ui.add_space(gap);
-        heading(ui, theme, review_words::WHAT_CHANGED, "");
+        title(ui, theme, review_words::WHAT_CHANGED);
         compared::show(app, ui, intents);
         ui.add_space(gap);
-        heading(ui, theme, words::OVER_THE_REVIEWS, "");
+        title(ui, theme, words::OVER_THE_REVIEWS);
         chart::show(app, ui);
         ui.add_space(gap);
-        heading(ui, theme, words::REVIEWS, &count);
+        title(ui, theme, words::REVIEWS);
         reviews::show(app, ui, intents);
         return;
     }

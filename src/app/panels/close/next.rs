@@ -4,10 +4,10 @@ use egui::Ui;
 
 use super::super::super::App;
 use super::super::super::calendar::{self, Chosen};
-use super::super::super::controls::heading;
 use super::super::super::intent::Intent;
 use super::super::super::style::size;
 use super::super::super::widgets::{ButtonLook, TextButton, label};
+use super::title;
 use crate::app::acts::closing::Closing;
 use crate::edit::{Edit, WallChange};
 use crate::layout::text::Weight;
@@ -19,7 +19,7 @@ pub(super) fn date(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let today = app.outside.now().today;
     let date = app.document.wall().next_review;
-    heading(ui, theme, close::NEXT_REVIEW, "");
+    title(ui, theme, close::NEXT_REVIEW);
     ui.add_space(2.0);
     if date.is_some_and(|date| date < today) {
         label(ui, close::DAY_HAS_PASSED, size::SMALL, Weight::Regular, theme.ink2);
@@ -43,7 +43,7 @@ pub(super) fn date(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 pub(super) fn assess_again(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let wall = app.document.wall();
-    heading(ui, theme, close::REVIEW, "");
+    title(ui, theme, close::REVIEW);
     let is_judged = wall.timeline().any(|moment| moment.verdict().is_some());
     if !is_judged {
         label(ui, close::NOTHING_TO_KEEP, size::SMALL, Weight::Regular, theme.ink2);

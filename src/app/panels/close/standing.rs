@@ -6,7 +6,6 @@ use egui::accesskit::Role;
 use egui::{Galley, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
-use super::super::super::controls::heading;
 use super::super::super::intent::Intent;
 use super::super::super::session::Station;
 use super::super::super::style::{font, radius, size};
@@ -15,13 +14,14 @@ use super::super::super::widgets::{
     touched,
 };
 use super::super::judged::verdict_or_not;
+use super::title;
 use crate::layout::text::Weight;
 use crate::model::{Moment, PriorityState, plan_facts, priority_state};
 use crate::paint::icons::{self, chrome as icon};
 use crate::words::{self, close, window};
 
 /// From the row's edge to its words, past rank and face.
-const INDENT: f32 = 48.0;
+const INDENT: f32 = 54.0;
 
 /// What a row says.
 struct Row<'r> {
@@ -40,7 +40,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let today = app.outside.now().today;
     let count = wall.priorities.len();
     if count == 0 {
-        heading(ui, theme, close::WHERE_THEY_STAND, "");
+        title(ui, theme, close::WHERE_THEY_STAND);
         label(ui, close::NO_PRIORITIES, size::BODY, Weight::Regular, theme.ink2);
         let go = TextButton::new(window::GO_TO_PRIORITIES, ButtonLook::Outline).show(ui, theme);
         if go.clicked() {
@@ -48,7 +48,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         }
         return;
     }
-    heading(ui, theme, close::WHERE_THEY_STAND, "");
+    title(ui, theme, close::WHERE_THEY_STAND);
     let overdue = plan_facts(wall.priority_moments(), today).overdue;
     let summed = close::open_and_overdue(app.session.counted.1.open, overdue);
     label(ui, &summed, size::SMALL, Weight::Regular, theme.ink3);
@@ -96,9 +96,9 @@ fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, count: usize, intents: &mut V
     if is_chosen {
         outline(ui, rect, radius::CARD, 2.0, theme.chrome.accent);
     }
-    let face = pos2(rect.left() + 24.0, rect.center().y);
-    verdict_or_not(app, ui, row.moment.verdict(), face, 28.0);
-    rank(app, ui, row.rank, face + vec2(-12.0, -12.0));
+    let face = pos2(rect.left() + 29.0, rect.center().y);
+    verdict_or_not(app, ui, row.moment.verdict(), face, 30.0);
+    rank(app, ui, row.rank, face + vec2(-14.0, -14.0));
     let inside = text.size().y + 2.0 + next.size().y;
     let at = pos2(rect.left() + INDENT, rect.center().y - inside / 2.0);
     let below = at.y + text.size().y + 2.0;
