@@ -160,6 +160,13 @@ pub fn review_facts(review: &Review, magical: Option<usize>) -> String {
 pub const FROM: &str = "From";
 /// The other one.
 pub const TO: &str = "To";
+/// What a side is called, so short that it fits: the date, after the name where it has one.
+pub fn side(review: &Review) -> String {
+    match review.date {
+        Some(date) if one_line(&review.label).is_empty() => super::date(date),
+        _ => reviews::label_with_date(review),
+    }
+}
 /// Both sides say the same.
 pub const NOTHING_CHANGED: &str = "Nothing changed.";
 

@@ -72,13 +72,13 @@ fn side(
     let theme = &app.view.theme;
     let wall = app.document.wall();
     let chosen = side.review(wall);
-    let shown = chosen.map_or_else(|| reviews::NOW.to_owned(), reviews::label_with_date);
+    let shown = chosen.map_or_else(|| reviews::NOW.to_owned(), words::side);
     drop_down(ui, theme, name, &shown, |ui| {
         if Row::new(reviews::NOW, Lead::Nothing).show(ui, theme).clicked() {
             intents.push(Closing::Compare(with(Side::Now)).into());
         }
         for review in newest_first(wall) {
-            let text = reviews::label_with_date(review);
+            let text = words::side(review);
             if Row::new(&text, Lead::Nothing).show(ui, theme).clicked() {
                 intents.push(Closing::Compare(with(Side::Review(review.id.clone()))).into());
             }

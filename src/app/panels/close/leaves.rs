@@ -29,24 +29,26 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             }
         };
         let mark = if enabled { command.icon().unwrap_or(' ') } else { icon::CHECK };
-        let button = wide(ui, &text, enabled).icon(mark).show(ui, theme);
+        let button = fitting(ui, &text, enabled, mark).show(ui, theme);
         if button.on_hover_text(command.tooltip()).clicked() {
             intents.push(Intent::Command(command));
         }
     });
-    if wide(ui, words::COPY_SUMMARY, true).icon(icon::COPY).show(ui, theme).clicked() {
+    if fitting(ui, words::COPY_SUMMARY, true, icon::COPY).show(ui, theme).clicked() {
         intents.push(Closing::CopySummary.into());
     }
     why(app, ui, intents);
 }
 
-/// A button as wide as there is room.
-fn wide<'t>(ui: &Ui, text: &'t str, enabled: bool) -> TextButton<'t> {
-    TextButton {
+/// A button as wide as there is room. Where icon and words do not fit both, the words matter more.
+fn fitting<'t>(ui: &Ui, text: &'t str, enabled: bool, icon: char) -> TextButton<'t> {
+    let button = || TextButton {
         enabled,
         min_width: ui.available_width(),
         ..TextButton::new(text, ButtonLook::Outline)
-    }
+    };
+    let with_icon = button().icon(icon);
+    if with_icon.width(ui) > ui.available_width() { button() } else { with_icon }
 }
 
 /// What the button for saving says, and whether there is anything to save.
