@@ -275,5 +275,6 @@ fn a23_many_reviews_are_a_push_away() {
         let in_panel = egui::pos2(width - 120.0, height * 0.6);
         driver.wheel(in_panel, egui::vec2(0.0, -480.0));
         driver.looks_like(&format!("{name}-close-many"));
+        driver.wheel(in_panel, egui::vec2(900.0, 0.0)).picture(&format!("{name}-close-first"));
     }
 }

@@ -147,7 +147,7 @@ fn described(row: &Row<'_>) -> String {
     format!("{verdict}. {}", row.next)
 }
 
-/// Text wrapped to a width, two lines at most.
+/// Text wrapped to a width, three lines at most.
 fn rows(
     ui: &Ui,
     text: &str,
@@ -157,6 +157,6 @@ fn rows(
 ) -> Arc<Galley> {
     let style = font(text_size, weight);
     let mut job = egui::text::LayoutJob::simple(text.to_owned(), style, ink, width);
-    job.wrap.max_rows = 2;
+    job.wrap.max_rows = 3;
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
