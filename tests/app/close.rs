@@ -192,7 +192,7 @@ fn a34_the_open_list_says_who_is_late_and_leads_there() {
     let owner = first.next_action().unwrap().owner.clone().unwrap();
     assert!(said.starts_with("Miserable. ") && said.contains(&owner), "{said}");
     driver.press(Role::ListItem, &row);
-    assert_eq!(driver.app().selected(), [first.id.clone()]);
+    assert_eq!(driver.app().selected(), std::slice::from_ref(&first.id));
     driver.button("Go on in 5 Actions");
     assert!(driver.has_text("Who starts what by when"), "the question of step 5");
 }
