@@ -5,11 +5,8 @@ use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 use super::super::App;
 use super::super::intent::Intent;
 use super::super::session::Station;
-use super::super::style::{Measures, size};
-use super::super::widgets::label;
+use super::super::style::Measures;
 use super::{actions, close, coach, hint_lines, moments, priorities, setup, tips, verdicts};
-use crate::layout::text::Weight;
-use crate::words::window as words;
 
 /// Draws the panel of the station the room is at.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
