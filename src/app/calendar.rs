@@ -69,7 +69,7 @@ fn month(ui: &mut Ui, theme: &Theme, date: Option<Date>, today: Date) -> Option<
             ui.painter().text(rect.center(), Align2::CENTER_CENTER, name, style, theme.ink3);
         }
     });
-    let Some(first) = shown.month_start(0) else { return None };
+    let first = shown.month_start(0)?;
     let mut day = 1_i32 - i32::from(first.weekday());
     while day <= i32::from(first.days_in_month()) {
         ui.horizontal(|ui| {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Pos2, Vec2};
 
+use super::acts::closing::Closing;
 use super::acts::finding::Find;
 use super::acts::moments::MomentsAct;
 use super::acts::plan::Planning;
@@ -190,6 +191,8 @@ pub enum Intent {
     Dots(MomentId, u32),
     /// One dot more for a note.
     GiveDot(MomentId),
+    /// What is wanted at the end of a session.
+    Close(Closing),
     /// Puts parked notes back at the end of their stage.
     PutBack(MomentId),
 

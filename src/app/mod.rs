@@ -145,6 +145,7 @@ impl App {
         self.count();
         self.look_for_hints();
         self.look_for();
+        self.look_back();
         let bar =
             self.session.find.as_ref().map(|_| panels::find_bar_height(parts.wall.width() - 52.0));
         self.view.covered_above = bar.unwrap_or(0.0);

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::acts::closing::LookBack;
 use super::acts::finding::Find;
 use super::acts::plan::PlanPanel;
 use super::gesture::{DropZone, Gesture};
@@ -328,6 +329,8 @@ pub struct Session {
     pub judged: Option<MomentId>,
     /// What the actions' panel shows of its plan.
     pub plan: PlanPanel,
+    /// What is compared at the end of a session, and what came of it.
+    pub look_back: LookBack,
     /// A word to the user.
     pub toast: Option<Toast>,
     /// What lies over the window.

@@ -79,7 +79,7 @@ impl App {
                     TimerAct::Reset => timers.reset(station, now),
                 }
             }
-            Intent::Station(station) => self.go_to_station(context, station),
+            Intent::Station(station) => self.enter(station, context.input(|input| input.time)),
             Intent::Select(id) => self.select(Selection::of([id.clone()]), Some(id)),
             Intent::ToggleSelected(id) => {
                 let mut selection = self.session.selection.clone();
@@ -180,6 +180,7 @@ impl App {
             Intent::ScreenKeyboard => self.screen_keyboard(context),
             Intent::ParkAsCandidate(id) | Intent::GiveDot(id) => self.give_dots(&[id], 1),
             Intent::Dots(id, dots) => self.set_dots(&id, dots),
+            Intent::Close(closing) => self.closing(context, closing),
             Intent::HideHint(about, hint) => self.hide_hint(about, hint),
             Intent::SplitTwoInOne(id) => self.split_two_in_one(&id),
             Intent::PutBack(id) => self.put_back(id),

@@ -157,6 +157,7 @@ impl Join {
             Edit::ChangeIdea(idea) => format!("idea {}", idea.id),
             Edit::ChangeAction(action) => format!("action {}", action.id),
             Edit::ChangeMetric(metric) => format!("metric {}", metric.id),
+            Edit::RenameReview { id, .. } => format!("review {id}"),
             _ => return Self::Never,
         };
         Self::Typing(field)

@@ -129,6 +129,12 @@ impl Moment {
         self.actions.iter().filter(|action| action.is_live())
     }
 
+    /// Of the actions that are neither done nor dropped the one that is due first; those without a date come last.
+    pub fn next_action(&self) -> Option<&Action> {
+        let waiting = self.actions.iter().filter(|action| action.is_waiting());
+        waiting.min_by_key(|action| (action.due.is_none(), action.due))
+    }
+
     /// The verdict aimed at: the moment's own, else that of its last live action.
     pub fn effective_target(&self) -> Option<Verdict> {
         self.target.or_else(|| self.live_actions().next_back()?.target)

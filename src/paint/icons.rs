@@ -142,6 +142,8 @@ pub mod chrome {
     pub const PAUSE: char = '\u{e39e}';
     /// For the room.
     pub const PRESENT: char = '\u{e654}';
+    /// Once more.
+    pub const AGAIN: char = '\u{e094}';
     /// A second window for the projector.
     pub const PROJECTOR: char = '\u{e658}';
     /// A show of hands.

@@ -4,6 +4,7 @@
 
 pub mod actions;
 pub mod choosing;
+pub mod close;
 pub mod coach;
 pub mod command;
 pub mod controls;

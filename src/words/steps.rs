@@ -84,6 +84,7 @@ pub fn done(edit: &Edit) -> String {
         Edit::RemoveIdea(_) => "Idea deleted".to_owned(),
         Edit::RemoveAction(_) => "Action deleted".to_owned(),
         Edit::RemoveMetric(_) => "Measure deleted".to_owned(),
+        Edit::RemoveReview(_) => "Review deleted".to_owned(),
         other => step(other),
     }
 }

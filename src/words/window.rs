@@ -138,9 +138,6 @@ pub const PASTE_HOW: &str =
 pub const STATIONS: [&str; 7] =
     ["Set-up", "1 Moments", "2 Types", "3 Priorities", "4 Verdicts", "5 Actions", "Close"];
 
-/// What the last station says until it is built.
-pub const CLOSE_COMES_LATER: &str = "Review dates and comparing reviews come with a later version. What a wall’s file holds of them is kept as it is.";
-
 /// What a note's description is made of.
 pub struct NoteDescription<'d> {
     /// From 1.

@@ -117,15 +117,6 @@ fn verdicts_without_priorities_lead_to_step_3() {
 }
 
 #[test]
-fn a_station_that_is_not_built_yet_says_so() {
-    let mut driver = Driver::new();
-    driver.press(Role::Tab, "5 Actions");
-    assert!(driver.has_text("come with a later version"));
-    driver.press(Role::Tab, "Close");
-    assert!(driver.has_text("come with a later version"));
-}
-
-#[test]
 fn undo_and_redo_have_labels_and_buttons() {
     let mut driver = wall_of(&["One"]);
     driver.click_note("One").key(Key::Num1);

@@ -7,6 +7,7 @@ mod driver;
 
 mod actions;
 mod choosing;
+mod close;
 mod coach;
 mod curve;
 mod dragging;

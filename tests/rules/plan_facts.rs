@@ -73,3 +73,22 @@ fn a27_cheap_surprises_are_those_not_expected_that_cost_little_or_nothing() {
     assert!(!idea(true, None).is_cheap_surprise(), "nobody said what it costs");
     assert!(!idea(false, Some(Cost::None)).is_cheap_surprise());
 }
+
+#[test]
+fn r6_the_next_action_is_the_one_that_waits_and_is_due_first() {
+    let mut wall = wall("a");
+    assert_eq!(wall.moments[0].next_action(), None);
+    for (status, due) in [
+        (Status::Done, Some(day(1))),
+        (Status::Planned, None),
+        (Status::Dropped, Some(day(2))),
+        (Status::Trying, Some(day(9))),
+        (Status::Planned, Some(day(8))),
+    ] {
+        act(&mut wall, 0, status, None, due);
+    }
+    assert_eq!(wall.moments[0].next_action().unwrap().due, Some(day(8)));
+    Arc::make_mut(&mut wall.moments[0]).actions.truncate(2);
+    let undated = wall.moments[0].next_action().unwrap();
+    assert_eq!((undated.status, undated.due), (Status::Planned, None));
+}

@@ -94,8 +94,10 @@ impl App {
             Command::ZoomOut => self.view.step_zoom(1.0 / ZOOM_STEP),
             Command::Curve => self.session.shows_curve = !self.session.shows_curve,
             Command::HidePanels => self.session.panels_hidden = !self.session.panels_hidden,
-            Command::NextStation => self.next_station(context, 1),
-            Command::PreviousStation => self.next_station(context, -1),
+            Command::NextStation => self.next_station(1, context.input(|input| input.time)),
+            Command::PreviousStation => {
+                self.next_station(-1, context.input(|input| input.time));
+            }
             Command::Present => self.present_in_window(context),
             Command::Projector => {
                 let presenting = &mut self.session.presenting;

@@ -2,6 +2,7 @@
 
 pub mod choosing;
 pub mod clipboard;
+pub mod closing;
 pub mod commanding;
 pub mod dots;
 pub mod editing;

@@ -1,21 +1,20 @@
 //! Going from station to station.
 
-use egui::Context;
-
 use super::super::App;
 use super::super::present::Page;
 use super::super::selection::Selection;
 use super::super::session::Station;
+use crate::words::window;
 
 impl App {
-    /// Goes to a station.
-    pub(in crate::app) fn go_to_station(&mut self, context: &Context, station: Station) {
+    /// Goes to a station. `now` is the window's time, in seconds.
+    pub(in crate::app) fn enter(&mut self, station: Station, now: f64) {
         self.end_editing();
         self.session.station = station;
         self.session.gives_dots = false;
         // Not every station has the bar; where it is drawn it says so itself.
         self.session.quick_add.has_focus = false;
-        self.show_page(Page::Question, context.input(|input| input.time));
+        self.show_page(Page::Question, now);
         self.advise();
         if matches!(station, Station::Verdicts | Station::Actions)
             && self.session.selection.is_empty()
@@ -27,11 +26,11 @@ impl App {
     }
 
     /// Goes so many stations on, or back with a negative number; the first and the last are the ends.
-    pub(in crate::app) fn next_station(&mut self, context: &Context, by: isize) {
+    pub(in crate::app) fn next_station(&mut self, by: isize, now: f64) {
         let next = self.session.station.place().checked_add_signed(by);
         if let Some(station) = next.and_then(|next| Station::ALL.get(next)) {
-            self.go_to_station(context, *station);
-            self.session.announcement = crate::words::window::STATIONS[station.place()].to_owned();
+            self.enter(*station, now);
+            self.session.announcement = window::STATIONS[station.place()].to_owned();
         }
     }
 }

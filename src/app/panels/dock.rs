@@ -16,7 +16,7 @@ use super::super::widgets::{
     paint_rows, paint_swatch, pointed, shadows, thin,
 };
 use super::priorities::look_of;
-use super::{dots_dock, plan_dock, verdict_dock};
+use super::{close_dock, dots_dock, plan_dock, verdict_dock};
 use crate::layout::text::Weight;
 use crate::layout::{NOTE_SIZE, TypeLook};
 use crate::model::{ContactTypeId, Moment, limits};
@@ -32,6 +32,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         Station::Priorities => dots_dock::show(app, ui, rect, intents),
         Station::Verdicts => verdict_dock::show(app, ui, rect),
         Station::Actions => plan_dock::show(app, ui, rect),
+        Station::Close => close_dock::show(app, ui, rect),
         _ => bar_and_shelf(app, ui, rect, measures, intents),
     }
 }

@@ -3,6 +3,8 @@
 mod actions;
 mod banners;
 mod candidates;
+mod close;
+mod close_dock;
 mod coach;
 mod context_menu;
 mod curve;

@@ -5,11 +5,8 @@ use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 use super::super::App;
 use super::super::intent::Intent;
 use super::super::session::Station;
-use super::super::style::{Measures, size};
-use super::super::widgets::label;
-use super::{actions, coach, hint_lines, moments, priorities, setup, tips, verdicts};
-use crate::layout::text::Weight;
-use crate::words::window as words;
+use super::super::style::Measures;
+use super::{actions, close, coach, hint_lines, moments, priorities, setup, tips, verdicts};
 
 /// Draws the panel of the station the room is at.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
@@ -64,9 +61,6 @@ fn station(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         Station::Priorities => priorities::show(app, ui, intents),
         Station::Verdicts => verdicts::show(app, ui, intents),
         Station::Actions => actions::show(app, ui, intents),
-        Station::Close => {
-            let text = words::CLOSE_COMES_LATER;
-            label(ui, text, size::BODY, Weight::Regular, app.view.theme.ink2);
-        }
+        Station::Close => close::show(app, ui, intents),
     }
 }

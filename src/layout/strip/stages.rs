@@ -70,8 +70,8 @@ impl<'w> StripMaker<'w> {
         measure: &mut dyn Measure,
     ) -> Option<Label> {
         let block = single_line(curve::AIMED_AT, COUNT, measure);
-        let names = stages.iter().filter_map(|stage| stage.name.as_ref());
-        let named_to = names.last().map_or(0.0, |name| name.at.x + name.block.width());
+        let mut names = stages.iter().filter_map(|stage| stage.name.as_ref());
+        let named_to = names.next_back().map_or(0.0, |name| name.at.x + name.block.width());
         let ruled_to = starts.last().map_or(0.0, |(_, x)| *x);
         let at_foot = WallPos::new(self.right - block.width(), self.heights.foot);
         if at_foot.x - LEGEND_SAMPLE - LEAST_ROOM > named_to.max(ruled_to).max(self.left) {

@@ -1,0 +1,240 @@
+//! How it went over the reviews (A23, A26), in the wall's own style: numbers in beads on a line, and small faces.
+
+use egui::accesskit::Role;
+use egui::{
+    Align2, Painter, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, scroll_area, vec2,
+};
+
+use super::super::super::App;
+use super::super::super::style::{font, radius, size};
+use super::super::super::widgets::galley;
+use super::super::judged::verdict_or_not;
+use crate::layout::text::Weight;
+use crate::model::TrendPoint;
+use crate::paint::Theme;
+use crate::words::close as words;
+
+/// The least room for a day, in points: the last ones that fit are shown, the others are a push away.
+const PITCH: f32 = 60.0;
+/// The most.
+const WIDEST: f32 = 112.0;
+/// At the left, where the ranks stand.
+const RANKS: f32 = 26.0;
+/// Height of the days over the columns.
+const DAYS: f32 = 30.0;
+/// Height of a caption.
+const CAPTION: f32 = 26.0;
+/// Height of a line of beads.
+const LANE: f32 = 74.0;
+/// Height and least width of a bead.
+const BEAD: f32 = 30.0;
+/// Height of a row of faces.
+const FACES: f32 = 36.0;
+/// Below it all, for the scroll bar.
+const FOOT: f32 = 12.0;
+
+/// A line of beads: its name, and its number at a point.
+struct Lane {
+    name: &'static str,
+    of: fn(&TrendPoint) -> Option<usize>,
+    /// What its bead says.
+    text: fn(&TrendPoint) -> String,
+    /// As a rank sticker rather than as a bead of the timeline.
+    is_sticker: bool,
+}
+
+const LANES: [Lane; 2] = [
+    Lane {
+        name: words::MAGICAL_ON_THE_WALL,
+        of: |point| point.magical,
+        text: |point| point.magical.unwrap_or_default().to_string(),
+        is_sticker: false,
+    },
+    Lane {
+        name: words::MAGICAL_PRIORITIES,
+        of: |point| point.magical_priorities,
+        text: |point| {
+            format!("{}/{}", point.magical_priorities.unwrap_or_default(), point.priorities)
+        },
+        is_sticker: true,
+    },
+];
+
+/// Draws it.
+pub(super) fn show(app: &App, ui: &mut Ui) {
+    let points = &app.session.look_back.trend;
+    let wall = app.document.wall();
+    let rows = wall.priorities.len();
+    let has_rows = rows > 0;
+    let lanes = LANES.len() as f32 * (CAPTION + LANE);
+    let faces = if has_rows { CAPTION + rows as f32 * FACES } else { 0.0 };
+    let height = DAYS + lanes + faces + FOOT;
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let columns = rect.with_min_x(rect.left() + RANKS);
+    let pitch = (columns.width() / points.len() as f32).clamp(PITCH, WIDEST);
+    let builder = egui::UiBuilder::new().id_salt("chart").max_rect(columns);
+    ui.scope_builder(builder, |ui| {
+        ScrollArea::horizontal()
+            .id_salt("columns")
+            .auto_shrink(false)
+            .stick_to_right(true)
+            .scroll_source(scroll_area::ScrollSource::ALL)
+            .show(ui, |ui| {
+                let width = (pitch * points.len() as f32).max(columns.width());
+                let (inside, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+                draw_columns(app, ui, inside, pitch, points);
+            });
+    });
+    let mut top = rect.top() + DAYS;
+    for lane in &LANES {
+        let place = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), CAPTION + LANE));
+        let name = words::numbers(lane.name, points, lane.of);
+        named(ui, place, &name, lane.name);
+        caption(app, ui, place.left_top(), lane.name);
+        top = place.bottom();
+    }
+    if has_rows {
+        caption(app, ui, pos2(rect.left(), top), words::FACES);
+        top += CAPTION;
+    }
+    for (rank, moment) in (1..).zip(wall.priority_moments()) {
+        let place = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), FACES));
+        let name = words::faces(rank, &moment.text, points);
+        named(ui, place, &name, ("row", rank));
+        let at = pos2(rect.left() + 12.0, place.center().y);
+        sticker(&app.view.theme, ui, at, &rank.to_string(), 22.0, size::TINY);
+        top = place.bottom();
+    }
+}
+
+/// What a part of the drawing says to who cannot see it.
+fn named(ui: &Ui, place: Rect, name: &str, salt: impl std::hash::Hash + std::fmt::Debug) {
+    let response = ui.interact(place, ui.scope_id().with(salt), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+}
+
+fn caption(app: &App, ui: &Ui, corner: Pos2, text: &str) {
+    let style = font(size::SMALL, Weight::Medium);
+    let at = pos2(corner.x, corner.y + CAPTION / 2.0);
+    ui.painter().text(at, Align2::LEFT_CENTER, text, style, app.view.theme.ink2);
+}
+
+/// Days, lines and faces; all that moves sideways together.
+fn draw_columns(app: &App, ui: &Ui, inside: Rect, pitch: f32, points: &[TrendPoint]) {
+    let theme = &app.view.theme;
+    let today = app.outside.now().today;
+    let middle = |place: usize| inside.left() + pitch * (place as f32 + 0.5);
+    let painter = ui.painter();
+    let now = Rect::from_min_max(
+        pos2(middle(points.len().saturating_sub(1)) - pitch / 2.0 + 2.0, inside.top()),
+        pos2(middle(points.len().saturating_sub(1)) + pitch / 2.0 - 2.0, inside.bottom() - FOOT),
+    );
+    painter.rect_filled(now, radius::CHIP, theme.chrome.sunk);
+    for (place, point) in points.iter().enumerate() {
+        let weight = if point.review.is_none() { Weight::Bold } else { Weight::Regular };
+        day(
+            painter,
+            theme,
+            pos2(middle(place), inside.top()),
+            &words::column(point, today),
+            weight,
+        );
+    }
+    let mut top = inside.top() + DAYS;
+    for lane in &LANES {
+        let place =
+            Rect::from_min_size(pos2(inside.left(), top + CAPTION), vec2(inside.width(), LANE));
+        beads(theme, ui, place, lane, points, &middle);
+        top = place.bottom();
+    }
+    top += CAPTION;
+    for row in 0..app.document.wall().priorities.len() {
+        for (place, point) in points.iter().enumerate() {
+            let verdict = point.verdicts.get(row).copied().flatten();
+            let at = pos2(middle(place), top + FACES * (row as f32 + 0.5));
+            verdict_or_not(app, ui, verdict, at, 26.0);
+        }
+    }
+}
+
+/// A day over its column; one of another year stands in two lines.
+fn day(painter: &Painter, theme: &Theme, top: Pos2, text: &str, weight: Weight) {
+    let style = font(size::TINY, weight);
+    let parts: Vec<&str> = text.rsplitn(2, ' ').collect();
+    match parts.as_slice() {
+        [year, day] if year.len() == 4 => {
+            let tight = font(12.0, weight);
+            let first = top + vec2(0.0, 8.0);
+            painter.text(first, Align2::CENTER_CENTER, day, tight.clone(), theme.ink2);
+            let second = top + vec2(0.0, 21.0);
+            painter.text(second, Align2::CENTER_CENTER, year, tight, theme.ink2);
+        }
+        _ => {
+            let at = top + vec2(0.0, DAYS / 2.0);
+            painter.text(at, Align2::CENTER_CENTER, text, style, theme.ink2);
+        }
+    }
+}
+
+/// A line from bead to bead, high where there are many; where a number is not known the line is broken.
+fn beads(
+    theme: &Theme,
+    ui: &Ui,
+    place: Rect,
+    lane: &Lane,
+    points: &[TrendPoint],
+    middle: &dyn Fn(usize) -> f32,
+) {
+    /// Fewer steps than these would make much of little.
+    const STEPS: f32 = 3.0;
+    let known = || points.iter().filter_map(|point| (lane.of)(point));
+    let (Some(least), Some(most)) = (known().min(), known().max()) else { return };
+    let steps = ((most - least) as f32).max(STEPS);
+    let room = place.height() - BEAD - 6.0;
+    let spare = (steps - (most - least) as f32) / 2.0;
+    let at = |number: usize, count: usize| {
+        let part = ((count - least) as f32 + spare) / steps;
+        pos2(middle(number), place.bottom() - BEAD / 2.0 - 3.0 - room * part)
+    };
+    let beads: Vec<Option<Pos2>> = points
+        .iter()
+        .enumerate()
+        .map(|(number, point)| Some(at(number, (lane.of)(point)?)))
+        .collect();
+    for pair in beads.windows(2) {
+        if let [Some(from), Some(to)] = pair {
+            ui.painter().line_segment([*from, *to], Stroke::new(2.0, theme.axis));
+        }
+    }
+    for (point, bead) in points.iter().zip(beads) {
+        let Some(center) = bead else { continue };
+        let text = (lane.text)(point);
+        if lane.is_sticker {
+            sticker(theme, ui, center, &text, BEAD, size::SMALL);
+        } else {
+            let rect = pill(ui, center, &text, BEAD, size::BODY);
+            let line = Stroke::new(2.0, theme.axis);
+            ui.painter().rect_filled(rect, BEAD / 2.0, theme.bead);
+            ui.painter().rect_stroke(rect, BEAD / 2.0, line, egui::StrokeKind::Inside);
+            let style = font(size::BODY, Weight::Medium);
+            ui.painter().text(center, Align2::CENTER_CENTER, text, style, theme.ink);
+        }
+    }
+}
+
+/// As wide as its text needs, and at least round.
+fn pill(ui: &Ui, center: Pos2, text: &str, height: f32, text_size: f32) -> Rect {
+    let style = font(text_size, Weight::Bold);
+    let width = galley(ui, text, style, egui::Color32::PLACEHOLDER).size().x + 14.0;
+    Rect::from_center_size(center, vec2(width.max(height), height))
+}
+
+/// Like a rank on a note.
+fn sticker(theme: &Theme, ui: &Ui, center: Pos2, text: &str, height: f32, text_size: f32) {
+    let rect = pill(ui, center, text, height, text_size);
+    ui.painter().rect_filled(rect, height / 2.0, theme.ring);
+    let inner = rect.shrink(1.5);
+    ui.painter().rect_filled(inner, inner.height() / 2.0, theme.badge);
+    let style = font(text_size, Weight::Bold);
+    ui.painter().text(center, Align2::CENTER_CENTER, text, style, theme.on_badge);
+}

@@ -1,0 +1,162 @@
+//! Where each priority stands at the end of a session (R4), and who does what next (R6).
+
+use std::sync::Arc;
+
+use egui::accesskit::Role;
+use egui::{Galley, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use super::super::super::App;
+use super::super::super::intent::Intent;
+use super::super::super::session::Station;
+use super::super::super::style::{font, radius, size};
+use super::super::super::widgets::{
+    ButtonLook, TextButton, filled, focus_ring, label, list_item, outline, paint_icon, pointed,
+    touched,
+};
+use super::super::judged::verdict_or_not;
+use super::title;
+use crate::layout::text::Weight;
+use crate::model::{Moment, PriorityState, plan_facts, priority_state};
+use crate::paint::icons::{self, chrome as icon};
+use crate::words::{self, close, window};
+
+/// From the row's edge to its words, past rank and face.
+const INDENT: f32 = 54.0;
+
+/// What a row says.
+struct Row<'r> {
+    rank: usize,
+    moment: &'r Moment,
+    state: PriorityState,
+    /// "Under way: Gwen, by 15 Dec".
+    next: String,
+    is_overdue: bool,
+}
+
+/// Draws the list.
+pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let wall = app.document.wall();
+    let today = app.outside.now().today;
+    let count = wall.priorities.len();
+    if count == 0 {
+        title(ui, theme, close::WHERE_THEY_STAND);
+        label(ui, close::NO_PRIORITIES, size::BODY, Weight::Regular, theme.ink2);
+        let go = TextButton::new(window::GO_TO_PRIORITIES, ButtonLook::Outline).show(ui, theme);
+        if go.clicked() {
+            intents.push(Intent::Station(Station::Priorities));
+        }
+        return;
+    }
+    title(ui, theme, close::WHERE_THEY_STAND);
+    let overdue = plan_facts(wall.priority_moments(), today).overdue;
+    let summed = close::open_and_overdue(app.session.counted.1.open, overdue);
+    label(ui, &summed, size::SMALL, Weight::Regular, theme.ink3);
+    let builder = UiBuilder::new()
+        .id_salt("standing")
+        .accessibility_role(Role::List)
+        .accessibility_label(close::WHERE_THEY_STAND);
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        for (rank, moment) in (1..).zip(wall.priority_moments()) {
+            let state = priority_state(moment);
+            let action = moment.next_action();
+            let next = match action {
+                Some(action) => close::who_and_when(action, today),
+                None => close::without_action(moment, state).to_owned(),
+            };
+            let is_overdue = action.is_some_and(|action| action.is_overdue(today));
+            let next = format!("{}: {next}", words::state(state));
+            show_row(app, ui, &Row { rank, moment, state, next, is_overdue }, count, intents);
+        }
+    });
+}
+
+fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, count: usize, intents: &mut Vec<Intent>) {
+    const PADDING: f32 = 8.0;
+    let theme = &app.view.theme;
+    let is_chosen = app.session.selection.ids() == [row.moment.id.clone()];
+    let width = ui.available_width() - INDENT - 10.0;
+    let text = words::one_line(&row.moment.text);
+    let text = rows(ui, &text, (size::SMALL, Weight::Medium), width, theme.ink);
+    let mark_width = 24.0;
+    let weight = if row.is_overdue { Weight::Bold } else { Weight::Regular };
+    let next = rows(ui, &row.next, (size::TINY, weight), width - mark_width, theme.ink2);
+    let height = (PADDING * 2.0 + text.size().y + 2.0 + next.size().y).max(56.0);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let name = window::slot(row.rank, Some(&row.moment.text));
+    response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, is_chosen, &name));
+    list_item(ui, response.id, row.rank, count);
+    ui.accesskit_node_builder(response.id, |node| node.set_description(described(row)));
+    pointed(ui, &response);
+    let fill = if is_chosen { theme.chrome.accent_soft } else { theme.chrome.sunk };
+    let fill = if response.hovered() { touched(theme, fill) } else { fill };
+    ui.painter().rect_filled(rect, radius::CARD, fill);
+    if is_chosen {
+        outline(ui, rect, radius::CARD, 2.0, theme.chrome.accent);
+    }
+    let face = pos2(rect.left() + 29.0, rect.center().y);
+    verdict_or_not(app, ui, row.moment.verdict(), face, 30.0);
+    rank(app, ui, row.rank, face + vec2(-14.0, -14.0));
+    let inside = text.size().y + 2.0 + next.size().y;
+    let at = pos2(rect.left() + INDENT, rect.center().y - inside / 2.0);
+    let below = at.y + text.size().y + 2.0;
+    ui.painter().galley(at, text, theme.ink);
+    let mark = pos2(at.x + 9.0, below + 9.0);
+    if row.is_overdue {
+        ui.painter().circle_filled(mark, 10.0, theme.overdue);
+        paint_icon(ui, mark, icon::WARNING, filled(14.0), theme.on_overdue);
+    } else {
+        paint_icon(ui, mark, icons::state(row.state), filled(18.0), theme.ink2);
+    }
+    ui.painter().galley(pos2(at.x + mark_width, below), next, theme.ink2);
+    focus_ring(ui, &response, radius::CARD, theme);
+    if response.clicked() {
+        intents.push(Intent::ShowJudged(row.moment.id.clone()));
+    }
+    if is_chosen {
+        go_on(app, ui, row.state, intents);
+    }
+}
+
+/// The rank on its sticker.
+fn rank(app: &App, ui: &Ui, rank: usize, center: egui::Pos2) {
+    let theme = &app.view.theme;
+    ui.painter().circle_filled(center, 11.0, theme.ring);
+    ui.painter().circle_filled(center, 9.5, theme.badge);
+    let style = font(size::TINY, Weight::Bold);
+    let numeral = rank.to_string();
+    ui.painter().text(center, egui::Align2::CENTER_CENTER, numeral, style, theme.on_badge);
+}
+
+/// Under the chosen one: where its state is changed.
+fn go_on(app: &App, ui: &mut Ui, state: PriorityState, intents: &mut Vec<Intent>) {
+    let (text, station) = match state {
+        PriorityState::ToAssess | PriorityState::LookAgain => (close::JUDGE_IT, Station::Verdicts),
+        _ => (close::SEE_ITS_ACTIONS, Station::Actions),
+    };
+    let go = TextButton { icon_last: true, ..TextButton::new(text, ButtonLook::Plain) };
+    if go.icon(icon::RIGHT).show(ui, &app.view.theme).clicked() {
+        intents.push(Intent::Station(station));
+    }
+}
+
+fn described(row: &Row<'_>) -> String {
+    let verdict = row.moment.verdict().map_or(words::NOT_YET, words::verdict);
+    format!("{verdict}. {}", row.next)
+}
+
+/// Text wrapped to a width, three lines at most.
+fn rows(
+    ui: &Ui,
+    text: &str,
+    (text_size, weight): (f32, Weight),
+    width: f32,
+    ink: egui::Color32,
+) -> Arc<Galley> {
+    let style = font(text_size, weight);
+    let mut job = egui::text::LayoutJob::simple(text.to_owned(), style, ink, width);
+    job.wrap.max_rows = 3;
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
