@@ -1,5 +1,6 @@
 //! Text fields. On a text of the wall: what is typed is on the wall at once, and what is only being composed is not.
 
+use egui::text::{CCursor, CCursorRange};
 use egui::{EventFilter, Frame, Margin, Rect, Response, TextEdit, Ui, WidgetInfo};
 
 use super::App;
@@ -112,4 +113,12 @@ pub(super) fn forget_undo(ui: &Ui, id: egui::Id) {
         state.clear_undoer();
         TextEdit::store_state(ui, id, state);
     }
+}
+
+/// Chooses all of a field's text: what is typed takes its place with the first letter.
+pub(super) fn choose_all(ui: &Ui, id: egui::Id, text: &str) {
+    let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
+    TextEdit::store_state(ui, id, state);
 }

@@ -67,6 +67,7 @@ fn saved_as(driver: &mut Driver, folder: &Path, save: impl Fn(&mut Driver)) -> P
     driver.wait_for("the path dialogue", |driver| {
         matches!(driver.app().dialog(), Some(Dialog::Path { .. }))
     });
+    assert!(driver.is_focused(Role::TextInput, "File"));
     driver.type_text(folder.join("dinner").to_str().unwrap()).key(Key::Enter);
     let file = folder.join("dinner.wall.json");
     driver.wait_for("the file", |driver| driver.app().file() == Some(file.as_path()));
@@ -179,7 +180,7 @@ fn by_touch_alone() {
     driver.touch(Role::Tab, "Close").touch(Role::Button, NEXT_REVIEW);
     driver.touch(Role::Button, "In three months");
     let file = saved_as(&mut driver, folder.path(), |driver| {
-        driver.touch(Role::Button, "More").touch(Role::Button, "Save");
+        driver.touch(Role::Button, "Save");
     });
     driver.touch(Role::Button, "Photo…");
     let photo = folder.path().join("dinner.png");

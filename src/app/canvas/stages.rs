@@ -1,12 +1,11 @@
 //! The stages' headers: a button with the menu of each, and its name written in its place.
 
 use egui::accesskit::{Action, Role};
-use egui::text::{CCursor, CCursorRange};
 use egui::{EventFilter, Frame, Id, Key, Margin, Modifiers, Rect, Sense, TextEdit, Ui, WidgetInfo};
 use egui::{pos2, vec2};
 
 use super::super::App;
-use super::super::fields::{WallField, id_of_field, write};
+use super::super::fields::{WallField, choose_all, id_of_field, write};
 use super::super::input;
 use super::super::intent::Intent;
 use super::super::session::{Menu, MenuOf, Naming};
@@ -227,12 +226,4 @@ fn is_left_by_key(app: &App, ui: &Ui, field: &str) -> bool {
     let has_focus = ui.memory(|memory| memory.has_focus(id_of_field(app, ui, field)));
     let composes = app.session.field.as_ref().is_some_and(|field| field.is_composing);
     has_focus && !input::was_composing(ui, composes) && input::leaving_key(ui, &KEYS).is_some()
-}
-
-/// A new name takes the place of the old one with its first letter.
-fn choose_all(ui: &Ui, id: Id, text: &str) {
-    let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
-    let end = CCursor::new(text.chars().count());
-    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
-    TextEdit::store_state(ui, id, state);
 }

@@ -8,6 +8,7 @@ use egui::{Id, Key, Modal, TextEdit, Ui, WidgetInfo};
 
 use super::App;
 use super::commands::Command;
+use super::fields::choose_all;
 use super::input;
 use super::intent::Intent;
 use super::session::{Dialog, Next, PathPurpose};
@@ -130,6 +131,7 @@ fn path(
     let is_new = ui.memory(|memory| memory.focused()).is_none();
     if is_new {
         response.request_focus();
+        choose_all(ui, id, text);
     }
     if let Some(complaint) = complaint {
         label(ui, complaint, size::SMALL, Weight::Medium, app.view.theme.overdue);

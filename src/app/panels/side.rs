@@ -26,8 +26,9 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             ui.set_width(inside.width());
             coach::show(app, ui, measures, intents);
             ui.add_space(if measures.is_low { 10.0 } else { 24.0 });
-            hint_lines::of_chosen(app, ui, intents);
             station(app, ui, intents);
+            // Under the tools: nothing may move when another note is chosen.
+            hint_lines::of_chosen(app, ui, intents);
             tips::show(app, ui, intents);
             reveal_focus(ui, rect);
         });
