@@ -7,6 +7,10 @@ use crate::model::{
 
 /// The part with photo, file and summary.
 pub const LEAVES: &str = "What leaves the room";
+/// The name of a button in it, which begins with its words: "Save, what leaves the room".
+pub fn that_leaves(text: &str) -> String {
+    format!("{text}, {}", LEAVES.to_lowercase())
+}
 /// Puts the summary on the clipboard.
 pub const COPY_SUMMARY: &str = "Copy the summary as text";
 /// It is there.

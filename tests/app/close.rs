@@ -204,7 +204,7 @@ fn b20_the_file_holds_reviews_and_date() {
     let mut driver = judged();
     driver.button("Assess again");
     close(&mut driver).button("Choose a day").button("In a month");
-    driver.button("Save");
+    driver.button("Save, what leaves the room");
     driver.wait_for("the path dialogue", |driver| driver.app().dialog().is_some());
     driver.fill("File", file.to_str().unwrap()).key(Key::Enter);
     driver.wait_for("the file", |_| Path::new(&file).exists());

@@ -30,6 +30,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         };
         let mark = if enabled { command.icon().unwrap_or(' ') } else { icon::CHECK };
         let button = fitting(ui, &text, enabled, mark).show(ui, theme);
+        // The bar and the menu above have buttons of the same words.
+        ui.accesskit_node_builder(button.id, |node| node.set_label(words::that_leaves(&text)));
         if button.on_hover_text(command.tooltip()).clicked() {
             intents.push(Intent::Command(command));
         }
