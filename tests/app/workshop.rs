@@ -110,9 +110,11 @@ fn by_keyboard_alone() {
     driver.tab_to(Role::TextInput, "Showstopper");
     driver.type_text("I can’t get in while the door stays shut.");
     // 5 Actions.
-    driver.ctrl(Key::PageDown).tab_to(Role::TextInput, FIRST_IDEA);
+    driver.ctrl(Key::PageDown);
+    driver.tab_to(Role::Tab, &format!("Priority 1: {}", MOMENTS[2])).key(Key::Enter);
+    driver.tab_to(Role::TextInput, FIRST_IDEA);
     driver.type_text("A bench").key(Key::Enter).type_text("A bell").key(Key::Enter);
-    driver.tab_to(Role::Button, "Make it an action: A bell").key(Key::Enter);
+    driver.tab_back_to(Role::Button, "Make it an action: A bell").key(Key::Enter);
     driver.type_text("Ada").key(Key::Enter).key(Key::Enter);
     driver.tab_to(Role::RadioButton, "27 November 2026").key(Key::Enter);
     driver.key(Key::Tab).key(Key::Enter).tab_to(Role::MenuItem, "Trying").key(Key::Enter);
@@ -180,7 +182,7 @@ fn by_touch_alone() {
     driver.touch(Role::Tab, "Close").touch(Role::Button, NEXT_REVIEW);
     driver.touch(Role::Button, "In three months");
     let file = saved_as(&mut driver, folder.path(), |driver| {
-        driver.touch(Role::Button, "Save");
+        driver.touch(Role::Button, "Save, what leaves the room");
     });
     driver.touch(Role::Button, "Photo…");
     let photo = folder.path().join("dinner.png");

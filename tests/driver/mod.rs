@@ -480,12 +480,23 @@ impl Driver {
     /// Presses Tab until this has the keyboard's focus.
     #[track_caller]
     pub fn tab_to(&mut self, role: Role, name: &str) -> &mut Self {
+        self.tab_until(Modifiers::NONE, role, name)
+    }
+
+    /// The same backwards.
+    #[track_caller]
+    pub fn tab_back_to(&mut self, role: Role, name: &str) -> &mut Self {
+        self.tab_until(Modifiers::SHIFT, role, name)
+    }
+
+    #[track_caller]
+    fn tab_until(&mut self, modifiers: Modifiers, role: Role, name: &str) -> &mut Self {
         const MOST: usize = 300;
         for _ in 0..MOST {
             if self.has(role, name) && self.is_focused(role, name) {
                 return self;
             }
-            self.key(Key::Tab);
+            self.keys(modifiers, Key::Tab);
         }
         panic!("Tab never comes to {name:?}");
     }
