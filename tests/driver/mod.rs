@@ -204,7 +204,8 @@ impl Driver {
     pub fn wait_for(&mut self, what: &str, mut is_so: impl FnMut(&Self) -> bool) -> &mut Self {
         for _ in 0..500 {
             if is_so(self) {
-                return self;
+                // What it brought is drawn.
+                return self.settle();
             }
             std::thread::sleep(std::time::Duration::from_millis(10));
             self.frame();
