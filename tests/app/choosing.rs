@@ -14,7 +14,7 @@ fn type_of(driver: &Driver, text: &str) -> Option<String> {
 }
 
 #[test]
-fn number_keys_colour_the_chosen_notes() {
+fn a04_number_keys_colour_the_chosen_notes() {
     let mut driver = wall_of(&["One", "Two", "Three"]);
     driver.click_note("One").shift_click_note("Two").key(Key::Num2);
     assert_eq!(type_of(&driver, "One").as_deref(), Some("phone"));
@@ -24,7 +24,7 @@ fn number_keys_colour_the_chosen_notes() {
 }
 
 #[test]
-fn the_palette_colours_notes_and_counts_them() {
+fn a04_the_palette_colours_notes_and_counts_them() {
     let mut driver = wall_of(&["One", "Two"]);
     driver.click_note("One").button("Website");
     assert_eq!(type_of(&driver, "One").as_deref(), Some("website"));
@@ -40,7 +40,7 @@ fn without_chosen_notes_the_palette_sets_the_type_of_new_ones() {
 }
 
 #[test]
-fn p_fills_the_shelf_and_takes_off_again() {
+fn a06_p_fills_the_shelf_and_takes_off_again() {
     let mut driver = wall_of(&["One", "Two"]);
     driver.press(Role::Tab, "3 Priorities");
     driver.click_note("Two").key(Key::P).click_note("One").key(Key::P);
@@ -52,7 +52,7 @@ fn p_fills_the_shelf_and_takes_off_again() {
 }
 
 #[test]
-fn r1_the_sixth_is_refused_with_a_swap() {
+fn r1_a07_b10_the_sixth_is_refused_with_a_swap() {
     let mut driver = wall_of(&["1st", "2nd", "3rd", "4th", "5th", "6th"]);
     for text in ["1st", "2nd", "3rd", "4th", "5th"] {
         driver.click_note(text).key(Key::P);
@@ -93,7 +93,7 @@ fn a_note_dropped_on_a_slot_takes_its_rank() {
 }
 
 #[test]
-fn verdicts_by_key_and_by_face() {
+fn a08_verdicts_by_key_and_by_face() {
     let mut driver = wall_of(&["One", "Two"]);
     driver.click_note("One").key(Key::P).key(Key::Num7);
     assert_eq!(driver.verdict("One"), Some(Verdict::Miserable));

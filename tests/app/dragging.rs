@@ -81,7 +81,7 @@ fn several_notes_are_dragged_together_in_their_order() {
 }
 
 #[test]
-fn a_note_dragged_into_another_stage_takes_it() {
+fn r10_a_note_dragged_into_another_stage_takes_it() {
     let (_folder, mut driver) = staged();
     let to = left_of(&driver, "D");
     driver.drag(driver.middle("A"), to).let_go(to);

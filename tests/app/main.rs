@@ -23,6 +23,7 @@ mod moments;
 mod names;
 mod preferences;
 mod presenting;
+mod requirements;
 mod setup;
 mod stages;
 mod types;

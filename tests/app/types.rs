@@ -31,7 +31,7 @@ fn with_kiosk() -> Driver {
 }
 
 #[test]
-fn an_own_type_has_a_colour_and_a_mark() {
+fn a05_an_own_type_has_a_colour_and_a_mark() {
     let driver = with_kiosk();
     let kiosk = driver.wall().contact_types.last().unwrap();
     assert_eq!(kiosk.color.unwrap().to_hex(), "#9FA548");
@@ -50,7 +50,7 @@ fn a_type_without_a_name_is_refused_in_the_dialog() {
 }
 
 #[test]
-fn a_type_is_renamed_and_recoloured_as_one_step() {
+fn a05_a_type_is_renamed_and_recoloured_as_one_step() {
     let mut driver = with_kiosk();
     driver.button("Change Kiosk").ctrl(Key::A).type_text("Terminal");
     driver.press(Role::RadioButton, "Teal").button("Done");
@@ -80,7 +80,7 @@ fn a_built_in_type_keeps_its_colour_but_can_be_renamed_and_hidden() {
 }
 
 #[test]
-fn the_notes_of_a_deleted_type_take_another_one() {
+fn a05_the_notes_of_a_deleted_type_take_another_one() {
     let mut driver = with_kiosk();
     driver.button("Change Kiosk").button("Delete");
     assert!(driver.has_text("1 moment has this type"));

@@ -7,7 +7,7 @@ use crate::driver::Driver;
 use crate::wall_of;
 
 #[test]
-fn enter_enter_enter_makes_three_notes() {
+fn a01_enter_enter_enter_makes_three_notes() {
     let mut driver = Driver::new();
     driver.type_text("Sees the sign").key(Key::Enter);
     driver.type_text("Finds the door").key(Key::Enter);

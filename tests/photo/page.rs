@@ -121,7 +121,7 @@ fn moments_without_a_type_are_counted_in_the_legend() {
 }
 
 #[test]
-fn r13_three_hundred_notes_in_twenty_stages_are_legible() {
+fn r13_b22_three_hundred_notes_in_twenty_stages_are_legible() {
     let mut wall = wall_of(&[15; 20]);
     for moment in &mut wall.moments {
         Arc::make_mut(moment).text = "Waits at the desk while the phone keeps ringing".to_owned();

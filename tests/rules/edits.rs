@@ -18,14 +18,14 @@ fn moved(from: &str, notes: &[&str], place: Place, to: &str) {
 }
 
 #[test]
-fn a_note_moves_before_and_after_others() {
+fn a02_a_note_moves_before_and_after_others() {
     moved("s: a b c d", &["d"], Place::Before(id("b")), "s: a d b c");
     moved("s: a b c d", &["a"], Place::After(id("c")), "s: b c a d");
     moved("s: a b c d", &["b", "d"], Place::Before(id("a")), "s: b d a c");
 }
 
 #[test]
-fn a_note_takes_the_stage_it_is_put_in() {
+fn r10_a_note_takes_the_stage_it_is_put_in() {
     moved("s: a b | t: c", &["a"], Place::Before(id("c")), "s: b | t: a c");
     moved("s: a b | t: c", &["c"], Place::EndOfStage(Some(StageId::new("s"))), "s: a b c | t:");
     moved("s: a b", &["b"], Place::EndOfStage(None), "-: b | s: a");

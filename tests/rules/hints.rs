@@ -22,7 +22,7 @@ fn each_hint_has_a_name_that_stays() {
 }
 
 #[test]
-fn l1_l2_l3_the_methods_own_sentences() {
+fn l1_l2_l3_b12_the_methods_own_sentences() {
     says("things don't go well", "L1");
     says("Bad service", "L1 L2");
     says("slow", "L1 L2");

@@ -7,7 +7,7 @@ use momentwall::words;
 use crate::build::{after, id, ids, ranks, wall, with_priorities};
 
 #[test]
-fn r1_five_are_accepted_in_the_order_of_choice() {
+fn r1_b06_five_are_accepted_in_the_order_of_choice() {
     let chosen = after(&wall("a b c d e f"), Edit::AddPriorities(ids(&["c", "a", "e", "b", "d"])));
     assert_eq!(ranks(&chosen), ["c", "a", "e", "b", "d"]);
     assert_eq!(chosen.priorities.len(), MAX_PRIORITIES);

@@ -116,6 +116,9 @@ fn name(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     if let Some(customer) = customer {
         let at = pos2(text_left, rect.center().y + 13.0);
         paint_line(ui, at, &customer, font(size::TINY, Weight::Regular), theme.ink3, width);
+        let line = Rect::from_min_size(at - vec2(0.0, 9.0), vec2(width, 18.0));
+        let response = ui.interact(line, ui.scope_id().with("customer"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &customer));
     }
 }
 
