@@ -149,7 +149,7 @@ pub mod chrome {
     /// A show of hands.
     pub const VOTES: char = '\u{e57e}';
     /// A dot for a candidate.
-    pub const DOT: char = '\u{ece0}';
+    pub const DOT: char = '\u{e18a}';
     /// In the order of the dots.
     pub const SORT: char = '\u{e2f6}';
     /// Dots away.

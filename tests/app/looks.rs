@@ -5,20 +5,29 @@ use momentwall::storage::{Look, Preferences};
 
 use crate::driver::Driver;
 
-fn screens(width: f32, height: f32, look: Look, name: &str) {
-    let preferences = Preferences { look, ..Preferences::default() };
+/// Every station but those whose own stories have pictures of them.
+const MOST: [(Station, &str); 5] = [
+    (Station::Moments, "moments"),
+    (Station::Types, "types"),
+    (Station::Priorities, "priorities"),
+    (Station::Verdicts, "verdicts"),
+    (Station::SetUp, "setup"),
+];
+const LAST: [(Station, &str); 2] = [(Station::Actions, "actions"), (Station::Close, "close")];
+
+fn screens(
+    (width, height): (f32, f32),
+    preferences: Preferences,
+    name: &str,
+    stations: impl IntoIterator<Item = (Station, &'static str)>,
+) {
     let mut driver = Driver::with(width, height, preferences);
     driver.looks_like(&format!("{name}-empty"));
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("hotel.wall.json");
     std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
     driver.drop_file(&file);
-    for (station, word) in [
-        (Station::Moments, "moments"),
-        (Station::Priorities, "priorities"),
-        (Station::Verdicts, "verdicts"),
-        (Station::SetUp, "setup"),
-    ] {
+    for (station, word) in stations {
         driver.app_mut().go_to(station);
         driver.settle();
         driver.looks_like(&format!("{name}-{word}"));
@@ -27,11 +36,24 @@ fn screens(width: f32, height: f32, look: Look, name: &str) {
 
 #[test]
 fn screens_are_drawn_in_every_size_and_light() {
-    screens(1366.0, 768.0, Look::Light, "laptop-light");
-    screens(1920.0, 1080.0, Look::Light, "wide-light");
-    screens(1920.0, 1080.0, Look::Dark, "wide-dark");
-    screens(1366.0, 768.0, Look::Dark, "laptop-dark");
-    screens(1024.0, 768.0, Look::Light, "small-light");
+    let preferences = |look| Preferences { look, ..Preferences::default() };
+    for (look, light) in [(Look::Light, "light"), (Look::Dark, "dark")] {
+        for (size, name) in [((1366.0, 768.0), "laptop"), ((1920.0, 1080.0), "wide")] {
+            screens(size, preferences(look), &format!("{name}-{light}"), MOST);
+        }
+    }
+    screens((1024.0, 768.0), preferences(Look::Light), "small-light", MOST);
+}
+
+/// A screen of 1920 × 1080 pixels whose interface is enlarged to 150 %.
+#[test]
+fn screens_are_drawn_enlarged() {
+    for (look, light) in [(Look::Light, "light"), (Look::Dark, "dark")] {
+        let preferences = Preferences { look, scale: 1.5, ..Preferences::default() };
+        let stations = MOST.into_iter().chain(LAST);
+        // In points; in pixels it is 1920 × 1080.
+        screens((1280.0, 720.0), preferences, &format!("enlarged-{light}"), stations);
+    }
 }
 
 /// The picture of the window in the README, and a wall being worked on, to be looked at.

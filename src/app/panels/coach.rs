@@ -105,6 +105,8 @@ fn question(app: &App, ui: &Ui, measures: &Measures, width: f32) -> Arc<Galley> 
     let station = app.session.station;
     let is_small = matches!(station, Station::Priorities | Station::Verdicts | Station::Actions);
     let text_size = match (is_small, station) {
+        // Below it stands more than a low window has room for.
+        (true, _) if measures.is_low => 19.0,
         (true, Station::Priorities) => measures.question.min(24.0),
         (true, _) => measures.question.min(22.0),
         (false, _) => measures.question,
