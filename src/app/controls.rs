@@ -359,7 +359,8 @@ impl TextField<'_> {
         {
             begin(ui, response.id, beginning);
             let (field, text) = (self.key.clone(), beginning.to_owned());
-            intents.push(Intent::Type { field, text, is_composing: false, edit: None });
+            let (edit, restores) = (None, None);
+            intents.push(Intent::Type { field, text, is_composing: false, edit, restores });
         }
         response
     }

@@ -99,7 +99,17 @@ pub(super) fn write(
     ui.accesskit_node_builder(id, |node| node.set_label(field.name));
     if text != before || is_composing != was_composing {
         let edit = (field.edit)(text.clone());
-        intents.push(Intent::Type { field: field.key.clone(), text, is_composing, edit });
+        let restores = draft.is_none().then(|| (field.edit)(field.text.to_owned())).flatten();
+        let key = field.key.clone();
+        intents.push(Intent::Type { field: key, text, is_composing, edit, restores });
+    }
+    if app.session.wants_field.as_ref() == Some(&field.key) {
+        if response.has_focus() {
+            intents.push(Intent::FocusField(None));
+        } else {
+            response.request_focus();
+            ui.request_repaint();
+        }
     }
     if response.lost_focus() {
         intents.push(Intent::EndTyping(field.key.clone()));

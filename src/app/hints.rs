@@ -42,7 +42,11 @@ impl App {
         known.all.retain(|hint| !known.hidden.contains(hint));
         let of = |hints: &[(HintAbout, Hint)], is_meant: fn(Hint) -> bool| -> FxHashSet<MomentId> {
             let meant = hints.iter().filter(|(_, hint)| is_meant(*hint));
-            meant.filter_map(|(about, _)| about.moment().cloned()).collect()
+            // The panel says by itself what aims too low.
+            let has_line =
+                |about: &&HintAbout| !matches!(about, HintAbout::Target(_) | HintAbout::Action(..));
+            let abouts = meant.map(|(about, _)| about).filter(has_line);
+            abouts.filter_map(|about| about.moment().cloned()).collect()
         };
         known.marked = of(&known.all, |hint| hint != Hint::Ending);
         known.ending = of(&known.all, |hint| hint == Hint::Ending).into_iter().next();

@@ -77,10 +77,14 @@ pub enum Intent {
         is_composing: bool,
         /// The change, joined until the field is left; `None` where the text cannot be.
         edit: Option<Edit>,
+        /// What makes the wall say again what it said before, if the field is left with a text that cannot be.
+        restores: Option<Edit>,
     },
     /// This field is left.
     EndTyping(String),
 
+    /// This field gets the focus as soon as it is drawn; `None`: it has it.
+    FocusField(Option<String>),
     /// Opens a part of a panel that is folded away, or folds it again.
     Fold(&'static str),
     /// What the room is shown.

@@ -15,10 +15,13 @@ use super::tally::Tally;
 use super::timer::Timers;
 use super::touch::Touches;
 use crate::document::Ending;
-use crate::edit::Place;
+use crate::edit::{Edit, Place};
 use crate::layout::Landing;
 use crate::model::{ContactType, ContactTypeId, Counts, Date, MomentId, PlanFacts, StageId, Wall};
 use crate::storage::{Preferences, RecoveryCopy};
+
+/// The part of the close that shows every change.
+pub const ALL_CHANGES: &str = "all changes";
 
 /// The seven stations of a workshop, in order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -179,6 +182,12 @@ pub struct Field {
     pub text: String,
     /// A character in it is being composed.
     pub is_composing: bool,
+    /// What becomes of the wall if the composition is interrupted.
+    pub composed: Option<Edit>,
+    /// The text cannot be so: what makes the wall say again what it said before the typing.
+    pub restores: Option<Edit>,
+    /// The text cannot be on the wall.
+    pub is_refused: bool,
 }
 
 /// A word to the user that goes away by itself.
@@ -347,6 +356,8 @@ pub struct Session {
     pub writes_title: bool,
     /// The text field of a panel that is being written in.
     pub field: Option<Field>,
+    /// The field that gets the focus as soon as it is drawn.
+    pub wants_field: Option<String>,
     /// Parts of the panels that are folded away at first, and open now.
     pub unfolded: BTreeSet<&'static str>,
     /// The side panel lies over the wall, where there is no room beside it.
@@ -415,7 +426,7 @@ impl Session {
         *self = Self {
             station: before.station,
             timers: before.timers,
-            presenting: Presenting { page: Page::Question, ..before.presenting },
+            presenting: Presenting { page: Page::Question, came_from: None, ..before.presenting },
             uses_touch: before.uses_touch,
             dialog: before.dialog,
             waiting: before.waiting,
@@ -423,7 +434,8 @@ impl Session {
             copied: before.copied,
             // What was said is still true, but cannot be taken back any more.
             toast: before.toast.map(|toast| Toast { undoes: None, ..toast }),
-            unfolded: before.unfolded,
+            // What is long on one wall need not be so on the next.
+            unfolded: before.unfolded.into_iter().filter(|part| *part != ALL_CHANGES).collect(),
             drawer_open: before.drawer_open,
             shows_curve: before.shows_curve,
             panels_hidden: before.panels_hidden,

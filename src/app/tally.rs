@@ -6,9 +6,36 @@ use rustc_hash::FxHashMap;
 
 use super::App;
 use crate::model::{
-    ContactTypeId, Lane, MomentId, Reach, StageId, Wall, counts, gap_table, plan_facts, reach,
+    ContactTypeId, Lane, Moment, MomentId, Reach, StageId, Wall, counts, dot_proposal, gap_table,
+    plan_facts, reach,
 };
+use crate::words::choosing::tie;
 use crate::words::moments::FORGOTTEN;
+
+/// The moments with the most dots that are no priorities yet (R9).
+#[derive(Default)]
+pub(super) struct Candidates {
+    /// The first of them, those of a tie at the fifth place included, as far as they can be shown.
+    pub moments: Vec<Arc<Moment>>,
+    /// Names the tie.
+    pub tie: Option<String>,
+}
+
+impl Candidates {
+    fn of(wall: &Wall) -> Self {
+        /// More are no help to choose.
+        const MOST: usize = 8;
+        let proposal = dot_proposal(wall);
+        let clear = proposal.clear().collect::<Vec<_>>();
+        let rest = if proposal.tied.is_empty() { &proposal.first_five } else { &proposal.tied };
+        let is_clear = |moment: &&Moment| clear.iter().any(|other| other.id == moment.id);
+        let others = rest.iter().copied().filter(|moment| !is_clear(moment));
+        let shown = clear.iter().copied().chain(others);
+        let new = shown.filter(|moment| !wall.priorities.contains(&moment.id)).take(MOST);
+        let moments = new.filter_map(|moment| wall.moment(&moment.id).cloned()).collect();
+        Self { moments, tie: tie(&proposal) }
+    }
+}
 
 /// What the panels of the moments and types say of a wall.
 #[derive(Default)]
@@ -21,6 +48,8 @@ pub(super) struct Tally {
     pub reach: Option<Reach>,
     /// For each moment that is often forgotten, the note on the timeline that says it.
     pub forgotten: [Option<MomentId>; FORGOTTEN.len()],
+    /// What the dots point at.
+    pub candidates: Candidates,
     /// Somebody else than the customer acts somewhere (B04).
     pub has_lanes: bool,
 }
@@ -52,6 +81,7 @@ impl Tally {
                 .collect(),
             reach: Some(reach(wall)),
             forgotten,
+            candidates: Candidates::of(wall),
             has_lanes: wall.timeline().any(|moment| moment.lane != Lane::Customer),
         }
     }

@@ -42,8 +42,16 @@ impl App {
                 self.end_editing();
                 self.apply(edit, Join::Never);
             }
-            Intent::Type { field, text, is_composing, edit } => {
-                self.session.field = Some(Field { key: field, text, is_composing });
+            Intent::Type { field, text, is_composing, edit, restores } => {
+                let before = self.session.field.take().filter(|before| before.key == field);
+                self.session.field = Some(Field {
+                    key: field,
+                    text,
+                    is_composing,
+                    composed: edit.clone().filter(|_| is_composing),
+                    restores: before.map_or(restores, |before| before.restores),
+                    is_refused: edit.is_none(),
+                });
                 if let Some(edit) = edit.filter(|_| !is_composing) {
                     let join = Join::for_typing(&edit);
                     self.apply(edit, join);
@@ -56,14 +64,10 @@ impl App {
                     self.say(said, true);
                 }
             }
-            Intent::EndTyping(key) => {
-                // Another one may have been entered in the same frame.
-                if self.session.field.as_ref().is_some_and(|field| field.key == key) {
-                    self.session.field = None;
-                }
-                self.document.close_step();
-            }
+            // Another one may have been entered in the same frame.
+            Intent::EndTyping(key) => self.end_field(Some(&key)),
 
+            Intent::FocusField(key) => self.session.wants_field = key,
             Intent::Fold(part) => {
                 if !self.session.unfolded.remove(part) {
                     self.session.unfolded.insert(part);

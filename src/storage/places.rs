@@ -36,8 +36,10 @@ fn own_folder(variable: &str, platform: fn() -> Option<PathBuf>) -> Option<PathB
 
 /// Where new walls are saved: among the user's documents, else where the program was started.
 pub fn documents_place() -> PathBuf {
-    let documents = dirs::document_dir().filter(|folder| folder.is_dir());
-    documents.or_else(home).unwrap_or_default()
+    let named = dirs::document_dir().filter(|folder| folder.is_dir());
+    // Where the system names none, the usual one may be there all the same.
+    let usual = || home().map(|home| home.join("Documents")).filter(|folder| folder.is_dir());
+    named.or_else(usual).or_else(home).unwrap_or_default()
 }
 
 /// The user's own folder.

@@ -19,7 +19,7 @@ pub const HANDS_OFF: &str = "Hands off";
 pub const HIDE_PANELS: &str = "Hide panels";
 pub const STATION: &str = "Next step, or the one before";
 pub const PRESENT: &str = "Present";
-pub const PROJECTOR: &str = "Second window for the projector";
+pub const PROJECTOR: &str = "Projector window";
 pub const FULL_SCREEN: &str = "Full screen";
 
 pub const NEW_MOMENT: &str = "New moment";

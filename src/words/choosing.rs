@@ -25,7 +25,13 @@ pub fn dots_placed(dots: &Dots) -> String {
 pub fn tie(proposal: &DotProposal<'_>) -> Option<String> {
     let first = proposal.tied.first()?;
     let dots = counted(first.dots as usize, "dot", "dots");
-    let names: Vec<String> = proposal.tied.iter().map(|moment| excerpt(&moment.text)).collect();
+    /// More names would not be read.
+    const MOST: usize = 8;
+    let shown = proposal.tied.iter().take(MOST);
+    let mut names: Vec<String> = shown.map(|moment| excerpt(&moment.text)).collect();
+    if let Some(more) = proposal.tied.len().checked_sub(MOST + 1) {
+        names.push(format!("and {} more", grouped(more as u64 + 1)));
+    }
     let names = names.join(", ");
     Some(format!("A tie at the fifth place, {dots} each: {names}. The room decides."))
 }
@@ -42,6 +48,9 @@ pub fn advice(advice: PriorityAdvice) -> &'static str {
     }
 }
 
+/// While every press is a dot.
+pub const HOW_TO_GIVE: &str =
+    "Every press on a note is a dot now. Undo takes one back; press Give dots again to end it.";
 /// Dots of a moment.
 pub const DOTS: &str = "Dots";
 /// The moments with the most dots.

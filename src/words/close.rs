@@ -64,7 +64,7 @@ pub fn actions_overdue(overdue: usize) -> String {
 }
 
 /// What open means, under the number.
-pub const OPEN_MEANS: &str = "Nothing is under way";
+pub const OPEN_MEANS: &str = "Nobody on it yet";
 
 /// "Gwen, by 15 Dec": who does the next action by when. An overdue one says since when it is.
 pub fn who_and_when(action: &Action, today: Date) -> String {

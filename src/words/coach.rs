@@ -2,8 +2,36 @@
 //! wrong easily, and what to say when the room is stuck. Stations are counted from 0 for the set-up to 6 for the
 //! close.
 
-use super::counted;
+use super::{counted, grouped};
 use crate::model::{Counts, Scenario};
+
+/// Words for customers that are nobody's name.
+const MANY: [&str; 24] = [
+    "families",
+    "customers",
+    "guests",
+    "students",
+    "patients",
+    "parents",
+    "visitors",
+    "everyone",
+    "everybody",
+    "anyone",
+    "people",
+    "clients",
+    "citizens",
+    "passengers",
+    "travellers",
+    "users",
+    "tourists",
+    "pupils",
+    "seniors",
+    "kunden",
+    "familien",
+    "gäste",
+    "patienten",
+    "alle",
+];
 
 /// What the customer is called in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +47,13 @@ impl Customer {
         let first = text.split([',', ';', ':', '(', '–', '\n']).next().unwrap_or_default().trim();
         let begins_large = first.chars().next().is_some_and(char::is_uppercase);
         let is_one_word = !first.contains(char::is_whitespace);
+        // One word alone is a name too, unless it means many.
         let has_more = first.len() < text.trim().len();
-        let is_name = begins_large && is_one_word && has_more && first.chars().count() <= LONGEST;
+        let means_many = MANY.contains(&first.to_lowercase().as_str());
+        let is_name = begins_large
+            && is_one_word
+            && (has_more || !means_many)
+            && first.chars().count() <= LONGEST;
         Self { name: is_name.then(|| first.to_owned()) }
     }
 
@@ -175,7 +208,8 @@ pub fn progress(station: usize, now: &Progress) -> String {
         },
         2 => {
             let typed = counts.moments - counts.without_type;
-            format!("{typed} of {} have a type", counts.moments)
+            let all = grouped(counts.moments as u64);
+            format!("{} of {all} have a type", grouped(typed as u64))
         }
         3 => match counts.priorities {
             0 => "None chosen yet".to_owned(),
@@ -246,6 +280,7 @@ mod tests {
     fn a_customer_is_called_by_a_name_that_was_given() {
         assert_eq!(customer("Mara, here for a weekend").they(), "Mara");
         assert_eq!(customer("Jonah (38)").them(), "Jonah");
+        assert_eq!(customer("Ines").they(), "Ines");
         for unnamed in
             ["A regular guest", "guests, all of them", "Mara and Tom, on a trip", "", "Families"]
         {

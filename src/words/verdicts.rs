@@ -2,7 +2,7 @@
 
 use super::coach::Customer;
 use super::{counted, verdict};
-use crate::model::{Counts, Evidence, Verdict, Votes};
+use crate::model::{Counts, Date, Evidence, Verdict, Votes};
 
 /// The part with the hands.
 pub const SHOW_OF_HANDS: &str = "Show of hands";
@@ -73,6 +73,15 @@ pub fn hands(votes: Votes) -> String {
         }
         [first, second] => format!("{up}: a tie between {first} and {second}."),
         _ => format!("{up}: a tie between all three."),
+    }
+}
+
+/// The same with the day on which they were raised, if that was another one.
+pub fn hands_of_day(votes: Votes, day: Option<Option<Date>>) -> String {
+    match day {
+        None => hands(votes),
+        Some(Some(day)) => format!("{}: {}", super::date(day), hands(votes)),
+        Some(None) => format!("Before: {}", hands(votes)),
     }
 }
 

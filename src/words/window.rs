@@ -39,7 +39,7 @@ pub fn shown_stage(name: &str) -> String {
 pub const MORE: &str = "More";
 /// "3 selected".
 pub fn selected(count: usize) -> String {
-    format!("{count} selected")
+    format!("{} selected", super::grouped(count as u64))
 }
 /// The menu of what is chosen, on its button.
 pub const MENU_OF_SELECTION: &str = "Menu of the selection";
@@ -221,7 +221,7 @@ pub fn status(counts: &Counts, overdue: usize, kept: &KeptState<'_>) -> String {
         count => counted(count, "moment", "moments"),
     });
     if counts.without_type > 0 {
-        parts.push(format!("{} without a type", counts.without_type));
+        parts.push(format!("{} without a type", super::grouped(counts.without_type as u64)));
     }
     if counts.priorities > 0 {
         parts.push(format!("{} of 5 priorities", counts.priorities));

@@ -356,3 +356,25 @@ fn without_priorities_the_panel_leads_there() {
     driver.button("Go to 3 Priorities");
     assert!(driver.has(Role::ListItem, "Priority 1: empty"));
 }
+
+#[test]
+fn shift_tab_keeps_what_is_half_typed_too() {
+    let mut driver = on_queue(Some(Verdict::Miserable), |_| {});
+    driver.focus(Role::TextInput, FIRST_IDEA).type_text("A bench");
+    driver.keys(Modifiers::SHIFT, Key::Tab);
+    assert_eq!(queue(&driver).ideas[0].text, "A bench");
+}
+
+#[test]
+fn a_name_that_is_emptied_comes_back() {
+    let mut driver = on_queue(Some(Verdict::Miserable), |moment| {
+        moment.ideas.push(Idea::new(IdeaId::new("i"), "Key safe"));
+    });
+    driver.press(Role::ListItem, "Key safe");
+    driver.focus(Role::TextInput, "Text").key(Key::End);
+    for _ in 0.."Key safe".len() {
+        driver.key(Key::Backspace);
+    }
+    driver.key(Key::Tab);
+    assert_eq!(queue(&driver).ideas[0].text, "Key safe");
+}

@@ -110,7 +110,7 @@ fn a10_hands_are_counted_propose_and_do_not_judge() {
 fn a09_evidence_belongs_to_the_verdict_and_stays_with_it() {
     let mut driver = wall_of(&["One"]);
     driver.click_note("One").key(Key::P).key(Key::Num7);
-    at(&mut driver, Station::Verdicts).press(Role::DisclosureTriangle, "Show of hands");
+    at(&mut driver, Station::Verdicts);
     driver.press(Role::RadioButton, "How do we know?: Asked");
     assert_eq!(moment(&driver, "One").assessments[0].evidence, Evidence::Asked);
     driver.key(Key::Num8);
@@ -162,4 +162,39 @@ fn r7_a_verdict_on_another_note_counts_for_the_wall_alone() {
     assert!(driver.has_text("counts for the wall alone"));
     assert!(driver.has_text("1 magical moment"));
     assert_eq!(driver.described(Role::Label, "1 magical moment"), "0 of 1 priority");
+}
+
+#[test]
+fn a_field_that_is_left_by_a_key_keeps_no_text_of_its_own() {
+    let mut driver = wall_of(&["One"]);
+    driver.click_note("One").key(Key::P);
+    at(&mut driver, Station::Verdicts).press(Role::DisclosureTriangle, "Expected and got");
+    driver.fill("They expected", "Stale");
+    driver.ctrl(Key::PageDown).ctrl(Key::Z).ctrl(Key::PageUp);
+    assert_eq!(moment(&driver, "One").expected, None);
+    assert!(!driver.has(Role::TextInput, "Stale"), "the field says what the wall says");
+    driver.fill("They expected", "Fresh").key(Key::F11).key(Key::Escape);
+    driver.focus(Role::TextInput, "They expected").key(Key::End).type_text(" air");
+    driver.key(Key::Tab).button("Undo");
+    assert_eq!(moment(&driver, "One").expected.as_deref(), Some("Fresh"), "two steps");
+}
+
+#[test]
+fn an_interrupted_composition_stays_in_a_panels_field() {
+    let mut driver = wall_of(&["One"]);
+    driver.click_note("One").key(Key::P);
+    at(&mut driver, Station::Verdicts).press(Role::DisclosureTriangle, "Expected and got");
+    driver.focus(Role::TextInput, "They expected");
+    let text = "コーヒー".to_owned();
+    driver.ime(egui::ImeEvent::Preedit { text, active_range_chars: None });
+    driver.press(Role::Tab, "5 Actions");
+    assert_eq!(moment(&driver, "One").expected.as_deref(), Some("コーヒー"));
+}
+
+#[test]
+fn dots_are_no_longer_given_after_pages_were_turned() {
+    let mut driver = wall_of(&["One"]);
+    at(&mut driver, Station::Priorities).button("Give dots").key(Key::F11).key(Key::PageDown);
+    driver.key(Key::PageDown).key(Key::Escape).click_note("One");
+    assert_eq!(dots(&driver), [0]);
 }

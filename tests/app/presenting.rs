@@ -39,8 +39,11 @@ fn moments_are_typed_while_the_room_looks_on() {
     driver.type_text("Fo").key(Key::ArrowLeft).type_text("a");
     driver.key(Key::Enter);
     assert_eq!(driver.texts()[3], "Fao", "an arrow moves the caret where something is typed");
+    driver.key(Key::ArrowRight).picture("present-wall");
     driver.key(Key::ArrowRight);
     assert!(driver.has(Role::Heading, "Through what does it reach them?"));
+    driver.key(Key::PageUp).key(Key::PageUp).ctrl(Key::Z);
+    assert_eq!(driver.texts().len(), 3, "undo takes the last note back");
 }
 
 #[test]
@@ -96,4 +99,13 @@ fn presented_pages_look_as_they_did() {
         driver.settle().key(Key::F11).looks_like(&format!("{name}-present-verdicts"));
         driver.key(Key::ArrowRight).frames(40).looks_like(&format!("{name}-present-walk"));
     }
+}
+
+#[test]
+fn what_is_half_typed_holds_no_other_page() {
+    let mut driver = wall_of(&["One"]);
+    driver.key(Key::F11).type_text("half").key(Key::PageDown).key(Key::ArrowRight);
+    assert!(driver.has_text("Through what does it"), "the arrow turned the page");
+    driver.key(Key::PageUp).key(Key::PageUp).type_text(" done").key(Key::Enter);
+    assert_eq!(driver.texts(), ["One", "half done"]);
 }

@@ -141,7 +141,10 @@ impl App {
             // From the first priority on.
             self.session.selection = Selection::default();
             self.session.judged = None;
+            let advised = self.session.advised;
             self.enter(Station::Verdicts, now);
+            // What is said now takes the place of that word; it is spoken another time.
+            self.session.advised = advised;
             self.say(said, true);
         }
     }

@@ -84,7 +84,12 @@ impl App {
             Command::Priority => self.toggle_priority(),
             Command::AddDot => self.give_dots(&self.chosen(), 1),
             Command::TakeDot => self.give_dots(&self.chosen(), -1),
-            Command::GiveDots => self.session.gives_dots = !self.session.gives_dots,
+            Command::GiveDots => {
+                self.session.gives_dots = !self.session.gives_dots;
+                if self.session.gives_dots {
+                    self.say(crate::words::choosing::HOW_TO_GIVE.to_owned(), false);
+                }
+            }
             Command::SortByDots => self.sort_by_dots(),
             Command::ClearDots => self.clear_dots(),
             Command::Fit => self.view.fit(),

@@ -4,7 +4,7 @@ use egui::{Context, ViewportCommand};
 
 use super::super::App;
 use super::super::selection::Selection;
-use super::super::session::{Editing, NewNote};
+use super::super::session::{Editing, Field, NewNote};
 use crate::edit::{Edit, Join, MomentChange, Place};
 use crate::model::{Moment, MomentId};
 use crate::words::window;
@@ -90,6 +90,7 @@ impl App {
     /// Ends the writing. A note emptied is discarded if it holds nothing else, else its text comes back.
     pub(in crate::app) fn end_editing(&mut self) {
         self.end_naming();
+        self.end_field(None);
         self.leave_line();
         if let Some(editing) = self.session.editing.clone().filter(|editing| editing.is_composing) {
             // Some systems say nothing when a composition is interrupted; what was composed stays.
@@ -167,6 +168,22 @@ impl App {
             self.session.reveal_later = Some(id.clone());
             self.say_place(&id);
         }
+    }
+
+    /// Ends the typing in a panel's field; in this one, if a key is given. What was only being composed stays, and where
+    /// the text cannot be the wall says again what it said before.
+    pub(in crate::app) fn end_field(&mut self, key: Option<&str>) {
+        let is_meant = |field: &mut Field| key.is_none_or(|key| field.key == key);
+        if let Some(field) = self.session.field.take_if(is_meant) {
+            let restores = field.restores.filter(|_| field.is_refused);
+            if let Some(edit) = field.composed.or(restores) {
+                let join = Join::for_typing(&edit);
+                self.apply(edit, join);
+            }
+        } else if key.is_none() {
+            return;
+        }
+        self.document.close_step();
     }
 
     /// Keeps what is typed in the bar.

@@ -212,6 +212,7 @@ impl App {
         if self.jobs.makes_photo {
             return;
         }
+        self.leave_line();
         let wall_file = self.suggested_path();
         let name = wall_file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let name = name.trim_end_matches(".json").trim_end_matches(".wall");

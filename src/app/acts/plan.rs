@@ -74,6 +74,13 @@ pub struct Line {
     pub has_focus: bool,
 }
 
+impl Line {
+    /// True if it is the same line, whatever stands in it.
+    fn is_same_as(&self, other: &Self) -> bool {
+        self.of == other.of && self.moment == other.moment
+    }
+}
+
 /// Which ideas are shown (A27). Both together show what is both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct IdeaFilter {
@@ -102,8 +109,8 @@ pub enum Planning {
     Typed(Line),
     /// Adds it, and goes on with the next.
     Add,
-    /// Adds it and ends.
-    LeaveLine,
+    /// Adds it and ends, if this is the line that is typed in.
+    LeaveLine(MomentId, LineOf),
     /// An idea becomes an action (A12).
     MakeAction(MomentId, IdeaId),
     /// An action changes, and then this gets the focus.
@@ -146,9 +153,14 @@ impl App {
                 plan.unfolded = Some(part).filter(|part| plan.unfolded.as_ref() != Some(part));
             }
             Planning::NameOwner(action) => self.name_owner(action),
-            Planning::Typed(line) => self.session.plan.line = Some(line),
+            Planning::Typed(line) => self.line_typed(line),
             Planning::Add => self.add_line(),
-            Planning::LeaveLine => self.leave_line(),
+            Planning::LeaveLine(moment, of) => {
+                let line = self.session.plan.line.as_ref();
+                if line.is_some_and(|line| line.moment == moment && line.of == of) {
+                    self.leave_line();
+                }
+            }
             Planning::MakeAction(moment, idea) => self.make_action(&moment, &idea),
             Planning::Change(action, focus) => self.change_action(*action, focus),
             Planning::Target(moment, target) => {
@@ -168,11 +180,34 @@ impl App {
         self.session.plan.names_owner = action;
     }
 
+    /// The line is now this. What stands in another one is kept first.
+    fn line_typed(&mut self, line: Line) {
+        let other = self.session.plan.line.clone();
+        if let Some(other) = other.filter(|other| !other.is_same_as(&line))
+            && !other.text.trim().is_empty()
+            && !self.add_typed(&other)
+        {
+            // It was refused, which is said; it must not be lost for this one.
+            return;
+        }
+        self.keep_draft_of(&line);
+        self.session.plan.line = Some(line);
+    }
+
+    /// What is half typed survives a crash, as in the quick-add bar.
+    fn keep_draft_of(&mut self, line: &Line) {
+        if self.session.quick_add.text.trim().is_empty() && !line.is_composing {
+            self.document.set_draft(&line.text);
+        }
+    }
+
     /// Adds what stands in the line; the next one follows.
     fn add_line(&mut self) {
         let Some(line) = self.session.plan.line.clone() else { return };
         if self.add_typed(&line) {
-            self.session.plan.line = Some(Line { text: String::new(), ..line.clone() });
+            let next = Line { text: String::new(), ..line.clone() };
+            self.keep_draft_of(&next);
+            self.session.plan.line = Some(next);
             self.session.plan.wants_focus = Some(PlanFocus::Line(line.of));
         }
     }
@@ -183,6 +218,9 @@ impl App {
             return;
         };
         let is_kept = line.text.trim().is_empty() || self.add_typed(&line);
+        if is_kept {
+            self.keep_draft_of(&Line { text: String::new(), ..line.clone() });
+        }
         self.session.plan.line = (!is_kept).then_some(Line { has_focus: false, ..line });
     }
 

@@ -1,7 +1,7 @@
 //! What is done to stages.
 
 use super::super::App;
-use super::super::session::{Field, Naming, StageOfNew};
+use super::super::session::{Naming, StageOfNew};
 use crate::edit::{Edit, Join};
 use crate::model::{MomentId, Stage, StageId};
 use crate::words::stages as words;
@@ -50,13 +50,7 @@ impl App {
     /// Ends the writing of a stage's name.
     pub(in crate::app) fn end_naming(&mut self) {
         let Some(naming) = self.session.naming.take() else { return };
-        if let Some(Field { text, is_composing: true, .. }) = self.session.field.take() {
-            // Some systems say nothing when a composition is interrupted; what was composed stays.
-            let edit = Edit::RenameStage { id: naming.stage.clone(), name: text };
-            let join = Join::for_typing(&edit);
-            self.apply(edit, join);
-        }
-        self.document.close_step();
+        self.end_field(None);
         self.session.quick_add.wants_focus |= naming.from_bar;
     }
 

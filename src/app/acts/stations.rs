@@ -10,8 +10,12 @@ impl App {
     /// Goes to a station. `now` is the window's time, in seconds.
     pub(in crate::app) fn enter(&mut self, station: Station, now: f64) {
         self.end_editing();
+        // Hands and dots that were counted are a step of their own.
+        self.document.close_step();
         self.session.station = station;
         self.session.gives_dots = false;
+        // What was said of the station before is over; what can be taken back stays.
+        self.session.toast.take_if(|toast| toast.undoes.is_none());
         // Not every station has the bar; where it is drawn it says so itself.
         self.session.quick_add.has_focus = false;
         self.show_page(Page::Question, now);

@@ -138,6 +138,7 @@ fn notes(
     found: bool,
 ) {
     let is_searched = looks_for_some(app);
+    let shows_hints = canvas.detail > Detail::Simple;
     let edited = app.session.editing.as_ref().map(|editing| &editing.id);
     for (place, note) in scene.notes.iter().enumerate() {
         let at = app.view.place_of(note);
@@ -166,7 +167,7 @@ fn notes(
             look if is_moving || is_edited => paint_note(canvas, here, look),
             _ => paint_wall_part(canvas, scene, WallPart::Note(place)),
         }
-        if app.has_hint(&note.moment) {
+        if shows_hints && app.has_hint(&note.moment) {
             hint_mark(canvas, here.rect);
         }
         if marked.focused == Some(place) {

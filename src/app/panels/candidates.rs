@@ -11,7 +11,7 @@ use super::super::widgets::{focus_ring, icon_button, label, paint_rows, paint_sw
 use super::priorities::look_of;
 use crate::edit::{Edit, MomentChange};
 use crate::layout::text::Weight;
-use crate::model::{Moment, dot_proposal};
+use crate::model::Moment;
 use crate::paint::icons::chrome as icon;
 use crate::words::{choosing as words, window};
 
@@ -45,27 +45,18 @@ pub(super) fn of_chosen(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 /// The moments with the most dots that are no priorities yet; a tie at the fifth place is named (R9). They choose
 /// nothing by themselves.
 pub(super) fn by_dots(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    let wall = app.document.wall();
-    let proposal = dot_proposal(wall);
-    let is_new = |moment: &&&Moment| !wall.priorities.contains(&moment.id);
-    let mut shown: Vec<&Moment> = proposal.first_five.iter().filter(is_new).copied().collect();
-    let also_tied = proposal.tied.iter().filter(is_new).copied();
-    for moment in also_tied {
-        if !shown.iter().any(|other| other.id == moment.id) {
-            shown.push(moment);
-        }
-    }
-    if shown.is_empty() {
+    let candidates = &app.session.tally.candidates;
+    if candidates.moments.is_empty() {
         return;
     }
     let theme = &app.view.theme;
     ui.add_space(16.0);
     heading(ui, theme, words::MOST_DOTS, "");
-    for moment in shown {
+    for moment in &candidates.moments {
         row(app, ui, moment, intents);
     }
-    if let Some(tie) = words::tie(&proposal) {
-        label(ui, &tie, size::SMALL, Weight::Regular, theme.ink2);
+    if let Some(tie) = &candidates.tie {
+        label(ui, tie, size::SMALL, Weight::Regular, theme.ink2);
     }
 }
 

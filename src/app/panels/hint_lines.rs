@@ -24,7 +24,7 @@ pub(super) fn show(
     }
 }
 
-/// Draws those of the note that is chosen, and of the wall.
+/// Draws those of the note that is chosen.
 pub(super) fn of_chosen(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let chosen = app.session.selection.ids();
     let only = if let [only] = chosen { Some(only) } else { None };

@@ -8,6 +8,8 @@ use super::super::session::Station;
 use super::super::style::Measures;
 use super::{actions, close, coach, hint_lines, moments, priorities, setup, tips, verdicts};
 
+use crate::model::MomentId;
+
 /// Draws the panel of the station the room is at.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
@@ -22,7 +24,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let builder = UiBuilder::new().id_salt("side").max_rect(with_bar);
     ui.scope_builder(builder, |ui| {
         ui.shrink_clip_rect(rect.shrink(1.0));
-        ScrollArea::vertical().id_salt(app.session.station).auto_shrink(false).show(ui, |ui| {
+        ScrollArea::vertical().id_salt(shown(app)).auto_shrink(false).show(ui, |ui| {
             ui.set_width(inside.width());
             coach::show(app, ui, measures, intents);
             ui.add_space(if measures.is_low { 10.0 } else { 24.0 });
@@ -33,6 +35,14 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             reveal_focus(ui, rect);
         });
     });
+}
+
+/// What the panel shows: each moment that is judged or planned begins at its head, and again after a review.
+fn shown(app: &App) -> (Station, Option<MomentId>, usize) {
+    let station = app.session.station;
+    let is_of_moment = matches!(station, Station::Verdicts | Station::Actions);
+    let judged = if is_of_moment { app.judged() } else { None };
+    (station, judged, app.document.wall().reviews.len())
 }
 
 /// Scrolls to what has got the keyboard's focus. What was pressed stays where it is, under the pointer.

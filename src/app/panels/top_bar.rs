@@ -252,6 +252,12 @@ impl Tabs {
             let icon = if is_first { icon::CLIPBOARD } else { icon::CHECK_CIRCLE };
             paint_icon(ui, rect.center(), icon, thin(22.0), ink);
         }
+        let now = ui.input(|input| input.time);
+        if !is_current && app.session.timers.runs(station, now) {
+            // Its clock goes on, though another station is shown.
+            let at = rect.right_top() + vec2(-9.0, 9.0);
+            ui.painter().circle_filled(at, 4.5, theme.chrome.accent);
+        }
         focus_ring(ui, &response, radius::FIELD, theme);
         let progress = coach::progress(place, &app.progress());
         ui.accesskit_node_builder(response.id, |node| node.set_description(progress.as_str()));

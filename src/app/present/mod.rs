@@ -10,11 +10,14 @@ mod walk;
 use egui::{Context, Key, Modifiers, Rect, Ui, UiBuilder, ViewportCommand};
 
 use super::App;
+use super::commands::Command;
 use super::dialogs;
+use super::gesture::Gesture;
 use super::input;
 use super::intent::{Intent, PresentAct};
 use super::parts::Parts;
 use super::session::Station;
+use super::touch::Touches;
 use super::update::is_full_screen;
 use crate::model::MomentId;
 
@@ -26,6 +29,8 @@ pub enum Page {
     /// The question of the station.
     #[default]
     Question,
+    /// The wall as it stands.
+    Wall,
     /// A priority, close up.
     Priority(MomentId),
 }
@@ -79,6 +84,7 @@ pub(super) fn show(
         Page::Priority(id) if app.document.wall().moment(&id).is_some() => {
             walk::show(app, ui, window, scale, (&id, is_window), intents);
         }
+        Page::Wall => walk::whole(app, ui, window, scale, is_window, intents),
         _ => question::show(app, ui, window, scale, is_window, intents),
     }
     laser::show(app, ui);
@@ -88,6 +94,8 @@ pub(super) fn show(
 pub(super) fn keys(app: &App, ui: &Ui) -> Vec<Intent> {
     const LEAVES: [(Modifiers, Key); 2] =
         [(Modifiers::NONE, Key::Escape), (Modifiers::NONE, Key::F11)];
+    const UNDO: (Modifiers, Key) = (Modifiers::COMMAND, Key::Z);
+    const REDO: (Modifiers, Key) = (Modifiers::COMMAND, Key::Y);
     // Remote controls of presenters send the page keys.
     const FORWARD: [(Modifiers, Key); 2] =
         [(Modifiers::NONE, Key::PageDown), (Modifiers::NONE, Key::ArrowRight)];
@@ -105,18 +113,25 @@ pub(super) fn keys(app: &App, ui: &Ui) -> Vec<Intent> {
         vec![Intent::Present(PresentAct::Forward)]
     } else if input::leaving_key(ui, &BACK[..taken]).is_some() {
         vec![Intent::Present(PresentAct::Back)]
+    } else if bar.text.is_empty() {
+        let taken = input::leaving_key(ui, &[UNDO, REDO]);
+        let command = taken.map(|place| [Command::Undo, Command::Redo][place]);
+        command.map(Intent::Command).into_iter().collect()
     } else {
         Vec::new()
     }
 }
 
 impl App {
-    /// All pages in their order: the question of every station, and after those of verdicts and actions a page for
-    /// each priority.
+    /// All pages in their order: the question of every station; after it the wall as long as it grows, and then a page
+    /// for each priority.
     fn pages(&self) -> Vec<(Station, Page)> {
         let mut pages = Vec::new();
         for station in Station::ALL {
             pages.push((station, Page::Question));
+            if matches!(station, Station::Moments | Station::Types | Station::Priorities) {
+                pages.push((station, Page::Wall));
+            }
             if matches!(station, Station::Verdicts | Station::Actions) {
                 let priorities = self.document.wall().priorities.iter();
                 pages.extend(priorities.map(|id| (station, Page::Priority(id.clone()))));
@@ -142,7 +157,10 @@ impl App {
     /// Shows the room the question, on the whole screen.
     pub(super) fn present_in_window(&mut self, context: &Context) {
         self.end_editing();
-        self.end_naming();
+        self.session.gesture = Gesture::Idle;
+        self.session.touches = Touches::default();
+        self.session.writes_title = false;
+        self.session.toast = None;
         self.session.menu = None;
         self.session.find = None;
         let presenting = &mut self.session.presenting;
@@ -163,6 +181,7 @@ impl App {
                 let was_full = presenting.was_full;
                 context.send_viewport_cmd(ViewportCommand::Fullscreen(was_full));
                 self.session.quick_add.wants_focus = false;
+                self.session.quick_add.has_focus = false;
             }
             PresentAct::CloseProjector => self.session.presenting.on_projector = false,
         }
@@ -177,9 +196,16 @@ impl App {
         let place = place.or(first_of_station).unwrap_or(0);
         let next = if forward { place + 1 } else { place.wrapping_sub(1) };
         if let Some((station, page)) = pages.get(next).cloned() {
-            self.session.station = station;
+            if station == self.session.station {
+                self.end_editing();
+            } else {
+                self.enter(station, now);
+            }
+            let is_typed = station == Station::Moments && page == Page::Question;
             self.show_page(page, now);
-            self.session.quick_add.wants_focus = station == Station::Moments;
+            let in_window = self.session.presenting.in_window;
+            self.session.quick_add.wants_focus = in_window && is_typed;
+            self.session.quick_add.has_focus = false;
         }
     }
 

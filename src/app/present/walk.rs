@@ -50,6 +50,49 @@ pub(super) fn show(
     hints(app, ui, line, scale, is_window, intents);
 }
 
+/// The whole wall, as large as it fits.
+pub(super) fn whole(
+    app: &App,
+    ui: &mut Ui,
+    page: Rect,
+    scale: Scale,
+    is_window: bool,
+    intents: &mut Vec<Intent>,
+) {
+    const MOST: f32 = 2.0;
+    head(app, ui, page, scale);
+    let margin = scale.by(MARGIN);
+    let foot = scale.by(80.0).max(48.0);
+    let place = Rect::from_min_max(
+        pos2(page.left() + margin / 2.0, page.top() + scale.by(150.0)),
+        pos2(page.right() - margin / 2.0, page.bottom() - foot),
+    );
+    ui.painter().rect_filled(place, scale.by(20.0), app.view.theme.ground);
+    let size = app.view.scene().size;
+    let wall = WallRect::new(0.0, 0.0, size.width.max(1.0), size.height.max(1.0));
+    let room = place.shrink(scale.by(24.0));
+    let zoom = (room.width() / wall.width).min(room.height() / wall.height).min(MOST);
+    let middle = vec2(wall.x + wall.width / 2.0, wall.y + wall.height / 2.0);
+    let origin = place.center() - middle * zoom;
+    part(app, ui, place, Transform { origin, scale: zoom }, wall);
+    let line = Rect::from_min_max(
+        pos2(page.left() + margin, page.bottom() - foot),
+        pos2(page.right() - margin, page.bottom()),
+    );
+    hints(app, ui, line, scale, is_window, intents);
+}
+
+/// A part of the wall, seen through a rectangle.
+fn part(app: &App, ui: &Ui, place: Rect, transform: Transform, visible: WallRect) {
+    let shapes = ui.fonts_mut(|fonts| {
+        let mut canvas = Canvas::new(fonts, &app.view.theme, transform);
+        canvas.detail = Detail::at_zoom(transform.scale);
+        canvas::plain(&mut canvas, app.view.scene(), visible);
+        canvas.shapes
+    });
+    ui.painter().with_clip_rect(place).extend(shapes);
+}
+
 /// The wall as it stands round the note, which is in the middle.
 fn wall_round(app: &App, ui: &Ui, place: Rect, scale: Scale, id: &MomentId) {
     let theme = &app.view.theme;
@@ -64,14 +107,7 @@ fn wall_round(app: &App, ui: &Ui, place: Rect, scale: Scale, id: &MomentId) {
         place.width() / zoom,
         place.height() / zoom,
     );
-    let scene = app.view.scene();
-    let shapes = ui.fonts_mut(|fonts| {
-        let mut canvas = Canvas::new(fonts, theme, Transform { origin, scale: zoom });
-        canvas.detail = Detail::at_zoom(zoom);
-        canvas::plain(&mut canvas, scene, visible);
-        canvas.shapes
-    });
-    ui.painter().with_clip_rect(place).extend(shapes);
+    part(app, ui, place, Transform { origin, scale: zoom }, visible);
 }
 
 /// On the way from the note before.

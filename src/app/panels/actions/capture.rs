@@ -56,6 +56,6 @@ pub(super) fn line(
             forget_undo(ui, id);
         }
     } else if had_focus {
-        intents.push(Planning::LeaveLine.into());
+        intents.push(Planning::LeaveLine(moment.id.clone(), of).into());
     }
 }

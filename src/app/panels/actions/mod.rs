@@ -31,9 +31,9 @@ const TARGET: f32 = 44.0;
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let shown = judged::show(app, ui, words::CHOOSE_FIRST, intents);
     let line = app.session.plan.line.as_ref().filter(|line| line.has_focus);
-    if line.is_some_and(|line| shown.is_none_or(|moment| moment.id != line.moment)) {
+    if let Some(line) = line.filter(|line| shown.is_none_or(|moment| moment.id != line.moment)) {
         // Another moment is shown now; what was typed belongs to the one before.
-        intents.push(Planning::LeaveLine.into());
+        intents.push(Planning::LeaveLine(line.moment.clone(), line.of).into());
     }
     let Some(moment) = shown else { return };
     if !has_focus_target(app, moment) {

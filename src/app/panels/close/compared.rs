@@ -7,6 +7,7 @@ use super::super::super::App;
 use super::super::super::controls::drop_down;
 use super::super::super::intent::Intent;
 use super::super::super::rows::{Lead, Row};
+use super::super::super::session::ALL_CHANGES;
 use super::super::super::style::size;
 use super::super::super::widgets::{ButtonLook, TextButton, label, list_item};
 use super::reviews::newest_first;
@@ -16,9 +17,6 @@ use crate::words::{close as words, reviews};
 
 /// More lines than these are shown when they are asked for.
 const MOST: usize = 24;
-/// The part of the panel with all of them.
-const ALL_CHANGES: &str = "all changes";
-
 /// Draws the two choices and the list.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;

@@ -87,7 +87,8 @@ fn field(app: &App, ui: &mut Ui, conditions: &[String], place: usize, intents: &
         let ends = intents.pop();
         let edit = Some(without(conditions, place));
         let text = String::new();
-        intents.push(Intent::Type { field: key, text, is_composing: false, edit });
+        let restores = None;
+        intents.push(Intent::Type { field: key, text, is_composing: false, edit, restores });
         intents.extend(ends);
     }
 }

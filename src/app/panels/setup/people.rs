@@ -57,9 +57,16 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             if add.clicked() {
                 let new = Participant { name: None, role, extra: Extra::default() };
                 intents.push(changed(people, |people| people.push(new)));
+                let count = people.len() + 1;
+                intents.push(Intent::FocusField(Some(key_of(count - 1, count))));
             }
         }
     });
+}
+
+/// Tells the fields of names apart. Where somebody came or went, the fields are others.
+fn key_of(place: usize, count: usize) -> String {
+    format!("person {place} of {count}")
 }
 
 /// Name, role, and what takes them off the list.
@@ -108,8 +115,7 @@ fn name(
 ) {
     let name = words::name_of(place + 1);
     let field = TextField {
-        // Where somebody came or went, the fields are others.
-        key: format!("person {place} of {}", people.len()),
+        key: key_of(place, people.len()),
         name: &name,
         hint: words::NAME_HINT,
         text: person.name.as_deref().unwrap_or_default(),

@@ -30,8 +30,12 @@ pub(super) fn expectation(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut
 pub(super) fn showstopper(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let want = ("want", verdicts::WANT, verdicts::I_WANT);
     let change = |text: Option<String>| {
-        // What the field began with is no want yet.
-        MomentChange::Want(text.filter(|text| text.trim() != verdicts::I_WANT.trim()))
+        // What the field began with is no want yet, and who types it again means it once.
+        let once = |text: String| match text.strip_prefix(verdicts::I_WANT) {
+            Some(rest) if rest.starts_with(verdicts::I_WANT) => rest.to_owned(),
+            _ => text,
+        };
+        MomentChange::Want(text.filter(|text| text.trim() != verdicts::I_WANT.trim()).map(once))
     };
     sentence(app, ui, moment, want, moment.want.as_deref(), change, intents);
     ui.add_space(4.0);

@@ -13,7 +13,7 @@ use super::super::controls::fold;
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
-    focus_ring, label, outline, paint_face, paint_icon, pointed, thin, touched,
+    focus_ring, galley, label, outline, paint_face, paint_icon, pointed, thin, touched,
 };
 use super::hint_lines;
 use super::judged::{self, verdict_or_not};
@@ -34,7 +34,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let Some(moment) = judged::show(app, ui, words::CHOOSE_FIRST, intents) else { return };
     let is_roomy = ui.content_rect().height() >= ROOMY;
-    if is_roomy && moment.verdict().is_none() {
+    if is_roomy {
         let prompt = coach::best_of_anywhere(&app.customer());
         label(ui, &prompt, size::SMALL, Weight::Regular, theme.ink2);
     }
@@ -42,22 +42,26 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         label(ui, verdicts::NO_PRIORITY, size::SMALL, Weight::Regular, theme.ink2);
     }
     faces(app, ui, moment, intents);
-    // Nobody outside was asked.
-    if is_teams_guess(app.document.wall(), moment) {
-        guess(app, ui);
-    }
-    hint_lines::show(app, ui, intents, |about| *about == HintAbout::Wall);
     ui.add_space(8.0);
+    // Nothing that comes and goes stands above what is pressed.
     if is_roomy {
         votes::show(app, ui, moment, intents);
         ui.add_space(12.0);
-        votes::evidence(app, ui, moment, intents);
+        evidence(app, ui, moment, intents);
         ui.add_space(8.0);
         details::expectation(app, ui, moment, intents);
         ui.add_space(4.0);
         details::showstopper(app, ui, moment, intents);
-        return;
+    } else {
+        evidence(app, ui, moment, intents);
+        folded(app, ui, moment, intents);
     }
+    hint_lines::show(app, ui, intents, |about| *about == HintAbout::Wall);
+}
+
+/// What is folded away where there is little room.
+fn folded(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
+    ui.add_space(8.0);
     if ui.content_rect().width() < NARROW {
         // Elsewhere the dock says it.
         for verdict in Verdict::ALL {
@@ -66,9 +70,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         ui.add_space(8.0);
     }
     fold(app, ui, "hands", verdicts::SHOW_OF_HANDS, intents, |ui, intents| {
+        votes::faces(app, ui);
         votes::show(app, ui, moment, intents);
-        ui.add_space(12.0);
-        votes::evidence(app, ui, moment, intents);
     });
     fold(app, ui, "expected", verdicts::EXPECTED_AND_GOT, intents, |ui, intents| {
         details::expectation(app, ui, moment, intents);
@@ -78,16 +81,27 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     });
 }
 
+/// How the room knows, with the badge of what nobody outside was asked about (B17) beside its caption.
+fn evidence(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
+    let corner = pos2(ui.max_rect().right(), ui.cursor().top());
+    votes::evidence(app, ui, moment, intents);
+    if is_teams_guess(app.document.wall(), moment) {
+        guess(app, ui, corner);
+    }
+}
+
 /// The badge on a verdict that is the team's own guess (B17).
-fn guess(app: &App, ui: &mut Ui) {
+fn guess(app: &App, ui: &Ui, right_top: egui::Pos2) {
     let theme = &app.view.theme;
     let text = hints::TEAMS_GUESS;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
+    let said = galley(ui, text, font(size::SMALL, Weight::Medium), theme.ink2);
+    let at = right_top - vec2(said.size().x, 0.0);
+    let rect = egui::Rect::from_min_size(at, said.size());
+    let response = ui.interact(rect, ui.scope_id().with("guess"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
-    let at = pos2(rect.left() + 11.0, rect.center().y);
-    paint_icon(ui, at, icon::GUESS, thin(18.0), theme.ink2);
-    let at = pos2(rect.left() + 28.0, rect.center().y);
-    ui.painter().text(at, Align2::LEFT_CENTER, text, font(size::SMALL, Weight::Medium), theme.ink2);
+    let center = pos2(rect.left() - 14.0, rect.center().y);
+    paint_icon(ui, center, icon::GUESS, thin(18.0), theme.ink2);
+    ui.painter().galley(at, said, theme.ink2);
 }
 
 /// How wide a face is, and what stands under it, in points.

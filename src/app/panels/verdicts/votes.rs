@@ -7,17 +7,18 @@ use super::super::super::App;
 use super::super::super::controls::{chip, counter, segments};
 use super::super::super::intent::Intent;
 use super::super::super::style::size;
-use super::super::super::widgets::{label, paint_icon, thin};
+use super::super::super::widgets::{label, paint_face, paint_icon, thin};
 use super::{GAP, face_width};
 use crate::layout::text::Weight;
-use crate::model::{Evidence, Moment, Verdict, Votes};
+use crate::model::{Date, Evidence, Moment, Verdict, Votes};
 use crate::paint::icons::chrome as icon;
 use crate::words::{self, verdicts};
 
 /// A counter under each face, the spread of the hands, and what they propose. They set nothing by themselves (R9).
 pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let votes = votes_of(moment);
+    let today = app.outside.now().today;
+    let (votes, before) = votes_of(moment, today);
     let width = face_width(ui);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
@@ -28,29 +29,46 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
             }
         }
     });
-    if votes == Votes::default() {
+    let (shown, day) = match before.filter(|_| votes == Votes::default()) {
+        // Hands of another day are shown, and not counted on.
+        Some((votes, day)) => (votes, Some(day)),
+        None => (votes, None),
+    };
+    if shown == Votes::default() {
         return;
     }
-    spread(app, ui, votes);
-    let said = verdicts::hands(votes);
-    let (rect, _) = ui.allocate_exact_size(vec2(22.0, 22.0), Sense::hover());
-    paint_icon(ui, rect.center(), icon::VOTES, thin(18.0), theme.ink2);
-    let place = Rect::from_min_max(
-        pos2(rect.right() + 6.0, rect.top()),
-        pos2(ui.max_rect().right(), rect.bottom()),
-    );
-    ui.put(place, |ui: &mut Ui| {
-        ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-            label(ui, &said, size::SMALL, Weight::Regular, theme.ink2)
-        })
-        .inner
+    spread(app, ui, shown);
+    let said = verdicts::hands_of_day(shown, day);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        let (rect, _) = ui.allocate_exact_size(vec2(22.0, 22.0), Sense::hover());
+        paint_icon(ui, rect.center(), icon::VOTES, thin(18.0), theme.ink2);
+        ui.vertical(|ui| label(ui, &said, size::SMALL, Weight::Regular, theme.ink2));
     });
-    // Both are shown where they differ; the room decides.
-    if let Some(proposal) = votes.proposal().filter(|proposal| moment.verdict() != Some(*proposal))
-        && chip(ui, theme, &verdicts::take(proposal), None, None).clicked()
-    {
-        intents.push(Intent::Judge(vec![moment.id.clone()], Some(proposal)));
+    // Both are shown where they differ; the room decides. The room for it is kept, so that nothing moves.
+    let proposal = votes.proposal().filter(|proposal| moment.verdict() != Some(*proposal));
+    match proposal {
+        Some(proposal) => {
+            if chip(ui, theme, &verdicts::take(proposal), None, None).clicked() {
+                intents.push(Intent::Judge(vec![moment.id.clone()], Some(proposal)));
+            }
+        }
+        None => ui.add_space(44.0),
     }
+}
+
+/// A small face over each counter, where the large ones are out of sight.
+pub(super) fn faces(app: &App, ui: &mut Ui) {
+    const FACE: f32 = 26.0;
+    let width = face_width(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        ui.spacing_mut().interact_size.y = FACE;
+        for verdict in Verdict::ALL {
+            let (rect, _) = ui.allocate_exact_size(vec2(width, FACE), Sense::hover());
+            paint_face(ui, &app.view.theme, verdict, rect.center(), FACE);
+        }
+    });
 }
 
 /// The hands as parts of a bar, in the colours of the verdicts.
@@ -88,10 +106,14 @@ pub(super) fn evidence(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Ve
     }
 }
 
-/// The hands of the judgement that counts.
-fn votes_of(moment: &Moment) -> Votes {
+/// The hands of today, and those of the last day on which some were raised.
+fn votes_of(moment: &Moment, today: Date) -> (Votes, Option<(Votes, Option<Date>)>) {
     let last = moment.assessments.iter().rev().find(|entry| !entry.is_void);
-    last.and_then(|entry| entry.votes).unwrap_or_default()
+    let last = last.and_then(|entry| Some((entry.votes?, entry.date)));
+    match last {
+        Some((votes, date)) if date == Some(today) => (votes, None),
+        before => (Votes::default(), before),
+    }
 }
 
 fn of(votes: Votes, verdict: Verdict) -> u32 {
