@@ -100,6 +100,7 @@ pub(super) fn write(
     if text != before || is_composing != was_composing {
         let edit = (field.edit)(text.clone());
         let restores = draft.is_none().then(|| (field.edit)(field.text.to_owned())).flatten();
+        let restores = restores.map(Box::new);
         let key = field.key.clone();
         intents.push(Intent::Type { field: key, text, is_composing, edit, restores });
     }

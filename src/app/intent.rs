@@ -78,7 +78,7 @@ pub enum Intent {
         /// The change, joined until the field is left; `None` where the text cannot be.
         edit: Option<Edit>,
         /// What makes the wall say again what it said before, if the field is left with a text that cannot be.
-        restores: Option<Edit>,
+        restores: Option<Box<Edit>>,
     },
     /// This field is left.
     EndTyping(String),

@@ -49,7 +49,10 @@ impl App {
                     text,
                     is_composing,
                     composed: edit.clone().filter(|_| is_composing),
-                    restores: before.map_or(restores, |before| before.restores),
+                    restores: match before {
+                        Some(before) => before.restores,
+                        None => restores.map(|edit| *edit),
+                    },
                     is_refused: edit.is_none(),
                 });
                 if let Some(edit) = edit.filter(|_| !is_composing) {

@@ -8,8 +8,8 @@ use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
-    ButtonLook, TextButton, dashed, focus_ring, label, outline, paint_face, paint_rows,
-    paint_swatch, pointed, touched,
+    ButtonLook, TextButton, dashed, focus_ring, label, outline, paint_face, paint_swatch, pointed,
+    touched,
 };
 use super::priorities::look_of;
 use crate::layout::text::Weight;
@@ -108,13 +108,26 @@ pub(super) fn verdict_or_not(
     }
 }
 
+/// The moment's text in full: the room must know what it judges.
 fn head(app: &App, ui: &mut Ui, moment: &Moment) {
+    const LEFT: f32 = 58.0;
     let theme = &app.view.theme;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 56.0), Sense::hover());
+    let format = egui::text::TextFormat {
+        font_id: font(20.0, Weight::Bold),
+        line_height: Some(26.0),
+        color: theme.ink,
+        ..Default::default()
+    };
+    let text = crate::words::one_line(&moment.text);
+    let mut job = egui::text::LayoutJob::single_section(text, format);
+    job.wrap.max_width = ui.available_width() - LEFT;
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let height = galley.size().y.max(56.0);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &moment.text));
-    let swatch = Rect::from_min_size(pos2(rect.left(), rect.center().y - 22.0), vec2(44.0, 44.0));
+    let swatch = Rect::from_min_size(rect.min + vec2(0.0, 6.0), vec2(44.0, 44.0));
     paint_swatch(ui, theme, look_of(app, moment), swatch);
-    let text = Rect::from_min_max(pos2(rect.left() + 58.0, rect.top()), rect.max);
-    let style = (font(20.0, Weight::Bold), 26.0);
-    paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.ink, 2);
+    let top = rect.center().y - galley.size().y / 2.0;
+    ui.painter().galley(pos2(rect.left() + LEFT, top), galley, theme.ink);
 }

@@ -106,14 +106,16 @@ pub(super) fn keys(app: &App, ui: &Ui) -> Vec<Intent> {
         return Vec::new();
     }
     // Arrows move the caret where something is typed.
-    let taken = if bar.has_focus && !bar.text.is_empty() { 1 } else { 2 };
+    let is_typed = app.session.station == Station::Moments;
+    let writes = is_typed && bar.has_focus && !bar.text.is_empty();
+    let taken = if writes { 1 } else { 2 };
     if input::leaving_key(ui, &LEAVES).is_some() {
         vec![Intent::Present(PresentAct::Leave)]
     } else if input::leaving_key(ui, &FORWARD[..taken]).is_some() {
         vec![Intent::Present(PresentAct::Forward)]
     } else if input::leaving_key(ui, &BACK[..taken]).is_some() {
         vec![Intent::Present(PresentAct::Back)]
-    } else if bar.text.is_empty() {
+    } else if !writes {
         let taken = input::leaving_key(ui, &[UNDO, REDO]);
         let command = taken.map(|place| [Command::Undo, Command::Redo][place]);
         command.map(Intent::Command).into_iter().collect()
@@ -201,7 +203,7 @@ impl App {
             } else {
                 self.enter(station, now);
             }
-            let is_typed = station == Station::Moments && page == Page::Question;
+            let is_typed = station == Station::Moments;
             self.show_page(page, now);
             let in_window = self.session.presenting.in_window;
             self.session.quick_add.wants_focus = in_window && is_typed;

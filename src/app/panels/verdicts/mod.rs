@@ -152,7 +152,7 @@ fn face_button(
     let middle = pos2(rect.center().x, rect.top() + 16.0 + 39.0);
     paint_face(ui, theme, verdict, middle, face);
     let at = pos2(rect.center().x, rect.bottom() - 26.0);
-    let size = if width < 100.0 { 15.0 } else { 18.0 };
+    let size = if width < 100.0 { size::TINY } else { 18.0 };
     ui.painter().text(at, Align2::CENTER_CENTER, name, font(size, Weight::Bold), theme.ink);
     focus_ring(ui, &response, radius::CARD, theme);
     if response.on_hover_text(Command::Judge(verdict).tooltip()).clicked() {
