@@ -153,7 +153,10 @@ impl App {
         let wall = self.shown_wall();
         let today = self.outside.now().today;
         let margins = vec2(measures.margin, measures.wall_top);
-        self.view.is_held = matches!(self.session.gesture, Gesture::Notes(_));
+        self.view.hold(match &self.session.gesture {
+            Gesture::Notes(drag) => Some(&drag.taken),
+            _ => None,
+        });
         if self.view.prepare(&wall, today, parts.wall, margins, now) {
             ui.request_repaint();
         }

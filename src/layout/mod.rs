@@ -6,7 +6,9 @@ mod bidi;
 mod drop;
 mod fit;
 mod flow;
+mod held;
 mod hit;
+mod loose;
 mod note;
 mod note_texts;
 mod page;
@@ -21,7 +23,9 @@ mod wall;
 pub use drop::{DropTarget, Landing, drop_target};
 pub use fit::{screen_fit, whole_fit};
 pub use flow::Flow;
+pub use held::HeldLines;
 pub use hit::{Hit, hit};
+pub use loose::loose_note;
 pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT, fit as fit_note};
 pub use note_texts::NoteTexts;
 pub use page::{Icon, Ink, Item, Page, PhotoOptions, Shape};
@@ -34,4 +38,4 @@ pub use strip::{
     Aim, CURVE_HEIGHT, LEGEND_SAMPLE, LOW_CURVE_HEIGHT, Label, Level, RankDisc, StageMark, Strip,
     StripPoint, has_curve, on_curve, strip, strip_under,
 };
-pub use wall::{WallLayout, layout_wall, loose_note};
+pub use wall::{WallLayout, layout_wall};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::flow::{BAND_GAP, BAND_PADDING, Flow, Group, Part, band_width, deal};
+use super::held::{HeldLines, deal_held};
 use super::note::{NOTE_PITCH, NOTE_SIZE, NoteText, fit};
 use super::note_texts::NoteTexts;
 use super::scene::{
@@ -56,26 +57,6 @@ pub struct WallLayout<'w> {
 /// Lays a wall out in one go. `today` decides what is overdue.
 pub fn layout_wall(wall: &Wall, flow: Flow, today: Date, measure: &mut dyn Measure) -> Scene {
     WallLayout::new(wall, today, measure).scene(flow, measure)
-}
-
-/// A note by itself, in the corner of nothing: one that is taken off the shelf and stands nowhere yet.
-pub fn loose_note(wall: &Wall, id: &MomentId, measure: &mut dyn Measure) -> Option<Note> {
-    let index = wall.moment_index(id)?;
-    let moment = &wall.moments[index];
-    let text = Arc::new(fit(&moment.text, moment.verdict().is_some(), measure));
-    let contact = moment.contact.as_ref();
-    Some(Note {
-        moment: id.clone(),
-        index,
-        rect: WallRect::new(0.0, 0.0, NOTE_SIZE, text.note_height),
-        text,
-        contact: contact.and_then(|id| wall.contact_types.iter().position(|kind| kind.id == *id)),
-        rank: None,
-        verdict: moment.verdict(),
-        sticker: None,
-        dots: moment.dots,
-        called: None,
-    })
 }
 
 impl<'w> WallLayout<'w> {
@@ -158,6 +139,30 @@ impl<'w> WallLayout<'w> {
 
     /// Places everything.
     pub fn scene(&self, flow: Flow, measure: &mut dyn Measure) -> Scene {
+        self.scene_of_lines(&deal(&self.groups, flow.max_width()), flow, measure)
+    }
+
+    /// The same with the lines it had before notes were dragged; `dragged` tells which those are.
+    pub fn held_scene(
+        &self,
+        flow: Flow,
+        held: &HeldLines,
+        dragged: impl Fn(&MomentId) -> bool,
+        measure: &mut dyn Measure,
+    ) -> Scene {
+        let of_slot = |slot: usize| {
+            let ids = self.slots[slot].moments.iter().map(|at| &self.wall.moments[*at].id);
+            ids.filter(|id| !dragged(id)).find_map(|id| held.of_note(id))
+        };
+        let of_group = |group: usize| {
+            let stage = self.groups[group].stage.and_then(|at| self.wall.stages.get(at));
+            held.of_stage(stage.map(|stage| &stage.id))
+        };
+        let lines = deal_held(&self.groups, of_slot, of_group);
+        self.scene_of_lines(&lines, flow, measure)
+    }
+
+    fn scene_of_lines(&self, lines: &[Vec<Part>], flow: Flow, measure: &mut dyn Measure) -> Scene {
         let mut scene = Scene {
             size: WallSize::default(),
             types: type_looks(self.wall),
@@ -171,7 +176,6 @@ impl<'w> WallLayout<'w> {
             self.wall.contact_types.iter().enumerate().map(|(at, kind)| (&kind.id, at)).collect();
         let note_of = |index: usize, x: f32, y: f32| self.note(index, x, y, &type_places);
         let mut y = 0.0;
-        let lines = deal(&self.groups, flow.max_width());
         let last_line = lines.len().saturating_sub(1);
         let mut last_top = 0.0;
         for (number, line) in lines.iter().enumerate() {
@@ -179,7 +183,7 @@ impl<'w> WallLayout<'w> {
             let end = if number == last_line { AxisEnd::JourneyEnds } else { AxisEnd::Continues };
             y += self.place_line(line, y, end, &note_of, &mut scene, measure) + BAND_GAP;
         }
-        self.place_parked(flow, &lines, (last_top, y), &note_of, &mut scene, measure);
+        self.place_parked(flow, lines, (last_top, y), &note_of, &mut scene, measure);
         scene.size = if self.parked.is_empty() {
             let widest = lines.iter().map(|line| line_width(line)).fold(0.0, f32::max);
             WallSize { width: widest, height: (y - BAND_GAP).max(0.0) }

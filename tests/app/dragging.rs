@@ -334,3 +334,26 @@ fn a_parked_note_has_a_menu() {
     driver.right_click_at(slip).press(Role::MenuItem, "Put back on the timeline");
     assert_eq!(driver.texts(), ["One", "Two"]);
 }
+
+#[test]
+fn every_line_keeps_its_stages_while_a_note_is_dragged() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("hotel.wall.json");
+    std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
+    let mut driver = Driver::on(&file);
+    let texts = driver.texts();
+    let tops = |driver: &Driver| -> Vec<i32> {
+        let visible = texts[1..].iter().filter_map(|text| {
+            driver.app().note_on_screen(&driver.id(text)).map(|rect| rect.top().round() as i32)
+        });
+        visible.collect()
+    };
+    let before = tops(&driver);
+    let to = driver.middle("Key is out before they say the name");
+    driver.drag(driver.middle(&texts[0]), to);
+    driver.frames(30);
+    assert_eq!(tops(&driver), before, "no other note changes its line");
+    driver.let_go(to);
+    let stage = |text: &str| driver.wall().moment(&driver.id(text)).unwrap().stage.clone();
+    assert_eq!(stage(&texts[0]), stage("Key is out before they say the name"));
+}

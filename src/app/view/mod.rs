@@ -6,13 +6,14 @@ mod curve;
 use std::sync::Arc;
 
 use egui::{Pos2, Rect, Vec2, vec2};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use camera::{Camera, Flight, Follows};
 use curve::ShownStrip;
 
 use crate::layout::{
-    Flow, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, loose_note, screen_fit, whole_fit,
+    Flow, HeldLines, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, loose_note, screen_fit,
+    whole_fit,
 };
 use crate::model::{Date, MomentId, Wall};
 use crate::paint::{FontBook, Theme, Transform};
@@ -66,7 +67,7 @@ pub struct View {
     /// A note that is dragged off the shelf, which does not stand on the wall.
     pub lifted: Option<Note>,
     /// Notes are dragged: neighbours slide aside, but the wall keeps its size and its lines.
-    pub is_held: bool,
+    held: Option<(HeldLines, Arc<FxHashSet<MomentId>>)>,
     /// So much of the foot of the wall's part of the window may lie under a keyboard on the screen, in points.
     pub covered: f32,
     /// So much of its head lies under a bar, in points.
@@ -98,7 +99,7 @@ impl View {
             margins: vec2(32.0, 24.0),
             zoomed_at: f64::NEG_INFINITY,
             lifted: None,
-            is_held: false,
+            held: None,
             covered: 0.0,
             covered_above: 0.0,
             reduced_motion: false,
@@ -137,11 +138,22 @@ impl View {
         moves || !self.slides.is_empty() || self.is_zooming()
     }
 
+    /// These notes are dragged, or none: the lines stay as they were before.
+    pub fn hold(&mut self, dragged: Option<&Arc<FxHashSet<MomentId>>>) {
+        match (dragged, &self.shown) {
+            (None, _) => self.held = None,
+            (Some(dragged), Some(shown)) if self.held.is_none() => {
+                self.held = Some((HeldLines::of(&shown.scene), Arc::clone(dragged)));
+            }
+            _ => {}
+        }
+    }
+
     fn lay_out(&mut self, wall: &Arc<Wall>, today: Date) {
         let layout = WallLayout::for_screen(wall, today, &mut self.texts, &mut self.book);
         let room = self.area.size() - 2.0 * self.margins;
         let mut fitted = None;
-        let follows = self.follows != Follows::Nothing && !self.is_held;
+        let follows = self.follows != Follows::Nothing && self.held.is_none();
         if follows || self.shown.is_none() {
             let fit = if self.follows == Follows::Whole { whole_fit } else { screen_fit };
             let (flow, zoom) = fit(&layout, room.x, room.y, &mut self.book);
@@ -155,7 +167,13 @@ impl View {
             }
             fitted = Some(Camera { zoom, offset: self.margins });
         }
-        let scene = Arc::new(layout.scene(self.flow, &mut self.book));
+        let scene = Arc::new(match &self.held {
+            Some((lines, dragged)) => {
+                let is_dragged = |id: &MomentId| dragged.contains(id);
+                layout.held_scene(self.flow, lines, is_dragged, &mut self.book)
+            }
+            None => layout.scene(self.flow, &mut self.book),
+        });
         let is_first = self.shown.is_none();
         if let Some(before) = self.shown.take() {
             self.slide(&before.scene, &scene);
