@@ -6,7 +6,7 @@ use egui::Ui;
 
 use super::App;
 use super::session::Station;
-use crate::model::{Moment, PriorityState, priority_state};
+use crate::model::{Moment, PriorityState, Wall, counts, priority_state};
 use crate::words::coach::{Customer, Progress};
 
 impl App {
@@ -27,24 +27,9 @@ impl App {
         usize::from(station == Station::Actions && has_ideas)
     }
 
-    /// How far the room is.
-    pub(super) fn progress(&self) -> Progress {
-        let wall = self.document.wall();
-        let has = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
-        let scenario = &wall.scenario;
-        let set_up = [has(&scenario.customer), has(&scenario.goal), has(&wall.why)];
-        let is_judged = |moment: &&Arc<Moment>| moment.verdict().is_some();
-        let is_met = |moment: &&Arc<Moment>| {
-            let state = priority_state(moment);
-            matches!(state, PriorityState::UnderWay | PriorityState::Protect)
-        };
-        Progress {
-            counts: self.session.counted.1,
-            set_up: set_up.into_iter().filter(|is_there| *is_there).count(),
-            judged: wall.priority_moments().filter(is_judged).count(),
-            met: wall.priority_moments().filter(is_met).count(),
-            has_next_review: wall.next_review.is_some(),
-        }
+    /// How far the room is, as it was counted for this wall.
+    pub(super) fn progress(&self) -> &Progress {
+        &self.session.tally.progress
     }
 
     /// How much of what a station is for is on the wall, from 0 to 1. The moments have no measure: more than three
@@ -72,5 +57,24 @@ impl App {
     /// True if what a station is for is on the wall.
     pub(super) fn is_done(&self, station: Station) -> bool {
         self.part_done(station) >= 1.0
+    }
+}
+
+/// How far the room is on a wall.
+pub(super) fn progress_of(wall: &Wall) -> Progress {
+    let has = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
+    let scenario = &wall.scenario;
+    let set_up = [has(&scenario.customer), has(&scenario.goal), has(&wall.why)];
+    let is_judged = |moment: &&Arc<Moment>| moment.verdict().is_some();
+    let is_met = |moment: &&Arc<Moment>| {
+        let state = priority_state(moment);
+        matches!(state, PriorityState::UnderWay | PriorityState::Protect)
+    };
+    Progress {
+        counts: counts(wall),
+        set_up: set_up.into_iter().filter(|is_there| *is_there).count(),
+        judged: wall.priority_moments().filter(is_judged).count(),
+        met: wall.priority_moments().filter(is_met).count(),
+        has_next_review: wall.next_review.is_some(),
     }
 }

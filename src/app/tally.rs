@@ -5,11 +5,13 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::App;
+use super::progress::progress_of;
 use crate::model::{
-    ContactTypeId, Lane, Moment, MomentId, Reach, StageId, Wall, counts, dot_proposal, gap_table,
+    ContactTypeId, Lane, Moment, MomentId, Reach, StageId, Wall, dot_proposal, gap_table,
     plan_facts, reach,
 };
 use crate::words::choosing::tie;
+use crate::words::coach::Progress;
 use crate::words::moments::FORGOTTEN;
 
 /// The moments with the most dots that are no priorities yet (R9).
@@ -48,6 +50,8 @@ pub(super) struct Tally {
     pub reach: Option<Reach>,
     /// For each moment that is often forgotten, the note on the timeline that says it.
     pub forgotten: [Option<MomentId>; FORGOTTEN.len()],
+    /// How far the room is.
+    pub progress: Progress,
     /// What the dots point at.
     pub candidates: Candidates,
     /// Somebody else than the customer acts somewhere (B04).
@@ -81,6 +85,7 @@ impl Tally {
                 .collect(),
             reach: Some(reach(wall)),
             forgotten,
+            progress: progress_of(wall),
             candidates: Candidates::of(wall),
             has_lanes: wall.timeline().any(|moment| moment.lane != Lane::Customer),
         }
@@ -111,7 +116,8 @@ impl App {
         let counted = self.session.counted.0.as_ref();
         if !counted.is_some_and(|counted| Arc::ptr_eq(counted, wall)) {
             self.session.tally = Tally::of(wall, &self.session.hunted);
-            self.session.counted = (Some(Arc::clone(wall)), counts(wall));
+            let counts = self.session.tally.progress.counts;
+            self.session.counted = (Some(Arc::clone(wall)), counts);
             self.session.plan_facts.0 = None;
         }
         let today = self.outside.now().today;

@@ -184,6 +184,7 @@ pub const STUCK: [(&str, &str); 8] = [
 ];
 
 /// How far the room is, in a few words.
+#[derive(Clone, Debug, Default)]
 pub struct Progress {
     /// What is on the wall.
     pub counts: Counts,

@@ -119,7 +119,7 @@ fn question(app: &App, ui: &Ui, measures: &Measures, width: f32) -> Arc<Galley> 
 /// When the station is done, and how far the room is.
 fn done(app: &App, ui: &Ui, station: Station, width: f32) -> Arc<Galley> {
     let text = words::done_when(station.place());
-    let progress = words::progress(station.place(), &app.progress());
+    let progress = words::progress(station.place(), app.progress());
     let text = format!("{text} {progress}.");
     wrapped(ui, &text, font(size::SMALL, Weight::Regular), 20.0, width)
 }

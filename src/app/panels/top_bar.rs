@@ -259,7 +259,7 @@ impl Tabs {
             ui.painter().circle_filled(at, 4.5, theme.chrome.accent);
         }
         focus_ring(ui, &response, radius::FIELD, theme);
-        let progress = coach::progress(place, &app.progress());
+        let progress = coach::progress(place, app.progress());
         ui.accesskit_node_builder(response.id, |node| node.set_description(progress.as_str()));
         let hint = format!("{}: {progress}", words::STATIONS[place]);
         if response.on_hover_text(hint).clicked() {
