@@ -120,11 +120,14 @@ fn filled_slot(
     let buttons = if is_chosen { 44.0 * 3.0 } else { 0.0 };
     let buttons = if narrow && is_chosen { 88.0 } else { buttons };
     let text = Rect::from_min_max(
-        pos2(left, rect.top() + 6.0),
-        pos2(rect.right() - 12.0 - buttons, rect.bottom() - 6.0),
+        pos2(left, rect.top() + 4.0),
+        pos2(rect.right() - 12.0 - buttons, rect.bottom() - 4.0),
     );
-    let style = (font(17.0, Weight::Medium), 22.0);
-    paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.ink, 2);
+    // Where slots are low, three lines of a smaller size: a text is not cut while there is a way.
+    let is_low = rect.height() < 70.0 || is_chosen;
+    let (size, line, rows) = if is_low { (15.0, 18.0, 3) } else { (17.0, 22.0, 2) };
+    let style = (font(size, Weight::Medium), line);
+    paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.ink, rows);
     if is_chosen {
         let place = Rect::from_min_max(pos2(text.right(), rect.top()), rect.right_bottom());
         slot_buttons(app, ui, place, rank, moment, narrow, intents);
