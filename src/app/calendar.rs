@@ -91,9 +91,10 @@ fn month(ui: &mut Ui, theme: &Theme, date: Option<Date>, today: Date) -> Option<
     }
     ui.add_space(8.0);
     wrapped(ui, 6.0, |ui| {
-        for (days, text) in controls::SOON {
+        for ((months, days), text) in controls::SOON {
             if chip(ui, theme, text, None, None).clicked() {
-                chosen = today.plus_days(days).map(Chosen::Day);
+                let day = today.plus_months(months).and_then(|day| day.plus_days(days));
+                chosen = day.map(Chosen::Day);
             }
         }
         if date.is_some() && chip(ui, theme, controls::NO_DATE, None, None).clicked() {

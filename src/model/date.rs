@@ -80,6 +80,12 @@ impl Date {
         Self::new(year, month, 1)
     }
 
+    /// The same day so many months later, or the last of that month; `None` beyond the year 9999.
+    pub fn plus_months(self, months: i32) -> Option<Self> {
+        let first = self.month_start(months)?;
+        Self::new(first.year, first.month, self.day.min(first.days_in_month()))
+    }
+
     /// How many days its month has.
     pub fn days_in_month(self) -> u8 {
         days_in_month(self.year, self.month)
@@ -198,6 +204,13 @@ mod tests {
             assert_eq!(day(1999, 12, 1).plus_days(count), Some(next));
             walked = next;
         }
+    }
+
+    #[test]
+    fn a_day_months_later_is_the_same_day_or_the_last() {
+        assert_eq!(day(2026, 11, 22).plus_months(3), Some(day(2027, 2, 22)));
+        assert_eq!(day(2026, 11, 30).plus_months(3), Some(day(2027, 2, 28)));
+        assert_eq!(day(9999, 12, 1).plus_months(1), None);
     }
 
     #[test]

@@ -29,6 +29,10 @@ pub const MONTH_AFTER: &str = "The month after";
 /// Takes a date away.
 pub const NO_DATE: &str = "No date";
 
-/// Dates that are often meant, by how many days they are away.
-pub const SOON: [(i32, &str); 4] =
-    [(7, "In a week"), (14, "In two weeks"), (30, "In a month"), (91, "In three months")];
+/// Dates that are often meant, by how many months and days they are away.
+pub const SOON: [((i32, i32), &str); 4] = [
+    ((0, 7), "In a week"),
+    ((0, 14), "In two weeks"),
+    ((1, 0), "In a month"),
+    ((3, 0), "In three months"),
+];
