@@ -225,6 +225,8 @@ pub enum Dialog {
         wanted: MomentId,
         /// The five, with their texts.
         swaps: Vec<(MomentId, String)>,
+        /// The place it was dropped on, from 0: most likely that one.
+        at: Option<usize>,
     },
     /// A contact type is changed or made.
     Type(Box<TypeDraft>),

@@ -243,7 +243,7 @@ impl App {
             Err(Refused::FivePriorities { wanted: Some(wanted), swaps }) => {
                 self.session.announcement =
                     words::refused(&Refused::FivePriorities { wanted: None, swaps: Vec::new() });
-                self.open_dialog(Dialog::Swap { wanted, swaps });
+                self.open_dialog(Dialog::Swap { wanted, swaps, at: None });
                 false
             }
             Err(refused) => {

@@ -127,3 +127,20 @@ fn undo_and_redo_have_labels_and_buttons() {
     driver.button("Redo");
     assert_eq!(type_of(&driver, "One").as_deref(), Some("face_to_face"));
 }
+
+#[test]
+fn r1_a_sixth_dropped_on_a_place_offers_that_place_first() {
+    let texts = ["A", "B", "C", "D", "E", "F"];
+    let mut driver = wall_of(&texts);
+    driver.press(Role::Tab, "3 Priorities");
+    for text in &texts[..5] {
+        driver.click_note(text).key(Key::P);
+    }
+    let slot = driver.place(Role::ListItem, "Priority 3: C");
+    driver.drag(driver.middle("F"), slot).let_go(slot);
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Swap { at: Some(2), .. })));
+    driver.button("3  C");
+    let ranks: Vec<String> =
+        driver.wall().priority_moments().map(|moment| moment.text.clone()).collect();
+    assert_eq!(ranks, ["A", "B", "F", "D", "E"]);
+}

@@ -3,6 +3,7 @@
 use super::super::App;
 use super::super::gesture::DropZone;
 use super::super::selection::Selection;
+use super::super::session::Dialog;
 use crate::edit::{Edit, Join, MomentChange, Place};
 use crate::model::{ContactTypeId, MomentId};
 
@@ -27,7 +28,11 @@ impl App {
         } else {
             Edit::Together(vec![to_rank_after_add(&id), to_rank])
         };
-        self.apply(edit, Join::Never);
+        if !self.apply(edit, Join::Never)
+            && let Some(Dialog::Swap { at, .. }) = &mut self.session.dialog
+        {
+            *at = Some(rank.saturating_sub(1));
+        }
     }
 
     pub(in crate::app) fn set_type(&mut self, contact: Option<ContactTypeId>) {

@@ -43,7 +43,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
                 path(app, ui, *purpose, text, complaint.as_deref(), intents);
             }
             Dialog::Recovered(copies) => recovered(app, ui, copies, intents),
-            Dialog::Swap { wanted, swaps } => swap(app, ui, wanted, swaps, intents),
+            Dialog::Swap { wanted, swaps, at } => swap(app, ui, wanted, (swaps, *at), intents),
             Dialog::Type(draft) => contact_type::show(app, ui, draft, intents),
             Dialog::Preferences => preferences::show(app, ui, intents),
             Dialog::Help => help::show(app, ui, intents),
@@ -190,7 +190,7 @@ fn swap(
     app: &App,
     ui: &mut Ui,
     wanted: &MomentId,
-    swaps: &[(MomentId, String)],
+    (swaps, at): (&[(MomentId, String)], Option<usize>),
     intents: &mut Vec<Intent>,
 ) {
     title(app, ui, words::FIVE_ALREADY);
@@ -210,7 +210,10 @@ fn swap(
         let button = TextButton {
             min_width: ui.available_width(),
             is_left: true,
-            ..TextButton::new(&text, ButtonLook::Sunk)
+            ..TextButton::new(
+                &text,
+                if at == Some(place) { ButtonLook::Accent } else { ButtonLook::Sunk },
+            )
         };
         if button.show(ui, theme).clicked() {
             let swap = crate::edit::Edit::SwapPriority { out: out.clone(), with: wanted.clone() };
@@ -218,8 +221,9 @@ fn swap(
             intents.push(Intent::CloseDialog);
         }
     }
-    let choices =
-        [(words::CANCEL, ButtonLook::Outline), (words::PARK_AS_CANDIDATE, ButtonLook::Accent)];
+    // There is one main button.
+    let park = if at.is_some() { ButtonLook::Outline } else { ButtonLook::Accent };
+    let choices = [(words::CANCEL, ButtonLook::Outline), (words::PARK_AS_CANDIDATE, park)];
     match buttons(app, ui, &choices) {
         Some(0) => intents.push(Intent::CloseDialog),
         Some(_) => {
