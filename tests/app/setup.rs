@@ -354,3 +354,12 @@ fn the_station_is_drawn_in_every_size_and_light() {
         }
     }
 }
+
+#[test]
+fn a_name_is_typed_at_once_for_somebody_new() {
+    let mut driver = unfolded(END);
+    driver.button("Add somebody: Manager").type_text("Olof");
+    driver.button("Add somebody: Customer").type_text("Ada");
+    let names: Vec<Option<&str>> = people(&driver).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, [Some("Olof"), Some("Ada")]);
+}
