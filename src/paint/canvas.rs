@@ -182,6 +182,10 @@ impl Canvas<'_, '_> {
 
     /// A dashed line along points.
     pub fn dashes(&mut self, points: &[WallPos], width: f32, dash: (f32, f32), color: Color32) {
+        if self.px(dash.0) <= 0.0 || self.px(dash.1) <= 0.0 {
+            // The library would never come to the end of the line.
+            return;
+        }
         let points: Vec<Pos2> = points.iter().map(|at| self.transform.pos(*at)).collect();
         let stroke = Stroke::new(self.px(width).max(1.0), color);
         let (on, off) = (self.px(dash.0), self.px(dash.1));

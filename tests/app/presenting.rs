@@ -116,3 +116,15 @@ fn what_is_half_typed_holds_no_other_page() {
         .key(Key::Enter);
     assert_eq!(driver.texts(), ["One", "half done"]);
 }
+
+#[test]
+fn a_window_as_small_as_a_stamp_stops_nothing() {
+    for (width, height) in [(160.0, 90.0), (60.0, 400.0), (40.0, 30.0)] {
+        let mut driver = hotel(width, height, Look::Light);
+        driver.key(Key::F11);
+        for _ in 0..20 {
+            driver.key(Key::PageDown);
+        }
+        assert!(driver.texts().len() > 20);
+    }
+}

@@ -71,6 +71,10 @@ pub(super) fn whole(
     let size = app.view.scene().size;
     let wall = WallRect::new(0.0, 0.0, size.width.max(1.0), size.height.max(1.0));
     let room = place.shrink(scale.by(24.0));
+    if !room.is_positive() {
+        // A window made as small as a stamp.
+        return;
+    }
     let zoom = (room.width() / wall.width).min(room.height() / wall.height).min(MOST);
     let middle = vec2(wall.x + wall.width / 2.0, wall.y + wall.height / 2.0);
     let origin = place.center() - middle * zoom;
@@ -97,7 +101,7 @@ fn part(app: &App, ui: &Ui, place: Rect, transform: Transform, visible: WallRect
 fn wall_round(app: &App, ui: &Ui, place: Rect, scale: Scale, id: &MomentId) {
     let theme = &app.view.theme;
     ui.painter().rect_filled(place, scale.by(20.0), theme.ground);
-    let Some(rect) = app.view.note_rect(id) else { return };
+    let Some(rect) = app.view.note_rect(id).filter(|_| place.is_positive()) else { return };
     let center = center_now(app, ui, rect);
     let zoom = place.height() * NOTE / rect.height.max(rect.width);
     let origin = place.center() - vec2(center.x, center.y) * zoom;
