@@ -15,26 +15,37 @@ pub(super) fn assess(
     assessment: &Assessment,
 ) -> Result<(), Refused> {
     for_each_moment(wall, ids, |moment| {
-        let same_day = |last: &&mut Assessment| last.date == assessment.date && !last.is_void;
-        let is_only_one = moment.assessments.len() == 1;
-        match moment.assessments.last_mut().filter(same_day) {
-            // The last hand was taken down again: as if never judged.
-            Some(last) if is_only_one && says_nothing(assessment) && last.extra.is_empty() => {
-                moment.assessments.clear();
+        let entries = &mut moment.assessments;
+        match same_day(entries, assessment) {
+            // The last hand was taken down again: as if none had been raised.
+            Some(place) if says_nothing(assessment, entries.len()) => {
+                entries.remove(place);
             }
-            Some(last) => {
-                let extra = std::mem::take(&mut last.extra);
-                *last = Assessment { extra, ..assessment.clone() };
+            Some(place) => {
+                let extra = std::mem::take(&mut entries[place].extra);
+                entries[place] = Assessment { extra, ..assessment.clone() };
             }
-            None => moment.assessments.push(assessment.clone()),
+            None => entries.push(assessment.clone()),
         }
         Ok(())
     })
 }
 
-fn says_nothing(assessment: &Assessment) -> bool {
-    let Assessment { verdict, votes, evidence, note, .. } = assessment;
-    verdict.is_none() && votes.is_none() && *evidence == Evidence::Guess && note.is_none()
+/// The last judgement, if it is of the same day. Hands that were raised after it are none.
+fn same_day(entries: &[Assessment], assessment: &Assessment) -> Option<usize> {
+    let is_other_hands =
+        |entry: &&Assessment| entry.is_hands_alone() && entry.date != assessment.date;
+    let place = entries.len() - entries.iter().rev().take_while(is_other_hands).count();
+    let last = entries.get(place.checked_sub(1)?)?;
+    let counts = !last.is_void || last.is_hands_alone();
+    (counts && last.date == assessment.date).then_some(place - 1)
+}
+
+/// True if nothing is left of it. Where there were judgements before, a verdict that is none takes theirs back.
+fn says_nothing(assessment: &Assessment, entries: usize) -> bool {
+    let Assessment { verdict, is_void, votes, evidence, note, .. } = assessment;
+    let is_bare = *evidence == Evidence::Guess && note.is_none() && votes.is_none();
+    verdict.is_none() && is_bare && (*is_void || entries == 1)
 }
 
 pub(super) fn clear_verdict(

@@ -47,7 +47,8 @@ fn assessed_since_all_done(moment: &Moment) -> bool {
     let completions: Option<Vec<Date>> = moment.live_actions().map(|action| action.done).collect();
     let last_done = completions.and_then(|days| days.into_iter().max());
     last_done.is_some_and(|done| {
-        moment.assessments.iter().any(|entry| entry.date.is_some_and(|date| date >= done))
+        let judged = moment.assessments.iter().filter(|entry| entry.verdict.is_some());
+        judged.filter_map(|entry| entry.date).any(|date| date >= done)
     })
 }
 

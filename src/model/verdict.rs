@@ -78,7 +78,7 @@ impl Votes {
 pub struct Assessment {
     /// The verdict; `None` says that the verdict was taken back.
     pub verdict: Option<Verdict>,
-    /// Its verdict is missing or could not be read: it is kept, but does not count.
+    /// It has no verdict, or one that could not be read: it is kept, but does not count.
     pub is_void: bool,
     /// The day of the judgement, where known.
     pub date: Option<Date>,
@@ -93,6 +93,24 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// A show of hands that led to no verdict yet: it is kept, and what was judged before still counts (R9).
+    pub fn hands(votes: Votes, date: Option<Date>) -> Self {
+        Self {
+            verdict: None,
+            is_void: true,
+            date,
+            votes: Some(votes),
+            evidence: Evidence::Guess,
+            note: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// True if it is nothing but a show of hands.
+    pub fn is_hands_alone(&self) -> bool {
+        self.is_void && self.votes.is_some()
+    }
+
     /// A bare verdict, marked as the team's guess.
     pub fn guess(verdict: Verdict, date: Option<Date>) -> Self {
         Self {

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use momentwall::edit::{Edit, MomentChange, Place, Refused, TypeChange, WallChange, apply};
 use momentwall::model::{
-    Assessment, ContactType, ContactTypeId, Idea, IdeaId, Moment, Stage, StageId, TextField,
-    Verdict,
+    Assessment, ContactType, ContactTypeId, Evidence, Idea, IdeaId, Moment, Stage, StageId,
+    TextField, Verdict, Votes,
 };
+use momentwall::storage::{open, to_json};
 
 use crate::build::{after, as_text, day, id, ids, ranks, staged, wall, with_priorities};
 
@@ -275,4 +276,26 @@ fn every_step_has_a_label() {
     for (edit, label) in labels {
         assert_eq!(momentwall::words::step(&edit), label);
     }
+}
+
+#[test]
+fn r9_hands_of_another_day_judge_nothing_and_date_nothing_anew() {
+    let assess = |assessment| Edit::Assess { ids: ids(&["a"]), assessment };
+    let judged = after(&wall("a"), assess(Assessment::guess(Verdict::Miserable, Some(day(3)))));
+    let raised = Votes { miserable: 1, neutral: 2, magical: 0 };
+    let wall = after(&judged, assess(Assessment::hands(raised, Some(day(9)))));
+    assert_eq!(wall.moments[0].verdict(), Some(Verdict::Miserable));
+    assert_eq!(wall.moments[0].assessment_in_force().unwrap().date, Some(day(3)));
+    let again = open(to_json(&wall).as_bytes()).unwrap();
+    assert_eq!((again.wall, again.notes.len()), (wall.clone(), 0), "the file holds it so");
+    // How they know of it belongs to the verdict, whatever was raised since.
+    let asked =
+        Assessment { evidence: Evidence::Asked, ..judged.moments[0].assessments[0].clone() };
+    let wall = after(&wall, assess(asked));
+    let entries = &wall.moments[0].assessments;
+    assert_eq!((entries.len(), entries[0].evidence), (2, Evidence::Asked));
+    assert_eq!(entries[1].votes, Some(raised));
+    let none = Assessment { votes: None, ..Assessment::hands(raised, Some(day(9))) };
+    let wall = after(&wall, assess(none));
+    assert_eq!(wall.moments[0].assessments.len(), 1, "all hands were taken down again");
 }

@@ -1,6 +1,8 @@
 //! R4: the state of a priority, first match.
 
-use momentwall::model::{Assessment, Moment, PriorityState, Status, Verdict, priority_state};
+use momentwall::model::{
+    Assessment, Moment, PriorityState, Status, Verdict, Votes, priority_state,
+};
 
 use crate::build::{action, day, id, judged};
 
@@ -61,4 +63,13 @@ fn r4_all_done_and_judged_on_the_day_of_the_last_is_open_again() {
     moment.actions = vec![action(Status::Done, Some(day(5)))];
     moment.assessments.push(Assessment::guess(Verdict::Neutral, Some(day(9))));
     assert_eq!(priority_state(&moment), PriorityState::Open);
+}
+
+#[test]
+fn r4_hands_that_led_to_no_verdict_are_no_second_look() {
+    let mut moment = judged(Verdict::Miserable);
+    moment.actions = vec![action(Status::Done, Some(day(5)))];
+    let raised = Votes { miserable: 0, neutral: 3, magical: 0 };
+    moment.assessments.push(Assessment::hands(raised, Some(day(9))));
+    assert_eq!(priority_state(&moment), PriorityState::LookAgain);
 }

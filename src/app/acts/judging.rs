@@ -18,7 +18,7 @@ impl App {
             let of_today = wall.moment(id).and_then(|moment| of_day(moment, today));
             match of_today.filter(|own| says_more(own)) {
                 Some(own) => {
-                    let assessment = Assessment { verdict, ..own.clone() };
+                    let assessment = Assessment { verdict, is_void: false, ..own.clone() };
                     edits.push(Edit::Assess { ids: vec![id.clone()], assessment });
                 }
                 None => plain.push(id.clone()),
@@ -43,11 +43,10 @@ impl App {
     pub(in crate::app) fn vote(&mut self, id: &MomentId, votes: Votes) {
         let today = self.outside.now().today;
         let Some(moment) = self.document.wall().moment(id) else { return };
-        let mut assessment = match of_day(moment, today) {
-            Some(own) => own.clone(),
-            None => again(moment, today),
-        };
-        assessment.votes = (votes != Votes::default()).then_some(votes);
+        let own = of_day(moment, today).cloned();
+        let hands = own.unwrap_or_else(|| Assessment::hands(votes, Some(today)));
+        let votes = (votes != Votes::default()).then_some(votes);
+        let assessment = Assessment { votes, ..hands };
         let edit = Edit::Assess { ids: vec![id.clone()], assessment };
         // A show of hands is one step, however many are counted.
         self.apply(edit, Join::Typing(format!("votes {id}")));
@@ -56,17 +55,16 @@ impl App {
     /// How the room knows of the verdict that counts. It belongs to that judgement, whatever its day.
     pub(in crate::app) fn know_by(&mut self, id: &MomentId, evidence: Evidence) {
         let Some(moment) = self.document.wall().moment(id) else { return };
-        let Some(last) = moment.assessments.iter().rev().find(|entry| !entry.is_void) else {
-            return;
-        };
-        let assessment = Assessment { evidence, ..last.clone() };
+        let Some(in_force) = moment.assessment_in_force() else { return };
+        let assessment = Assessment { evidence, ..in_force.clone() };
         self.apply(Edit::Assess { ids: vec![id.clone()], assessment }, Join::Never);
     }
 }
 
 /// What was said of a moment on a day, if that was the last that was said.
 fn of_day(moment: &Moment, day: Date) -> Option<&Assessment> {
-    moment.assessments.last().filter(|last| !last.is_void && last.date == Some(day))
+    let counts = |last: &&Assessment| !last.is_void || last.is_hands_alone();
+    moment.assessments.last().filter(counts).filter(|last| last.date == Some(day))
 }
 
 /// True if there is more to it than a guessed verdict.
@@ -74,18 +72,4 @@ fn says_more(assessment: &Assessment) -> bool {
     assessment.votes.is_some()
         || assessment.note.is_some()
         || assessment.evidence != Evidence::Guess
-}
-
-/// A new judgement of today that says what the last one said.
-fn again(moment: &Moment, today: Date) -> Assessment {
-    let last = moment.assessments.iter().rev().find(|entry| !entry.is_void);
-    Assessment {
-        verdict: moment.verdict(),
-        is_void: false,
-        date: Some(today),
-        votes: None,
-        evidence: last.map(|entry| entry.evidence).unwrap_or_default(),
-        note: None,
-        extra: Default::default(),
-    }
 }

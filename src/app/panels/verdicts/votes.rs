@@ -10,7 +10,7 @@ use super::super::super::style::size;
 use super::super::super::widgets::{label, paint_face, paint_icon, thin};
 use super::{GAP, face_width};
 use crate::layout::text::Weight;
-use crate::model::{Date, Evidence, Moment, Verdict, Votes};
+use crate::model::{Assessment, Date, Evidence, Moment, Verdict, Votes};
 use crate::paint::icons::chrome as icon;
 use crate::words::{self, verdicts};
 
@@ -97,8 +97,7 @@ pub(super) fn evidence(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Ve
         return;
     }
     let theme = &app.view.theme;
-    let chosen = moment.assessments.iter().rev().find(|entry| !entry.is_void);
-    let chosen = chosen.map(|entry| entry.evidence);
+    let chosen = moment.assessment_in_force().map(|entry| entry.evidence);
     let name = verdicts::HOW_DO_WE_KNOW;
     let now: Option<Evidence> = segments(ui, theme, name, &verdicts::EVIDENCE, chosen);
     if let Some(evidence) = now {
@@ -108,7 +107,8 @@ pub(super) fn evidence(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Ve
 
 /// The hands of today, and those of the last day on which some were raised.
 fn votes_of(moment: &Moment, today: Date) -> (Votes, Option<(Votes, Option<Date>)>) {
-    let last = moment.assessments.iter().rev().find(|entry| !entry.is_void);
+    let counts = |entry: &&Assessment| !entry.is_void || entry.is_hands_alone();
+    let last = moment.assessments.iter().rev().find(counts);
     let last = last.and_then(|entry| Some((entry.votes?, entry.date)));
     match last {
         Some((votes, date)) if date == Some(today) => (votes, None),
