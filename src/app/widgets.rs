@@ -2,6 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::style::ScrollAnimation;
+use egui::text::{LayoutJob, TextFormat};
 use egui::{
     Align2, Color32, CornerRadius, CursorIcon, FontId, Galley, Id, Pos2, Rect, Response, Sense,
     Stroke, StrokeKind, Ui, WidgetInfo, epaint::RectShape, pos2, vec2,
@@ -230,7 +231,7 @@ pub fn paint_line(
     ink: Color32,
     width: f32,
 ) -> f32 {
-    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, ink);
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), font, ink);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width);
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let size = galley.size();
@@ -238,7 +239,7 @@ pub fn paint_line(
     size.x
 }
 
-/// Text in a rectangle, wrapped, two lines at most unless `rows` says otherwise, its middle at the rectangle's.
+/// Text in a rectangle, wrapped, so many lines at most, its middle at the rectangle's.
 pub fn paint_rows(
     ui: &Ui,
     rect: Rect,
@@ -247,19 +248,28 @@ pub fn paint_rows(
     ink: Color32,
     rows: usize,
 ) {
-    let (font, line_height) = style;
-    let format = egui::text::TextFormat {
-        font_id: font,
-        color: ink,
-        line_height: Some(line_height),
-        ..Default::default()
-    };
-    let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
-    job.wrap =
-        egui::text::TextWrapping { max_width: rect.width(), max_rows: rows, ..Default::default() };
+    let mut job = rows_job(text, style, ink, rect.width());
+    job.wrap.max_rows = rows;
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let top = rect.center().y - galley.size().y / 2.0;
     ui.painter().galley(pos2(rect.left(), top), galley, ink);
+}
+
+/// Text in as many lines as it needs at a width; the style is a font and the height of a line, in points.
+pub fn rows_of(ui: &Ui, text: &str, style: (FontId, f32), ink: Color32, width: f32) -> Arc<Galley> {
+    let job = rows_job(text, style, ink, width);
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+fn rows_job(text: &str, style: (FontId, f32), ink: Color32, width: f32) -> LayoutJob {
+    /// In a narrower place letters would stand under each other.
+    const NARROWEST: f32 = 40.0;
+    let (font_id, line_height) = style;
+    let format =
+        TextFormat { font_id, color: ink, line_height: Some(line_height), ..TextFormat::default() };
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap.max_width = width.max(NARROWEST);
+    job
 }
 
 /// Draws with the painter of the wall, in points of the window.

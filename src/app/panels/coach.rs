@@ -1,6 +1,5 @@
 //! The question card: what to ask the room, how much time is left, and when the station is done.
 
-use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId, Galley, Rect, Sense, Ui, UiBuilder, WidgetInfo, accesskit::Role};
 use egui::{pos2, vec2};
 use std::sync::Arc;
@@ -11,7 +10,9 @@ use super::super::intent::{Intent, TimerAct};
 use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
 use super::super::timer;
-use super::super::widgets::{bold_icon, filled, focus_ring, galley, paint_icon, pointed, thin};
+use super::super::widgets::{
+    bold_icon, filled, focus_ring, galley, paint_icon, pointed, rows_of, thin,
+};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
 use crate::words::coach as words;
@@ -121,7 +122,7 @@ fn done(app: &App, ui: &Ui, station: Station, width: f32) -> Arc<Galley> {
     let text = words::done_when(station.place());
     let progress = words::progress(station.place(), app.progress());
     let text = format!("{text} {progress}.");
-    wrapped(ui, &text, font(size::SMALL, Weight::Regular), 20.0, width)
+    rows_of(ui, &text, (font(size::SMALL, Weight::Regular), 20.0), Color32::PLACEHOLDER, width)
 }
 
 /// "Ask the room", and the clock: a press starts it or lets it rest.
@@ -246,18 +247,6 @@ fn more_time(ui: &mut Ui, place: Rect, colors: &Colors, intents: &mut Vec<Intent
     });
 }
 
-fn wrapped(ui: &Ui, text: &str, font: FontId, line_height: f32, width: f32) -> Arc<Galley> {
-    let format = TextFormat {
-        font_id: font,
-        line_height: Some(line_height),
-        color: Color32::PLACEHOLDER,
-        ..TextFormat::default()
-    };
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
-    job.wrap.max_width = width;
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
-}
-
 /// The narrowest width that keeps the number of lines, so that no single word is left over (tokens 2).
 pub(in crate::app) fn balanced(
     ui: &Ui,
@@ -266,13 +255,16 @@ pub(in crate::app) fn balanced(
     line_height: f32,
     width: f32,
 ) -> Arc<Galley> {
-    let full = wrapped(ui, text, font.clone(), line_height, width);
-    let rows = full.rows.len();
+    let laid_out = |width| {
+        let style = (font.clone(), line_height);
+        rows_of(ui, text, style, Color32::PLACEHOLDER, width)
+    };
+    let rows = laid_out(width).rows.len();
     let (mut narrow, mut wide) = (width * 0.5, width);
     for _ in 0..6 {
         let middle = f32::midpoint(narrow, wide);
-        let fits = wrapped(ui, text, font.clone(), line_height, middle).rows.len() <= rows;
+        let fits = laid_out(middle).rows.len() <= rows;
         if fits { wide = middle } else { narrow = middle }
     }
-    wrapped(ui, text, font, line_height, wide)
+    laid_out(wide)
 }

@@ -9,7 +9,7 @@ use super::super::session::Station;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, label, outline, paint_face, paint_swatch, pointed,
-    touched,
+    rows_of, touched,
 };
 use super::priorities::look_of;
 use crate::layout::text::Weight;
@@ -112,16 +112,9 @@ pub(super) fn verdict_or_not(
 fn head(app: &App, ui: &mut Ui, moment: &Moment) {
     const LEFT: f32 = 58.0;
     let theme = &app.view.theme;
-    let format = egui::text::TextFormat {
-        font_id: font(20.0, Weight::Bold),
-        line_height: Some(26.0),
-        color: theme.ink,
-        ..Default::default()
-    };
     let text = crate::words::one_line(&moment.text);
-    let mut job = egui::text::LayoutJob::single_section(text, format);
-    job.wrap.max_width = ui.available_width() - LEFT;
-    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let style = (font(20.0, Weight::Bold), 26.0);
+    let galley = rows_of(ui, &text, style, theme.ink, ui.available_width() - LEFT);
     let height = galley.size().y.max(56.0);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());

@@ -9,13 +9,13 @@ use super::super::super::calendar::{self, Chosen};
 use super::super::super::intent::Intent;
 use super::super::super::rows::{Lead, Row};
 use super::super::super::style::{font, radius};
-use super::super::super::widgets::{filled, focus_ring, pointed, thin};
-use super::tags::{self, Tag, TagLook};
+use super::super::super::widgets::{filled, focus_ring, pointed, rows_of, thin};
+use super::tags::{Tag, TagLook};
 use super::{TARGET, action_details, owner, take_focus};
 use crate::layout::text::Weight;
 use crate::model::{Action, Date, Moment, Status};
 use crate::paint::icons::chrome as icon;
-use crate::words::{self as all_words, plan as words};
+use crate::words::{self as all_words, one_line, plan as words};
 
 const GAP: f32 = 8.0;
 
@@ -55,7 +55,7 @@ fn text(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let ink = if action.is_live() { theme.ink } else { theme.ink3 };
     let style = (font(17.0, Weight::Medium), 22.0);
-    let rows = tags::rows_of(ui, &action.text, style, ink, ui.available_width());
+    let rows = rows_of(ui, &one_line(&action.text), style, ink, ui.available_width());
     let height = rows.size().y + 4.0;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let pressed = Rect::from_min_max(rect.min - vec2(8.0, 12.0), rect.max + vec2(8.0, 6.0));

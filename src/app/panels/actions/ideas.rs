@@ -9,14 +9,14 @@ use super::super::super::controls::heading;
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{
-    bold_icon, filled, focus_ring, label, list_item, paint_icon, pointed, thin, touched,
+    bold_icon, filled, focus_ring, label, list_item, paint_icon, pointed, rows_of, thin, touched,
 };
-use super::tags::{self, Tag, TagLook};
+use super::tags::{Tag, TagLook};
 use super::{TARGET, capture, hairline, idea_details};
 use crate::layout::text::Weight;
 use crate::model::{Idea, Moment};
 use crate::paint::icons::chrome as icon;
-use crate::words::plan as words;
+use crate::words::{one_line, plan as words};
 
 /// Fewer ideas than this need no filter.
 const MANY: usize = 4;
@@ -99,9 +99,9 @@ fn row(
     let width = ui.available_width();
     let room = width - INDENT - right - 12.0;
     let style = (font(size::BODY, Weight::Medium), 21.0);
-    let text = tags::rows_of(ui, &idea.text, style, theme.ink, room);
+    let text = rows_of(ui, &one_line(&idea.text), style, theme.ink, room);
     let style = (font(size::SMALL, Weight::Regular), 19.0);
-    let caption = tags::rows_of(ui, &words::idea_caption(idea), style, theme.ink3, room);
+    let caption = rows_of(ui, &words::idea_caption(idea), style, theme.ink3, room);
     let has_caption = !caption.is_empty();
     let caption_height = if has_caption { caption.size().y } else { 0.0 };
     let inside = text.size().y + caption_height;

@@ -10,15 +10,15 @@ use super::super::super::intent::Intent;
 use super::super::super::rows::{Lead, Row};
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{
-    ButtonLook, TextButton, focus_ring, galley, paint_icon, pointed, thin,
+    ButtonLook, TextButton, focus_ring, galley, paint_icon, pointed, rows_of, thin,
 };
 use super::super::hint_lines;
-use super::{TARGET, capture, tags};
+use super::{TARGET, capture};
 use crate::edit::Edit;
 use crate::layout::text::Weight;
 use crate::model::{HintAbout, Metric, Moment, limits};
 use crate::paint::icons::chrome as icon;
-use crate::words::plan as words;
+use crate::words::{one_line, plan as words};
 
 /// A value or a unit is short.
 const VALUE: usize = 40;
@@ -52,7 +52,7 @@ fn row(app: &App, ui: &mut Ui, metric: &Metric, is_open: bool, intents: &mut Vec
     let bold = galley(ui, &values, font(size::SMALL, Weight::Bold), theme.ink);
     let width = ui.available_width() - 33.0 - bold.size().x - 12.0;
     let style = (font(size::SMALL, Weight::Regular), 20.0);
-    let name = tags::rows_of(ui, &metric.name, style, theme.ink2, width);
+    let name = rows_of(ui, &one_line(&metric.name), style, theme.ink2, width);
     let height = TARGET.max(name.size().y + 8.0);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());

@@ -1,9 +1,7 @@
 //! Tags on ideas and actions: who, when, how far. Drawn 32 high; a fingertip has 44.
 
-use std::sync::Arc;
-
 use egui::accesskit::Role;
-use egui::{Color32, FontId, Galley, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, FontId, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::style::{font, size};
 use super::super::super::widgets::{
@@ -131,24 +129,4 @@ fn colors(theme: &Theme, look: TagLook) -> (Color32, Color32) {
         TagLook::Missing => (Color32::TRANSPARENT, chrome.accent_ink),
         TagLook::Person => (Color32::TRANSPARENT, theme.ink),
     }
-}
-
-/// Text in as many lines as it needs.
-pub(super) fn rows_of(
-    ui: &Ui,
-    text: &str,
-    (font_id, line_height): (FontId, f32),
-    ink: Color32,
-    width: f32,
-) -> Arc<Galley> {
-    let format = egui::text::TextFormat {
-        font_id,
-        color: ink,
-        line_height: Some(line_height),
-        ..Default::default()
-    };
-    let text = crate::words::one_line(text);
-    let mut job = egui::text::LayoutJob::single_section(text, format);
-    job.wrap.max_width = width.max(40.0);
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }

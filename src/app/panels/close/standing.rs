@@ -1,9 +1,7 @@
 //! Where each priority stands at the end of a session (R4), and who does what next (R6).
 
-use std::sync::Arc;
-
 use egui::accesskit::Role;
-use egui::{Galley, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::intent::Intent;
@@ -11,12 +9,12 @@ use super::super::super::session::Station;
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{
     ButtonLook, TextButton, filled, focus_ring, label, list_item, outline, paint_icon, pointed,
-    touched,
+    rows_of, touched,
 };
 use super::super::judged::verdict_or_not;
 use super::title;
 use crate::layout::text::Weight;
-use crate::model::{Moment, PriorityState, plan_facts, priority_state};
+use crate::model::{Moment, PriorityState, priority_state};
 use crate::paint::icons::{self, chrome as icon};
 use crate::words::{self, close, window};
 
@@ -49,7 +47,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         return;
     }
     title(ui, theme, close::WHERE_THEY_STAND);
-    let overdue = plan_facts(wall.priority_moments(), today).overdue;
+    let overdue = app.session.plan_facts.1.overdue;
     let summed = close::open_and_overdue(app.session.counted.1.open, overdue);
     label(ui, &summed, size::SMALL, Weight::Regular, theme.ink3);
     let builder = UiBuilder::new()
@@ -78,10 +76,12 @@ fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, count: usize, intents: &mut V
     let is_chosen = app.session.selection.ids() == [row.moment.id.clone()];
     let width = ui.available_width() - INDENT - 10.0;
     let text = words::one_line(&row.moment.text);
-    let text = rows(ui, &text, (size::SMALL, Weight::Medium), width, theme.ink);
+    let style = (font(size::SMALL, Weight::Medium), 20.0);
+    let text = rows_of(ui, &text, style, theme.ink, width);
     let mark_width = 24.0;
     let weight = if row.is_overdue { Weight::Bold } else { Weight::Regular };
-    let next = rows(ui, &row.next, (size::TINY, weight), width - mark_width, theme.ink2);
+    let style = (font(size::TINY, weight), 18.0);
+    let next = rows_of(ui, &row.next, style, theme.ink2, width - mark_width);
     let height = (PADDING * 2.0 + text.size().y + 2.0 + next.size().y).max(56.0);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
@@ -145,18 +145,4 @@ fn go_on(app: &App, ui: &mut Ui, state: PriorityState, intents: &mut Vec<Intent>
 fn described(row: &Row<'_>) -> String {
     let verdict = row.moment.verdict().map_or(words::NOT_YET, words::verdict);
     format!("{verdict}. {}", row.next)
-}
-
-/// Text wrapped to a width, three lines at most.
-fn rows(
-    ui: &Ui,
-    text: &str,
-    (text_size, weight): (f32, Weight),
-    width: f32,
-    ink: egui::Color32,
-) -> Arc<Galley> {
-    let style = font(text_size, weight);
-    let mut job = egui::text::LayoutJob::simple(text.to_owned(), style, ink, width);
-    job.wrap.max_rows = 3;
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
