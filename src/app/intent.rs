@@ -190,11 +190,9 @@ pub enum Intent {
     /// What is wanted of a moment's plan.
     Plan(Planning),
     /// A dot for a candidate.
-    ParkAsCandidate(MomentId),
+    GiveDot(MomentId),
     /// So many dots for a note.
     Dots(MomentId, u32),
-    /// One dot more for a note.
-    GiveDot(MomentId),
     /// What is wanted at the end of a session.
     Close(Closing),
     /// Puts parked notes back at the end of their stage.

@@ -106,6 +106,9 @@ impl Measures {
     }
 }
 
+/// A window so high has room for what is folded away or smaller elsewhere, in points.
+pub const ROOMY: f32 = 900.0;
+
 /// Width of the side panel where it lies over the wall.
 pub const DRAWER: f32 = 320.0;
 

@@ -185,7 +185,7 @@ impl App {
             }
             Intent::AskForWheel => self.session.asks_for_wheel = true,
             Intent::ScreenKeyboard => self.screen_keyboard(context),
-            Intent::ParkAsCandidate(id) | Intent::GiveDot(id) => self.give_dots(&[id], 1),
+            Intent::GiveDot(id) => self.give_dots(&[id], 1),
             Intent::Dots(id, dots) => self.set_dots(&id, dots),
             Intent::Close(closing) => self.closing(context, closing),
             Intent::HideHint(about, hint) => self.hide_hint(about, hint),

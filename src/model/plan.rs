@@ -65,10 +65,9 @@ impl Idea {
         }
     }
 
-    /// Not expected by the customer, and known to cost nothing or little (A27). An idea whose cost nobody has named
-    /// is left out.
-    pub fn is_cheap_surprise(&self) -> bool {
-        self.unexpected && matches!(self.cost, Some(Cost::None | Cost::Low))
+    /// Known to cost nothing or little (A27). An idea whose cost nobody has named is left out.
+    pub fn is_cheap(&self) -> bool {
+        matches!(self.cost, Some(Cost::None | Cost::Low))
     }
 }
 

@@ -84,12 +84,6 @@ pub mod chrome {
     pub const TRASH: char = '\u{e4a6}';
     /// A recovered wall, a recent wall.
     pub const CLOCK: char = '\u{e1a0}';
-    /// Light.
-    pub const SUN: char = '\u{e472}';
-    /// Dark.
-    pub const MOON: char = '\u{e330}';
-    /// As the system is.
-    pub const HALF: char = '\u{e18c}';
     /// Priorities.
     pub const RANKING: char = '\u{ed62}';
     /// The side panel.

@@ -4,9 +4,6 @@ use super::coach::Customer;
 use super::{counted, excerpt, grouped};
 use crate::model::{Consequence, DotProposal, Dots, PriorityAdvice};
 
-/// Nobody has placed a dot.
-pub const NO_DOTS: &str = "No dots yet";
-
 /// "4 dots each".
 pub fn dots_each(dots: &Dots) -> String {
     format!("{} dots each", dots.each)

@@ -92,9 +92,6 @@ pub fn magical(counts: &Counts) -> String {
 
 /// A judged note that is no priority (R7).
 pub const NO_PRIORITY: &str = "No priority: this verdict counts for the wall alone.";
-/// Fewer than three priorities (R2): said once.
-pub const FEWER_THAN_THREE: &str =
-    "Fewer than three are chosen. Three to five give a fuller picture; you can go on all the same.";
 
 #[cfg(test)]
 mod tests {

@@ -206,10 +206,15 @@ fn a14_done_keeps_its_day_and_a32_what_is_tried_is_looked_at_again() {
 #[test]
 fn r4_the_state_of_a_priority_is_always_in_view() {
     let mut driver = on_queue(Some(Verdict::Miserable), |_| {});
-    assert!(driver.says("State: Open") && driver.says("1 open: Nobody on it yet"));
+    assert!(
+        driver.says("State: Open") && driver.described(Role::Label, "1 open") == "Nobody on it yet"
+    );
     assert!(driver.status().contains("1 open"));
     driver.focus(Role::TextInput, "Write the first step").type_text("Add a desk").key(Key::Enter);
-    assert!(driver.says("State: Under way") && driver.says("1 under way: Someone has begun"));
+    assert!(
+        driver.says("State: Under way")
+            && driver.described(Role::Label, "1 under way") == "Someone has begun"
+    );
     assert!(!driver.status().contains("open"));
     driver.button("Planned, status of “Add a desk”").press(Role::MenuItem, "Done");
     assert!(driver.says("State: Look again"));
@@ -227,7 +232,7 @@ fn r6_what_is_overdue_says_so_everywhere_and_due_today_is_not() {
     });
     assert!(driver.has(Role::Button, "21 November 2026, overdue: “Add a desk”"));
     assert!(driver.has(Role::Button, "22 November 2026, due date of “Second door”"));
-    assert!(driver.says("1 overdue: The day has passed"));
+    assert!(driver.described(Role::Label, "1 overdue") == "The day has passed");
     assert!(driver.says("First due 21 November, last 22 November"));
     assert!(driver.status().contains("1 overdue"));
 }

@@ -64,14 +64,13 @@ fn a29_live_actions_are_summed_by_what_they_are_good_for() {
 }
 
 #[test]
-fn a27_cheap_surprises_are_those_not_expected_that_cost_little_or_nothing() {
-    let idea = |unexpected, cost| Idea { unexpected, cost, ..Idea::new(IdeaId::new("i"), "tea") };
-    assert!(idea(true, Some(Cost::None)).is_cheap_surprise());
-    assert!(idea(true, Some(Cost::Low)).is_cheap_surprise());
-    assert!(!idea(true, Some(Cost::Medium)).is_cheap_surprise());
-    assert!(!idea(true, Some(Cost::High)).is_cheap_surprise());
-    assert!(!idea(true, None).is_cheap_surprise(), "nobody said what it costs");
-    assert!(!idea(false, Some(Cost::None)).is_cheap_surprise());
+fn a27_an_idea_is_cheap_if_it_is_known_to_cost_little_or_nothing() {
+    let idea = |cost| Idea { cost, ..Idea::new(IdeaId::new("i"), "tea") };
+    assert!(idea(Some(Cost::None)).is_cheap());
+    assert!(idea(Some(Cost::Low)).is_cheap());
+    assert!(!idea(Some(Cost::Medium)).is_cheap());
+    assert!(!idea(Some(Cost::High)).is_cheap());
+    assert!(!idea(None).is_cheap(), "nobody said what it costs");
 }
 
 #[test]

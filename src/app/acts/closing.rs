@@ -89,6 +89,8 @@ pub struct LookBack {
     pub sum: Option<MagicalChange>,
     /// The reviews by date, then now.
     pub trend: Vec<TrendPoint>,
+    /// How many moments were magical at each of the wall’s reviews, in their order, where that is known.
+    pub magical: Vec<Option<usize>>,
     /// Against the latest review (R7).
     pub change: Option<MagicalChange>,
     /// What all this is of.
@@ -111,6 +113,7 @@ impl App {
         let compared = compare(&back.sides.from.picture(wall), &back.sides.to.picture(wall));
         back.lines = if compared.is_empty() { Vec::new() } else { reviews::lines(&compared) };
         back.sum = compared.magical;
+        back.magical = wall.reviews.iter().map(|one| Picture::of(one).magical()).collect();
         back.trend = trend(wall);
         back.change = magical_change(wall);
         back.of = Some((Arc::clone(wall), back.sides.clone()));

@@ -15,16 +15,11 @@ impl App {
             let change = MomentChange::Dots(dots);
             Some(Edit::ChangeMoments { ids: vec![id.clone()], change })
         };
-        let mut edits: Vec<Edit> = ids.iter().filter_map(change).collect();
-        match edits.len() {
-            0 => {}
-            1 => {
-                self.apply(edits.remove(0), Join::Never);
-            }
-            _ => {
-                self.apply(Edit::Together(edits), Join::Never);
-            }
+        let edits: Vec<Edit> = ids.iter().filter_map(change).collect();
+        if edits.is_empty() {
+            return;
         }
+        self.apply(Edit::Together(edits), Join::Never);
         if let [only] = ids
             && let Some(moment) = self.document.wall().moment(only)
         {

@@ -4,7 +4,7 @@ use super::super::App;
 use super::super::intent::Intent;
 use crate::edit::{Edit, Join, MomentChange};
 use crate::model::{
-    Action, ActionId, Cost, Date, Idea, IdeaId, Metric, MetricId, Moment, MomentId, Status, Verdict,
+    Action, ActionId, Date, Idea, IdeaId, Metric, MetricId, Moment, MomentId, Status, Verdict,
 };
 
 /// What the actions' panel shows of a plan, and what is typed in it.
@@ -93,8 +93,7 @@ pub struct IdeaFilter {
 impl IdeaFilter {
     /// True if an idea is shown.
     pub fn shows(self, idea: &Idea) -> bool {
-        let is_cheap = matches!(idea.cost, Some(Cost::None | Cost::Low));
-        (!self.is_cheap || is_cheap) && (!self.is_unexpected || idea.unexpected)
+        (!self.is_cheap || idea.is_cheap()) && (!self.is_unexpected || idea.unexpected)
     }
 }
 

@@ -227,7 +227,7 @@ fn swap(
     match buttons(app, ui, &choices) {
         Some(0) => intents.push(Intent::CloseDialog),
         Some(_) => {
-            intents.push(Intent::ParkAsCandidate(wanted.clone()));
+            intents.push(Intent::GiveDot(wanted.clone()));
             intents.push(Intent::CloseDialog);
         }
         None => {}

@@ -1,17 +1,30 @@
-//! A card of the dock: something drawn, a number with its noun in bold, and a quiet line under it.
+//! What stands in the dock of a station: cards, with something drawn, a number with its noun in bold and a quiet line
+//! under it; and a date at the right.
 
 use egui::accesskit::Role;
-use egui::{Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::style::{font, radius, size};
-use super::super::widgets::{focus_ring, galley, pointed, shadows};
+use super::super::widgets::{galley, outline, paint_icon, shadows, thin};
 use crate::layout::text::Weight;
 
 /// Below this height the quiet line is left out, in points.
 const TWO_LINES: f32 = 60.0;
+/// Between what is drawn and the words.
+const LEAD_GAP: f32 = 12.0;
 
-/// What stands on a card.
+/// True if a dock has room for two lines.
+pub(super) fn has_two_lines(dock: Rect) -> bool {
+    dock.height() > TWO_LINES
+}
+
+/// How large a face or a disc is in a dock.
+pub(super) fn lead_of(dock: Rect) -> f32 {
+    if has_two_lines(dock) { 40.0 } else { 30.0 }
+}
+
+/// A card.
 pub(super) struct DockCard<'c> {
     /// In bold, and its name.
     pub title: &'c str,
@@ -19,56 +32,84 @@ pub(super) struct DockCard<'c> {
     pub caption: &'c str,
     /// How wide what is drawn is, in points.
     pub lead: f32,
-    /// It can be pressed.
-    pub is_button: bool,
+    /// It speaks of what is too late.
+    pub is_overdue: bool,
 }
 
-impl DockCard<'_> {
-    /// Shows it from `left` on in the dock, and draws with `lead` in front of its words.
+impl<'c> DockCard<'c> {
+    /// A card with a face or a disc.
+    pub fn new(dock: Rect, title: &'c str, caption: &'c str) -> Self {
+        Self { title, caption, lead: lead_of(dock), is_overdue: false }
+    }
+
+    /// How wide it is, in points.
+    pub fn width(&self, ui: &Ui, dock: Rect) -> f32 {
+        let ink = Color32::PLACEHOLDER;
+        let mut words = galley(ui, self.title, font(18.0, Weight::Bold), ink).size().x;
+        if has_two_lines(dock) {
+            let caption = galley(ui, self.caption, font(size::SMALL, Weight::Regular), ink);
+            words = words.max(caption.size().x);
+        }
+        2.0 * padding(dock) + self.lead + LEAD_GAP + words
+    }
+
+    /// Shows it from `left` on in the dock, and draws with `lead` in front of its words. Returns its right edge.
     pub fn show(
         &self,
         app: &App,
-        ui: &mut Ui,
+        ui: &Ui,
         dock: Rect,
         left: f32,
         lead: impl FnOnce(&Ui, Rect),
-    ) -> Response {
+    ) -> f32 {
         let theme = &app.view.theme;
-        let has_two_lines = dock.height() > TWO_LINES && !self.caption.is_empty();
-        let title = galley(ui, self.title, font(18.0, Weight::Bold), theme.ink);
-        let caption = galley(ui, self.caption, font(size::SMALL, Weight::Regular), theme.ink3);
-        let words =
-            if has_two_lines { title.size().x.max(caption.size().x) } else { title.size().x };
-        let padding = if dock.height() > TWO_LINES { 20.0 } else { 14.0 };
-        let width = padding * 2.0 + self.lead + 14.0 + words;
-        let rect = Rect::from_min_size(pos2(left, dock.top()), vec2(width, dock.height()));
-        let sense = if self.is_button { Sense::click() } else { Sense::hover() };
-        let response = ui.interact(rect, ui.scope_id().with(("card", self.title)), sense);
-        let role = if self.is_button { Role::Button } else { Role::Label };
-        response.widget_info(|| WidgetInfo::labeled(role, true, self.title));
-        ui.accesskit_node_builder(response.id, |node| node.set_description(self.caption));
-        pointed(ui, &response);
-        shadows(ui, rect, radius::DOCK, &theme.chrome.card_shadows);
-        let ground = if response.hovered() && self.is_button {
-            super::super::widgets::touched(theme, theme.chrome.raised)
-        } else {
-            theme.chrome.raised
+        let (fill, ink, quiet) = match self.is_overdue {
+            true => (theme.overdue, theme.on_overdue, theme.on_overdue),
+            false => (theme.chrome.raised, theme.ink, theme.ink3),
         };
-        ui.painter().rect_filled(rect, radius::DOCK, ground);
-        let drawn = Rect::from_min_size(
-            pos2(rect.left() + padding, rect.top()),
-            vec2(self.lead, rect.height()),
-        );
-        lead(ui, drawn);
-        let x = drawn.right() + 14.0;
-        let middle = rect.center().y;
-        if has_two_lines {
-            ui.painter().galley(pos2(x, middle - title.size().y + 1.0), title, theme.ink);
-            ui.painter().galley(pos2(x, middle + 3.0), caption, theme.ink3);
-        } else {
-            ui.painter().galley(pos2(x, middle - title.size().y / 2.0), title, theme.ink);
+        let size = vec2(self.width(ui, dock), dock.height());
+        let rect = Rect::from_min_size(pos2(left, dock.top()), size);
+        let response = ui.interact(rect, ui.scope_id().with(("card", self.title)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, self.title));
+        ui.accesskit_node_builder(response.id, |node| node.set_description(self.caption));
+        shadows(ui, rect, radius::DOCK, &theme.chrome.card_shadows);
+        ui.painter().rect_filled(rect, radius::DOCK, fill);
+        if theme.is_dark() && !self.is_overdue {
+            outline(ui, rect, radius::DOCK, 1.0, theme.chrome.line);
         }
-        focus_ring(ui, &response, radius::DOCK, theme);
-        response
+        let corner = pos2(rect.left() + padding(dock), rect.top());
+        let drawn = Rect::from_min_size(corner, vec2(self.lead, rect.height()));
+        lead(ui, drawn);
+        let x = drawn.right() + LEAD_GAP;
+        let middle = rect.center().y;
+        let title = galley(ui, self.title, font(18.0, Weight::Bold), ink);
+        if has_two_lines(dock) && !self.caption.is_empty() {
+            let caption = galley(ui, self.caption, font(size::SMALL, Weight::Regular), quiet);
+            ui.painter().galley(pos2(x, middle - title.size().y + 1.0), title, ink);
+            ui.painter().galley(pos2(x, middle + 3.0), caption, quiet);
+        } else {
+            ui.painter().galley(pos2(x, middle - title.size().y / 2.0), title, ink);
+        }
+        rect.right()
     }
+}
+
+fn padding(dock: Rect) -> f32 {
+    if has_two_lines(dock) { 18.0 } else { 12.0 }
+}
+
+/// A quiet line with an icon at the right of the dock, where there is room for it.
+pub(super) fn aside(app: &App, ui: &Ui, room: Rect, icon: char, text: &str) {
+    let theme = &app.view.theme;
+    let words = galley(ui, text, font(size::SMALL, Weight::Regular), theme.ink2);
+    let left = room.right() - words.size().x;
+    if left - 34.0 < room.left() {
+        return;
+    }
+    let place = Rect::from_min_max(pos2(left - 32.0, room.top()), room.max);
+    let response = ui.interact(place, ui.scope_id().with("aside"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    let middle = room.center().y;
+    paint_icon(ui, pos2(left - 18.0, middle), icon, thin(20.0), theme.ink2);
+    ui.painter().galley(pos2(left, middle - words.size().y / 2.0), words, theme.ink2);
 }

@@ -22,15 +22,15 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     let shown = dots.each;
     let (title, caption) = (words::dots_each(&dots), words::dots_placed(&dots));
     let lead = PITCH * shown as f32 - (PITCH - DISC);
-    let card = DockCard { title: &title, caption: &caption, lead, is_button: false };
-    let card = card.show(app, ui, rect, rect.left(), |ui, place| {
+    let card = DockCard { lead, ..DockCard::new(rect, &title, &caption) };
+    let right = card.show(app, ui, rect, rect.left(), |ui, place| {
         for number in 0..shown {
             let at = pos2(place.left() + DISC / 2.0 + PITCH * number as f32, place.center().y);
             ui.painter().circle_filled(at, DISC / 2.0, theme.ink);
         }
     });
     let has_words = rect.width() > WORDS_FIT;
-    let place = rect.with_min_x(card.rect.right() + 12.0);
+    let place = rect.with_min_x(right + 12.0);
     let builder = UiBuilder::new().max_rect(place).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing = vec2(10.0, 0.0);

@@ -7,7 +7,7 @@ use super::super::App;
 use super::super::commands::Command;
 use super::super::gesture::{DropZone, Gesture};
 use super::super::intent::Intent;
-use super::super::style::{font, radius, size};
+use super::super::style::{ROOMY, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, icon_button, label, list_item, outline, paint_rows,
     paint_swatch, pointed,
@@ -64,7 +64,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let height = if ui.content_rect().height() < 900.0 { 64.0 } else { 84.0 };
+    let height = if ui.content_rect().height() < ROOMY { 64.0 } else { 84.0 };
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let name = words::slot(rank, moment.map(|moment| moment.text.as_str()));

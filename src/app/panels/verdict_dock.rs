@@ -16,12 +16,11 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect) {
     let counts = &app.session.counted.1;
     let title = verdicts::magical(counts);
     let caption = of_priorities(counts.magical_priorities, counts.priorities);
-    let face = if rect.height() > 60.0 { 40.0 } else { 30.0 };
-    let card = DockCard { title: &title, caption: &caption, lead: face, is_button: false };
-    let card = card.show(app, ui, rect, rect.left(), |ui, place| {
-        paint_face(ui, theme, Verdict::Magical, place.center(), face);
+    let card = DockCard::new(rect, &title, &caption);
+    let right = card.show(app, ui, rect, rect.left(), |ui, place| {
+        paint_face(ui, theme, Verdict::Magical, place.center(), place.width());
     });
-    legend(app, ui, rect.with_min_x(card.rect.right() + 24.0));
+    legend(app, ui, rect.with_min_x(right + 24.0));
 }
 
 /// What each face means, from the right, as far as there is room.

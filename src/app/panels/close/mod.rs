@@ -12,14 +12,11 @@ use egui::Ui;
 use super::super::App;
 use super::super::controls::fold;
 use super::super::intent::Intent;
-use super::super::style::size;
+use super::super::style::{ROOMY, size};
 use super::super::widgets::label;
 use crate::layout::text::Weight;
 use crate::paint::Theme;
 use crate::words::{close as words, reviews as review_words};
-
-/// A window so high has room for what is folded away elsewhere, in points.
-const ROOMY: f32 = 900.0;
 
 /// Draws the panel.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {

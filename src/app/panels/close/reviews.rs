@@ -9,7 +9,7 @@ use super::super::super::style::size;
 use super::super::super::widgets::{icon_button, label};
 use crate::edit::Edit;
 use crate::layout::text::Weight;
-use crate::model::{Picture, Review, Wall, limits};
+use crate::model::{Review, Wall, limits};
 use crate::paint::icons::chrome as icon;
 use crate::words::{close as words, reviews};
 
@@ -31,7 +31,9 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 fn one(app: &App, ui: &mut Ui, review: &Review, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let magical = Picture::of(review).magical();
+    let place = app.document.wall().reviews.iter().position(|other| other.id == review.id);
+    let magical =
+        place.and_then(|place| app.session.look_back.magical.get(place).copied().flatten());
     let facts = words::review_facts(review, magical);
     label(ui, &facts, size::SMALL, Weight::Regular, theme.ink2);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {

@@ -11,7 +11,7 @@ use super::super::acts::moments::MomentsAct;
 use super::super::controls::{fold, heading};
 use super::super::intent::Intent;
 use super::super::session::Station;
-use super::super::style::{font, radius, size};
+use super::super::style::{ROOMY, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, focus_ring, icon_button, outline, paint_icon, paint_line, paint_swatch,
     pointed, thin, touched,
@@ -139,7 +139,7 @@ fn show_row(
     let width = ui.available_width();
     // Where types are the matter each row has a button of its own to change its type.
     let changes = app.session.station == Station::Types;
-    let is_high = ui.content_rect().height() >= 900.0;
+    let is_high = ui.content_rect().height() >= ROOMY;
     let height = if changes && is_high { LARGE_ROW } else { ROW };
     let (whole, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let rect = if changes { whole.with_max_x(whole.right() - ROW) } else { whole };

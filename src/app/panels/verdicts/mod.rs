@@ -11,7 +11,7 @@ use super::super::App;
 use super::super::commands::Command;
 use super::super::controls::fold;
 use super::super::intent::Intent;
-use super::super::style::{font, radius, size};
+use super::super::style::{ROOMY, font, radius, size};
 use super::super::widgets::{
     focus_ring, galley, label, outline, paint_face, paint_icon, pointed, thin, touched,
 };
@@ -22,8 +22,6 @@ use crate::model::{HintAbout, Moment, Verdict, is_teams_guess};
 use crate::paint::icons::chrome as icon;
 use crate::words::{coach, hints, verdicts, window as words};
 
-/// A window so high has room for what is folded away elsewhere, in points.
-const ROOMY: f32 = 900.0;
 /// In a narrower window the dock has no room for what the faces mean, in points.
 const NARROW: f32 = 1300.0;
 /// Between the faces.
