@@ -21,10 +21,7 @@ const NEXT_IDEA: &str = "What else would they love?";
 /// A window of this size on the hotel's wall, at the actions.
 fn hotel(width: f32, height: f32, look: Look) -> Driver {
     let mut driver = Driver::with(width, height, Preferences { look, ..Preferences::default() });
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("hotel.wall.json");
-    std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
-    driver.drop_file(&file).app_mut().go_to(Station::Actions);
+    driver.open_sample(momentwall::samples::Sample::Hotel).app_mut().go_to(Station::Actions);
     driver.settle();
     driver
 }

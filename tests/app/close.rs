@@ -13,13 +13,9 @@ use crate::driver::Driver;
 use crate::wall_of;
 
 /// The hotel, whose file has a review of 29 October: `driver` shows it at the close.
-fn hotel(driver: &mut Driver) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("hotel.wall.json");
-    std::fs::write(&file, Sample::Hotel.json()).unwrap();
-    driver.drop_file(&file);
+fn hotel(driver: &mut Driver) {
+    driver.open_sample(Sample::Hotel);
     close(driver);
-    folder
 }
 
 fn close(driver: &mut Driver) -> &mut Driver {
@@ -134,7 +130,7 @@ fn r11_two_reviews_of_one_day_are_told_apart_and_any_two_compared() {
 #[test]
 fn r7_a23_the_dock_counts_against_the_latest_review_only() {
     let mut driver = Driver::sized(1920.0, 1080.0);
-    let _folder = hotel(&mut driver);
+    hotel(&mut driver);
     let counts = momentwall::model::counts(driver.wall());
     let title = format!("{} magical moments", counts.magical);
     let since = driver.described(Role::Label, &title);
@@ -181,7 +177,7 @@ fn a16_without_a_reason_why_nothing_is_refused() {
 #[test]
 fn a34_the_open_list_says_who_is_late_and_leads_there() {
     let mut driver = Driver::sized(1920.0, 1080.0);
-    let _folder = hotel(&mut driver);
+    hotel(&mut driver);
     let wall = driver.wall();
     let today = Date::new(2026, 11, 22).unwrap();
     let late = momentwall::model::plan_facts(wall.priority_moments(), today).overdue;

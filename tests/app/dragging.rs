@@ -2,6 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, Vec2};
+use momentwall::samples::Sample;
 use momentwall::storage;
 
 use crate::driver::Driver;
@@ -337,10 +338,8 @@ fn a_parked_note_has_a_menu() {
 
 #[test]
 fn every_line_keeps_its_stages_while_a_note_is_dragged() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("hotel.wall.json");
-    std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
-    let mut driver = Driver::on(&file);
+    let mut driver = Driver::new();
+    driver.open_sample(Sample::Hotel);
     let texts = driver.texts();
     let tops = |driver: &Driver| -> Vec<i32> {
         let visible = texts[1..].iter().filter_map(|text| {

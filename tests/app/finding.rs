@@ -50,10 +50,8 @@ fn what_nobody_says_is_not_found() {
 
 #[test]
 fn words_of_the_plan_are_found_too() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("hotel.wall.json");
-    std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
-    let mut driver = crate::driver::Driver::on(&file);
+    let mut driver = crate::driver::Driver::new();
+    driver.open_sample(momentwall::samples::Sample::Hotel);
     let owner = momentwall::model::owners(driver.wall()).swap_remove(0);
     driver.ctrl(Key::F).button("Any owner").press(Role::MenuItem, &owner);
     let found = driver.wall().moments.iter().filter(|moment| {

@@ -1,6 +1,7 @@
 //! The main screens, to be laid beside the drawings.
 
 use momentwall::app::Station;
+use momentwall::samples::Sample;
 use momentwall::storage::{Look, Preferences};
 
 use crate::driver::Driver;
@@ -23,10 +24,7 @@ fn screens(
 ) {
     let mut driver = Driver::with(width, height, preferences);
     driver.looks_like(&format!("{name}-empty"));
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("hotel.wall.json");
-    std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
-    driver.drop_file(&file);
+    driver.open_sample(Sample::Hotel);
     for (station, word) in stations {
         driver.app_mut().go_to(station);
         driver.settle();
@@ -60,10 +58,7 @@ fn screens_are_drawn_enlarged() {
 #[test]
 fn a_wall_being_worked_on() {
     let mut driver = Driver::sized(1600.0, 900.0);
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("cafe.wall.json");
-    std::fs::write(&file, momentwall::samples::Sample::Cafe.json()).unwrap();
-    driver.drop_file(&file).app_mut().go_to(Station::Verdicts);
+    driver.open_sample(Sample::Cafe).app_mut().go_to(Station::Verdicts);
     driver.settle();
     let texts = driver.texts();
     driver.click_note(&texts[6]);
@@ -79,12 +74,9 @@ fn a_wall_being_worked_on() {
 /// Windows so small that everything stands close together.
 #[test]
 fn the_smallest_windows() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("hotel.wall.json");
-    std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
     for (width, height, size) in [(640.0, 480.0, "smallest"), (820.0, 1100.0, "portrait")] {
         let mut driver = Driver::sized(width, height);
-        driver.drop_file(&file).app_mut().go_to(Station::Types);
+        driver.open_sample(Sample::Hotel).app_mut().go_to(Station::Types);
         driver.settle().looks_like(&format!("{size}-types"));
         driver.ctrl(egui::Key::F).type_text("key").looks_like(&format!("{size}-find"));
     }
@@ -93,12 +85,9 @@ fn the_smallest_windows() {
 /// What opens over the wall, to be looked at.
 #[test]
 fn what_opens_over_the_wall() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("hotel.wall.json");
-    std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
     for (width, height, size) in [(1366.0, 768.0, "laptop"), (1920.0, 1080.0, "wide")] {
         let mut driver = Driver::sized(width, height);
-        driver.drop_file(&file);
+        driver.open_sample(Sample::Hotel);
         let texts = driver.texts();
         driver.right_click_at(driver.middle(&texts[2])).looks_like(&format!("{size}-menu-notes"));
         driver.key(egui::Key::Escape).key(egui::Key::Escape);

@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Key, ViewportCommand};
 use momentwall::app::Station;
+use momentwall::samples::Sample;
 use momentwall::storage::{Look, Preferences};
 
 use crate::driver::Driver;
@@ -11,10 +12,7 @@ use crate::wall_of;
 fn hotel(width: f32, height: f32, look: Look) -> Driver {
     let preferences = Preferences { look, ..Preferences::default() };
     let mut driver = Driver::with(width, height, preferences);
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("hotel.wall.json");
-    std::fs::write(&file, momentwall::samples::Sample::Hotel.json()).unwrap();
-    driver.drop_file(&file);
+    driver.open_sample(Sample::Hotel);
     driver
 }
 

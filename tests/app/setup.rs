@@ -331,14 +331,11 @@ fn the_journeys_are_drawn_over_the_empty_wall() {
 /// To be looked at: the station folded and unfolded, scrolled down on a laptop.
 #[test]
 fn the_station_is_drawn_in_every_size_and_light() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("hotel.wall.json");
-    std::fs::write(&file, Sample::Hotel.json()).unwrap();
     for (width, height, size) in [(1366.0, 768.0, "laptop"), (1920.0, 1080.0, "wide")] {
         for (look, light) in [(Look::Light, "light"), (Look::Dark, "dark")] {
             let preferences = Preferences { look, ..Preferences::default() };
             let mut driver = Driver::with(width, height, preferences);
-            driver.drop_file(&file).app_mut().go_to(Station::SetUp);
+            driver.open_sample(Sample::Hotel).app_mut().go_to(Station::SetUp);
             driver.settle().focus(Role::DisclosureTriangle, "Copy this wall");
             driver.looks_like(&format!("setup-{size}-{light}-folded"));
             for part in [END, MORE, "Look at a sample", "Copy this wall"] {

@@ -1,6 +1,9 @@
 //! Plays stories in the window's interface, without a window: press here, move there, type, and look.
 
 mod fingers;
+mod pictures;
+mod pointer;
+mod reading;
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -17,6 +20,7 @@ use momentwall::app::App;
 use momentwall::export::FramePainter;
 use momentwall::model::{Date, MomentId, Timestamp, Verdict, Wall};
 use momentwall::outside::{Now, Outside};
+use momentwall::samples::Sample;
 use momentwall::storage::{self, Preferences};
 
 /// The program's own data of all tests of a run.
@@ -35,6 +39,8 @@ pub struct Driver {
     outputs: Vec<egui::OutputCommand>,
     /// What it asked of it.
     asked: Vec<egui::ViewportCommand>,
+    /// Where the wall's file is, if it has one of its own.
+    folder: Option<tempfile::TempDir>,
 }
 
 /// A file as the system hands it over.
@@ -99,7 +105,14 @@ impl Driver {
                 app
             });
         harness.run_ok();
-        Self { harness, painter, first_finger: None, outputs: Vec::new(), asked: Vec::new() }
+        Self {
+            harness,
+            painter,
+            first_finger: None,
+            outputs: Vec::new(),
+            asked: Vec::new(),
+            folder: None,
+        }
     }
 
     /// A window on a wall's file.
@@ -107,6 +120,15 @@ impl Driver {
         let mut driver = Self::new();
         driver.drop_file(file);
         driver
+    }
+
+    /// Opens a sample that was saved as a file, in a folder of its own.
+    pub fn open_sample(&mut self, sample: Sample) -> &mut Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(format!("{}.wall.json", sample.name()));
+        std::fs::write(&file, sample.json()).unwrap();
+        self.folder = Some(folder);
+        self.drop_file(&file)
     }
 
     /// A file is dropped on the window.
@@ -289,103 +311,10 @@ impl Driver {
         rect.unwrap_or_else(|| panic!("{text:?} is not shown"))
     }
 
-    /// A click at a place.
-    pub fn click_at(&mut self, at: Pos2) -> &mut Self {
-        self.harness.hover_at(at);
-        self.harness.drag_at(at);
-        self.harness.step();
-        self.harness.drop_at(at);
-        // Longer than a double click takes.
-        self.harness.run_steps(20);
-        self.settle()
-    }
-
     /// So many frames pass, of a sixtieth of a second each.
     pub fn frames(&mut self, count: usize) -> &mut Self {
         self.harness.run_steps(count);
         self
-    }
-
-    /// A click with the right button.
-    pub fn right_click_at(&mut self, at: Pos2) -> &mut Self {
-        let button = |pressed: bool| Event::PointerButton {
-            pos: at,
-            button: egui::PointerButton::Secondary,
-            pressed,
-            modifiers: Modifiers::NONE,
-        };
-        self.harness.hover_at(at);
-        self.harness.event(button(true));
-        self.harness.step();
-        self.harness.event(button(false));
-        self.settle()
-    }
-
-    /// Two clicks at a place.
-    pub fn double_click_at(&mut self, at: Pos2) -> &mut Self {
-        self.harness.hover_at(at);
-        for _ in 0..2 {
-            self.harness.drag_at(at);
-            self.harness.step();
-            self.harness.drop_at(at);
-            self.harness.step();
-        }
-        self.settle()
-    }
-
-    /// A click on a note.
-    #[track_caller]
-    pub fn click_note(&mut self, text: &str) -> &mut Self {
-        self.click_at(self.middle(text))
-    }
-
-    /// A click with Shift.
-    #[track_caller]
-    pub fn shift_click_note(&mut self, text: &str) -> &mut Self {
-        let at = self.middle(text);
-        self.harness.event(Event::ModifiersChanged(Modifiers::SHIFT));
-        self.click_at(at);
-        self.harness.event(Event::ModifiersChanged(Modifiers::NONE));
-        self.settle()
-    }
-
-    /// Presses, moves in small steps, and does not let go.
-    pub fn drag(&mut self, from: Pos2, to: Pos2) -> &mut Self {
-        self.harness.hover_at(from);
-        self.harness.drag_at(from);
-        self.harness.step();
-        const STEPS: u8 = 24;
-        for step in 1..=STEPS {
-            let way = f32::from(step) / f32::from(STEPS);
-            self.harness.hover_at(from + (to - from) * way);
-            self.harness.step();
-        }
-        self.settle()
-    }
-
-    /// Pushes with the middle button, and lets go.
-    pub fn middle_drag(&mut self, from: Pos2, to: Pos2) -> &mut Self {
-        let button = |pos: Pos2, pressed: bool| Event::PointerButton {
-            pos,
-            button: egui::PointerButton::Middle,
-            pressed,
-            modifiers: Modifiers::NONE,
-        };
-        self.harness.hover_at(from);
-        self.harness.event(button(from, true));
-        self.harness.step();
-        for step in 1..=10_u8 {
-            self.harness.hover_at(from + (to - from) * (f32::from(step) / 10.0));
-            self.harness.step();
-        }
-        self.harness.event(button(to, false));
-        self.settle()
-    }
-
-    /// Lets go.
-    pub fn let_go(&mut self, at: Pos2) -> &mut Self {
-        self.harness.drop_at(at);
-        self.settle()
     }
 
     /// Clicks what has this role and name.
@@ -402,56 +331,6 @@ impl Driver {
     #[track_caller]
     pub fn button(&mut self, name: &str) -> &mut Self {
         self.press(Role::Button, name)
-    }
-
-    /// True if something with this role and name is there.
-    pub fn has(&self, role: Role, name: &str) -> bool {
-        self.harness.query_all_by_role(role).any(|node| {
-            let node = node.accesskit_node();
-            node.label().as_deref() == Some(name) || node.value().as_deref() == Some(name)
-        })
-    }
-
-    /// The description of a note, as a screen reader has it.
-    pub fn description(&self, text: &str) -> String {
-        let node = self.harness.get_by_role_and_label(Role::ListItem, text);
-        node.accesskit_node().description().unwrap_or_default()
-    }
-
-    /// The description of anything.
-    #[track_caller]
-    pub fn described(&self, role: Role, name: &str) -> String {
-        let node = self.harness.get_by_role_and_label(role, name);
-        node.accesskit_node().description().unwrap_or_default()
-    }
-
-    /// What the clock of the station says.
-    pub fn clock(&self) -> String {
-        let names = ["Start the timer", "Pause the timer", "Time is up"];
-        let clock = names.into_iter().find(|name| self.has(Role::Button, name)).unwrap();
-        self.described(Role::Button, clock)
-    }
-
-    /// The middle of what has this role and name.
-    #[track_caller]
-    pub fn place(&self, role: Role, name: &str) -> Pos2 {
-        self.harness.get_by_role_and_label(role, name).rect().center()
-    }
-
-    /// The bounds of what has this role and name.
-    #[track_caller]
-    pub fn bounds(&self, role: Role, name: &str) -> Rect {
-        self.harness.get_by_role_and_label(role, name).rect()
-    }
-
-    /// True if something on the screen says this, among other words.
-    pub fn has_text(&self, words: &str) -> bool {
-        self.harness.query_all_by_label_contains(words).next().is_some()
-    }
-
-    /// True if a screen reader was told this.
-    pub fn says(&self, words: &str) -> bool {
-        self.has(Role::Label, words)
     }
 
     /// A screen reader presses a note.
@@ -517,34 +396,6 @@ impl Driver {
         self.ctrl(Key::A).type_text(text)
     }
 
-    /// Turns the wheel over a place, by so many points.
-    pub fn wheel(&mut self, at: Pos2, delta: Vec2) -> &mut Self {
-        self.harness.hover_at(at);
-        self.harness.event(Event::MouseWheel {
-            unit: egui::MouseWheelUnit::Point,
-            delta,
-            phase: egui::TouchPhase::Move,
-            modifiers: Modifiers::NONE,
-            source: egui::MouseWheelSource::Unknown,
-        });
-        self.settle()
-    }
-
-    /// The same with Ctrl held down.
-    pub fn ctrl_wheel(&mut self, at: Pos2, delta: Vec2) -> &mut Self {
-        self.harness.hover_at(at);
-        self.harness.step();
-        self.send(Event::ModifiersChanged(Modifiers::COMMAND));
-        self.send(Event::MouseWheel {
-            unit: egui::MouseWheelUnit::Point,
-            delta,
-            phase: egui::TouchPhase::Move,
-            modifiers: Modifiers::COMMAND,
-            source: egui::MouseWheelSource::Unknown,
-        });
-        self.frames(20).send(Event::ModifiersChanged(Modifiers::NONE)).settle()
-    }
-
     /// Somebody wants to close the window.
     pub fn close(&mut self) -> &mut Self {
         let input = self.harness.input_mut();
@@ -561,65 +412,4 @@ impl Driver {
         self.harness.state_mut().offer_recovered(copies);
         self.settle()
     }
-
-    /// The status line.
-    pub fn status(&self) -> String {
-        let node = self.harness.get_by_role(Role::Status);
-        node.accesskit_node().label().unwrap_or_default()
-    }
-
-    /// Saves a picture of the window, to be looked at.
-    pub fn picture(&mut self, name: &str) -> image::RgbaImage {
-        self.harness.step();
-        let context = self.harness.ctx.clone();
-        let output = self.harness.output();
-        let primitives = context.tessellate(output.shapes.clone(), output.pixels_per_point);
-        let size = context.content_rect().size() * output.pixels_per_point;
-        let size = [size.x as usize, size.y as usize];
-        let pixels = self.painter.borrow().paint(&primitives, output.pixels_per_point, size);
-        let bytes: Vec<u8> = pixels.into_iter().flatten().collect();
-        let picture = image::RgbaImage::from_raw(size[0] as u32, size[1] as u32, bytes).unwrap();
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
-        std::fs::create_dir_all(&folder).unwrap();
-        picture.save(folder.join(format!("{name}.png"))).unwrap();
-        picture
-    }
-
-    /// The window looks as it did when its snapshot was looked at, but for what no eye would see. With
-    /// `UPDATE_SNAPSHOTS` set the snapshot is taken anew.
-    #[track_caller]
-    pub fn looks_like(&mut self, name: &str) {
-        let now = small(&self.picture(name));
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/app/snapshots");
-        let file = folder.join(format!("{name}.png"));
-        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
-            std::fs::create_dir_all(&folder).unwrap();
-            now.save(&file).unwrap();
-        }
-        let before = image::open(&file).unwrap_or_else(|_| panic!("no snapshot {name}")).to_rgb8();
-        assert_eq!(before.dimensions(), now.dimensions(), "{name}");
-        let differs = |(a, b): &(&image::Rgb<u8>, &image::Rgb<u8>)| {
-            (0..3).any(|channel| a.0[channel].abs_diff(b.0[channel]) > 12)
-        };
-        let different = before.pixels().zip(now.pixels()).filter(differs).count();
-        assert!(
-            different < 40,
-            "{name}: {different} pixels look different; see target/tmp/pictures"
-        );
-    }
-}
-
-/// A quarter as wide and high, so that single pixels of letters do not count.
-fn small(picture: &image::RgbaImage) -> image::RgbImage {
-    let (width, height) = (picture.width() / 4, picture.height() / 4);
-    image::RgbImage::from_fn(width, height, |x, y| {
-        let mut sums = [0_u32; 3];
-        for (dx, dy) in (0..4).flat_map(|dx| (0..4).map(move |dy| (dx, dy))) {
-            let pixel = picture.get_pixel(x * 4 + dx, y * 4 + dy);
-            for (sum, value) in sums.iter_mut().zip(pixel.0) {
-                *sum += u32::from(value);
-            }
-        }
-        image::Rgb(sums.map(|sum| (sum / 16) as u8))
-    })
 }
