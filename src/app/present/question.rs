@@ -51,8 +51,7 @@ pub(super) fn show(
     ui.painter().rect_filled(foot, 0.0, app.view.theme.ground);
     let inside = foot.shrink2(vec2(margin, 0.0));
     band::show(app, ui, inside, scale);
-    let line = inside.with_min_y(foot.bottom() - scale.by(80.0).max(48.0));
-    hints(app, ui, line, scale, is_window, intents);
+    hints(app, ui, hint_line(page, scale), scale, is_window, intents);
 }
 
 /// The step's number and name, and the wall's title.
@@ -189,6 +188,11 @@ fn round_button(app: &App, ui: &mut Ui, rect: Rect, name: &str, left: &str) -> e
     ui.painter().rect_filled(rect, rect.height() / 2.0, fill);
     focus_ring(ui, &response, rect.height() / 2.0, theme);
     response
+}
+
+/// Where the hints stand, at the foot of every page; high enough for a finger.
+pub(super) fn hint_line(page: Rect, scale: Scale) -> Rect {
+    page.shrink2(vec2(scale.by(MARGIN), 0.0)).with_min_y(page.bottom() - scale.by(80.0).max(48.0))
 }
 
 /// How to go on: the other pages, a new moment, and back to the wall.

@@ -9,7 +9,7 @@ use super::super::intent::Intent;
 use super::super::style::font;
 use super::super::widgets::{paint_face, paint_icon, thin};
 use super::Scale;
-use super::question::{MARGIN, head, hints};
+use super::question::{MARGIN, head, hint_line, hints};
 use crate::layout::text::Weight;
 use crate::layout::{WallPos, WallRect};
 use crate::model::{Moment, MomentId, PriorityState, priority_state};
@@ -34,20 +34,16 @@ pub(super) fn show(
     let Some(moment) = app.document.wall().moment(id) else { return };
     head(app, ui, page, scale);
     let margin = scale.by(MARGIN);
-    let foot = scale.by(80.0).max(48.0);
+    let foot = hint_line(page, scale);
     let inside = Rect::from_min_max(
         pos2(page.left() + margin, page.top() + scale.by(160.0)),
-        pos2(page.right() - margin, page.bottom() - foot - scale.by(16.0)),
+        pos2(page.right() - margin, foot.top() - scale.by(16.0)),
     );
     let picture = inside.with_max_x(inside.left() + inside.width() * 0.5);
     wall_round(app, ui, picture, scale, id);
     let words = inside.with_min_x(picture.right() + scale.by(64.0));
     said(app, ui, words, scale, moment);
-    let line = Rect::from_min_max(
-        pos2(page.left() + margin, page.bottom() - foot),
-        pos2(page.right() - margin, page.bottom()),
-    );
-    hints(app, ui, line, scale, is_window, intents);
+    hints(app, ui, foot, scale, is_window, intents);
 }
 
 /// The whole wall, as large as it fits.
@@ -62,10 +58,10 @@ pub(super) fn whole(
     const MOST: f32 = 2.0;
     head(app, ui, page, scale);
     let margin = scale.by(MARGIN);
-    let foot = scale.by(80.0).max(48.0);
+    let foot = hint_line(page, scale);
     let place = Rect::from_min_max(
         pos2(page.left() + margin / 2.0, page.top() + scale.by(150.0)),
-        pos2(page.right() - margin / 2.0, page.bottom() - foot),
+        pos2(page.right() - margin / 2.0, foot.top()),
     );
     ui.painter().rect_filled(place, scale.by(20.0), app.view.theme.ground);
     let size = app.view.scene().size;
@@ -79,11 +75,7 @@ pub(super) fn whole(
     let middle = vec2(wall.x + wall.width / 2.0, wall.y + wall.height / 2.0);
     let origin = place.center() - middle * zoom;
     part(app, ui, place, Transform { origin, scale: zoom }, wall);
-    let line = Rect::from_min_max(
-        pos2(page.left() + margin, page.bottom() - foot),
-        pos2(page.right() - margin, page.bottom()),
-    );
-    hints(app, ui, line, scale, is_window, intents);
+    hints(app, ui, foot, scale, is_window, intents);
 }
 
 /// A part of the wall, seen through a rectangle.
