@@ -12,6 +12,7 @@ pub use csv::to_csv;
 pub use frame::FramePainter;
 pub use markdown::to_markdown;
 pub use photo::{
-    LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize,
+    LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Pages, Photo, PhotoError, PhotoReport, PhotoRequest,
+    PhotoSize, Progress, lay_out,
 };
 pub use summary::{summary_json, summary_text};
