@@ -8,7 +8,7 @@ mod png;
 mod raster;
 mod summary;
 
-pub use csv::to_csv;
+pub use csv::{plan_table, to_csv};
 pub use frame::FramePainter;
 pub use markdown::to_markdown;
 pub use photo::{

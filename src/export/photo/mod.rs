@@ -41,6 +41,8 @@ pub enum PhotoSize {
     Width(u32),
     /// So many pixels a unit of the page.
     Scale(f32),
+    /// As large as fits into so many pixels, across and down.
+    Within(u32, u32),
 }
 
 /// Which pages the photo shows.
