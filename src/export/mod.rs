@@ -15,4 +15,5 @@ pub use photo::{
     LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Pages, Photo, PhotoError, PhotoReport, PhotoRequest,
     PhotoSize, Progress, lay_out,
 };
+pub use png::write_pixels;
 pub use summary::{summary_json, summary_text};
