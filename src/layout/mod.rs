@@ -13,6 +13,7 @@ mod note;
 mod note_texts;
 mod page;
 mod photo;
+mod plan_page;
 mod scene;
 mod space;
 mod strip;
@@ -28,8 +29,9 @@ pub use hit::{Hit, hit};
 pub use loose::loose_note;
 pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT, fit as fit_note};
 pub use note_texts::NoteTexts;
-pub use page::{Icon, Ink, Item, Page, PhotoOptions, Shape};
+pub use page::{Disc, Fill, Icon, Ink, Item, Page, PhotoOptions, Shape};
 pub use photo::photo;
+pub use plan_page::{priorities_page, priority_page};
 pub use scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
 };

@@ -17,6 +17,7 @@ mod mended;
 pub mod minutes;
 pub mod moments;
 pub mod plan;
+pub mod plan_page;
 pub mod preferences;
 pub mod present;
 pub mod reach;

@@ -6,7 +6,9 @@ mod curve;
 mod layout;
 mod markdown;
 mod page;
+mod painted;
 mod pixels;
+mod priorities_page;
 mod table;
 mod text;
 
