@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::outside::{look_at_wall, make_folder_of, print, same_file, today};
 use super::terminal::{shown, warn};
 use crate::export::{
-    LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Pages, Photo, PhotoReport, PhotoRequest, PhotoSize, Progress,
+    LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Photo, PhotoReport, PhotoRequest, PhotoSize, Progress,
     to_csv, to_markdown,
 };
 use crate::model::{Date, Wall};
@@ -22,9 +22,6 @@ const SMALL_CAPITALS_PX: f32 = 6.0;
 
 /// `export FILE OUT …`
 pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
-    if args.page.pages() != Pages::Wall {
-        return Err(Failure::NotBuiltYet("--page"));
-    }
     let (file, out) = source_and_target(args)?;
     let format = format_of(args, out)?;
     if let Some(file) = file {

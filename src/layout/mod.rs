@@ -14,6 +14,7 @@ mod note_texts;
 mod page;
 mod paper;
 mod photo;
+mod plan_page;
 mod scene;
 mod space;
 mod strip;
@@ -29,9 +30,10 @@ pub use hit::{Hit, hit};
 pub use loose::loose_note;
 pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT, fit as fit_note};
 pub use note_texts::NoteTexts;
-pub use page::{Icon, Ink, Item, Page, PhotoOptions, Shape};
+pub use page::{Disc, Fill, Icon, Ink, Item, Page, PhotoOptions, Shape};
 pub use paper::{INCH_MM, Legibility, Paper};
 pub use photo::photo;
+pub use plan_page::{priorities_page, priority_page};
 pub use scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
 };

@@ -35,6 +35,16 @@ pub enum Ink {
     Full,
     /// What is read second.
     Second,
+    /// On a contact type's paper.
+    OnType,
+    /// On the disc of a rank.
+    OnRank,
+    /// On the disc of an owner.
+    OnOwner,
+    /// Something is late.
+    Late,
+    /// A verdict's word, in its colour.
+    Verdict(Verdict),
 }
 
 /// An icon on the page.
@@ -42,6 +52,45 @@ pub enum Ink {
 pub enum Icon {
     /// The icon of a priority's state.
     State(PriorityState),
+    /// From what is to what shall be.
+    Arrow,
+    /// Before a date.
+    Calendar,
+    /// Before an idea.
+    Idea,
+    /// Before an idea that became an action.
+    ChosenIdea,
+    /// Before what is done.
+    Done,
+}
+
+/// What a sheet on the page is filled with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// The paper of a card, with a hairline round it.
+    Card,
+    /// The head of a card in a contact type's colour, square below; the type's place in [`Scene::types`], `None` is
+    /// no type yet.
+    Head(Option<usize>),
+    /// A box on a card.
+    Box,
+    /// Nothing but a dashed outline: something is missing here.
+    Missing,
+    /// A hairline.
+    Line,
+}
+
+/// A disc that holds a numeral, initials or an icon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disc {
+    /// Of a rank.
+    Rank,
+    /// Of who does something.
+    Owner,
+    /// Nobody does it yet: a dashed circle.
+    Nobody,
+    /// Something is late: with the sign of a warning.
+    Late,
 }
 
 /// Something on the page beside the wall.
@@ -66,11 +115,13 @@ pub enum Item {
         center: WallPos,
         /// Its size in u.
         size: f32,
+        /// Its ink.
+        ink: Ink,
     },
     /// A verdict's face.
     Face {
-        /// Which.
-        verdict: Verdict,
+        /// Which; `None` is the dashed circle of a moment that nobody has judged.
+        verdict: Option<Verdict>,
         /// Its middle.
         center: WallPos,
         /// Its diameter in u.
@@ -83,8 +134,90 @@ pub enum Item {
         /// The type's place in [`Scene::types`]; `None` is no type yet.
         contact: Option<usize>,
     },
+    /// A contact type's mark.
+    Mark {
+        /// The type's place in [`Scene::types`]; `None` is no type yet.
+        contact: Option<usize>,
+        /// Its middle.
+        center: WallPos,
+        /// Its size in u.
+        size: f32,
+    },
+    /// A sheet, a box or a line.
+    Sheet {
+        /// Where.
+        rect: WallRect,
+        /// Of its corners.
+        radius: f32,
+        /// What it is filled with.
+        fill: Fill,
+    },
+    /// A disc.
+    Disc {
+        /// What for.
+        disc: Disc,
+        /// Its middle.
+        center: WallPos,
+        /// In u.
+        diameter: f32,
+    },
     /// A line of ink.
     Rule(WallRect),
+}
+
+impl Item {
+    /// What it covers, in page units, without shadows; of a text the lines, wherever they stand in its width.
+    pub fn rect(&self) -> WallRect {
+        let around = |center: &WallPos, size: f32| {
+            WallRect::new(center.x - size / 2.0, center.y - size / 2.0, size, size)
+        };
+        match self {
+            Self::Text { block, at, width, .. } => {
+                WallRect::new(at.x, at.y, width.max(block.width()), block.height())
+            }
+            Self::Icon { center, size, .. } | Self::Mark { center, size, .. } => {
+                around(center, *size)
+            }
+            Self::Face { center, diameter, .. } | Self::Disc { center, diameter, .. } => {
+                around(center, *diameter)
+            }
+            Self::Swatch { rect, .. } | Self::Sheet { rect, .. } | Self::Rule(rect) => *rect,
+        }
+    }
+
+    /// The same on a page that is `scale` times as large.
+    pub(super) fn scaled(mut self, scale: f32) -> Self {
+        let larger = |rect: &mut WallRect| {
+            *rect = WallRect::new(
+                rect.x * scale,
+                rect.y * scale,
+                rect.width * scale,
+                rect.height * scale,
+            );
+        };
+        let further = |at: &mut WallPos| *at = WallPos::new(at.x * scale, at.y * scale);
+        match &mut self {
+            Self::Text { block, at, width, .. } => {
+                further(at);
+                *width *= scale;
+                block.style.size *= scale;
+                block.style.line_height *= scale;
+            }
+            Self::Icon { center, size, .. }
+            | Self::Mark { center, size, .. }
+            | Self::Face { center, diameter: size, .. }
+            | Self::Disc { center, diameter: size, .. } => {
+                further(center);
+                *size *= scale;
+            }
+            Self::Sheet { rect, radius, .. } => {
+                larger(rect);
+                *radius *= scale;
+            }
+            Self::Swatch { rect, .. } | Self::Rule(rect) => larger(rect),
+        }
+        self
+    }
 }
 
 /// A page: the wall at its place and scale, and what stands around it. Lengths in page units (u).
@@ -119,11 +252,13 @@ impl Page {
     /// The size of the smallest lettering on the page, in page units (tokens 4.5).
     pub fn smallest_text(&self) -> f32 {
         const ON_THE_WALL: f32 = 15.0;
+        // A page of priorities has no wall.
+        let on_wall = (!self.scene.bands.is_empty()).then_some(ON_THE_WALL * self.wall_scale);
         let on_page = self.items.iter().filter_map(|item| match item {
             Item::Text { block, .. } => Some(block.style.size),
             _ => None,
         });
         let on_strip = self.strip.iter().map(|(strip, _)| strip.smallest_text());
-        on_page.chain(on_strip).fold(ON_THE_WALL * self.wall_scale, f32::min)
+        on_page.chain(on_strip).chain(on_wall).reduce(f32::min).unwrap_or(ON_THE_WALL)
     }
 }

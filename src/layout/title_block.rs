@@ -252,7 +252,8 @@ impl<'a> TitleBlock<'a> {
         let face = if self.counts.magical > 0 { 100.0 } else { 0.0 };
         if face > 0.0 {
             let center = WallPos::new(at.x + 40.0, at.y + 40.0);
-            self.items.push(Item::Face { verdict: Verdict::Magical, center, diameter: 80.0 });
+            let verdict = Some(Verdict::Magical);
+            self.items.push(Item::Face { verdict, center, diameter: 80.0 });
         }
         let number = words::grouped(self.counts.magical as u64);
         let mut count = single_line(&number, MAGICAL_COUNT, self.measure);
@@ -280,7 +281,8 @@ impl<'a> TitleBlock<'a> {
         let mut y = at.y + 100.0;
         for (state, count) in self.states() {
             let center = WallPos::new(at.x + 15.0, y + STATE_ROW / 2.0);
-            self.items.push(Item::Icon { icon: Icon::State(state), center, size: 22.0 });
+            let icon = Icon::State(state);
+            self.items.push(Item::Icon { icon, center, size: 22.0, ink: Ink::Full });
             let row = WallRect::new(at.x, y, width.min(COLUMN), STATE_ROW);
             self.row(row, LEGEND_SWATCH + 14.0, words::state(state), LEGEND_NAME, count);
             y += STATE_ROW;

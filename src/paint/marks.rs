@@ -27,6 +27,25 @@ pub fn face(canvas: &mut Canvas<'_, '_>, verdict: Verdict, center: WallPos, diam
     features(canvas, verdict, center, diameter, colors.on_disc);
 }
 
+/// The dashed circle of a moment that nobody has judged, and of an action that nobody does (tokens 1.4).
+pub(super) fn no_face(canvas: &mut Canvas<'_, '_>, center: WallPos, diameter: f32, color: Color32) {
+    const THICK: f32 = 0.05;
+    const DASHES: f32 = 14.0;
+    /// The dash's part of a dash and its gap.
+    const DASH: f32 = 0.6;
+    const STEPS: u8 = 96;
+    let width = (diameter * THICK).max(1.5);
+    let radius = (diameter - width) / 2.0;
+    let points: Vec<WallPos> = (0..=STEPS)
+        .map(|step| {
+            let angle = 2.0 * PI * f32::from(step) / f32::from(STEPS);
+            WallPos::new(center.x + radius * angle.cos(), center.y + radius * angle.sin())
+        })
+        .collect();
+    let pitch = 2.0 * PI * radius / DASHES;
+    canvas.dashes(&points, width, (pitch * DASH, pitch * (1.0 - DASH)), color);
+}
+
 /// Eyes, brows and mouth, drawn for a disc of radius 50 and scaled.
 fn features(
     canvas: &mut Canvas<'_, '_>,

@@ -75,7 +75,7 @@ fn paper(canvas: &mut Canvas<'_, '_>, rect: WallRect, look: Option<&TypeLook>, i
 }
 
 /// Lines rising to the right, 2 u wide, every 11 u, within a rectangle.
-fn hatch(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
+pub(super) fn hatch(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
     const EVERY: f32 = 11.0 * std::f32::consts::SQRT_2;
     let color = canvas.theme.no_type_hatch;
     let mut offset = EVERY;

@@ -49,6 +49,10 @@ pub struct Theme {
     pub overdue: Color32,
     /// An icon on `overdue`.
     pub on_overdue: Color32,
+    /// Words that say something is late.
+    pub late_words: Color32,
+    /// A box on a card, on paper.
+    pub card_box: Color32,
     /// Shadows of a resting note: the contact one and the wide one.
     pub note_shadows: [Shadow; 2],
     /// What stands round the wall in the window.
@@ -170,6 +174,10 @@ const VERDICTS: [VerdictColors; 3] = [
 /// Discs of faces on a dark ground; the pills on notes keep the light ones.
 const DARK_DISCS: [Color32; 3] = [rgb(0x00D0_392E), rgb(0x007D_8797), rgb(0x00F5_BC2B)];
 
+/// The words of verdicts on light paper, and on dark.
+const VERDICT_WORDS: [Color32; 3] = [rgb(0x00A3_2019), rgb(0x004C_5564), rgb(0x007A_5200)];
+const DARK_VERDICT_WORDS: [Color32; 3] = [rgb(0x00FF_9C90), rgb(0x00BC_C6D4), rgb(0x00FF_D566)];
+
 /// Behind the chosen face on a dark ground.
 const DARK_SOFT: [Color32; 3] = [rgb(0x004A_2622), rgb(0x0034_3A42), rgb(0x0046_3813)];
 
@@ -230,6 +238,8 @@ impl Theme {
             no_type_hatch: rgb(0x00EF_E9DE),
             overdue: rgb(0x00A6_1B13),
             on_overdue: rgb(0x00FF_FFFF),
+            late_words: rgb(0x00A6_1B13),
+            card_box: rgb(0x00F3_EDE1),
             note_shadows: shadows(SHADOW_HUE, (1.0, 2.0, 16), (3.0, 8.0, 12)),
             chrome: Chrome::light(),
             notes_dimmed: false,
@@ -250,6 +260,8 @@ impl Theme {
             ink2: rgb(0x00C9_C1B4),
             ink3: rgb(0x00A8_9F91),
             priority_frame: rgb(0x00FF_FDFA),
+            late_words: rgb(0x00FF_9C90),
+            card_box: rgb(0x0037_332E),
             no_type: rgb(0x00EB_E9E6),
             no_type_hatch: rgb(0x00DC_D7CC),
             note_shadows: shadows(BLACK, (1.0, 2.0, 50), (3.0, 8.0, 35)),
@@ -278,6 +290,12 @@ impl Theme {
     pub fn face_disc(&self, verdict: Verdict) -> Color32 {
         let place = Verdict::ALL.iter().position(|other| *other == verdict).unwrap_or(0);
         if self.notes_dimmed { DARK_DISCS[place] } else { VERDICTS[place].disc }
+    }
+
+    /// The word of a verdict, on a card or a sheet.
+    pub fn verdict_word(&self, verdict: Verdict) -> Color32 {
+        let place = Verdict::ALL.iter().position(|other| *other == verdict).unwrap_or(0);
+        if self.notes_dimmed { DARK_VERDICT_WORDS[place] } else { VERDICT_WORDS[place] }
     }
 
     /// Behind the face of a verdict that is chosen.

@@ -73,7 +73,7 @@ impl Customer {
     }
 
     /// The verb that goes with it: "does" or "do".
-    fn verb<'v>(&self, one: &'v str, many: &'v str) -> &'v str {
+    pub(super) fn verb<'v>(&self, one: &'v str, many: &'v str) -> &'v str {
         if self.name.is_some() { one } else { many }
     }
 }

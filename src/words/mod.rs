@@ -18,6 +18,7 @@ pub mod minutes;
 pub mod moments;
 pub mod photo;
 pub mod plan;
+pub mod plan_page;
 pub mod preferences;
 pub mod present;
 pub mod reach;

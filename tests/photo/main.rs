@@ -8,7 +8,9 @@ mod inside;
 mod layout;
 mod markdown;
 mod page;
+mod painted;
 mod pixels;
+mod priorities_page;
 mod table;
 mod text;
 

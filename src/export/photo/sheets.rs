@@ -18,6 +18,9 @@ pub fn lay_out(wall: &Wall, request: &PhotoRequest, measure: &mut dyn Measure) -
     if request.pages != Pages::Priorities {
         pages.push(layout::photo(wall, options, measure));
     }
+    if request.pages != Pages::Wall {
+        pages.push(layout::priorities_page(wall, options, request.with_wall, measure));
+    }
     pages
 }
 
