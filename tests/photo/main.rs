@@ -11,6 +11,7 @@ mod page;
 mod painted;
 mod pixels;
 mod priorities_page;
+mod random_plans;
 mod table;
 mod text;
 

@@ -24,6 +24,16 @@ impl Painted {
     }
 }
 
+impl Painted {
+    /// As a picture.
+    pub fn image(&self) -> image::RgbImage {
+        let height = self.pixels.len() / self.width;
+        let bytes = self.pixels.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]);
+        let (width, height) = (self.width as u32, height as u32);
+        image::RgbImage::from_raw(width, height, bytes.collect()).unwrap()
+    }
+}
+
 /// Paints these parts of a page on its ground, at so many pixels a unit.
 pub(crate) fn painted(
     page: &Page,

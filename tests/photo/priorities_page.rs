@@ -1,40 +1,40 @@
 //! R13: the second picture says what will be changed first, and a page each says everything about it.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use egui::Color32;
-use momentwall::layout::text::{Line, Measure};
 use momentwall::layout::{
     Disc, Fill, Item, Page, PhotoOptions, Shape, WallRect, priorities_page, priority_page,
 };
 use momentwall::model::{
-    Action, ActionId, Assessment, Better, ContactTypeId, Date, Evidence, Idea, IdeaId, Metric,
-    MetricId, Moment, MomentId, Priorities, Status, Verdict, Votes, Wall,
+    Action, ActionId, Assessment, ContactTypeId, Date, Evidence, Idea, IdeaId, Metric, MetricId,
+    Moment, MomentId, Priorities, Status, Verdict, Votes, Wall,
 };
 use momentwall::paint::{FontBook, Theme, page_parts, part_rows};
 use momentwall::samples::Sample;
-use proptest::prelude::*;
 
 use crate::painted::{painted, whole};
 use crate::{Halves, lines, today, wall_of};
 
-const SHAPES: [Shape; 4] = [Shape::Wide, Shape::Landscape, Shape::FlipChart, Shape::Line];
+pub(crate) const SHAPES: [Shape; 4] =
+    [Shape::Wide, Shape::Landscape, Shape::FlipChart, Shape::Line];
 
-fn options(shape: Shape) -> PhotoOptions {
+pub(crate) fn options(shape: Shape) -> PhotoOptions {
     PhotoOptions { shape, today: today() }
 }
 
-fn page(wall: &Wall, shape: Shape) -> Page {
+pub(crate) fn page(wall: &Wall, shape: Shape) -> Page {
     priorities_page(wall, options(shape), true, &mut Halves)
 }
 
-fn sheet(wall: &Wall, place: usize, shape: Shape) -> Page {
+pub(crate) fn sheet(wall: &Wall, place: usize, shape: Shape) -> Page {
     let id = wall.priorities.iter().nth(place).unwrap().clone();
     priority_page(wall, &id, options(shape), true, &mut Halves)
 }
 
 /// Every text on the page in the order in which it was set, its lines joined.
-fn texts(page: &Page) -> Vec<String> {
+pub(crate) fn texts(page: &Page) -> Vec<String> {
     let text = |item: &Item| match item {
         Item::Text { block, .. } => Some(lines(block).join(" ")),
         _ => None,
@@ -51,7 +51,7 @@ fn day(month: u8, day: u8) -> Option<Date> {
 }
 
 /// A wall with so many priorities, all else blank.
-fn chosen(count: usize) -> Wall {
+pub(crate) fn chosen(count: usize) -> Wall {
     let mut wall = wall_of(&[count.max(1)]);
     let ids = (0..count).map(|place| MomentId::new(format!("m0-{place}")));
     wall.priorities = Priorities::from_ids(ids).0;
@@ -62,7 +62,7 @@ fn first(wall: &mut Wall) -> &mut Moment {
     Arc::make_mut(&mut wall.moments[0])
 }
 
-fn action(text: &str) -> Action {
+pub(crate) fn action(text: &str) -> Action {
     Action::new(ActionId::new(text), text)
 }
 
@@ -271,7 +271,7 @@ fn cards_are_as_wide_as_the_tokens_say() {
     assert!(tops.len() == 4 && tops.is_sorted(), "one below another: {tops:?}");
 }
 
-fn card(item: &Item) -> Option<WallRect> {
+pub(crate) fn card(item: &Item) -> Option<WallRect> {
     match item {
         Item::Sheet { rect, fill: Fill::Card, .. } => Some(*rect),
         _ => None,
@@ -288,14 +288,9 @@ fn too_many_ideas_are_counted_before_the_page_grows() {
     let shown = texts(&page).iter().filter(|text| text.starts_with("Idea ")).count();
     assert!(shown > 3, "{shown}");
     assert!(says(&page, &format!("and {} more", 40 - shown)), "{:?}", texts(&page));
-    let close = crate::priorities_page::page(
-        &{
-            let mut five = chosen(5);
-            first(&mut five).ideas = wall.moments[0].ideas.clone();
-            five
-        },
-        Shape::Wide,
-    );
+    let mut five = chosen(5);
+    first(&mut five).ideas.clone_from(&wall.moments[0].ideas);
+    let close = self::page(&five, Shape::Wide);
     assert!(says(&close, "Also possible: 40 ideas"), "five cards have no room for ideas");
 }
 
@@ -352,183 +347,33 @@ fn no_part_paints_beyond_the_rows_it_names() {
     }
 }
 
-/// What each line of a text covers.
-fn line_rects(item: &Item) -> Vec<WallRect> {
-    let Item::Text { block, at, width, .. } = item else { return Vec::new() };
-    let style = block.style;
-    let rect = |(place, line): (usize, &Line)| {
-        let own = line.width_em * style.size;
-        let x = if line.to_the_right { at.x + width - own } else { at.x };
-        WallRect::new(x, at.y + place as f32 * style.line_height, own, style.line_height)
-    };
-    block.lines.iter().enumerate().map(rect).collect()
-}
-
-/// No two texts overlap, and all are on the page; those on cards stay on them.
-fn is_in_order(page: &Page) -> Result<(), TestCaseError> {
-    let mut rects: Vec<WallRect> = Vec::new();
-    for item in &page.items {
-        for rect in line_rects(item) {
-            prop_assert!(rect.x >= 40.0 && rect.right() <= page.size.width - 40.0, "{item:?}");
-            prop_assert!(rect.y >= 20.0 && rect.bottom() <= page.size.height - 20.0, "{item:?}");
-            // Heights and widths are sums of fractions.
-            let inner = rect.expanded(-0.05);
-            if inner.width > 0.0 {
-                let other = rects.iter().find(|other| other.overlaps(&inner));
-                prop_assert!(other.is_none(), "{item:?} over {other:?} on {:?}", page.size);
-            }
-            rects.push(inner);
-        }
-    }
-    for card in page.items.iter().filter_map(card) {
-        for rect in &rects {
-            let inside = rect.x >= card.x && rect.right() <= card.right();
-            let below = rect.y >= card.y && rect.bottom() <= card.bottom();
-            prop_assert!(!card.overlaps(rect) || (inside && below), "{rect:?} in {card:?}");
-        }
-    }
-    Ok(())
-}
-
-/// What stands on the page, without spaces, in the order of the pieces.
-fn letters(page: &Page) -> String {
-    let mut all = String::new();
-    for text in texts(page) {
-        all.extend(text.chars().filter(|c| !c.is_whitespace()));
-        all.push('|');
-    }
-    all
-}
-
-fn any_text(longest: usize) -> impl Strategy<Value = String> {
-    let words = prop::collection::vec("[a-zäöü]{1,9}|[A-Z][a-z]{20,50}|[あ-ん]{1,20}", 1..longest);
-    words.prop_map(|words| words.join(" "))
-}
-
-fn any_action() -> impl Strategy<Value = Action> {
-    let owner = prop::option::of(any_text(4));
-    let due = prop::option::of((1..=12_u8, 1..=28_u8));
-    let status = prop::sample::select(vec![Status::Planned, Status::Trying, Status::Done]);
-    (any_text(20), owner, due, status).prop_map(|(text, owner, due, status)| Action {
-        owner,
-        due: due.and_then(|(month, day)| Date::new(2026, month, day)),
-        status,
-        ..action(&text)
-    })
-}
-
-fn any_metric() -> impl Strategy<Value = Metric> {
-    let value = || prop::option::of("[0-9]{1,3}|[a-z ]{1,60}");
-    (any_text(9), value(), value(), prop::option::of("[a-z]{1,12}"), any::<bool>()).prop_map(
-        |(name, current, target, unit, better)| Metric {
-            current,
-            target,
-            unit,
-            better: better.then_some(Better::Lower),
-            ..Metric::new(MetricId::new("k"), name)
-        },
-    )
-}
-
-fn any_moment() -> impl Strategy<Value = Moment> {
-    let said = || prop::option::of(any_text(60));
-    let verdict = || prop::option::of(prop::sample::select(Verdict::ALL.to_vec()));
-    let lists = (
-        prop::collection::vec(any_action(), 0..12),
-        prop::collection::vec(any_metric(), 0..3),
-        prop::collection::vec(any_text(20), 0..9),
-    );
-    (any_text(40), said(), said(), verdict(), verdict(), lists).prop_map(
-        |(text, want, showstopper, verdict, target, (actions, metrics, ideas))| {
-            let mut moment = Moment::new(MomentId::new("m"), text);
-            (moment.want, moment.showstopper) = (want, showstopper);
-            moment.target = target;
-            let judged = verdict.map(|verdict| Assessment::guess(verdict, None));
-            moment.assessments.extend(judged);
-            (moment.actions, moment.metrics) = (actions, metrics);
-            let idea = |(n, text): (usize, String)| Idea::new(IdeaId::new(format!("i{n}")), text);
-            moment.ideas = ideas.into_iter().enumerate().map(idea).collect();
-            moment
-        },
-    )
-}
-
-fn any_plan() -> impl Strategy<Value = Wall> {
-    (prop::collection::vec(any_moment(), 1..6), any_text(12), prop::option::of(any_text(12)))
-        .prop_map(|(moments, title, customer)| {
-            let mut wall = chosen(0);
-            wall.moments.clear();
-            for (place, mut moment) in moments.into_iter().enumerate() {
-                moment.id = MomentId::new(format!("m{place}"));
-                wall.moments.push(Arc::new(moment));
-            }
-            let ids = wall.moments.iter().map(|moment| moment.id.clone());
-            wall.priorities = Priorities::from_ids(ids).0;
-            wall.title = title;
-            wall.scenario.customer = customer;
-            wall.next_review = Date::new(2027, 1, 1);
-            wall
-        })
-}
-
-/// Everything a moment's card must say; a page of its own says the ideas too.
-fn spoken(moment: &Moment, with_ideas: bool) -> Vec<String> {
-    let mut all = vec![moment.text.clone()];
-    all.extend(moment.want.clone().into_iter().chain(moment.showstopper.clone()));
-    for action in &moment.actions {
-        all.push(action.text.clone());
-        all.extend(action.owner.clone());
-    }
-    for metric in &moment.metrics {
-        all.push(metric.name.clone());
-        all.extend(metric.current.clone().into_iter().chain(metric.target.clone()));
-    }
-    if with_ideas {
-        all.extend(moment.ideas.iter().map(|idea| idea.text.clone()));
-    }
-    all
-}
-
-fn holds(page: &Page, spoken: &[String]) -> Result<(), TestCaseError> {
-    let all = letters(page);
-    for text in spoken {
-        let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        prop_assert!(all.contains(&text), "{text} is not whole on the page");
-    }
-    Ok(())
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn r13_no_two_texts_meet_and_none_is_cut(wall in any_plan(), shape in prop::sample::select(SHAPES.to_vec())) {
-        let page = page(&wall, shape);
-        is_in_order(&page)?;
-        for moment in &wall.moments {
-            holds(&page, &spoken(moment, false))?;
-        }
-    }
-
-    #[test]
-    fn a_page_of_its_own_holds_everything(wall in any_plan(), shape in prop::sample::select(SHAPES.to_vec())) {
-        let page = sheet(&wall, 0, shape);
-        is_in_order(&page)?;
-        holds(&page, &spoken(&wall.moments[0], true))?;
-    }
-}
-
+/// The pages of a sample look as they did when their snapshots were looked at. With `UPDATE_SNAPSHOTS` set they are
+/// taken anew.
 #[test]
-fn the_samples_stay_in_order_with_the_true_fonts() {
+fn they_look_as_drawn() {
     let mut book = FontBook::new(2_048);
-    let measure: &mut dyn Measure = &mut book;
-    for sample in Sample::ALL {
-        let wall = sample.open().unwrap().wall;
-        for shape in SHAPES {
-            is_in_order(&priorities_page(&wall, options(shape), true, measure)).unwrap();
-            for id in wall.priorities.iter() {
-                is_in_order(&priority_page(&wall, id, options(shape), true, measure)).unwrap();
-            }
+    let hotel = Sample::Hotel.open().unwrap().wall;
+    let cafe = Sample::Cafe.open().unwrap().wall;
+    let id = hotel.priorities.iter().nth(1).unwrap();
+    let (wide, sheet) = (options(Shape::Wide), options(Shape::Landscape));
+    let pages = [
+        ("priorities-cafe", priorities_page(&cafe, wide, true, &mut book), Theme::paper()),
+        ("priorities-hotel-dark", priorities_page(&hotel, sheet, true, &mut book), Theme::dark()),
+        ("priority-hotel", priority_page(&hotel, id, sheet, true, &mut book), Theme::paper()),
+    ];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photo/snapshots");
+    for (name, page, theme) in pages {
+        let now = whole(&page, &mut book, &theme, 0.5).image();
+        let file = folder.join(format!("{name}.png"));
+        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+            now.save(&file).unwrap();
         }
+        let before = image::open(&file).unwrap().to_rgb8();
+        assert_eq!(before.dimensions(), now.dimensions(), "{name}");
+        let differs = |(a, b): &(&image::Rgb<u8>, &image::Rgb<u8>)| {
+            (0..3).any(|channel| a.0[channel].abs_diff(b.0[channel]) > 24)
+        };
+        let different = before.pixels().zip(now.pixels()).filter(differs).count();
+        assert!(different < 40, "{name}: {different} pixels look different");
     }
 }

@@ -100,27 +100,26 @@ const SMALLER: [f32; 4] = [0.95, 0.9, 0.85, 0.8];
 /// Lays a page out with the largest letters with which all finds room: on less paper, which is enlarged, at the scales
 /// tried from large to small; else on more paper of the same shape. Where nothing helps, the page grows downward.
 fn largest(page: WallSize, larger: &[f32], mut lay_out: impl FnMut(WallSize) -> Draft) -> Draft {
+    /// On paper of the same shape, a quarter wider and higher, there is room for so much more.
+    const MOST_GROWTH: f32 = 1.6;
     let mut on_paper = |scale: f32| {
         let paper = WallSize { width: page.width / scale, height: page.height / scale };
         lay_out(paper)
     };
-    for scale in larger {
-        let draft = on_paper(*scale);
-        if !draft.has_grown && !draft.counts_ideas {
-            return draft.enlarged(*scale);
-        }
-    }
     let usual = on_paper(1.0);
     if !usual.has_grown {
+        let larger = larger.iter().find_map(|scale| {
+            let draft = on_paper(*scale);
+            (!draft.has_grown && !draft.counts_ideas).then(|| draft.enlarged(*scale))
+        });
+        return larger.unwrap_or(usual);
+    }
+    if usual.size.height > MOST_GROWTH * page.height {
+        // A plan that is much too long is not laid out again and again.
         return usual;
     }
-    for scale in SMALLER {
-        let draft = on_paper(scale);
-        if !draft.has_grown {
-            return draft;
-        }
-    }
-    usual
+    let smaller = SMALLER.into_iter().map(on_paper).find(|draft| !draft.has_grown);
+    smaller.unwrap_or(usual)
 }
 
 /// How much larger letters may be than the tokens have them, where these leave it open.
