@@ -3,15 +3,19 @@
 mod csv;
 mod frame;
 mod markdown;
+mod pdf;
 mod photo;
 mod png;
 mod raster;
 mod summary;
+mod vector;
 
 pub use csv::to_csv;
 pub use frame::FramePainter;
 pub use markdown::to_markdown;
+pub use pdf::{Paper, paper_for, to_pdf};
 pub use photo::{
     LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize,
 };
 pub use summary::{summary_json, summary_text};
+pub use vector::{About, VectorPages, VectorReport};

@@ -16,6 +16,7 @@ mod imports;
 mod mended;
 pub mod minutes;
 pub mod moments;
+pub mod papers;
 pub mod plan;
 pub mod preferences;
 pub mod present;
