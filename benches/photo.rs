@@ -4,10 +4,8 @@ mod common;
 
 use common::{today, wall_of};
 use divan::{Bencher, black_box};
-use momentwall::export::{Photo, PhotoRequest, PhotoSize};
-use momentwall::layout::{PhotoOptions, Shape};
+use momentwall::export::{Photo, PhotoRequest, PhotoSize, Progress};
 use momentwall::model::Wall;
-use momentwall::paint::Theme;
 use momentwall::samples::Sample;
 
 fn main() {
@@ -27,14 +25,9 @@ fn wall_of_1000_moments(bencher: Bencher, width_px: u32) {
 }
 
 fn photo(wall: &Wall, width_px: u32) -> Vec<u8> {
-    let request = PhotoRequest {
-        page: PhotoOptions { shape: Shape::Wide, today: today() },
-        size: PhotoSize::Width(width_px),
-        theme: Theme::paper(),
-        transparent: false,
-    };
+    let request = PhotoRequest { size: PhotoSize::Width(width_px), ..PhotoRequest::new(today()) };
     let mut bytes = Vec::new();
     let mut photo = Photo::new(wall, &request).expect("a size that can be");
-    photo.write(&mut bytes).expect("memory takes every byte");
+    photo.write(&mut bytes, &Progress::default()).expect("memory takes every byte");
     bytes
 }

@@ -8,10 +8,8 @@ use std::time::Instant;
 
 use super::session::{Next, PathPurpose};
 use crate::document::{Flusher, Kept, Listener};
-use crate::export::{Photo, PhotoError, PhotoRequest, PhotoSize};
-use crate::layout::{PhotoOptions, Shape};
+use crate::export::{Photo, PhotoRequest, PhotoSize, Progress};
 use crate::model::{Date, Wall};
-use crate::paint::Theme;
 use crate::storage;
 use crate::words;
 
@@ -131,9 +129,14 @@ impl Jobs {
             tell(&to, &context, chosen);
             return;
         }
+        let endings: &[&str] = match purpose {
+            // A photo has its wall inside.
+            PathPurpose::Open => &["json", "png"],
+            PathPurpose::SaveAs => &["json"],
+        };
         let dialog = rfd::AsyncFileDialog::new()
             .set_title(words::window::path_title(purpose == PathPurpose::SaveAs))
-            .add_filter(words::window::PROGRAM, &["json"]);
+            .add_filter(words::window::PROGRAM, endings);
         let dialog = match suggestion.parent() {
             Some(folder) if folder.is_dir() => dialog.set_directory(folder),
             _ => dialog,
@@ -259,35 +262,23 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
 }
 
 fn photo_of(wall: &Wall, today: Date, size: PhotoSize) -> Result<Photo, String> {
-    let request = PhotoRequest {
-        page: PhotoOptions { shape: Shape::Wide, today },
-        size,
-        theme: Theme::paper(),
-        transparent: false,
-    };
-    Photo::new(wall, &request).map_err(|PhotoError::Size { width, height }| {
-        words::command::photo_size(width, height, crate::export::MAX_SIDE_PX)
-    })
+    let request = PhotoRequest { size, ..PhotoRequest::new(today) };
+    Photo::new(wall, &request).map_err(|error| error.sentence())
 }
 
 /// The photo as pixels, in a size that other programs can take.
 fn photo_image(wall: &Wall, today: Date) -> Result<egui::ColorImage, String> {
     const WIDTH_PX: u32 = 3_840;
     let mut photo = photo_of(wall, today, PhotoSize::Width(WIDTH_PX))?;
-    let mut png = Vec::new();
-    let written = photo.write(&mut png);
-    let read = written
-        .map_err(|error| error.to_string())
-        .and_then(|()| image::load_from_memory(&png).map_err(|error| error.to_string()));
-    let pixels = read?.into_rgba8();
-    let size = [pixels.width() as usize, pixels.height() as usize];
-    Ok(egui::ColorImage::from_rgba_unmultiplied(size, pixels.as_raw()))
+    let size = [photo.report.width as usize, photo.report.height as usize];
+    let pixels = photo.pixels();
+    Ok(egui::ColorImage::from_rgba_premultiplied(size, pixels.as_flattened()))
 }
 
 fn save_photo(wall: &Wall, today: Date, beside: &Path) -> Result<PathBuf, String> {
     let mut photo = photo_of(wall, today, PhotoSize::Legible)?;
     let path = free_name(beside);
-    storage::write_whole(&path, |file| photo.write(file))
+    storage::write_whole(&path, |file| photo.write(file, &Progress::default()))
         .map_err(|error| words::save_error(&error))?;
     Ok(path)
 }

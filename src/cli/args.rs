@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::layout;
+use crate::export::Pages;
+use crate::layout::Paper;
 use crate::model::Date;
 use crate::samples::Sample;
 use crate::words::command;
@@ -107,12 +108,12 @@ pub(super) struct ExportArgs {
     /// Leave out the photo's ground.
     #[arg(long)]
     pub transparent: bool,
-    /// Leave the wall out of the photo's file.
-    #[arg(long, hide = true)]
+    /// Leave the wall out of the photo's file; with it the photo opens as the wall.
+    #[arg(long)]
     pub without_wall: bool,
-    /// Which page of the photo.
-    #[arg(long, hide = true, value_name = "PAGE")]
-    pub page: Option<String>,
+    /// Which page: the wall, what changes first, or all of them.
+    #[arg(long, value_enum, default_value_t = PageName::Wall)]
+    pub page: PageName,
     /// The day to judge by what is overdue, like 2026-11-21; today if not given.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub today: Option<Date>,
@@ -216,13 +217,34 @@ pub(super) enum ShapeName {
 }
 
 impl ShapeName {
-    pub fn shape(self) -> layout::Shape {
+    pub fn paper(self) -> Paper {
         match self {
-            Self::Screen | Self::Wide => layout::Shape::Wide,
-            // The three sheets have one shape; they differ in millimetres only.
-            Self::A4 | Self::A3 | Self::A1 => layout::Shape::Landscape,
-            Self::Flipchart => layout::Shape::FlipChart,
-            Self::Line => layout::Shape::Line,
+            Self::Screen | Self::Wide => Paper::Screen,
+            Self::A4 => Paper::A4,
+            Self::A3 => Paper::A3,
+            Self::A1 => Paper::A1,
+            Self::Flipchart => Paper::FlipChart,
+            Self::Line => Paper::Line,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum PageName {
+    /// The wall.
+    Wall,
+    /// The priorities with their plans.
+    Priorities,
+    /// One under the other.
+    All,
+}
+
+impl PageName {
+    pub fn pages(self) -> Pages {
+        match self {
+            Self::Wall => Pages::Wall,
+            Self::Priorities => Pages::Priorities,
+            Self::All => Pages::All,
         }
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::{AddArgs, ImportArgs, NewArgs};
 use super::failure::Failure;
 use super::outside::{
-    make_folder_of, new_id, now, open_wall, same_file, stamp, tell, warn_remarks,
+    look_at_wall, make_folder_of, new_id, now, open_wall, same_file, stamp, tell, warn_remarks,
 };
 use super::terminal::{shown, warn};
 use crate::edit::{Edit, Place, apply};
@@ -30,6 +30,9 @@ pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
 /// `import IN OUT [--force]`
 pub(super) fn import(args: &ImportArgs) -> Result<(), Failure> {
     hold_wall_name(&args.out)?;
+    if ending(&args.input) == "png" {
+        return import_photo(args);
+    }
     let read = reader_for(&args.input)?;
     if same_file(&args.input, &args.out) {
         return Err(Failure::input(command::ONTO_INPUT, &args.out));
@@ -45,6 +48,14 @@ pub(super) fn import(args: &ImportArgs) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The wall inside a photo, as it was.
+fn import_photo(args: &ImportArgs) -> Result<(), Failure> {
+    let wall = look_at_wall(&args.input)?;
+    write_new(&wall, &args.out, args.force)?;
+    tell(&command::imported(wall.moments.len(), &shown(&args.out)));
+    Ok(())
+}
+
 type Reader = fn(&[u8], Wall, &mut NewId<'_>) -> Result<Imported, ImportError>;
 
 /// How a file is read, by its ending.
@@ -52,7 +63,6 @@ fn reader_for(path: &Path) -> Result<Reader, Failure> {
     match ending(path).as_str() {
         "csv" | "tsv" => Ok(import::from_csv),
         "txt" | "md" => Ok(import::from_text),
-        "png" => Err(Failure::NotBuiltYet("reading the wall inside a photo")),
         "xlsx" => Err(Failure::NotBuiltYet("reading spreadsheets")),
         _ => Err(Failure::usage(command::IMPORT_ENDING, path)),
     }

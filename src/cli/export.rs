@@ -6,13 +6,12 @@ use std::path::Path;
 use super::args::{ExportArgs, Format, ThemeName};
 use super::change::{back_up, ending};
 use super::failure::Failure;
-use super::outside::{make_folder_of, open_wall, print, same_file, today};
+use super::outside::{look_at_wall, make_folder_of, print, same_file, today};
 use super::terminal::{shown, warn};
 use crate::export::{
-    LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize,
+    LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Pages, Photo, PhotoReport, PhotoRequest, PhotoSize, Progress,
     to_csv, to_markdown,
 };
-use crate::layout::PhotoOptions;
 use crate::model::{Date, Wall};
 use crate::paint::Theme;
 use crate::storage;
@@ -23,12 +22,8 @@ const SMALL_CAPITALS_PX: f32 = 6.0;
 
 /// `export FILE OUT …`
 pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
-    if args.page.is_some() {
+    if args.page.pages() != Pages::Wall {
         return Err(Failure::NotBuiltYet("--page"));
-    }
-    if args.without_wall {
-        // No photo has the wall inside yet, so there is nothing to leave out.
-        return Err(Failure::NotBuiltYet("--without-wall"));
     }
     let (file, out) = source_and_target(args)?;
     let format = format_of(args, out)?;
@@ -36,7 +31,7 @@ pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
         hold_apart(file, out)?;
     }
     let wall = match (file, args.sample) {
-        (Some(file), _) => open_wall(file)?.0,
+        (Some(file), _) => look_at_wall(file)?,
         (None, Some(name)) => {
             let opened = name.sample().open();
             opened.map_err(|error| Failure::input(words::open_error(&error), out))?.wall
@@ -125,19 +120,20 @@ fn photo(wall: &Wall, args: &ExportArgs, today: Date, out: &Path) -> Result<(), 
         (None, None) => PhotoSize::Legible,
     };
     let request = PhotoRequest {
-        page: PhotoOptions { shape: args.shape.shape(), today },
+        paper: args.shape.paper(),
+        pages: args.page.pages(),
+        today,
         size,
+        with_wall: !args.without_wall,
         theme: match args.theme {
             ThemeName::Paper => Theme::paper(),
             ThemeName::Dark => Theme::dark(),
         },
         transparent: args.transparent,
     };
-    let mut photo = Photo::new(wall, &request).map_err(|error| {
-        let PhotoError::Size { width, height } = error;
-        Failure::input(command::photo_size(width, height, MAX_SIDE_PX), out)
-    })?;
-    storage::write_whole(out, |file| photo.write(file))
+    let mut photo =
+        Photo::new(wall, &request).map_err(|error| Failure::input(error.sentence(), out))?;
+    storage::write_whole(out, |file| photo.write(file, &Progress::default()))
         .map_err(|error| Failure::input(words::save_error(&error), out))?;
     warn_about(&photo.report, out);
     Ok(())

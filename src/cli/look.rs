@@ -2,7 +2,7 @@
 
 use super::args::{CheckArgs, SummaryArgs};
 use super::failure::Failure;
-use super::outside::{open_wall, print, today};
+use super::outside::{look_at_wall, print, today};
 use super::terminal::{harmless, shown};
 use crate::export::{summary_json, summary_text};
 use crate::model::check as check_wall;
@@ -12,7 +12,7 @@ use crate::{storage, words};
 pub(super) fn check(args: &CheckArgs) -> Result<(), Failure> {
     let mut found_any = false;
     for file in &args.files {
-        let sentences: Vec<String> = match storage::open_file(file) {
+        let sentences: Vec<String> = match storage::open_file_or_photo(file) {
             Err(error) => {
                 let failure = Failure::input(words::open_error(&error), file);
                 // Said at once, so that the other files are looked at too.
@@ -38,7 +38,7 @@ pub(super) fn check(args: &CheckArgs) -> Result<(), Failure> {
 
 /// `summary FILE [--json]`
 pub(super) fn summary(args: &SummaryArgs) -> Result<(), Failure> {
-    let (wall, _, _) = open_wall(&args.file)?;
+    let wall = look_at_wall(&args.file)?;
     let today = args.today.map_or_else(today, Ok)?;
     if args.json {
         print(&format!("{:#}\n", summary_json(&wall, today)))

@@ -66,6 +66,14 @@ pub(super) fn open_wall(path: &Path) -> Result<(Wall, Vec<Note>, Fingerprint), F
     Ok((opened.wall, opened.notes, fingerprint))
 }
 
+/// Opens a wall, or the wall inside a photo, to look at it; what was mended is said on stderr.
+pub(super) fn look_at_wall(path: &Path) -> Result<Wall, Failure> {
+    let (opened, _) = storage::open_file_or_photo(path)
+        .map_err(|error| Failure::input(words::open_error(&error), path))?;
+    warn_all(opened.notes.iter().map(words::note), path);
+    Ok(opened.wall)
+}
+
 /// Says on stderr what an import could not take as it was.
 pub(super) fn warn_remarks(remarks: &[Remark], path: &Path) {
     warn_all(remarks.iter().map(words::remark), path);

@@ -10,7 +10,7 @@ pub use keeper::{Ending, Kept, Listener};
 use crate::edit::{Edit, History, Join, Refused, Step};
 use crate::model::Wall;
 use crate::outside::Outside;
-use crate::storage::{self, Fingerprint, Note, OpenError, RecoveryCopy, SaveError};
+use crate::storage::{self, Fingerprint, FoundIn, Note, OpenError, RecoveryCopy, SaveError};
 use keeper::{Keeper, KeptFile};
 
 /// A wall with its history and its file. Every change is on its way to the recovery copy when a function returns.
@@ -84,12 +84,16 @@ impl Document {
         document
     }
 
-    /// Reads a wall's file, ready for [`Document::new`], and what was mended in it.
+    /// Reads a wall's file, or the wall inside a photo, ready for [`Document::new`], and what was mended in it. A wall
+    /// from a photo is in no file yet.
     ///
     /// # Errors
     /// An [`OpenError`]; the file is untouched.
     pub fn read(file: &Path) -> Result<(Origin, Vec<Note>), OpenError> {
-        let (opened, fingerprint) = storage::open_file(file)?;
+        let (opened, found_in) = storage::open_file_or_photo(file)?;
+        let FoundIn::File(fingerprint) = found_in else {
+            return Ok((Origin::Fresh(opened.wall), opened.notes));
+        };
         let is_mended = !opened.notes.is_empty();
         let origin =
             Origin::File { wall: opened.wall, file: file.to_path_buf(), fingerprint, is_mended };

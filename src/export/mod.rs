@@ -15,7 +15,8 @@ pub use frame::FramePainter;
 pub use markdown::to_markdown;
 pub use pdf::{Paper, paper_for, to_pdf};
 pub use photo::{
-    LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Photo, PhotoError, PhotoReport, PhotoRequest, PhotoSize,
+    LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Pages, Photo, PhotoError, PhotoReport, PhotoRequest,
+    PhotoSize, Progress, lay_out,
 };
 pub use summary::{summary_json, summary_text};
 pub use vector::{About, VectorPages, VectorReport};

@@ -12,7 +12,9 @@ use std::thread;
 
 use flate2::{Compress, Compression, FlushCompress};
 
+use super::photo::Progress;
 use super::raster::{Pixel, Strip};
+use crate::storage::PNG_SIGNATURE;
 
 /// What a picture is, before its pixels.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +25,8 @@ pub struct Picture {
     pub height: usize,
     /// What is behind everything; transparent grounds keep the alpha channel.
     pub ground: Pixel,
+    /// How dense it is in print.
+    pub pixels_per_metre: u32,
 }
 
 impl Picture {
@@ -53,22 +57,31 @@ pub struct PngWriter<'w> {
 }
 
 impl<'w> PngWriter<'w> {
-    /// Begins a picture.
+    /// Begins a picture; `text` is the data of an `iTXt` chunk to go with it.
     ///
     /// # Errors
     /// What the writer fails with.
-    pub fn begin(out: &'w mut dyn Write, picture: Picture) -> io::Result<Self> {
+    pub fn begin(
+        out: &'w mut dyn Write,
+        picture: Picture,
+        text: Option<&[u8]>,
+    ) -> io::Result<Self> {
         write_header(out, picture)?;
+        if let Some(text) = text {
+            // Before the pixels, so that a reader need not go past them.
+            chunk(out, b"iTXt", &[text])?;
+        }
         Ok(Self { out, picture, checksum: Adler32::default() })
     }
 
     /// Writes the next strips, which `fill` paints on their ground. Ranges follow each other from 0.
     ///
     /// # Errors
-    /// What the writer fails with.
+    /// What the writer fails with, and [`io::ErrorKind::Interrupted`] if it was cancelled.
     pub fn strips(
         &mut self,
         range: Range<usize>,
+        progress: &Progress,
         fill: &(dyn Fn(&mut Strip<'_>) + Sync),
     ) -> io::Result<()> {
         let threads = thread::available_parallelism().map_or(1, usize::from);
@@ -94,7 +107,7 @@ impl<'w> PngWriter<'w> {
                 });
             }
             drop(sender);
-            let written = self.write_in_order(range.start, &receiver);
+            let written = self.write_in_order(range.start, progress, &receiver);
             stopped.store(true, Ordering::Relaxed);
             // Lets a worker that waits to send go on and see that it is over.
             drop(receiver);
@@ -106,6 +119,7 @@ impl<'w> PngWriter<'w> {
     fn write_in_order(
         &mut self,
         first: usize,
+        progress: &Progress,
         packed: &mpsc::Receiver<(usize, Packed)>,
     ) -> io::Result<()> {
         /// Zlib's head: deflate, a window of 32 kB, the fastest level.
@@ -119,6 +133,8 @@ impl<'w> PngWriter<'w> {
                 chunk(self.out, b"IDAT", &[head, strip.deflated.as_slice()])?;
                 self.checksum = self.checksum.followed_by(strip.checksum);
                 next += 1;
+                progress.advance();
+                progress.go_on()?;
             }
         }
         Ok(())
@@ -162,7 +178,7 @@ impl Worker {
     }
 
     fn strip(&mut self, number: usize, fill: &(dyn Fn(&mut Strip<'_>) + Sync)) -> Packed {
-        let Picture { width, height, ground } = self.picture;
+        let Picture { width, height, ground, .. } = self.picture;
         let top = number * self.picture.strip_rows();
         let rows = self.picture.strip_rows().min(height - top);
         let pixels = &mut self.pixels[..rows * width];
@@ -243,16 +259,19 @@ fn deflate(bytes: &[u8], last: bool) -> Vec<u8> {
 fn write_header(out: &mut dyn Write, picture: Picture) -> io::Result<()> {
     const TRUE_COLOR: u8 = 2;
     const TRUE_COLOR_ALPHA: u8 = 6;
+    const PER_METRE: u8 = 1;
     let side = |length: usize| {
         let too_large = |_| io::Error::from(io::ErrorKind::InvalidInput);
         u32::try_from(length).map(u32::to_be_bytes).map_err(too_large)
     };
-    out.write_all(b"\x89PNG\r\n\x1a\n")?;
+    out.write_all(&PNG_SIGNATURE)?;
     let color = if picture.has_alpha() { TRUE_COLOR_ALPHA } else { TRUE_COLOR };
     let (width, height) = (side(picture.width)?, side(picture.height)?);
     chunk(out, b"IHDR", &[&width, &height, &[8, color, 0, 0, 0]])?;
     // The colours are sRGB; to be shown as they are on the screen.
-    chunk(out, b"sRGB", &[&[0]])
+    chunk(out, b"sRGB", &[&[0]])?;
+    let density = picture.pixels_per_metre.max(1).to_be_bytes();
+    chunk(out, b"pHYs", &[&density, &density, &[PER_METRE]])
 }
 
 /// Writes one chunk whose data comes in parts.

@@ -4,6 +4,8 @@
 //! neighbouring triangles leave no cracks. Colours are premultiplied and blended as egui's own shaders do.
 
 use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 
 use egui::epaint::{ColorImage, Mesh, Vertex, WHITE_UV};
 
@@ -23,6 +25,30 @@ pub struct Strip<'p> {
     pub top: usize,
     /// The rows, one after the other.
     pub pixels: &'p mut [Pixel],
+}
+
+/// Fills the rows of a picture in strips of so many, on all cores. `top` is the first row's place in the picture.
+pub fn fill_strips(
+    pixels: &mut [Pixel],
+    width: usize,
+    top: usize,
+    strip_rows: usize,
+    fill: &(dyn Fn(&mut Strip<'_>) + Sync),
+) {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let strips = Mutex::new(pixels.chunks_mut(strip_rows * width).enumerate());
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                loop {
+                    let next = strips.lock().unwrap_or_else(PoisonError::into_inner).next();
+                    let Some((number, pixels)) = next else { return };
+                    let top = top + number * strip_rows;
+                    fill(&mut Strip { width, columns: 0..width, top, pixels });
+                }
+            });
+        }
+    });
 }
 
 impl Strip<'_> {

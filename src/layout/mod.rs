@@ -12,6 +12,7 @@ mod loose;
 mod note;
 mod note_texts;
 mod page;
+mod paper;
 mod photo;
 mod scene;
 mod space;
@@ -29,6 +30,7 @@ pub use loose::loose_note;
 pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT, fit as fit_note};
 pub use note_texts::NoteTexts;
 pub use page::{Icon, Ink, Item, Page, PhotoOptions, Shape};
+pub use paper::{INCH_MM, Legibility, Paper};
 pub use photo::photo;
 pub use scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,

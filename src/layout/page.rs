@@ -105,6 +105,17 @@ pub struct Page {
 }
 
 impl Page {
+    /// Every text on the page that somebody wrote.
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> {
+        let on_page = self.items.iter().filter_map(|item| match item {
+            Item::Text { block, .. } => Some(block),
+            _ => None,
+        });
+        let bands = self.scene.bands.iter().map(|band| &band.name);
+        let notes = self.scene.notes.iter().map(|note| &note.text.block);
+        on_page.chain(bands).chain(notes)
+    }
+
     /// The size of the smallest lettering on the page, in page units (tokens 4.5).
     pub fn smallest_text(&self) -> f32 {
         const ON_THE_WALL: f32 = 15.0;

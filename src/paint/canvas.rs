@@ -20,6 +20,13 @@ pub struct Transform {
     pub scale: f32,
 }
 
+impl Default for Transform {
+    /// A pixel a wall unit, from the left top corner.
+    fn default() -> Self {
+        Self { origin: Pos2::ZERO, scale: 1.0 }
+    }
+}
+
 impl Transform {
     /// A place.
     pub fn pos(&self, at: WallPos) -> Pos2 {

@@ -67,15 +67,9 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, ReadError> {
 
 /// The same with a bound of one's own.
 pub(super) fn read_up_to(path: &Path, max_bytes: u64) -> Result<Vec<u8>, ReadError> {
-    let metadata = fs::metadata(path)?;
-    if metadata.is_dir() {
-        return Err(ReadError::Directory);
-    }
-    if !metadata.is_file() {
-        return Err(ReadError::NotAFile);
-    }
-    if metadata.len() > max_bytes {
-        return Err(ReadError::TooBig { bytes: metadata.len() });
+    let bytes = regular_file(path)?;
+    if bytes > max_bytes {
+        return Err(ReadError::TooBig { bytes });
     }
     let mut content = Vec::new();
     // One byte more than allowed tells a file that grew meanwhile.
@@ -84,4 +78,16 @@ pub(super) fn read_up_to(path: &Path, max_bytes: u64) -> Result<Vec<u8>, ReadErr
         return Err(ReadError::TooBig { bytes: content.len() as u64 });
     }
     Ok(content)
+}
+
+/// The size of a regular file; anything else is refused without being opened.
+pub(super) fn regular_file(path: &Path) -> Result<u64, ReadError> {
+    let metadata = fs::metadata(path)?;
+    if metadata.is_dir() {
+        return Err(ReadError::Directory);
+    }
+    if !metadata.is_file() {
+        return Err(ReadError::NotAFile);
+    }
+    Ok(metadata.len())
 }

@@ -4,6 +4,7 @@ mod backups;
 mod clipboard;
 mod files;
 mod format;
+mod in_photo;
 mod json;
 mod open;
 mod places;
@@ -15,8 +16,9 @@ mod words;
 pub use backups::backup;
 pub use clipboard::{copied_notes, keep_copied_notes};
 pub use files::{Fingerprint, MAX_FILE_BYTES, ReadError, is_unchanged, read_file};
+pub use in_photo::{PNG_SIGNATURE, photo_text, wall_in_photo};
 pub(crate) use open::text_of;
-pub use open::{Note, OpenError, Opened, open, open_file};
+pub use open::{FoundIn, Note, OpenError, Opened, open, open_file, open_file_or_photo};
 pub use places::{choose_data_place, data_place, documents_place, home};
 pub use preferences::{
     Look, Preferences, SCALES, Wheel, WindowPlace, load_preferences, save_preferences,

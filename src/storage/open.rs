@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::value::RawValue;
 
 use super::files::{Fingerprint, ReadError, read_file};
+use super::in_photo::{is_png, open_photo};
 use super::json::{Excess, Object, refuse_excess, whole_number};
 use super::{VERSION, format};
 use crate::model::{Mended, Wall, mend};
@@ -18,8 +19,14 @@ pub enum OpenError {
     Empty,
     /// Only zero bytes, as a crash of the machine leaves them.
     OnlyZeros,
-    /// It is a picture.
+    /// It is a picture where a wall's file is wanted.
     Picture,
+    /// It is a PNG without a wall inside: another picture, or one whose text was taken out on its way.
+    NoWallInPhoto,
+    /// It is a PNG that is cut off or damaged, or whose text nobody can unpack.
+    DamagedPhoto,
+    /// It is a photo, but the wall inside cannot be opened.
+    InPhoto(Box<OpenError>),
     /// It is in UTF-16 or UTF-32.
     Utf16,
     /// It is no text; the first wrong byte is here.
@@ -89,6 +96,26 @@ pub struct Opened {
 pub fn open_file(path: &Path) -> Result<(Opened, Fingerprint), OpenError> {
     let content = read_file(path).map_err(OpenError::Read)?;
     Ok((open(&content)?, Fingerprint::of(&content)))
+}
+
+/// Where a wall was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FoundIn {
+    /// In its own file, which was so when it was read.
+    File(Fingerprint),
+    /// Inside a photo: the wall has no file of its own.
+    Photo,
+}
+
+/// Opens a wall's file, or a photo with the wall inside; the content tells which it is, not the name.
+///
+/// # Errors
+/// An [`OpenError`].
+pub fn open_file_or_photo(path: &Path) -> Result<(Opened, FoundIn), OpenError> {
+    if is_png(path).map_err(OpenError::Read)? {
+        return Ok((open_photo(path)?, FoundIn::Photo));
+    }
+    open_file(path).map(|(opened, fingerprint)| (opened, FoundIn::File(fingerprint)))
 }
 
 /// Opens the bytes of a `.wall.json` file.

@@ -115,6 +115,16 @@ pub fn open_error(error: &OpenError) -> String {
             )
         }
         OpenError::Picture => "this is a picture, not a wall’s file".to_owned(),
+        OpenError::NoWallInPhoto => {
+            "there is no wall inside this picture; programs that send or edit pictures may take it out"
+                .to_owned()
+        }
+        OpenError::DamagedPhoto => {
+            "the picture is cut off or damaged, and the wall inside cannot be read".to_owned()
+        }
+        OpenError::InPhoto(error) => {
+            format!("the wall inside the picture cannot be opened: {}", open_error(error))
+        }
         OpenError::NotJson { line, column } => {
             format!("the file is no wall, or a damaged one (line {line}, column {column})")
         }

@@ -280,6 +280,9 @@ pub fn photo_saved(name: &str) -> String {
 /// The photo is on the clipboard.
 pub const PHOTO_COPIED: &str = "Photo copied";
 
+/// After the wall inside a photo was opened.
+pub const OUT_OF_PHOTO: &str = "This is the wall inside the photo. Save it to go on with it.";
+
 /// The photo could not be made or saved.
 pub fn photo_failed(why: &str) -> String {
     format!("There is no photo: {why}.")

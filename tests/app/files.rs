@@ -2,6 +2,8 @@
 
 use egui::{Key, Modifiers};
 use momentwall::app::Dialog;
+use momentwall::export::{Photo, PhotoRequest, PhotoSize, Progress};
+use momentwall::model::Date;
 use momentwall::samples::Sample;
 use momentwall::storage;
 
@@ -96,6 +98,30 @@ fn a_file_that_is_no_wall_leaves_the_open_one_alone() {
     driver.button("OK");
     assert_eq!(driver.texts(), ["One"]);
     assert_eq!(std::fs::read(&file).unwrap(), b"not json");
+}
+
+#[test]
+fn a_photo_dropped_on_the_window_opens_as_its_wall() {
+    let folder = tempfile::tempdir().unwrap();
+    let photo = folder.path().join("trip.png");
+    let wall = Sample::Cafe.open().unwrap().wall;
+    let request = PhotoRequest {
+        size: PhotoSize::Width(300),
+        ..PhotoRequest::new(Date::new(2026, 11, 21).unwrap())
+    };
+    let mut file = std::fs::File::create(&photo).unwrap();
+    Photo::new(&wall, &request).unwrap().write(&mut file, &Progress::default()).unwrap();
+    let mut driver = Driver::new();
+    driver.drop_file(&photo).settle();
+    assert_eq!(*driver.wall(), wall);
+    assert!(driver.says("This is the wall inside the photo. Save it to go on with it."));
+    // Saving asks for a name; the photo is left alone.
+    driver.ctrl(Key::S);
+    driver.wait_for("the path dialogue", |driver| {
+        matches!(driver.app().dialog(), Some(Dialog::Path { .. }))
+    });
+    let Some(Dialog::Path { text, .. }) = driver.app().dialog() else { panic!("no dialogue") };
+    assert!(text.ends_with("trip.wall.json"), "{text}");
 }
 
 #[test]

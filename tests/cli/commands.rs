@@ -225,20 +225,17 @@ fn two_types_with_one_label_are_told_apart() {
 fn what_is_not_built_yet_is_refused_clearly() {
     let place = Place::new();
     place.done(&["new", "a.wall.json"]);
-    place.write("photo.png", "");
-    let later: [&[&str]; 6] = [
-        &["export", "a.wall.json", "a.png", "--without-wall"],
+    let later: [&[&str]; 4] = [
         &["export", "a.wall.json", "a.pdf"],
         &["export", "a.wall.json", "a.svg"],
         &["export", "a.wall.json", "-", "--format", "svg"],
         &["export", "a.wall.json", "a.png", "--page", "priorities"],
-        &["import", "photo.png", "b.wall.json"],
     ];
     for arguments in later {
         let said = place.refused(2, arguments);
         assert!(said.contains("not built yet"), "{arguments:?}: {said}");
     }
-    assert_eq!(place.names(), ["a.wall.json", "photo.png"]);
+    assert_eq!(place.names(), ["a.wall.json"]);
 }
 
 #[test]

@@ -31,6 +31,25 @@ fn a_sample_can_be_exported_without_a_file() {
 }
 
 #[test]
+fn a_photo_gives_the_wall_back() {
+    let place = with_sample();
+    place.done(&["export", "a.wall.json", "a.png", "--width", "400"]);
+    let summary = place.done(&["summary", "a.wall.json", "--json"]);
+    assert_eq!(place.done(&["summary", "a.png", "--json"]), summary);
+    place.done(&["check", "a.png"]);
+    place.done(&["import", "a.png", "b.wall.json"]);
+    assert_eq!(place.read("b.wall.json"), place.read("a.wall.json"));
+    // What writes into a wall's file takes no photo.
+    assert!(place.refused(1, &["add", "a.png", "More"]).contains("this is a picture"));
+    place.done(&["export", "a.wall.json", "a.png", "--width", "400", "--without-wall"]);
+    let said = place.refused(1, &["import", "a.png", "c.wall.json"]);
+    assert!(said.contains("there is no wall inside this picture"), "{said}");
+    place.write("cut.png", &std::fs::read(place.path("a.png")).unwrap()[..60]);
+    assert!(place.refused(1, &["import", "cut.png", "c.wall.json"]).contains("cut off"));
+    assert_eq!(place.names(), ["a.png", "a.wall.json", "b.wall.json", "cut.png"]);
+}
+
+#[test]
 fn every_shape_and_theme_makes_a_photo() {
     let place = with_sample();
     for shape in ["screen", "16:9", "a4", "a3", "a1", "flipchart", "line"] {

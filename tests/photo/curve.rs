@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use momentwall::export::{Photo, PhotoRequest, PhotoSize};
+use momentwall::export::{PhotoRequest, PhotoSize};
 use momentwall::layout::{
     CURVE_HEIGHT, LOW_CURVE_HEIGHT, PhotoOptions, Shape, Strip, WallPos, WallSize, on_curve, photo,
     strip,
@@ -11,11 +11,10 @@ use momentwall::layout::{
 use momentwall::model::{
     Action, ActionId, Assessment, Moment, MomentId, Priorities, Status, Verdict, Wall,
 };
-use momentwall::paint::Theme;
 use momentwall::samples::Sample;
 use proptest::prelude::*;
 
-use crate::{Halves, lines, today, wall_of};
+use crate::{Halves, lines, picture, today, wall_of};
 
 const SHAPES: [Shape; 4] = [Shape::Wide, Shape::Landscape, Shape::FlipChart, Shape::Line];
 
@@ -233,15 +232,11 @@ fn under_one_long_line_every_face_stands_under_its_note() {
 fn it_looks_as_drawn() {
     for (sample, name) in [(Sample::Hotel, "hotel"), (Sample::Shop, "shop")] {
         let wall = sample.open().unwrap().wall;
-        let request = PhotoRequest {
-            page: PhotoOptions { shape: Shape::Wide, today: today() },
-            size: PhotoSize::Width(1_920),
-            theme: Theme::paper(),
-            transparent: false,
-        };
-        let mut bytes = Vec::new();
-        Photo::new(&wall, &request).unwrap().write(&mut bytes).unwrap();
-        let picture = image::load_from_memory(&bytes).unwrap().to_rgb8();
+        let picture = picture(
+            &wall,
+            &PhotoRequest { size: PhotoSize::Width(1_920), ..PhotoRequest::new(today()) },
+        );
+        let picture = picture.to_rgb8();
         let (width, height) = picture.dimensions();
         let foot = image::imageops::crop_imm(&picture, 340, height - 190, width - 340, 190);
         let foot = foot.to_image();

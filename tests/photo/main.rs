@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that unwraps nothing fails as it should")]
 
 mod curve;
+mod inside;
 mod layout;
 mod markdown;
 mod page;
@@ -12,12 +13,26 @@ mod text;
 
 use std::sync::Arc;
 
+use image::DynamicImage;
+use momentwall::export::{Photo, PhotoRequest, Progress};
 use momentwall::layout::text::{Block, Measure, Weight};
 use momentwall::model::{Date, Moment, MomentId, Stage, StageId, Wall};
 
 /// The day on which these tests judge what is overdue.
 pub(crate) fn today() -> Date {
     Date::new(2026, 11, 21).unwrap()
+}
+
+/// The photo as a file.
+pub(crate) fn bytes(wall: &Wall, request: &PhotoRequest) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    Photo::new(wall, request).unwrap().write(&mut bytes, &Progress::default()).unwrap();
+    bytes
+}
+
+/// The photo as any program sees it.
+pub(crate) fn picture(wall: &Wall, request: &PhotoRequest) -> DynamicImage {
+    image::load_from_memory(&bytes(wall, request)).unwrap()
 }
 
 /// A measurer for which every character is half an em wide, so that a test can count on its fingers.

@@ -126,12 +126,7 @@ fn r13_b22_three_hundred_notes_in_twenty_stages_are_legible() {
     for moment in &mut wall.moments {
         Arc::make_mut(moment).text = "Waits at the desk while the phone keeps ringing".to_owned();
     }
-    let request = momentwall::export::PhotoRequest {
-        page: PhotoOptions { shape: Shape::Wide, today: today() },
-        size: momentwall::export::PhotoSize::Legible,
-        theme: momentwall::paint::Theme::paper(),
-        transparent: false,
-    };
+    let request = momentwall::export::PhotoRequest::new(today());
     let photo = momentwall::export::Photo::new(&wall, &request).unwrap();
     assert!(photo.report.smallest_capitals_px >= 12.0, "{:?}", photo.report);
 }

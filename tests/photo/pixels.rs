@@ -1,31 +1,14 @@
 //! The photo's pixels: an ordinary PNG, sharp, complete, and the same bytes each time.
 
-use image::{DynamicImage, Rgba};
-use momentwall::export::{Photo, PhotoError, PhotoRequest, PhotoSize};
-use momentwall::layout::{PhotoOptions, Shape};
-use momentwall::model::Wall;
+use image::Rgba;
+use momentwall::export::{Photo, PhotoError, PhotoRequest, PhotoSize, Progress};
 use momentwall::paint::Theme;
 use momentwall::samples::Sample;
 
-use crate::{today, wall_of};
+use crate::{bytes, picture, today, wall_of};
 
 fn request(size: PhotoSize) -> PhotoRequest {
-    PhotoRequest {
-        page: PhotoOptions { shape: Shape::Wide, today: today() },
-        size,
-        theme: Theme::paper(),
-        transparent: false,
-    }
-}
-
-fn bytes(wall: &Wall, request: &PhotoRequest) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    Photo::new(wall, request).unwrap().write(&mut bytes).unwrap();
-    bytes
-}
-
-fn picture(wall: &Wall, request: &PhotoRequest) -> DynamicImage {
-    image::load_from_memory(&bytes(wall, request)).unwrap()
+    PhotoRequest { size, ..PhotoRequest::new(today()) }
 }
 
 fn near(a: Rgba<u8>, b: [u8; 3]) -> bool {
@@ -106,7 +89,7 @@ fn what_the_writer_fails_with_comes_back() {
         }
     }
     let mut photo = Photo::new(&wall_of(&[9]), &request(PhotoSize::Width(2_000))).unwrap();
-    let error = photo.write(&mut Full).unwrap_err();
+    let error = photo.write(&mut Full, &Progress::default()).unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::StorageFull);
 }
 

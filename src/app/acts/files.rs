@@ -93,10 +93,18 @@ impl App {
     pub(in crate::app) fn open(&mut self, path: &Path) {
         match Document::read(path) {
             Ok((origin, notes)) => {
+                let is_photo = matches!(origin, Origin::Fresh(_));
                 self.replace(origin);
-                self.remember(path);
+                if is_photo {
+                    // It gets a file of its own beside the photo when it is saved.
+                    self.session.came_from = Some(path.with_extension("wall.json"));
+                } else {
+                    self.remember(path);
+                }
                 if !notes.is_empty() {
                     self.say(window::mended(notes.len()), false);
+                } else if is_photo {
+                    self.say(window::OUT_OF_PHOTO.to_owned(), false);
                 }
             }
             Err(error) => {

@@ -1,0 +1,270 @@
+//! The photo of a wall as a PNG, from the same shapes as the screen (architecture 8).
+
+mod chunks;
+mod progress;
+mod sheets;
+mod slabs;
+
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+
+pub use progress::Progress;
+pub use sheets::lay_out;
+
+use self::chunks::ChunkPainter;
+use self::sheets::Sheets;
+use self::slabs::{SLAB_WEIGHT, slabs};
+use super::png::{Picture, PngWriter};
+use super::raster::{Pixel, Strip, fill_strips};
+use crate::layout::text::Weight;
+use crate::layout::{INCH_MM, Page, Paper};
+use crate::model::{Date, Wall};
+use crate::paint::{FontBook, Theme};
+use crate::storage::{self, SaveError};
+use crate::words;
+
+/// The longest side a photo may have, in pixels.
+pub const MAX_SIDE_PX: u32 = 32_000;
+/// Capitals of this height can be read; where the size is left to the program they are no lower (B22).
+pub const LEGIBLE_CAPITALS_PX: f32 = 12.0;
+/// The atlas of glyphs may grow to this side.
+const MAX_ATLAS_SIDE: usize = 8_192;
+/// From this size on a glyph's place between pixels cannot be seen.
+const LARGE_TEXT_PX: f32 = 40.0;
+
+/// How large the photo is to be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PhotoSize {
+    /// So that the smallest capitals are 12 pixels high.
+    Legible,
+    /// So many pixels wide.
+    Width(u32),
+    /// So many pixels a unit of the page.
+    Scale(f32),
+}
+
+/// Which pages the photo shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pages {
+    /// The wall.
+    #[default]
+    Wall,
+    /// What will change first.
+    Priorities,
+    /// All, the wall first.
+    All,
+}
+
+/// What the photo is to be.
+#[derive(Clone, Debug)]
+pub struct PhotoRequest {
+    /// What it is made for.
+    pub paper: Paper,
+    /// Which pages.
+    pub pages: Pages,
+    /// The day on which "overdue" is judged.
+    pub today: Date,
+    /// How large.
+    pub size: PhotoSize,
+    /// Its colours.
+    pub theme: Theme,
+    /// No ground behind the bands.
+    pub transparent: bool,
+    /// The wall travels inside the picture.
+    pub with_wall: bool,
+}
+
+impl PhotoRequest {
+    /// The photo that is made when nothing else is asked for: for a screen, legible, on paper, the wall inside.
+    pub fn new(today: Date) -> Self {
+        Self {
+            paper: Paper::Screen,
+            pages: Pages::Wall,
+            today,
+            size: PhotoSize::Legible,
+            theme: Theme::paper(),
+            transparent: false,
+            with_wall: true,
+        }
+    }
+}
+
+/// What the photo turned out to be.
+#[derive(Clone, Debug, Default)]
+pub struct PhotoReport {
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+    /// How wide it is in print, in millimetres.
+    pub width_mm: f32,
+    /// How high the smallest capitals are, in pixels.
+    pub smallest_capitals_px: f32,
+    /// Characters no font has a glyph for; they are shown as a box.
+    pub missing: BTreeSet<char>,
+}
+
+/// Why there is no photo.
+#[derive(Debug)]
+pub enum PhotoError {
+    /// A side would be longer than [`MAX_SIDE_PX`] or shorter than a pixel.
+    Size {
+        /// The width it would have.
+        width: f64,
+        /// The height it would have.
+        height: f64,
+    },
+    /// The wall is too large to travel inside.
+    Wall(SaveError),
+}
+
+impl PhotoError {
+    /// What to say of it; without the path, which the caller puts last.
+    pub fn sentence(&self) -> String {
+        match self {
+            Self::Size { width, height } => {
+                words::command::photo_size(*width, *height, MAX_SIDE_PX)
+            }
+            Self::Wall(error) => words::save_error(error),
+        }
+    }
+}
+
+/// A photo that is laid out, ready to be painted and written.
+pub struct Photo {
+    book: FontBook,
+    sheets: Sheets,
+    theme: Theme,
+    picture: Picture,
+    /// The wall inside, as the picture carries it.
+    text: Option<Vec<u8>>,
+    /// What it is.
+    pub report: PhotoReport,
+}
+
+impl Photo {
+    /// Lays out the photo of a wall.
+    ///
+    /// # Errors
+    /// A [`PhotoError`].
+    pub fn new(wall: &Wall, request: &PhotoRequest) -> Result<Self, PhotoError> {
+        let mut book = FontBook::new(MAX_ATLAS_SIDE);
+        let pages = lay_out(wall, request, &mut book);
+        let width_mm = pages.first().map_or(INCH_MM, |page| request.paper.page_width_mm(page));
+        let missing = missing_characters(&pages, &mut book);
+        let sheets = Sheets::new(pages, request)?;
+        book.place_between_pixels(sheets.note_text_px() < LARGE_TEXT_PX);
+        let text = request.with_wall.then(|| storage::photo_text(wall)).transpose();
+        let (width, height) = (sheets.width, sheets.height);
+        let smallest_capitals_px = sheets.smallest_capitals_px();
+        Ok(Self {
+            book,
+            picture: Picture {
+                width: width as usize,
+                height: height as usize,
+                ground: if request.transparent { [0; 4] } else { request.theme.ground.to_array() },
+                // Far from overflowing: at most 32,000 pixels on a sheet of at least some millimetres.
+                pixels_per_metre: (width as f32 * 1_000.0 / width_mm).round() as u32,
+            },
+            sheets,
+            theme: request.theme.clone(),
+            text: text.map_err(PhotoError::Wall)?,
+            report: PhotoReport { width, height, width_mm, smallest_capitals_px, missing },
+        })
+    }
+
+    /// The pages, in order.
+    pub fn pages(&self) -> impl Iterator<Item = &Page> {
+        self.sheets.sheets.iter().map(|sheet| &sheet.page)
+    }
+
+    /// Paints, fills and writes the photo, some strips at a time, so that a large wall needs no more memory than
+    /// a small one.
+    ///
+    /// # Errors
+    /// What the writer fails with; [`io::ErrorKind::Interrupted`] if `progress` was cancelled.
+    pub fn write(&mut self, out: &mut dyn Write, progress: &Progress) -> io::Result<()> {
+        self.write_in_slabs(out, SLAB_WEIGHT, progress)
+    }
+
+    fn write_in_slabs(
+        &mut self,
+        out: &mut dyn Write,
+        slab_weight: usize,
+        progress: &Progress,
+    ) -> io::Result<()> {
+        progress.begin(self.picture.strip_count());
+        let mut png = PngWriter::begin(out, self.picture, self.text.as_deref())?;
+        for slab in slabs(&self.sheets.sheets, self.picture, slab_weight) {
+            progress.go_on()?;
+            let (painter, atlas) = painted(&mut self.book, &self.theme, &self.sheets, &slab);
+            png.strips(slab.strips, progress, &|strip| painter.fill(strip, atlas))?;
+        }
+        png.finish()
+    }
+
+    /// The photo's pixels, row by row: for a preview, or for the clipboard. Takes four bytes a pixel.
+    pub fn pixels(&mut self) -> Vec<Pixel> {
+        let Picture { width, height, ground, .. } = self.picture;
+        let rows = self.picture.strip_rows();
+        let mut pixels = vec![ground; width * height];
+        for slab in slabs(&self.sheets.sheets, self.picture, SLAB_WEIGHT) {
+            let (painter, atlas) = painted(&mut self.book, &self.theme, &self.sheets, &slab);
+            let (top, bottom) = (slab.strips.start * rows, (slab.strips.end * rows).min(height));
+            let part = &mut pixels[top * width..bottom * width];
+            fill_strips(part, width, top, rows, &|strip: &mut Strip<'_>| {
+                painter.fill(strip, atlas)
+            });
+        }
+        pixels
+    }
+}
+
+/// The parts of a slab as triangles, with the atlas of their glyphs.
+fn painted<'b>(
+    book: &'b mut FontBook,
+    theme: &Theme,
+    sheets: &Sheets,
+    slab: &slabs::Slab,
+) -> (ChunkPainter, &'b egui::ColorImage) {
+    let mut painter = ChunkPainter::default();
+    painter.paint(book, theme, &sheets.sheets, &slab.parts);
+    (painter, book.fonts().texture_atlas().image())
+}
+
+/// Every character on the pages that no font has.
+fn missing_characters(pages: &[Page], book: &mut FontBook) -> BTreeSet<char> {
+    let lines = pages.iter().flat_map(Page::blocks).flat_map(|block| &block.lines);
+    let texts = lines.flat_map(|line| line.pieces.iter());
+    let used: BTreeSet<char> = texts.flat_map(str::chars).filter(|c| !c.is_ascii()).collect();
+    let used: String = used.into_iter().collect();
+    book.missing(&used, Weight::Medium).into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::Sample;
+
+    #[test]
+    fn a_photo_in_many_slabs_is_the_photo_in_one() {
+        let wall = Sample::Shop.open().unwrap().wall;
+        let today = Date::new(2026, 11, 21).unwrap();
+        let request = PhotoRequest {
+            size: PhotoSize::Width(2_400),
+            pages: Pages::All,
+            ..PhotoRequest::new(today)
+        };
+        let bytes = |slab_weight: usize| {
+            let mut photo = Photo::new(&wall, &request).unwrap();
+            let mut bytes = Vec::new();
+            photo.write_in_slabs(&mut bytes, slab_weight, &Progress::default()).unwrap();
+            let slabs = slabs(&photo.sheets.sheets, photo.picture, slab_weight);
+            (slabs.len(), bytes)
+        };
+        let (one, whole) = bytes(SLAB_WEIGHT);
+        let (many, cut) = bytes(500);
+        assert!(one == 1 && many > 3, "{one} and {many} slabs");
+        assert!(whole == cut, "the pictures differ");
+    }
+}
