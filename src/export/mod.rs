@@ -8,15 +8,17 @@ mod photo;
 mod png;
 mod raster;
 mod summary;
+mod svg;
 mod vector;
 
 pub use csv::to_csv;
 pub use frame::FramePainter;
 pub use markdown::to_markdown;
-pub use pdf::{Paper, paper_for, to_pdf};
+pub use pdf::PdfPaper;
 pub use photo::{
     LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Pages, Photo, PhotoError, PhotoReport, PhotoRequest,
     PhotoSize, Progress, lay_out,
 };
 pub use summary::{summary_json, summary_text};
-pub use vector::{About, VectorPages, VectorReport};
+pub use svg::SvgOptions;
+pub use vector::{Drawing, DrawingReport, MOST_SHEETS};

@@ -3,7 +3,6 @@
 use std::io;
 use std::num::NonZeroU16;
 
-use egui::epaint::text::Fonts;
 use krilla::Document;
 use krilla::geom::{Path, PathBuilder, Point, Rect, Size, Transform};
 use krilla::metadata::{DateTime, Metadata};
@@ -15,91 +14,72 @@ use krilla::tagging::{Artifact, ContentTag, SpanTag, Tag, TagGroup, TagTree};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use super::vector::{
-    About, Group, Op, Outline, POINTS, Paint, Poster, Role, Run, Scene, Shaper, Sheet,
-    VectorPages, VectorReport, curved,
+    About, Drawing, DrawingReport, Group, Op, Outline, POINTS, Paint, Poster, Role, Run, Scene,
+    Shaper, Sheet, Tile, curved,
 };
-use crate::layout;
+use crate::layout::Paper;
 use crate::model::Timestamp;
-use crate::paint::{FontBook, FontFiles};
+use crate::paint::FontFiles;
 
 /// No reader opens longer sheets (200 inches).
 const LONGEST_MM: f32 = 5_080.0;
 
+/// The size of a slide, in millimetres.
+const SLIDE_MM: (f32, f32) = (338.67, 190.5);
+/// The height of a long line, in millimetres: a strip of A4.
+const LINE_MM: f32 = 190.0;
+
 /// The paper of a PDF.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Paper {
-    /// A sheet of a size in millimetres; each page is fitted to it, in its middle.
-    Sheet {
-        /// Its width.
-        width: f32,
-        /// Its height.
-        height: f32,
-    },
-    /// So high, in millimetres, and as long as the page needs.
-    Long {
-        /// Its height.
-        height: f32,
-    },
-    /// The first page enlarged over several sheets; the others one on each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PdfPaper {
+    /// Each page on a sheet, as large as fits, in its middle.
+    Fitted(Paper),
+    /// The first page enlarged over several sheets, lying or upright as the page is; the others one on each.
     Poster {
-        /// Of one sheet, in millimetres, lying or upright as the page is.
-        width: f32,
-        /// Of one sheet, in millimetres.
-        height: f32,
-        /// Sheets beside each other; `None` is as many as make the text readable from two metres away.
+        /// One sheet.
+        sheet: Paper,
+        /// Sheets beside each other; `None` is as many as make the text readable from some metres away.
         across: Option<usize>,
     },
 }
 
-impl Paper {
-    /// A4, lying.
-    pub const A4: Self = Self::Sheet { width: 297.0, height: 210.0 };
-    /// A3, lying.
-    pub const A3: Self = Self::Sheet { width: 420.0, height: 297.0 };
-    /// A1, lying.
-    pub const A1: Self = Self::Sheet { width: 841.0, height: 594.0 };
-    /// A slide.
-    pub const WIDE: Self = Self::Sheet { width: 338.67, height: 190.5 };
-    /// A flip-chart sheet.
-    pub const FLIP_CHART: Self = Self::Sheet { width: 680.0, height: 990.0 };
-    /// A long line.
-    pub const LINE: Self = Self::Long { height: 190.0 };
-
-    /// In points, for a page.
+impl PdfPaper {
+    /// In points, for a page of a size.
     fn size(self, page: [f32; 2]) -> [f32; 2] {
-        let millimetres = match self {
-            Self::Sheet { width, height } | Self::Poster { width, height, .. } => [width, height],
-            Self::Long { height } => {
-                let length = height * page[0] / page[1].max(1.0);
+        let (Self::Fitted(paper) | Self::Poster { sheet: paper, .. }) = self;
+        let (width, height) = match (paper.sheet_mm(), paper) {
+            (Some(sheet), _) => sheet,
+            (None, Paper::Line) => {
+                let length = LINE_MM * page[0] / page[1].max(1.0);
                 let shrunk = (LONGEST_MM / length).min(1.0);
-                [length * shrunk, height * shrunk]
+                (length * shrunk, LINE_MM * shrunk)
             }
+            (None, _) => SLIDE_MM,
         };
-        millimetres.map(|side| side * POINTS)
+        [width * POINTS, height * POINTS]
     }
 }
 
-/// The pages as a PDF. Equal pages give equal bytes.
+/// A drawing as a PDF.
 ///
 /// # Errors
-/// If a system font cannot be embedded.
-pub fn to_pdf(
-    request: &VectorPages<'_>,
-    paper: Paper,
-    book: &mut FontBook,
-) -> io::Result<(Vec<u8>, VectorReport)> {
-    let mut scene = Scene::new(request, book);
-    let posters = posters(request, paper, &mut scene, book.fonts());
+/// If a font of the system cannot be embedded.
+pub(super) fn write(
+    drawing: &Drawing,
+    mut scene: Scene,
+    paper: PdfPaper,
+) -> io::Result<(Vec<u8>, DrawingReport)> {
+    let posters = posters(drawing, paper, &mut scene);
     let fonts = embedded(&scene.fonts);
     let mut document = Document::new();
-    document.set_metadata(metadata(request.about));
+    document.set_metadata(metadata(&drawing.about));
     let mut tree = TagTree::new();
-    let mut report = VectorReport { missing: scene.missing, sheets: 0 };
+    let mut report = DrawingReport { missing: scene.missing, sheets: 0 };
     for (number, sheet) in scene.sheets.iter().enumerate() {
-        if let (0, Some(poster)) = (number, &posters) {
-            for (tile, margin) in &poster.tiles {
+        if let (0, Some(Posters { poster, tiles })) = (number, &posters) {
+            for (tile, margin) in tiles {
                 report.sheets += 1;
-                let view = View::of_tile(&poster.poster, tile);
+                let view = View::of_tile(poster, tile);
                 draw_page(&mut document, &mut tree, &fonts, sheet, &view, margin)?;
             }
             continue;
@@ -116,21 +96,17 @@ pub fn to_pdf(
 /// A poster with what stands in the margins of its sheets.
 struct Posters {
     poster: Poster,
-    tiles: Vec<(super::vector::Tile, Vec<Op>)>,
+    tiles: Vec<(Tile, Vec<Op>)>,
 }
 
-fn posters(
-    request: &VectorPages<'_>,
-    paper: Paper,
-    scene: &mut Scene,
-    fonts: &Fonts,
-) -> Option<Posters> {
-    let Paper::Poster { width, height, across } = paper else { return None };
-    let sheet = [width * POINTS, height * POINTS];
-    let poster = Poster::new(request.pages.first()?, sheet, across);
+fn posters(drawing: &Drawing, paper: PdfPaper, scene: &mut Scene) -> Option<Posters> {
+    let PdfPaper::Poster { across, .. } = paper else { return None };
+    let page = drawing.pages().first()?;
+    let sheet = paper.size([page.size.width, page.size.height]);
+    let poster = Poster::new(page, sheet, across);
     let mut shaper = Shaper::new(&mut scene.fonts);
     let tiles = poster.tiles().map(|tile| {
-        let margin = poster.margin(&tile, request.theme, fonts, &mut shaper);
+        let margin = poster.margin(&tile, &drawing.theme, drawing.book.fonts(), &mut shaper);
         (tile, margin)
     });
     let tiles = tiles.collect();
@@ -192,7 +168,7 @@ impl View {
         Self { paper, scale, at, seen: [0.0, 0.0, paper[0], paper[1]], window: None }
     }
 
-    fn of_tile(poster: &Poster, tile: &super::vector::Tile) -> Self {
+    fn of_tile(poster: &Poster, tile: &Tile) -> Self {
         Self {
             paper: poster.sheet,
             scale: poster.scale,
@@ -216,11 +192,8 @@ fn draw_page(
     let mut page = document.start_page_with(PageSettings::new(size));
     let mut pen = Pen { surface: page.surface(), fonts };
     let [left, top, right, bottom] = view.seen;
-    let seen = Outline::Rect {
-        min: [left, top],
-        size: [right - left, bottom - top],
-        radii: [0.0; 4],
-    };
+    let seen =
+        Outline::Rect { min: [left, top], size: [right - left, bottom - top], radii: [0.0; 4] };
     let _artifact = pen.surface.start_tagged(ContentTag::Artifact(Artifact::default()));
     if let Some(paint) = sheet.ground {
         pen.op(&Op::Fill { outline: seen.clone(), paint });
@@ -374,14 +347,4 @@ fn path(outline: &Outline) -> Option<Path> {
         }
     }
     path.finish()
-}
-
-/// The paper for a shape of the page.
-pub fn paper_for(shape: layout::Shape) -> Paper {
-    match shape {
-        layout::Shape::Wide => Paper::WIDE,
-        layout::Shape::Landscape => Paper::A4,
-        layout::Shape::FlipChart => Paper::FLIP_CHART,
-        layout::Shape::Line => Paper::LINE,
-    }
 }

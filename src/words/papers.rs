@@ -19,13 +19,14 @@ pub fn sheet(row: usize, sheet: usize, number: usize, of: usize) -> String {
 }
 
 /// How a poster is put together.
-pub const HOW_TO_GLUE: &str = "Cut along the marks at the left and the top, then lay each sheet over the one before it.";
+pub const HOW_TO_GLUE: &str =
+    "Cut along the marks at the left and the top, then lay each sheet over the one before it.";
 
 /// "A" to "Z", then "AA".
 fn row_letters(row: usize) -> String {
     const LETTERS: [char; 26] = [
-        'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S',
-        'T', 'U', 'V', 'W', 'X', 'Y', 'Z',
+        'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R',
+        'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z',
     ];
     let last = LETTERS[row % LETTERS.len()];
     match (row / LETTERS.len()).checked_sub(1) {

@@ -100,7 +100,9 @@ impl<'f> Shaper<'f> {
         family: &FontFamily,
         flags: BufferFlags,
     ) -> (Vec<Placed>, f32) {
-        let Some((shaped, units)) = self.shaped(font, text, flags) else { return (Vec::new(), 0.0) };
+        let Some((shaped, units)) = self.shaped(font, text, flags) else {
+            return (Vec::new(), 0.0);
+        };
         let ends = cluster_ends(&shaped, text.len());
         let (mut placed, mut pen, mut before) = (Vec::new(), 0.0, None);
         for (info, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
@@ -133,7 +135,12 @@ impl<'f> Shaper<'f> {
     }
 
     /// What the shaper makes of a stretch, and the font's units an em.
-    fn shaped(&mut self, font: usize, text: &str, flags: BufferFlags) -> Option<(GlyphBuffer, f32)> {
+    fn shaped(
+        &mut self,
+        font: usize,
+        text: &str,
+        flags: BufferFlags,
+    ) -> Option<(GlyphBuffer, f32)> {
         let face = self.files.file(font).face()?;
         let data = self.prepared.entry(font).or_insert_with(|| ShaperData::new(&face));
         let shaper = data.shaper(&face).build();
@@ -187,13 +194,7 @@ fn cluster_ends(shaped: &GlyphBuffer, length: usize) -> HashMap<usize, usize> {
 }
 
 /// One run for each stretch of glyphs of the same font.
-fn push_runs(
-    text: &str,
-    placed: &[Placed],
-    setting: &Setting<'_>,
-    at: Place,
-    runs: &mut Vec<Run>,
-) {
+fn push_runs(text: &str, placed: &[Placed], setting: &Setting<'_>, at: Place, runs: &mut Vec<Run>) {
     for stretch in placed.chunk_by(|one, next| one.font == next.font) {
         let (Some(first), Some(last)) = (stretch.first(), stretch.last()) else { continue };
         let start = stretch.iter().map(|one| one.glyph.range.start).min().unwrap_or_default();

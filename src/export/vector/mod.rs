@@ -4,22 +4,26 @@
 //! whoever selects, searches or listens to the text gets the title, then each stage with its notes, then what is
 //! parked, then the experience curve.
 
+mod drawing;
 mod glyphs;
 mod order;
 mod poster;
 mod shapes;
+mod woff;
 
+pub use drawing::{Drawing, DrawingReport};
 pub(super) use glyphs::Shaper;
+pub use poster::MOST_SHEETS;
 pub(super) use poster::{POINTS, Poster, Tile};
+pub(super) use woff::woff;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use egui::epaint::Color32;
 
-use crate::layout::Page;
 use crate::model::{Timestamp, Wall, counts};
-use crate::paint::{FontBook, FontFiles, Theme};
+use crate::paint::FontFiles;
 use crate::words::{self, papers};
 
 /// A place on the page, in page units.
@@ -159,27 +163,6 @@ impl About {
     }
 }
 
-/// Pages that are laid out, and how they are to look.
-pub struct VectorPages<'p> {
-    /// The pages, in order.
-    pub pages: &'p [Page],
-    /// Their colours.
-    pub theme: &'p Theme,
-    /// No ground behind the bands.
-    pub transparent: bool,
-    /// What the file says about itself.
-    pub about: &'p About,
-}
-
-/// What the file turned out to be.
-#[derive(Clone, Debug, Default)]
-pub struct VectorReport {
-    /// Characters no font has a glyph for; they are shown as a box.
-    pub missing: BTreeSet<char>,
-    /// Sheets of paper.
-    pub sheets: usize,
-}
-
 /// All pages with the fonts they need.
 pub(super) struct Scene {
     /// The pages.
@@ -191,15 +174,16 @@ pub(super) struct Scene {
 }
 
 impl Scene {
-    /// Paints pages. The fonts must be those the pages were laid out with.
-    pub fn new(request: &VectorPages<'_>, book: &mut FontBook) -> Self {
+    /// Paints a drawing's pages.
+    pub fn new(drawing: &mut Drawing) -> Self {
+        let Drawing { book, pages, theme, transparent, .. } = drawing;
         let mut fonts = FontFiles::default();
         let mut shaper = Shaper::new(&mut fonts);
-        let ground = if request.transparent { None } else { Paint::of(request.theme.ground) };
-        let sheets = request.pages.iter().map(|page| Sheet {
+        let ground = if *transparent { None } else { Paint::of(theme.ground) };
+        let sheets = pages.iter().map(|page| Sheet {
             size: [page.size.width, page.size.height],
             ground,
-            groups: order::groups(page, request.theme, book, &mut shaper),
+            groups: order::groups(page, theme, book, &mut shaper),
         });
         let sheets = sheets.collect();
         let missing = shaper.missing;
@@ -278,7 +262,11 @@ pub(super) fn curved(outline: &Outline) -> Vec<Corner> {
     let corner = |((corner, back, on), radius): (([f32; 2], [f32; 2], [f32; 2]), f32)| {
         let along = |way: [f32; 2], by: f32| [corner[0] + way[0] * by, corner[1] + way[1] * by];
         let near = radius * TO_CONTROL;
-        Corner { from: along(back, radius), by: [along(back, near), along(on, near)], to: along(on, radius) }
+        Corner {
+            from: along(back, radius),
+            by: [along(back, near), along(on, near)],
+            to: along(on, radius),
+        }
     };
     corners.into_iter().zip(radii).map(corner).collect()
 }

@@ -17,6 +17,8 @@ const MARGIN: f32 = 10.0 * POINTS;
 const OVERLAP: f32 = 10.0 * POINTS;
 /// Capitals of this height are read from two metres away.
 const READABLE_CAPITALS: f32 = 4.0 * POINTS;
+/// Sheets beside each other at most.
+pub const MOST_SHEETS: usize = 20;
 /// So many sheets across at most where the number is left to the program.
 const MOST_BY_ITSELF: usize = 8;
 /// A last row of sheets with less on it is saved by making the poster that much smaller.
@@ -51,7 +53,7 @@ impl Poster {
         let (short, long) = (sheet[0].min(sheet[1]), sheet[0].max(sheet[1]));
         let sheet = if size[0] >= size[1] { [long, short] } else { [short, long] };
         let step = sheet.map(|side| side - 2.0 * MARGIN - OVERLAP);
-        let across = across.unwrap_or_else(|| {
+        let across = across.map(|across| across.clamp(1, MOST_SHEETS)).unwrap_or_else(|| {
             let readable = READABLE_CAPITALS / (page.smallest_text() * CAP_HEIGHT_EM);
             let needed = (readable * size[0] - OVERLAP) / step[0];
             (needed.ceil().max(2.0) as usize).min(MOST_BY_ITSELF)
@@ -179,7 +181,8 @@ impl Poster {
         let fill = Op::Fill { outline: outline(tile), paint: ink };
         let line = Paint::of(theme.axis).unwrap_or(ink);
         let others = self.tiles();
-        let others = others.map(|tile| Op::Stroke { outline: outline(&tile), width: 0.4, paint: line });
+        let others =
+            others.map(|tile| Op::Stroke { outline: outline(&tile), width: 0.4, paint: line });
         std::iter::once(fill).chain(others).collect()
     }
 }
