@@ -4,9 +4,11 @@ use std::io;
 use std::num::NonZeroU16;
 
 use krilla::Document;
+use krilla::destination::XyzDestination;
 use krilla::geom::{Path, PathBuilder, Point, Rect, Size, Transform};
 use krilla::metadata::{DateTime, Metadata};
 use krilla::num::NormalizedF32;
+use krilla::outline::{Outline as Bookmarks, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke};
 use krilla::surface::Surface;
@@ -74,6 +76,7 @@ pub(super) fn write(
     let mut document = Document::new();
     document.set_metadata(metadata(&drawing.about));
     let mut tree = TagTree::new();
+    let mut pages = Bookmarks::new();
     let mut report = DrawingReport { missing: scene.missing, sheets: 0 };
     for (number, sheet) in scene.sheets.iter().enumerate() {
         if let (0, Some(Posters { poster, tiles })) = (number, &posters) {
@@ -84,13 +87,24 @@ pub(super) fn write(
             }
             continue;
         }
+        pages.push_child(bookmark(sheet, report.sheets));
         report.sheets += 1;
         let view = View::fitted(sheet.size, paper.size(sheet.size));
         draw_page(&mut document, &mut tree, &fonts, sheet, &view, &[])?;
     }
     document.set_tag_tree(tree);
+    if scene.sheets.len() > 1 {
+        document.set_outline(pages);
+    }
     let bytes = document.finish().map_err(|error| io::Error::other(error.to_string()))?;
     Ok((bytes, report))
+}
+
+/// A page by its title, in the reader's list of pages.
+fn bookmark(sheet: &Sheet, page: usize) -> OutlineNode {
+    let title = sheet.groups.iter().find(|group| group.role == Role::Title);
+    let title = title.map(Group::text).unwrap_or_default();
+    OutlineNode::new(title, XyzDestination::new(page, Point::from_xy(0.0, 0.0)))
 }
 
 /// A poster with what stands in the margins of its sheets.
@@ -230,6 +244,9 @@ struct Pen<'s> {
 impl Pen<'_> {
     /// Draws a group as far as it is seen, and returns what is read of it.
     fn group(&mut self, group: &Group, window: Option<[f32; 4]>) -> Option<TagGroup> {
+        if window.is_some_and(|window| !overlap(group.bounds, window)) {
+            return None;
+        }
         let mut read = match group.role {
             Role::Title => TagGroup::new(Tag::Hn(NonZeroU16::MIN, None)),
             Role::Heading => TagGroup::new(Tag::Hn(NonZeroU16::MIN.saturating_add(1), None)),

@@ -18,6 +18,10 @@ use crate::paint::FontFile;
 /// Between pages under each other, in page units.
 const GAP: f32 = 48.0;
 
+/// Ask for a picture instead of a letter.
+const EMOJI_PRESENTATION: char = '\u{FE0F}';
+const KEYCAP: char = '\u{20E3}';
+
 /// How an SVG is to be.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SvgOptions {
@@ -109,7 +113,9 @@ impl Svg<'_> {
         }
         self.line("<defs>");
         if !written.is_empty() {
+            // Browsers and drawing programs are told of spaces in different ways.
             self.line("<style>");
+            self.line("text{white-space:pre}");
             for (font, glyphs) in &written {
                 let style = font_style(*font, self.scene.fonts.file(*font), glyphs);
                 self.line(&style);
@@ -149,7 +155,11 @@ impl Svg<'_> {
 
     /// Text as text: as long as it was laid out, also where the font is not at hand.
     fn written(&mut self, run: &Run) {
-        let text = readable(&run.text);
+        let mut text = readable(&run.text);
+        if self.scene.fonts.file(run.font).is_bundled {
+            // Here it was drawn as a letter; without these it is one in a browser too.
+            text.retain(|c| !matches!(c, EMOJI_PRESENTATION | KEYCAP));
+        }
         if text.trim().is_empty() {
             return;
         }

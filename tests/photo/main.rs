@@ -10,6 +10,7 @@ mod page;
 mod pixels;
 mod table;
 mod text;
+mod vector;
 
 use std::sync::Arc;
 

@@ -217,3 +217,34 @@ fn push_runs(text: &str, placed: &[Placed], setting: &Setting<'_>, at: Place, ru
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::text::Weight;
+    use crate::paint::{FontBook, Theme, medium};
+
+    #[test]
+    fn text_is_as_wide_as_the_fonts_say() {
+        let texts = [
+            "Waves to Pavel, who AVoids the office: fi ffi, 1\u{2009}234\u{202f}567 “Té”",
+            "e\u{301} x\u{323} \u{201c}Ωραία\u{201d} Привет ǅ",
+            "日本語 and 👍🏽 ☕ 🇩🇪 👩\u{200d}👩\u{200d}👧",
+            "नमस्ते สวัสดี 한국어 \u{10ffff}",
+            "مرحبا",
+            "שלום",
+        ];
+        let mut book = FontBook::new(2_048);
+        let paint = Paint::of(Theme::paper().ink).unwrap();
+        let family = medium();
+        for text in texts {
+            let laid_out = book.painted_width_px(text, Weight::Medium, 100.0);
+            let mut files = FontFiles::default();
+            let mut shaper = Shaper::new(&mut files);
+            let setting = Setting { family: &family, size: 100.0, paint, is_icon: false };
+            let (runs, width) = shaper.shape(book.fonts(), text, &setting, [0.0; 2]);
+            assert_eq!(runs.iter().map(|run| run.text.as_str()).collect::<String>(), text);
+            assert!((width - laid_out).abs() < 1.0, "{text}: {width} and {laid_out}");
+        }
+    }
+}

@@ -124,7 +124,40 @@ pub(super) struct Group {
     pub role: Role,
     /// What is painted.
     pub ops: Vec<Op>,
+    /// Around all of it: left, top, right, bottom.
+    pub bounds: [f32; 4],
 }
+
+impl Group {
+    /// A group of operations.
+    pub fn new(role: Role, ops: Vec<Op>) -> Self {
+        let bounds = ops.iter().map(Op::bounds).fold(NOWHERE, |around, one| {
+            let [left, top, right, bottom] = around;
+            [left.min(one[0]), top.min(one[1]), right.max(one[2]), bottom.max(one[3])]
+        });
+        Self { role, ops, bounds }
+    }
+
+    /// What is read of it, line by line.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        let mut baseline = None;
+        for op in &self.ops {
+            let Op::Text(run) = op else { continue };
+            if run.is_icon {
+                continue;
+            }
+            if baseline.replace(run.at[1]).is_some_and(|before| before != run.at[1]) {
+                text.push(' ');
+            }
+            text.push_str(&run.text);
+        }
+        readable(text.trim())
+    }
+}
+
+/// Around nothing.
+const NOWHERE: [f32; 4] = [f32::INFINITY, f32::INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY];
 
 /// A page, ready to be written in any format.
 pub(super) struct Sheet {
@@ -220,8 +253,7 @@ impl Outline {
             }
             Self::Circle { center: [x, y], radius } => grown([*x, *y, *x, *y], *radius),
             Self::Lines { lines, .. } => {
-                let nothing = [f32::INFINITY, f32::INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY];
-                lines.iter().flatten().fold(nothing, |[left, top, right, bottom], [x, y]| {
+                lines.iter().flatten().fold(NOWHERE, |[left, top, right, bottom], [x, y]| {
                     [left.min(*x), top.min(*y), right.max(*x), bottom.max(*y)]
                 })
             }
@@ -259,8 +291,8 @@ pub(super) fn curved(outline: &Outline) -> Vec<Corner> {
         ([right, bottom], [0.0, -1.0], [-1.0, 0.0]),
         ([left, bottom], [1.0, 0.0], [0.0, -1.0]),
     ];
-    let corner = |((corner, back, on), radius): (([f32; 2], [f32; 2], [f32; 2]), f32)| {
-        let along = |way: [f32; 2], by: f32| [corner[0] + way[0] * by, corner[1] + way[1] * by];
+    let round = |corner: Place, back: Place, on: Place, radius: f32| {
+        let along = |way: Place, by: f32| [corner[0] + way[0] * by, corner[1] + way[1] * by];
         let near = radius * TO_CONTROL;
         Corner {
             from: along(back, radius),
@@ -268,7 +300,8 @@ pub(super) fn curved(outline: &Outline) -> Vec<Corner> {
             to: along(on, radius),
         }
     };
-    corners.into_iter().zip(radii).map(corner).collect()
+    let both = corners.into_iter().zip(radii);
+    both.map(|((corner, back, on), radius)| round(corner, back, on, radius)).collect()
 }
 
 fn grown([left, top, right, bottom]: [f32; 4], by: f32) -> [f32; 4] {

@@ -97,7 +97,7 @@ impl Painted {
         let mut groups = Vec::new();
         let mut push = |role: Role, ops: Vec<Op>| {
             if !ops.is_empty() {
-                groups.push(Group { role, ops });
+                groups.push(Group::new(role, ops));
             }
         };
         let title = title_place(page);

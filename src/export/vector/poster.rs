@@ -121,7 +121,7 @@ impl Poster {
             ops.extend(runs.into_iter().map(Op::Text));
             x += width + BESIDE;
         }
-        ops.extend(self.map(tile, [right - BESIDE, bottom + 1.2 * POINTS], ink, theme));
+        ops.extend(self.map(tile, [right - OVERLAP - BESIDE, bottom + 1.2 * POINTS], ink, theme));
         ops
     }
 
