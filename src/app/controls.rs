@@ -51,8 +51,19 @@ pub(super) fn segments<T: Copy + PartialEq>(
     choices: &[(T, &str)],
     chosen: Option<T>,
 ) -> Option<T> {
-    const TRACK: f32 = 48.0;
     caption(ui, theme, name);
+    segments_bare(ui, theme, name, choices, chosen)
+}
+
+/// The same without a caption, for where a heading or nothing stands over it.
+pub(super) fn segments_bare<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    choices: &[(T, &str)],
+    chosen: Option<T>,
+) -> Option<T> {
+    const TRACK: f32 = 48.0;
     let (track, _) = ui.allocate_exact_size(vec2(ui.available_width(), TRACK), Sense::hover());
     ui.painter().rect_filled(track, radius::CARD, theme.chrome.sunk);
     let inside = track.shrink(4.0);
@@ -102,12 +113,23 @@ fn segment_widths<T>(ui: &Ui, choices: &[(T, &str)], width: f32) -> Vec<f32> {
 
 /// A switch with its words before it (tokens 5: 52 × 32).
 pub(super) fn switch(ui: &mut Ui, theme: &Theme, text: &str, is_on: &mut bool) {
+    switch_with(ui, theme, text, "", is_on);
+}
+
+/// The same with a quiet line under its words, if that says something.
+pub(super) fn switch_with(ui: &mut Ui, theme: &Theme, text: &str, why: &str, is_on: &mut bool) {
+    let height = if why.is_empty() { TARGET } else { 52.0 };
     let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), TARGET), Sense::click());
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Switch, true, *is_on, text));
     pointed(ui, &response);
-    let style = font(size::BODY, Weight::Regular);
-    ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, text, style, theme.ink);
+    let (weight, rise) =
+        if why.is_empty() { (Weight::Regular, 0.0) } else { (Weight::Medium, 11.0) };
+    let at = rect.left_center() - vec2(0.0, rise);
+    ui.painter().text(at, Align2::LEFT_CENTER, text, font(size::BODY, weight), theme.ink);
+    let under = rect.left_center() + vec2(0.0, rise);
+    let quiet = font(size::SMALL, Weight::Regular);
+    ui.painter().text(under, Align2::LEFT_CENTER, why, quiet, theme.ink2);
     let track =
         Rect::from_center_size(pos2(rect.right() - 27.0, rect.center().y), vec2(52.0, 32.0));
     let fill = if *is_on { theme.chrome.accent } else { theme.chrome.sunk };

@@ -10,6 +10,7 @@ use super::acts::moments::MomentsAct;
 use super::acts::plan::Planning;
 use super::commands::Command;
 use super::gesture::{DropZone, Gesture};
+use super::photo::PhotoAct;
 use super::session::{Menu, Next, Station, TypeDraft};
 use super::touch::Touches;
 use crate::edit::{Edit, Place};
@@ -195,6 +196,8 @@ pub enum Intent {
     Dots(MomentId, u32),
     /// What is wanted at the end of a session.
     Close(Closing),
+    /// Something about the photo.
+    Photo(PhotoAct),
     /// Puts parked notes back at the end of their stage.
     PutBack(MomentId),
 

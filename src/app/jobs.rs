@@ -1,15 +1,17 @@
 //! What takes time runs on threads of its own; what it brings is heard between frames.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Instant;
 
+use super::photo::{Drawn, MadePhoto};
 use super::session::{Next, PathPurpose};
 use crate::document::{Flusher, Kept, Listener};
-use crate::export::{Photo, PhotoRequest, PhotoSize, Progress};
-use crate::model::{Date, Wall};
+use crate::export::Progress;
+use crate::model::Wall;
 use crate::storage;
 use crate::words;
 
@@ -32,16 +34,12 @@ pub enum Heard {
     },
     /// The photo is made, or not.
     Photo(Result<MadePhoto, String>),
+    /// A text was written, or not.
+    Written(Result<PathBuf, String>),
+    /// What the photo will be like.
+    Proof(Result<Drawn, String>),
     /// The desktop wants less motion.
     LessMotion,
-}
-
-/// Where a photo went.
-pub enum MadePhoto {
-    /// Into this file.
-    Saved(PathBuf),
-    /// It is to go to the clipboard.
-    ForClipboard(egui::ColorImage),
 }
 
 /// The threads' way back to the window.
@@ -51,8 +49,8 @@ pub struct Jobs {
     context: egui::Context,
     /// A file dialogue is open.
     pub is_choosing: bool,
-    /// A photo is being made.
-    pub makes_photo: bool,
+    /// How far the photo is that is being made.
+    photo: Option<Arc<Progress>>,
     /// File dialogues of the system are not used at all.
     pub without_system_dialogs: bool,
     /// Preferences are written.
@@ -78,7 +76,7 @@ impl Jobs {
             heard,
             context: context.clone(),
             is_choosing: false,
-            makes_photo: false,
+            photo: None,
             without_system_dialogs: false,
             keeps_preferences: false,
             flusher: Arc::default(),
@@ -129,13 +127,14 @@ impl Jobs {
             tell(&to, &context, chosen);
             return;
         }
+        let own_ending = suggestion.extension().unwrap_or_default().to_string_lossy();
         let endings: &[&str] = match purpose {
             // A photo has its wall inside.
             PathPurpose::Open => &["json", "png"],
-            PathPurpose::SaveAs => &["json"],
+            _ => &[own_ending.as_ref()],
         };
         let dialog = rfd::AsyncFileDialog::new()
-            .set_title(words::window::path_title(purpose == PathPurpose::SaveAs))
+            .set_title(path_title(purpose))
             .add_filter(words::window::PROGRAM, endings);
         let dialog = match suggestion.parent() {
             Some(folder) if folder.is_dir() => dialog.set_directory(folder),
@@ -146,7 +145,7 @@ impl Jobs {
                 let chosen = dialog.pick_file();
                 Box::new(move || Some(pollster::block_on(chosen)?.path().to_owned()))
             }
-            PathPurpose::SaveAs => {
+            _ => {
                 let name = suggestion.file_name().unwrap_or_default().to_string_lossy();
                 let chosen = dialog.set_file_name(name).save_file();
                 Box::new(move || Some(pollster::block_on(chosen)?.path().to_owned()))
@@ -208,32 +207,98 @@ impl Jobs {
         true
     }
 
-    /// Makes the photo of a wall as it is now and saves it under a name that is free.
-    pub fn photo(&mut self, wall: Arc<Wall>, today: Date, beside: PathBuf) {
-        if std::mem::replace(&mut self.makes_photo, true) {
-            return;
-        }
-        self.make_photo(move || save_photo(&wall, today, &beside).map(MadePhoto::Saved));
-    }
-
-    /// Makes the photo of a wall as it is now, for the clipboard.
-    pub fn photo_to_copy(&mut self, wall: Arc<Wall>, today: Date) {
-        if std::mem::replace(&mut self.makes_photo, true) {
-            return;
-        }
-        self.make_photo(move || photo_image(&wall, today).map(MadePhoto::ForClipboard));
-    }
-
-    fn make_photo(&self, make: impl FnOnce() -> Result<MadePhoto, String> + Send + 'static) {
+    /// Writes a text into a file, whole or not at all.
+    pub fn write(&self, file: PathBuf, text: impl FnOnce() -> String + Send + 'static) {
         let (to, context) = (self.to.clone(), self.context.clone());
-        let work = move || {
-            // A mistake in there must not leave the button dead for ever.
-            let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(make))
-                .unwrap_or_else(|_| Err(words::command::INSIDE_ERROR.to_owned()));
-            tell(&to, &context, Heard::Photo(made));
-        };
-        spawn("photo", work);
+        spawn("text", move || {
+            let written = caught(|| {
+                storage::write_whole(&file, |out| out.write_all(text().as_bytes()))
+                    .map_err(|error| words::save_error(&error))
+            });
+            tell(&to, &context, Heard::Written(written.map(|()| file)));
+        });
     }
+
+    /// Draws a photo's proof.
+    pub fn draw_proof(&self, draw: impl FnOnce() -> Result<Drawn, String> + Send + 'static) {
+        let (to, context) = (self.to.clone(), self.context.clone());
+        spawn("proof", move || {
+            let drawn = caught(draw);
+            tell(&to, &context, Heard::Proof(drawn));
+        });
+    }
+
+    /// Makes a photo, unless one is being made.
+    pub fn make_photo(
+        &mut self,
+        make: impl FnOnce(&Progress) -> Result<MadePhoto, String> + Send + 'static,
+    ) {
+        if self.photo.is_some() {
+            return;
+        }
+        let progress = Arc::new(Progress::default());
+        self.photo = Some(Arc::clone(&progress));
+        let (to, context) = (self.to.clone(), self.context.clone());
+        spawn("photo", move || {
+            let made = caught(|| make(&progress));
+            tell(&to, &context, Heard::Photo(made));
+        });
+    }
+
+    /// How far the photo is that is being made.
+    pub fn photo_progress(&self) -> Option<f32> {
+        self.photo.as_ref().map(|progress| progress.share())
+    }
+
+    /// The photo that is being made is not wanted any more.
+    pub fn cancel_photo(&self) {
+        if let Some(progress) = &self.photo {
+            progress.cancel();
+        }
+    }
+
+    /// The photo that was being made is made, or not. True if it was cancelled.
+    pub fn photo_ended(&mut self) -> bool {
+        self.photo.take().is_some_and(|progress| progress.is_cancelled())
+    }
+
+    /// Shows a folder in the system's own window for files. False if there is none.
+    pub fn show_folder(&self, folder: &Path) -> bool {
+        const PROGRAM: &str = if cfg!(target_os = "windows") {
+            "explorer"
+        } else if cfg!(target_os = "macos") {
+            "open"
+        } else {
+            "xdg-open"
+        };
+        if self.without_system_dialogs {
+            return false;
+        }
+        let Ok(mut shown) = std::process::Command::new(PROGRAM).arg(folder).spawn() else {
+            return false;
+        };
+        spawn("folder", move || {
+            let _closed = shown.wait();
+        });
+        true
+    }
+}
+
+/// What is asked when a file's name is wanted.
+pub fn path_title(purpose: PathPurpose) -> &'static str {
+    match purpose {
+        PathPurpose::Open => words::window::OPEN_A_WALL,
+        PathPurpose::SaveAs => words::window::SAVE_WALL_AS,
+        PathPurpose::Photo => words::photo::SAVE_AS,
+        PathPurpose::Table => words::photo::SAVE_TABLE_AS,
+        PathPurpose::Minutes => words::photo::SAVE_MINUTES_AS,
+    }
+}
+
+/// A mistake in there must not leave a button dead for ever.
+fn caught<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work))
+        .unwrap_or_else(|_| Err(words::command::INSIDE_ERROR.to_owned()))
 }
 
 /// The open wall, for another thread.
@@ -259,40 +324,4 @@ fn tell(to: &Sender<Heard>, context: &egui::Context, heard: Heard) {
 fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
     // Without a thread there is no job; the next try may find one.
     let _thread = thread::Builder::new().name(name.to_owned()).spawn(work);
-}
-
-fn photo_of(wall: &Wall, today: Date, size: PhotoSize) -> Result<Photo, String> {
-    let request = PhotoRequest { size, ..PhotoRequest::new(today) };
-    Photo::new(wall, &request).map_err(|error| error.sentence())
-}
-
-/// The photo as pixels, in a size that other programs can take.
-fn photo_image(wall: &Wall, today: Date) -> Result<egui::ColorImage, String> {
-    const WIDTH_PX: u32 = 3_840;
-    let mut photo = photo_of(wall, today, PhotoSize::Width(WIDTH_PX))?;
-    let size = [photo.report.width as usize, photo.report.height as usize];
-    let pixels = photo.pixels();
-    Ok(egui::ColorImage::from_rgba_premultiplied(size, pixels.as_flattened()))
-}
-
-fn save_photo(wall: &Wall, today: Date, beside: &Path) -> Result<PathBuf, String> {
-    let mut photo = photo_of(wall, today, PhotoSize::Legible)?;
-    let path = free_name(beside);
-    storage::write_whole(&path, |file| photo.write(file, &Progress::default()))
-        .map_err(|error| words::save_error(&error))?;
-    Ok(path)
-}
-
-/// `NAME.png`, or `NAME 2.png` and so on: no photo takes the place of another one.
-fn free_name(path: &Path) -> PathBuf {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let mut number = 1_usize;
-    loop {
-        let name = if number == 1 { format!("{stem}.png") } else { format!("{stem} {number}.png") };
-        let candidate = path.with_file_name(name);
-        if !candidate.exists() {
-            return candidate;
-        }
-        number += 1;
-    }
 }

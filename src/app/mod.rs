@@ -20,6 +20,7 @@ mod intent;
 mod jobs;
 mod panels;
 mod parts;
+mod photo;
 mod present;
 mod probe;
 mod progress;
@@ -120,6 +121,7 @@ impl App {
             context.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
             self.want(context, session::Next::Close);
         }
+        self.follow_photo();
         self.follow_look(context);
         self.show_title(context);
         if let Some(place) = window_place::now(context, self.preferences.window.as_ref()) {

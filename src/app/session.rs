@@ -9,6 +9,7 @@ use super::acts::finding::Find;
 use super::acts::plan::PlanPanel;
 use super::gesture::{DropZone, Gesture};
 use super::hints::Hints;
+use super::photo::PhotoDesk;
 use super::present::{Page, Presenting};
 use super::selection::Selection;
 use super::tally::Tally;
@@ -232,6 +233,8 @@ pub enum Dialog {
     Type(Box<TypeDraft>),
     /// How the program looks and behaves.
     Preferences,
+    /// The photo is arranged.
+    Photo,
     /// The list of keys and gestures.
     Help,
     /// Something to know, with one button.
@@ -250,6 +253,12 @@ pub enum PathPurpose {
     Open,
     /// To save the wall.
     SaveAs,
+    /// To save the photo.
+    Photo,
+    /// To save the plan as a table.
+    Table,
+    /// To save the plan as minutes.
+    Minutes,
 }
 
 /// What the user wanted when the wall had to be saved first.
@@ -340,6 +349,8 @@ pub struct Session {
     pub judged: Option<MomentId>,
     /// What the actions' panel shows of its plan.
     pub plan: PlanPanel,
+    /// The photo while it is arranged.
+    pub photo: PhotoDesk,
     /// What is compared at the end of a session, and what came of it.
     pub look_back: LookBack,
     /// A word to the user.

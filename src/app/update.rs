@@ -188,6 +188,7 @@ impl App {
             Intent::GiveDot(id) => self.give_dots(&[id], 1),
             Intent::Dots(id, dots) => self.set_dots(&id, dots),
             Intent::Close(closing) => self.closing(context, closing),
+            Intent::Photo(act) => self.photo_act(act),
             Intent::HideHint(about, hint) => self.hide_hint(about, hint),
             Intent::SplitTwoInOne(id) => self.split_two_in_one(&id),
             Intent::PutBack(id) => self.put_back(id),

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::{ExportArgs, Format};
 use super::export::{text, warn_missing};
 use super::failure::Failure;
-use crate::export::{Drawing, PdfPaper, PhotoRequest, SvgOptions};
+use crate::export::{Drawing, PdfPaper, PhotoRequest, Progress, SvgOptions};
 use crate::model::Wall;
 use crate::storage;
 use crate::words::{self, command};
@@ -37,7 +37,7 @@ pub(super) fn pdf(
         None => PdfPaper::Fitted(request.paper),
     };
     let (bytes, report) = Drawing::new(wall, request)
-        .pdf(paper)
+        .pdf(paper, &Progress::default())
         .map_err(|error| Failure::input(command::no_pdf(&error), out))?;
     storage::write_whole(out, |file| file.write_all(&bytes))
         .map_err(|error| Failure::input(words::save_error(&error), out))?;
@@ -53,7 +53,9 @@ pub(super) fn svg(
     out: &Path,
 ) -> Result<(), Failure> {
     let options = SvgOptions { outlines: args.outlines, size: request.size };
-    let (content, report) = Drawing::new(wall, request).svg(options);
+    let (content, report) = Drawing::new(wall, request)
+        .svg(options, &Progress::default())
+        .map_err(|error| Failure::input(error.to_string(), out))?;
     text(&content, out)?;
     warn_missing(&report.missing, out);
     Ok(())

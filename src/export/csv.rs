@@ -18,14 +18,31 @@ type Row = [String; CSV_COLUMNS.len()];
 /// The wall as UTF-8 CSV: the timeline in order, then the parked moments. A moment with several ideas, actions
 /// or metrics goes on in rows that repeat its order.
 pub fn to_csv(wall: &Wall) -> String {
-    let mut writer = ::csv::Writer::from_writer(Vec::new());
+    let parked = wall.parked().map(|moment| (moment.as_ref(), PARKED.to_owned()));
+    table(wall, b',', numbered(wall).chain(parked))
+}
+
+/// The priorities by rank with their plans, in the same columns, as a table that can be pasted into a spreadsheet.
+pub fn plan_table(wall: &Wall) -> String {
+    let mut plan: Vec<(&Moment, String)> =
+        numbered(wall).filter(|(moment, _)| wall.priorities.rank(&moment.id).is_some()).collect();
+    plan.sort_by_key(|(moment, _)| wall.priorities.rank(&moment.id));
+    table(wall, b'\t', plan.into_iter())
+}
+
+/// The timeline, each moment with its number.
+fn numbered(wall: &Wall) -> impl Iterator<Item = (&Moment, String)> {
+    wall.timeline().zip(1_usize..).map(|(moment, number)| (moment.as_ref(), number.to_string()))
+}
+
+fn table<'w>(
+    wall: &'w Wall,
+    delimiter: u8,
+    moments: impl Iterator<Item = (&'w Moment, String)>,
+) -> String {
+    let mut writer = ::csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
     let names = Names::of(wall);
-    let timeline =
-        wall.timeline().zip(1_usize..).map(|(moment, number)| (moment, number.to_string()));
-    let parked = wall.parked().map(|moment| (moment, PARKED.to_owned()));
-    let rows = timeline
-        .chain(parked)
-        .flat_map(|(moment, order)| moment_rows(wall, &names, moment, &order));
+    let rows = moments.flat_map(|(moment, order)| moment_rows(wall, &names, moment, &order));
     let columns = CSV_COLUMNS.map(str::to_owned);
     for row in std::iter::once(columns).chain(rows) {
         // Memory takes every row, and every row has the same number of cells.

@@ -11,7 +11,7 @@ mod summary;
 mod svg;
 mod vector;
 
-pub use csv::to_csv;
+pub use csv::{plan_table, to_csv};
 pub use frame::FramePainter;
 pub use markdown::to_markdown;
 pub use pdf::PdfPaper;
@@ -19,6 +19,7 @@ pub use photo::{
     LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Pages, Photo, PhotoError, PhotoReport, PhotoRequest,
     PhotoSize, Progress, lay_out,
 };
+pub use png::write_pixels;
 pub use summary::{summary_json, summary_text};
 pub use svg::SvgOptions;
 pub use vector::{Drawing, DrawingReport, MOST_SHEETS};

@@ -15,6 +15,7 @@ use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ContentTag, SpanTag, Tag, TagGroup, TagTree};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
+use super::Progress;
 use super::vector::{
     About, Drawing, DrawingReport, Group, Op, Outline, POINTS, Paint, Poster, Role, Run, Scene,
     Shaper, Sheet, Tile, curved,
@@ -46,6 +47,13 @@ pub enum PdfPaper {
 }
 
 impl PdfPaper {
+    /// How a drawing's first page lies on many sheets, if it does.
+    pub(super) fn poster(self, drawing: &Drawing) -> Option<Poster> {
+        let Self::Poster { across, .. } = self else { return None };
+        let page = drawing.pages().first()?;
+        Some(Poster::new(page, self.size([page.size.width, page.size.height]), across))
+    }
+
     /// In points, for a page of a size.
     fn size(self, page: [f32; 2]) -> [f32; 2] {
         let (Self::Fitted(paper) | Self::Poster { sheet: paper, .. }) = self;
@@ -65,13 +73,15 @@ impl PdfPaper {
 /// A drawing as a PDF.
 ///
 /// # Errors
-/// If a font of the system cannot be embedded.
+/// If a font of the system cannot be embedded, or `progress` was cancelled.
 pub(super) fn write(
     drawing: &Drawing,
     mut scene: Scene,
     paper: PdfPaper,
+    poster: Option<Poster>,
+    progress: &Progress,
 ) -> io::Result<(Vec<u8>, DrawingReport)> {
-    let posters = posters(drawing, paper, &mut scene);
+    let poster = poster.map(|poster| with_margins(poster, drawing, &mut scene));
     let fonts = embedded(&scene.fonts);
     let mut document = Document::new();
     document.set_metadata(metadata(&drawing.about));
@@ -79,14 +89,18 @@ pub(super) fn write(
     let mut pages = Bookmarks::new();
     let mut report = DrawingReport { missing: scene.missing, sheets: 0 };
     for (number, sheet) in scene.sheets.iter().enumerate() {
-        if let (0, Some(Posters { poster, tiles })) = (number, &posters) {
+        if let (0, Some((poster, tiles))) = (number, &poster) {
             for (tile, margin) in tiles {
+                progress.go_on()?;
+                progress.advance();
                 report.sheets += 1;
                 let view = View::of_tile(poster, tile);
                 draw_page(&mut document, &mut tree, &fonts, sheet, &view, margin)?;
             }
             continue;
         }
+        progress.go_on()?;
+        progress.advance();
         pages.push_child(bookmark(sheet, report.sheets));
         report.sheets += 1;
         let view = View::fitted(sheet.size, paper.size(sheet.size));
@@ -107,24 +121,19 @@ fn bookmark(sheet: &Sheet, page: usize) -> OutlineNode {
     OutlineNode::new(title, XyzDestination::new(page, Point::from_xy(0.0, 0.0)))
 }
 
-/// A poster with what stands in the margins of its sheets.
-struct Posters {
+/// A poster's sheets with what stands in their margins.
+fn with_margins(
     poster: Poster,
-    tiles: Vec<(Tile, Vec<Op>)>,
-}
-
-fn posters(drawing: &Drawing, paper: PdfPaper, scene: &mut Scene) -> Option<Posters> {
-    let PdfPaper::Poster { across, .. } = paper else { return None };
-    let page = drawing.pages().first()?;
-    let sheet = paper.size([page.size.width, page.size.height]);
-    let poster = Poster::new(page, sheet, across);
+    drawing: &Drawing,
+    scene: &mut Scene,
+) -> (Poster, Vec<(Tile, Vec<Op>)>) {
     let mut shaper = Shaper::new(&mut scene.fonts);
     let tiles = poster.tiles().map(|tile| {
         let margin = poster.margin(&tile, &drawing.theme, drawing.book.fonts(), &mut shaper);
         (tile, margin)
     });
     let tiles = tiles.collect();
-    Some(Posters { poster, tiles })
+    (poster, tiles)
 }
 
 /// Every font in use, as the PDF embeds it: only the glyphs that are needed.

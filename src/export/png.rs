@@ -150,6 +150,23 @@ impl<'w> PngWriter<'w> {
     }
 }
 
+/// Writes finished pixels as a PNG, row by row, on all cores. `width` is in pixels.
+///
+/// # Errors
+/// What the writer fails with.
+pub fn write_pixels(pixels: &[Pixel], width: usize, out: &mut dyn Write) -> io::Result<()> {
+    /// 96 an inch.
+    const SCREEN: u32 = 3_780;
+    let height = pixels.len() / width.max(1);
+    let picture = Picture { width, height, ground: [0, 0, 0, 255], pixels_per_metre: SCREEN };
+    let mut png = PngWriter::begin(out, picture, None)?;
+    png.strips(0..picture.strip_count(), &Progress::default(), &|strip| {
+        let start = strip.top * width;
+        strip.pixels.copy_from_slice(&pixels[start..start + strip.pixels.len()]);
+    })?;
+    png.finish()
+}
+
 /// A strip's part of the zlib stream.
 struct Packed {
     deflated: Vec<u8>,

@@ -1,6 +1,7 @@
 //! Pages as an SVG: for browsers, and for drawing programs to go on with.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -11,8 +12,8 @@ use skrifa::outline::pen::SvgPen;
 use skrifa::string::StringId;
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
-use super::PhotoSize;
 use super::vector::{Drawing, Op, Outline, Paint, Run, Scene, curved, readable, woff};
+use super::{PhotoSize, Progress};
 use crate::paint::FontFile;
 
 /// Between pages under each other, in page units.
@@ -32,7 +33,15 @@ pub struct SvgOptions {
 }
 
 /// A drawing as an SVG, its pages under each other.
-pub(super) fn write(drawing: &Drawing, scene: &Scene, options: SvgOptions) -> String {
+///
+/// # Errors
+/// If `progress` was cancelled.
+pub(super) fn write(
+    drawing: &Drawing,
+    scene: &Scene,
+    options: SvgOptions,
+    progress: &Progress,
+) -> io::Result<String> {
     let width = scene.sheets.iter().map(|sheet| sheet.size[0]).fold(1.0, f32::max);
     let gaps = GAP * scene.sheets.len().saturating_sub(1) as f32;
     let height = scene.sheets.iter().map(|sheet| sheet.size[1]).sum::<f32>() + gaps;
@@ -40,12 +49,15 @@ pub(super) fn write(drawing: &Drawing, scene: &Scene, options: SvgOptions) -> St
         PhotoSize::Legible => 1.0,
         PhotoSize::Width(pixels) => pixels as f32 / width,
         PhotoSize::Scale(scale) => scale,
+        PhotoSize::Within(across, down) => (across as f32 / width).min(down as f32 / height),
     };
     let mut svg = Svg { text: String::new(), scene, options };
     svg.head(drawing, [width, height], shown);
     svg.definitions();
     let mut top = 0.0;
     for sheet in &scene.sheets {
+        progress.go_on()?;
+        progress.advance();
         let at = if top > 0.0 {
             format!(" transform=\"translate(0 {})\"", number(top))
         } else {
@@ -65,7 +77,7 @@ pub(super) fn write(drawing: &Drawing, scene: &Scene, options: SvgOptions) -> St
         top += sheet.size[1] + GAP;
     }
     svg.line("</svg>");
-    svg.text
+    Ok(svg.text)
 }
 
 struct Svg<'s> {

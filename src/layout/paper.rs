@@ -57,11 +57,22 @@ impl Paper {
         }
     }
 
-    /// How wide a page is in print, in millimetres, fitted to the sheet.
+    /// How wide a page is in print, in millimetres, fitted to the sheet, which lies or stands as the page does.
     pub fn page_width_mm(self, page: &Page) -> f32 {
+        let ratio = page.size.width / page.size.height;
         match self.sheet_mm() {
-            Some((width, height)) => width.min(height * page.size.width / page.size.height),
+            Some((a, b)) if ratio > 1.0 => a.max(b).min(a.min(b) * ratio),
+            Some((a, b)) => a.min(b).min(a.max(b) * ratio),
             None => page.size.width / UNITS_PER_INCH * INCH_MM,
+        }
+    }
+
+    /// What a photo for this is likely to be printed on, from small to large.
+    pub const fn prints(self) -> &'static [Self] {
+        match self {
+            Self::Screen | Self::A4 | Self::A3 | Self::A1 => &[Self::A4, Self::A3, Self::A1],
+            Self::FlipChart => &[Self::A4, Self::A3, Self::FlipChart],
+            Self::Line => &[Self::A1, Self::Line],
         }
     }
 }

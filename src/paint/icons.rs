@@ -172,6 +172,16 @@ pub mod chrome {
     pub const GAUGE: char = '\u{e628}';
     /// To be looked at again.
     pub const EYE: char = '\u{e220}';
+    /// Something to know.
+    pub const INFO: char = '\u{e2ce}';
+    /// The picture at its full size.
+    pub const LOOK_CLOSER: char = '\u{e310}';
+    /// All of it again.
+    pub const LOOK_FARTHER: char = '\u{e30e}';
+    /// A table.
+    pub const TABLE: char = '\u{e476}';
+    /// A text.
+    pub const MINUTES: char = '\u{e508}';
     /// Something is late.
     pub const WARNING: char = '\u{e4e0}';
 }

@@ -7,6 +7,7 @@ mod format;
 mod in_photo;
 mod json;
 mod open;
+mod photo_choices;
 mod places;
 mod preferences;
 mod recovery;
@@ -19,6 +20,7 @@ pub use files::{Fingerprint, MAX_FILE_BYTES, ReadError, is_unchanged, read_file}
 pub use in_photo::{PNG_SIGNATURE, photo_text, wall_in_photo};
 pub(crate) use open::text_of;
 pub use open::{FoundIn, Note, OpenError, Opened, open, open_file, open_file_or_photo};
+pub use photo_choices::{PhotoChoices, PhotoFormat, PhotoShape, PhotoSharpness};
 pub use places::{choose_data_place, data_place, documents_place, home};
 pub use preferences::{
     Look, Preferences, SCALES, Wheel, WindowPlace, load_preferences, save_preferences,

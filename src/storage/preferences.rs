@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::files::read_file;
+use super::photo_choices::PhotoChoices;
 use super::places::config_place;
 use super::save::{SaveError, write_whole};
 
@@ -73,6 +74,8 @@ pub struct Preferences {
     pub hints: bool,
     /// Put on new notes as those of whoever wrote them; none if blank.
     pub initials: String,
+    /// How the photo was wanted last.
+    pub photo: PhotoChoices,
     /// Where the window was.
     pub window: Option<WindowPlace>,
     /// Walls that were open, the latest first.
@@ -90,6 +93,7 @@ impl Default for Preferences {
             scale: 1.0,
             hints: true,
             initials: String::new(),
+            photo: PhotoChoices::default(),
             window: None,
             recent: Vec::new(),
         }
@@ -143,7 +147,9 @@ fn merged(before: &Preferences, now: &Preferences, mut kept: Preferences) -> Pre
     let fingers = &mut kept.fingers_only_move_wall;
     take(&before.fingers_only_move_wall, &now.fingers_only_move_wall, fingers);
     take(&before.scale, &now.scale, &mut kept.scale);
+    take(&before.hints, &now.hints, &mut kept.hints);
     take(&before.initials, &now.initials, &mut kept.initials);
+    take(&before.photo, &now.photo, &mut kept.photo);
     take(&before.window, &now.window, &mut kept.window);
     if before.recent != now.recent {
         let is_forgotten = |file: &PathBuf| before.recent.contains(file);
@@ -183,12 +189,14 @@ mod tests {
     #[test]
     fn two_windows_keep_what_each_of_them_changed() {
         let start = Preferences { recent: vec!["old".into()], ..Preferences::default() };
-        let dark = Preferences { look: Look::Dark, ..start.clone() };
+        let mut dark = Preferences { look: Look::Dark, hints: false, ..start.clone() };
+        dark.photo.is_dark = true;
         let mut other = Preferences { scale: 1.5, ..start.clone() };
         other.recent.insert(0, "new".into());
         let kept = merged(&start, &dark, start.clone());
         let kept = merged(&start, &other, kept);
         assert_eq!((kept.look, kept.scale), (Look::Dark, 1.5));
+        assert!(!kept.hints && kept.photo.is_dark);
         assert_eq!(kept.recent, [PathBuf::from("new"), PathBuf::from("old")]);
         let forgets = Preferences { recent: Vec::new(), ..start.clone() };
         let kept = merged(&start, &forgets, kept);

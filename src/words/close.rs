@@ -15,8 +15,18 @@ pub fn that_leaves(text: &str) -> String {
 pub const COPY_SUMMARY: &str = "Copy the summary as text";
 /// It is there.
 pub const SUMMARY_COPIED: &str = "Summary copied: paste it into a message or a document";
+/// Puts the priorities and their plans on the clipboard.
+pub const COPY_PLAN: &str = "Copy the plan as a table";
+/// They are there.
+pub const PLAN_COPIED: &str = "Plan copied: paste it into a spreadsheet";
+/// Everything as a table in a file.
+pub const SAVE_TABLE: &str = "Table…";
+/// Everything as a text in a file.
+pub const SAVE_MINUTES: &str = "Minutes…";
 /// The wall has no reason why (A16). A nudge, never a lock.
 pub const NO_WHY: &str = "The wall does not say why yet. Add a line?";
+/// The same as a bare fact.
+pub const NO_WHY_YET: &str = "The wall does not say why yet";
 /// Goes to where it is written.
 pub const ADD_A_LINE: &str = "Add a line";
 /// The wall is about to be saved by itself.

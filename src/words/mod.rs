@@ -17,6 +17,7 @@ mod mended;
 pub mod minutes;
 pub mod moments;
 pub mod papers;
+pub mod photo;
 pub mod plan;
 pub mod preferences;
 pub mod present;

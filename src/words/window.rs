@@ -383,15 +383,15 @@ pub fn swap_with(rank: usize, text: &str) -> String {
     format!("{rank}  {}", one_line(text))
 }
 
-/// Over the field for a file's name.
-pub fn path_title(saves: bool) -> &'static str {
-    if saves { "Save the wall as" } else { "Open a wall" }
-}
+/// Over the field for the name of a wall to open.
+pub const OPEN_A_WALL: &str = "Open a wall";
+/// The same for the name to save it under.
+pub const SAVE_WALL_AS: &str = "Save the wall as";
 
 /// Under it.
 pub fn path_hint(saves: bool) -> &'static str {
     if saves {
-        "No file dialogue came up on this computer. Type where to save the wall."
+        "No file dialogue came up on this computer. Type where to save it."
     } else {
         "No file dialogue came up on this computer. Type where the wall is."
     }

@@ -1,6 +1,6 @@
 //! Opening, saving, closing, the photo.
 
-use egui::{Key, Modifiers};
+use egui::Key;
 use momentwall::app::Dialog;
 use momentwall::export::{Photo, PhotoRequest, PhotoSize, Progress};
 use momentwall::model::Date;
@@ -166,22 +166,6 @@ fn a_mended_file_is_backed_up_before_it_is_replaced() {
     let kept = std::fs::read_dir(backups).unwrap().flatten();
     let mut kept = kept.filter(|entry| entry.file_name().to_string_lossy().contains("twins"));
     assert_eq!(std::fs::read_to_string(kept.next().unwrap().path()).unwrap(), json);
-}
-
-#[test]
-fn the_photo_is_saved_beside_the_wall_and_takes_no_ones_place() {
-    let (folder, file) = hotel();
-    let mut driver = Driver::on(&file);
-    driver.button("Photo…");
-    let first = folder.path().join("hotel.png");
-    driver.wait_for("the photo", |driver| driver.has_text("Photo saved"));
-    let photo = image::open(&first).unwrap();
-    assert!(photo.width() > 3_000, "{}", photo.width());
-    let bytes = std::fs::read(&first).unwrap();
-    driver.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::E);
-    let second = folder.path().join("hotel 2.png");
-    driver.wait_for("the second photo", |_| second.exists());
-    assert_eq!(std::fs::read(&first).unwrap(), bytes);
 }
 
 #[test]

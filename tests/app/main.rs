@@ -21,6 +21,7 @@ mod keys;
 mod looks;
 mod moments;
 mod names;
+mod photo;
 mod preferences;
 mod presenting;
 mod requirements;

@@ -123,7 +123,7 @@ fn by_keyboard_alone() {
     let file = saved_as(&mut driver, folder.path(), |driver| {
         driver.ctrl(Key::S);
     });
-    driver.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::E);
+    driver.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::E).key(Key::Enter);
     let photo = folder.path().join("dinner.png");
     driver.wait_for("the photo", |driver| driver.has_text("Photo saved"));
     assert_details(&driver);
@@ -182,7 +182,7 @@ fn by_touch_alone() {
     let file = saved_as(&mut driver, folder.path(), |driver| {
         driver.touch(Role::Button, "Save, what leaves the room");
     });
-    driver.touch(Role::Button, "Photo…");
+    driver.touch(Role::Button, "Photo…").touch(Role::Button, "Save photo");
     let photo = folder.path().join("dinner.png");
     driver.wait_for("the photo", |driver| driver.has_text("Photo saved"));
     assert_details(&driver);

@@ -188,10 +188,14 @@ def workshop():
     expect("the stages", [stage["name"] for stage in wall(target)["stages"]], ["Arrive", "Enjoy"])
 
     window.click(*button(window, "Photo…"))
-    photo = target.with_name("cafe.png")
-    wait_for("the photo", photo.exists)
+    window.wait(*button(window, "Save photo"))
     time.sleep(0.5)
     picture("07-photo")
+    window.click(*button(window, "Save photo"))
+    photo = target.with_name("cafe.png")
+    wait_for("the photo", photo.exists)
+    wait_for("the priorities", target.with_name("cafe priorities.png").exists)
+    window.keys("Escape")
     expect("the photo's head", photo.read_bytes()[:8], b"\x89PNG\r\n\x1a\n")
 
     close(window)

@@ -1,8 +1,9 @@
 //! The photo as a drawing: PDF and SVG, with all of the text in the order in which it is read.
 
+use std::io::ErrorKind;
 use std::sync::Arc;
 
-use momentwall::export::{Drawing, PdfPaper, PhotoRequest, PhotoSize, SvgOptions};
+use momentwall::export::{Drawing, PdfPaper, PhotoRequest, PhotoSize, Progress, SvgOptions};
 use momentwall::layout::Paper;
 use momentwall::model::{Moment, MomentId, Wall};
 use momentwall::paint::Theme;
@@ -18,12 +19,16 @@ fn drawing(wall: &Wall) -> Drawing {
     Drawing::new(wall, &PhotoRequest::new(today()))
 }
 
+fn svg_of(drawing: &mut Drawing, options: SvgOptions) -> String {
+    drawing.svg(options, &Progress::default()).unwrap().0
+}
+
 fn pdf(wall: &Wall, paper: PdfPaper) -> (Vec<u8>, usize) {
     let fitted = match paper {
         PdfPaper::Fitted(paper) | PdfPaper::Poster { sheet: paper, .. } => paper,
     };
     let request = PhotoRequest { paper: fitted, ..PhotoRequest::new(today()) };
-    let (bytes, report) = Drawing::new(wall, &request).pdf(paper).unwrap();
+    let (bytes, report) = Drawing::new(wall, &request).pdf(paper, &Progress::default()).unwrap();
     (bytes, report.sheets)
 }
 
@@ -74,7 +79,7 @@ fn wall_with(texts: &[&str]) -> Wall {
 fn an_svg_of_every_sample_has_all_notes_in_the_order_of_the_timeline() {
     for sample in Sample::ALL {
         let wall = sample.open().unwrap().wall;
-        let (svg, report) = drawing(&wall).svg(TEXT);
+        let (svg, report) = drawing(&wall).svg(TEXT, &Progress::default()).unwrap();
         assert!(report.missing.is_empty(), "{:?}", report.missing);
         let read = read(&svg);
         let mut from = read.find(&without_spaces(&wall.title)).expect("the title");
@@ -89,7 +94,7 @@ fn an_svg_of_every_sample_has_all_notes_in_the_order_of_the_timeline() {
 
 #[test]
 fn each_stage_is_read_before_its_notes() {
-    let (svg, _) = drawing(&wall_of(&[2, 1])).svg(TEXT);
+    let svg = svg_of(&mut drawing(&wall_of(&[2, 1])), TEXT);
     let read = read(&svg);
     let stages = read.split("Stage").skip(1).collect::<Vec<_>>();
     assert_eq!(stages, ["021Anote2Anote", "113Anote"]);
@@ -99,7 +104,7 @@ fn each_stage_is_read_before_its_notes() {
 fn an_svg_says_what_it_is_and_how_large() {
     let mut wall = wall_of(&[1]);
     wall.title = "Tea & <scones>\u{1}\u{FFFE} for two".to_owned();
-    let (svg, _) = drawing(&wall).svg(SvgOptions { size: PhotoSize::Width(960), ..TEXT });
+    let svg = svg_of(&mut drawing(&wall), SvgOptions { size: PhotoSize::Width(960), ..TEXT });
     let document = Document::parse(&svg).unwrap();
     let root = document.root_element();
     assert_eq!(root.attribute("role"), Some("img"));
@@ -114,7 +119,7 @@ fn an_svg_says_what_it_is_and_how_large() {
 #[test]
 fn letters_become_outlines_where_they_are_asked_for() {
     let wall = Sample::Cafe.open().unwrap().wall;
-    let (svg, _) = drawing(&wall).svg(OUTLINES);
+    let svg = svg_of(&mut drawing(&wall), OUTLINES);
     let document = Document::parse(&svg).unwrap();
     assert_eq!(elements(&document, "text").count(), 0);
     assert!(!svg.contains("@font-face"));
@@ -131,7 +136,7 @@ fn letters_become_outlines_where_they_are_asked_for() {
 
 #[test]
 fn the_fonts_of_the_text_come_along_without_what_is_not_needed() {
-    let (svg, _) = drawing(&Sample::Hotel.open().unwrap().wall).svg(TEXT);
+    let svg = svg_of(&mut drawing(&Sample::Hotel.open().unwrap().wall), TEXT);
     let fonts: Vec<&str> = svg.split("data:font/woff;base64,").skip(1).collect();
     assert_eq!(fonts.len(), 3, "one for each weight");
     for font in fonts {
@@ -145,9 +150,10 @@ fn equal_walls_give_equal_files() {
     let wall = Sample::Hotel.open().unwrap().wall;
     let paper = PdfPaper::Fitted(Paper::A4);
     assert!(pdf(&wall, paper) == pdf(&wall, paper));
-    assert!(drawing(&wall).svg(TEXT).0 == drawing(&wall).svg(TEXT).0);
+    assert!(svg_of(&mut drawing(&wall), TEXT) == svg_of(&mut drawing(&wall), TEXT));
     let mut drawing = drawing(&wall);
-    assert!(drawing.svg(OUTLINES).0 == drawing.svg(OUTLINES).0, "also from one drawing");
+    let one = svg_of(&mut drawing, OUTLINES);
+    assert!(svg_of(&mut drawing, OUTLINES) == one, "also from one drawing");
 }
 
 #[test]
@@ -205,7 +211,7 @@ fn a_poster_has_as_many_sheets_as_were_asked_for() {
     }
     let request = PhotoRequest { paper: Paper::FlipChart, ..PhotoRequest::new(today()) };
     let paper = PdfPaper::Poster { sheet: Paper::A4, across: Some(3) };
-    let (bytes, _) = Drawing::new(&wall, &request).pdf(paper).unwrap();
+    let (bytes, _) = Drawing::new(&wall, &request).pdf(paper, &Progress::default()).unwrap();
     assert!(page_sizes(&bytes).iter().all(|(width, height)| width < height));
 }
 
@@ -230,18 +236,19 @@ fn no_text_breaks_a_drawing() {
     wall.title = texts.concat();
     let mut drawing = drawing(&wall);
     for options in [TEXT, OUTLINES] {
-        let (svg, _) = drawing.svg(options);
+        let svg = svg_of(&mut drawing, options);
         assert!(Document::parse(&svg).is_ok());
         assert!(!svg.contains(|c: char| c.is_control() && c != '\n'));
         assert!(!svg.contains("<script"));
     }
-    let (bytes, _) = drawing.pdf(PdfPaper::Fitted(Paper::A4)).unwrap();
+    let (bytes, _) = drawing.pdf(PdfPaper::Fitted(Paper::A4), &Progress::default()).unwrap();
     assert_eq!(page_sizes(&bytes).len(), 1);
 }
 
 #[test]
 fn what_no_font_has_is_told() {
-    let (_, report) = drawing(&wall_with(&["plain", "\u{10ffff}"])).svg(TEXT);
+    let mut drawing = drawing(&wall_with(&["plain", "\u{10ffff}"]));
+    let (_, report) = drawing.svg(TEXT, &Progress::default()).unwrap();
     assert_eq!(report.missing.into_iter().collect::<String>(), "\u{10ffff}");
 }
 
@@ -253,10 +260,26 @@ fn an_empty_wall_and_both_themes_are_drawn() {
             let ground = theme.ground.to_hex();
             let request = PhotoRequest { theme, transparent, ..PhotoRequest::new(today()) };
             let mut drawing = Drawing::new(&Wall::blank(), &request);
-            let (svg, _) = drawing.svg(TEXT);
+            let svg = svg_of(&mut drawing, TEXT);
             let background = format!("height=\"1080\" fill=\"{}\"", &ground[..7]);
             assert_eq!(svg.contains(&background), !transparent);
-            assert!(drawing.pdf(PdfPaper::Fitted(Paper::Screen)).is_ok());
+            assert!(drawing.pdf(PdfPaper::Fitted(Paper::Screen), &Progress::default()).is_ok());
         }
     }
+}
+
+#[test]
+fn a_drawing_says_how_far_it_is_and_stops_when_nobody_wants_it() {
+    let wall = Sample::Hotel.open().unwrap().wall;
+    let progress = Progress::default();
+    let poster = PdfPaper::Poster { sheet: Paper::A4, across: Some(2) };
+    drawing(&wall).pdf(poster, &progress).unwrap();
+    assert_eq!(progress.share(), 1.0);
+    drawing(&wall).svg(TEXT, &progress).unwrap();
+    assert_eq!(progress.share(), 1.0);
+    progress.cancel();
+    let stopped = drawing(&wall).pdf(poster, &progress).unwrap_err();
+    assert_eq!(stopped.kind(), ErrorKind::Interrupted);
+    let stopped = drawing(&wall).svg(TEXT, &progress).unwrap_err();
+    assert_eq!(stopped.kind(), ErrorKind::Interrupted);
 }

@@ -1,8 +1,10 @@
 //! Laws that hold for every wall and every edit, tried with random ones.
 
+use std::io::Cursor;
 use std::sync::Arc;
 
 use momentwall::edit::{Edit, History, Join, MomentChange, Place, TypeChange, WallChange, apply};
+use momentwall::export::{Photo, PhotoRequest, PhotoSize, Progress};
 use momentwall::model::{
     Action, ActionId, Assessment, ContactType, ContactTypeId, Date, Idea, IdeaId, Lane, Metric,
     MetricId, Moment, MomentId, Picture, Priorities, Review, ReviewCounts, ReviewId, Stage,
@@ -350,5 +352,21 @@ proptest! {
         let came: i64 = comparison.new_moments.iter().map(|moment| magical(moment.verdict)).sum();
         let went = comparison.magical_removed().count() as i64;
         prop_assert_eq!(comparison.magical.unwrap().wall, judged + came - went);
+    }
+}
+
+proptest! {
+    // Each case paints a photo, if a small one.
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_wall_is_the_same_after_a_journey_inside_its_photo(wall in any_wall()) {
+        let size = PhotoSize::Width(60);
+        let request = PhotoRequest { size, ..PhotoRequest::new(Date::new(2026, 11, 21).unwrap()) };
+        let mut photo = Vec::new();
+        Photo::new(&wall, &request).unwrap().write(&mut photo, &Progress::default()).unwrap();
+        let opened = storage::wall_in_photo(&mut Cursor::new(photo)).unwrap();
+        prop_assert_eq!(opened.notes, Vec::new());
+        prop_assert_eq!(opened.wall, wall);
     }
 }

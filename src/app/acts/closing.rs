@@ -7,9 +7,9 @@ use egui::Context;
 use super::super::App;
 use super::super::intent::Intent;
 use super::super::selection::Selection;
-use super::super::session::Station;
+use super::super::session::{PathPurpose, Station};
 use crate::edit::{Edit, Join};
-use crate::export::to_markdown;
+use crate::export::{plan_table, to_markdown};
 use crate::model::{
     MagicalChange, Picture, Review, ReviewId, TrendPoint, Wall, compare, latest_review,
     magical_change, trend,
@@ -21,6 +21,12 @@ use crate::words::{close as words, reviews};
 pub enum Closing {
     /// The summary on the clipboard.
     CopySummary,
+    /// The priorities and their plans on the clipboard, as a table.
+    CopyPlan,
+    /// The whole wall as a table in a file.
+    SaveTable,
+    /// The minutes in a file.
+    SaveMinutes,
     /// A review of the wall as it stands, then the faces once more.
     AssessAgain,
     /// Other sides to be compared.
@@ -126,6 +132,13 @@ impl App {
                 context.copy_text(to_markdown(self.document.wall(), self.outside.now().today));
                 self.say(words::SUMMARY_COPIED.to_owned(), false);
             }
+            Closing::CopyPlan => {
+                self.end_editing();
+                context.copy_text(plan_table(self.document.wall()));
+                self.say(words::PLAN_COPIED.to_owned(), false);
+            }
+            Closing::SaveTable => self.save_text(PathPurpose::Table),
+            Closing::SaveMinutes => self.save_text(PathPurpose::Minutes),
             Closing::AssessAgain => self.assess_again(context.input(|input| input.time)),
             Closing::Compare(sides) => self.session.look_back.sides = sides,
         }

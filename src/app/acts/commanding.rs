@@ -4,6 +4,7 @@ use egui::{Context, ViewportCommand};
 
 use super::super::App;
 use super::super::commands::Command;
+use super::super::photo::PhotoPage;
 use super::super::selection::Selection;
 use super::super::session::{CopyAs, Dialog, Menu, MenuOf, Next};
 use super::super::update::is_full_screen;
@@ -23,8 +24,8 @@ impl App {
             Command::SaveAs => self.save_as(None),
             Command::CopyAsIdeal => self.want(context, Next::Copy(CopyAs::Ideal)),
             Command::CopyAsTemplate => self.want(context, Next::Copy(CopyAs::Template)),
-            Command::Photo => self.photo(),
-            Command::CopyPhoto => self.copy_photo(),
+            Command::Photo => self.arrange_photo(),
+            Command::CopyPhoto => self.copy_photo(PhotoPage::Wall),
             Command::Find => self.open_find(),
             Command::HandsOff => self.hands_off(),
             Command::Preferences => self.open_dialog(Dialog::Preferences),

@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 use egui::{Context, ViewportCommand};
 
 use super::super::App;
-use super::super::jobs::{Heard, MadePhoto};
+use super::super::jobs::Heard;
+use super::super::photo::Target;
 use super::super::session::{Dialog, Next, PathPurpose};
 use crate::document::{Document, Ending, Kept, Origin};
+use crate::export::{to_csv, to_markdown};
 use crate::model::Wall;
 use crate::storage::{self, RecoveryCopy};
-use crate::words::{self, window};
+use crate::words::{self, photo, window};
 
 impl App {
     /// Does what the user wants with another wall or none, after what is open is safe: with a file and autosave
@@ -43,7 +45,7 @@ impl App {
     /// Does it. What is open is saved, or nobody wants it.
     pub(in crate::app) fn go_on(&mut self, context: &Context, next: Next) {
         match next {
-            Next::Close if self.jobs.makes_photo => {
+            Next::Close if self.jobs.photo_progress().is_some() => {
                 self.session.closes_after_photo = Some(Ending::Finished);
             }
             Next::Close => {
@@ -69,7 +71,7 @@ impl App {
     /// Goes on without what is not in the file.
     pub(in crate::app) fn discard(&mut self, context: &Context, next: Next) {
         self.close_dialog();
-        if next == Next::Close && self.jobs.makes_photo {
+        if next == Next::Close && self.jobs.photo_progress().is_some() {
             // Until the photo is done the wall is still worked on, and kept.
             self.session.closes_after_photo = Some(Ending::Discarded);
             return;
@@ -153,7 +155,7 @@ impl App {
     }
 
     /// The wall's file; for a wall without one its title, among the documents.
-    fn suggested_path(&self) -> PathBuf {
+    pub(in crate::app) fn suggested_path(&self) -> PathBuf {
         match self.document.file().or(self.session.came_from.as_deref()) {
             Some(file) => file.to_path_buf(),
             None => {
@@ -163,11 +165,55 @@ impl App {
         }
     }
 
-    /// Saves into this file. A name without an ending gets a wall's.
-    pub(in crate::app) fn save_into(&mut self, path: &Path, next: Option<Next>) {
-        let path = with_ending(path);
-        self.session.keeping.then = next;
-        self.document.save_as(&path);
+    /// Writes what was asked for into this file. A name without an ending gets its own; `may_replace` says that
+    /// somebody agreed to lose what is there.
+    fn write_into(
+        &mut self,
+        purpose: PathPurpose,
+        path: &Path,
+        next: Option<Next>,
+        may_replace: bool,
+    ) {
+        let file = with_ending(path, self.ending(purpose));
+        let may_replace = may_replace && file == path;
+        let wall = std::sync::Arc::clone(self.document.wall());
+        let today = self.outside.now().today;
+        match purpose {
+            PathPurpose::Open => {}
+            PathPurpose::SaveAs => {
+                self.session.keeping.then = next;
+                self.document.save_as(&file);
+            }
+            PathPurpose::Photo if may_replace => self.save_photo(Target::Exactly(file)),
+            PathPurpose::Photo => self.save_photo(Target::Free(file)),
+            PathPurpose::Table => self.jobs.write(file, move || to_csv(&wall)),
+            PathPurpose::Minutes => self.jobs.write(file, move || to_markdown(&wall, today)),
+        }
+    }
+
+    /// How the name of what is saved ends.
+    fn ending(&self, purpose: PathPurpose) -> &'static str {
+        match purpose {
+            PathPurpose::Open | PathPurpose::SaveAs => "wall.json",
+            PathPurpose::Photo => self.preferences.photo.format.ending(),
+            PathPurpose::Table => "csv",
+            PathPurpose::Minutes => "md",
+        }
+    }
+
+    /// Asks where to save the plan as a text of some kind.
+    pub(in crate::app) fn save_text(&mut self, purpose: PathPurpose) {
+        self.end_editing();
+        let name = self.named_like_wall(self.ending(purpose));
+        self.jobs.choose(purpose, &name, None);
+    }
+
+    /// A file beside the wall's with another ending; of a wall without a file among the documents.
+    pub(in crate::app) fn named_like_wall(&self, ending: &str) -> PathBuf {
+        let wall_file = self.suggested_path();
+        let name = wall_file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = name.trim_end_matches(".json").trim_end_matches(".wall");
+        wall_file.with_file_name(format!("{name}.{ending}"))
     }
 
     /// A name was typed for a file.
@@ -185,7 +231,7 @@ impl App {
         let was_warned = complaint.as_deref() == Some(window::PATH_REPLACES);
         let problem = match purpose {
             PathPurpose::Open => Document::read(&path).err().map(|error| words::open_error(&error)),
-            PathPurpose::SaveAs => self.no_place_to_save(&path, was_warned),
+            _ => self.no_place_to_save(purpose, &path, was_warned),
         };
         let Some(Dialog::Path { complaint, .. }) = &mut self.session.dialog else { return };
         match (problem, purpose) {
@@ -194,16 +240,21 @@ impl App {
                 self.close_dialog();
                 self.want(context, Next::Open(path));
             }
-            (None, PathPurpose::SaveAs) => {
+            (None, _) => {
                 self.close_dialog();
-                self.save_into(&path, next);
+                self.write_into(purpose, &path, next, true);
             }
         }
     }
 
     /// What speaks against saving under a name that was typed.
-    fn no_place_to_save(&self, path: &Path, was_warned: bool) -> Option<String> {
-        let target = with_ending(path);
+    fn no_place_to_save(
+        &self,
+        purpose: PathPurpose,
+        path: &Path,
+        was_warned: bool,
+    ) -> Option<String> {
+        let target = with_ending(path, self.ending(purpose));
         let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
         if path.as_os_str().is_empty() || path.is_dir() {
             return Some(window::PATH_ENDING.to_owned());
@@ -213,32 +264,6 @@ impl App {
         }
         let is_other = self.document.file() != Some(target.as_path());
         (target.exists() && is_other && !was_warned).then(|| window::PATH_REPLACES.to_owned())
-    }
-
-    /// Makes the photo and saves it beside the wall; of a wall without a file among the documents.
-    pub(in crate::app) fn photo(&mut self) {
-        if self.jobs.makes_photo {
-            return;
-        }
-        self.leave_line();
-        let wall_file = self.suggested_path();
-        let name = wall_file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let name = name.trim_end_matches(".json").trim_end_matches(".wall");
-        let beside = wall_file.with_file_name(format!("{name}.png"));
-        self.say(window::PHOTO_RUNS.to_owned(), false);
-        let today = self.outside.now().today;
-        self.jobs.photo(std::sync::Arc::clone(self.document.wall()), today, beside);
-    }
-
-    /// Makes the photo and puts it on the clipboard as an image.
-    pub(in crate::app) fn copy_photo(&mut self) {
-        if self.jobs.makes_photo {
-            return;
-        }
-        self.end_editing();
-        self.say(window::PHOTO_RUNS.to_owned(), false);
-        let today = self.outside.now().today;
-        self.jobs.photo_to_copy(std::sync::Arc::clone(self.document.wall()), today);
     }
 
     /// Takes in what another thread brought.
@@ -252,17 +277,9 @@ impl App {
                     // A name for a wall that is not open any more.
                     _ if !is_for_this => {}
                     (Some(path), PathPurpose::Open) => self.want(context, Next::Open(path)),
-                    (Some(path), PathPurpose::SaveAs) => self.save_into(&path, next),
+                    (Some(path), _) => self.write_into(purpose, &path, next, true),
                     (None, _) if has_no_dialog => {
-                        let text = self.suggested_path();
-                        let text = match purpose {
-                            PathPurpose::SaveAs => text.to_string_lossy().into_owned(),
-                            PathPurpose::Open => {
-                                let folder = text.parent().unwrap_or(&text).join("");
-                                folder.to_string_lossy().into_owned()
-                            }
-                        };
-                        self.open_dialog(Dialog::Path { purpose, text, complaint: None, next });
+                        self.ask_for_path(purpose, next);
                     }
                     (None, _) => {}
                 }
@@ -271,27 +288,31 @@ impl App {
                 self.session.system_wants_less_motion = true;
                 self.follow_motion();
             }
-            Heard::Photo(result) => {
-                self.jobs.makes_photo = false;
-                match result {
-                    Ok(MadePhoto::Saved(path)) => {
-                        self.say(window::photo_saved(&path.display().to_string()), false);
-                    }
-                    Ok(MadePhoto::ForClipboard(image)) => {
-                        context.copy_image(image);
-                        self.say(window::PHOTO_COPIED.to_owned(), false);
-                    }
-                    Err(why) => {
-                        self.session.toast = None;
-                        self.message(&window::photo_failed(&why));
-                    }
-                }
-                match self.session.closes_after_photo.take() {
-                    Some(Ending::Discarded) => self.discard(context, Next::Close),
-                    Some(_) => self.want(context, Next::Close),
-                    None => {}
-                }
+            Heard::Written(Ok(file)) => self.say(photo::text_saved(&file), false),
+            Heard::Written(Err(why)) => self.message(&photo::text_not_saved(&why)),
+            Heard::Photo(made) => self.photo_made(context, made),
+            Heard::Proof(drawn) => self.proof_drawn(context, drawn),
+        }
+    }
+
+    /// Asks for a file's name in the window itself.
+    fn ask_for_path(&mut self, purpose: PathPurpose, next: Option<Next>) {
+        let text = match purpose {
+            PathPurpose::SaveAs => self.suggested_path(),
+            PathPurpose::Open => {
+                let path = self.suggested_path();
+                path.parent().unwrap_or(&path).join("")
             }
+            _ => self.named_like_wall(self.ending(purpose)),
+        };
+        let text = text.to_string_lossy().into_owned();
+        let dialog = Dialog::Path { purpose, text, complaint: None, next };
+        if matches!(self.session.dialog, Some(Dialog::Photo)) {
+            // The desk is there again afterwards.
+            self.session.waiting.insert(0, Dialog::Photo);
+            self.session.dialog = Some(dialog);
+        } else {
+            self.open_dialog(dialog);
         }
     }
 
@@ -355,18 +376,19 @@ impl App {
         }
     }
 
-    fn message(&mut self, text: &str) {
+    pub(in crate::app) fn message(&mut self, text: &str) {
         let title = window::PROGRAM.to_owned();
         self.open_dialog(Dialog::Message { title, text: text.to_owned() });
     }
 }
 
-fn with_ending(path: &Path) -> PathBuf {
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    if name.to_lowercase().ends_with(".json") {
+    let last = ending.rsplit('.').next().unwrap_or(ending);
+    if name.to_lowercase().ends_with(&format!(".{last}")) {
         return path.to_path_buf();
     }
-    path.with_file_name(format!("{name}.wall.json"))
+    path.with_file_name(format!("{name}.{ending}"))
 }
 
 /// "~/wall" as people type it.

@@ -2,6 +2,7 @@
 
 mod contact_type;
 mod help;
+mod photo;
 mod preferences;
 
 use egui::{Id, Key, Modal, TextEdit, Ui, WidgetInfo};
@@ -11,6 +12,7 @@ use super::commands::Command;
 use super::fields::choose_all;
 use super::input;
 use super::intent::Intent;
+use super::jobs::path_title;
 use super::session::{Dialog, Next, PathPurpose};
 use super::style::{font, radius, size};
 use super::widgets::{ButtonLook, TextButton, label};
@@ -28,14 +30,21 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let frame = egui::Frame::new()
         .fill(theme.chrome.panel)
-        .inner_margin(32)
+        .inner_margin(match dialog {
+            Dialog::Photo => photo::margin(ui),
+            _ => 32,
+        })
         .corner_radius(radius::DIALOG)
         .shadow(ui.visuals().window_shadow);
     let modal = Modal::new(Id::unique("dialog")).backdrop_color(theme.chrome.scrim).frame(frame);
     let room = ui.content_rect().width() - 120.0;
     let answer = modal.show(ui, |ui| {
-        let width = if matches!(dialog, Dialog::Help) { HELP_WIDTH } else { WIDTH };
-        ui.set_width(width.min(room));
+        let width = match dialog {
+            Dialog::Help => HELP_WIDTH.min(room),
+            Dialog::Photo => photo::width(ui),
+            _ => WIDTH.min(room),
+        };
+        ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 12.0;
         match dialog {
             Dialog::Unsaved(next) => unsaved(app, ui, next, intents),
@@ -46,6 +55,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             Dialog::Swap { wanted, swaps, at } => swap(app, ui, wanted, (swaps, *at), intents),
             Dialog::Type(draft) => contact_type::show(app, ui, draft, intents),
             Dialog::Preferences => preferences::show(app, ui, intents),
+            Dialog::Photo => photo::show(app, ui, intents),
             Dialog::Help => help::show(app, ui, intents),
             Dialog::Message { title, text } => message(app, ui, title, text, intents),
         }
@@ -115,8 +125,8 @@ fn path(
     complaint: Option<&str>,
     intents: &mut Vec<Intent>,
 ) {
-    title(app, ui, words::path_title(purpose == PathPurpose::SaveAs));
-    sentence(app, ui, words::path_hint(purpose == PathPurpose::SaveAs));
+    title(app, ui, path_title(purpose));
+    sentence(app, ui, words::path_hint(purpose != PathPurpose::Open));
     let mut typed = text.to_owned();
     let id = ui.scope_id().with("path");
     let enter = input::enter_in(ui, id);
@@ -138,7 +148,7 @@ fn path(
     }
     let command = match purpose {
         PathPurpose::Open => Command::Open,
-        PathPurpose::SaveAs => Command::Save,
+        _ => Command::Save,
     };
     let choices = [(words::CANCEL, ButtonLook::Outline), (command.label(), ButtonLook::Accent)];
     let chosen = buttons(app, ui, &choices);

@@ -11,7 +11,7 @@ use std::io::{self, Write};
 pub use progress::Progress;
 pub use sheets::lay_out;
 
-use self::chunks::ChunkPainter;
+use self::chunks::Fonts;
 use self::sheets::Sheets;
 use self::slabs::{SLAB_WEIGHT, slabs};
 use super::png::{Picture, PngWriter};
@@ -27,8 +27,6 @@ use crate::words;
 pub const MAX_SIDE_PX: u32 = 32_000;
 /// Capitals of this height can be read; where the size is left to the program they are no lower (B22).
 pub const LEGIBLE_CAPITALS_PX: f32 = 12.0;
-/// The atlas of glyphs may grow to this side.
-const MAX_ATLAS_SIDE: usize = 8_192;
 /// From this size on a glyph's place between pixels cannot be seen.
 const LARGE_TEXT_PX: f32 = 40.0;
 
@@ -41,6 +39,8 @@ pub enum PhotoSize {
     Width(u32),
     /// So many pixels a unit of the page.
     Scale(f32),
+    /// As large as fits into so many pixels, across and down.
+    Within(u32, u32),
 }
 
 /// Which pages the photo shows.
@@ -132,7 +132,7 @@ impl PhotoError {
 
 /// A photo that is laid out, ready to be painted and written.
 pub struct Photo {
-    book: FontBook,
+    fonts: Fonts,
     sheets: Sheets,
     theme: Theme,
     picture: Picture,
@@ -148,17 +148,17 @@ impl Photo {
     /// # Errors
     /// A [`PhotoError`].
     pub fn new(wall: &Wall, request: &PhotoRequest) -> Result<Self, PhotoError> {
-        let mut book = FontBook::new(MAX_ATLAS_SIDE);
+        let mut book = FontBook::new(chunks::MAX_ATLAS_SIDE);
         let pages = lay_out(wall, request, &mut book);
         let width_mm = pages.first().map_or(INCH_MM, |page| request.paper.page_width_mm(page));
         let missing = missing_characters(&pages, &mut book);
         let sheets = Sheets::new(pages, request)?;
-        book.place_between_pixels(sheets.note_text_px() < LARGE_TEXT_PX);
+        let between_pixels = sheets.note_text_px() < LARGE_TEXT_PX;
         let text = request.with_wall.then(|| storage::photo_text(wall)).transpose();
         let (width, height) = (sheets.width, sheets.height);
         let smallest_capitals_px = sheets.smallest_capitals_px();
         Ok(Self {
-            book,
+            fonts: Fonts::new(book, between_pixels),
             picture: Picture {
                 width: width as usize,
                 height: height as usize,
@@ -197,8 +197,8 @@ impl Photo {
         let mut png = PngWriter::begin(out, self.picture, self.text.as_deref())?;
         for slab in slabs(&self.sheets.sheets, self.picture, slab_weight) {
             progress.go_on()?;
-            let (painter, atlas) = painted(&mut self.book, &self.theme, &self.sheets, &slab);
-            png.strips(slab.strips, progress, &|strip| painter.fill(strip, atlas))?;
+            let painted = self.fonts.paint(&self.theme, &self.sheets.sheets, &slab.parts);
+            png.strips(slab.strips, progress, &|strip| painted.fill(strip))?;
         }
         png.finish()
     }
@@ -209,27 +209,13 @@ impl Photo {
         let rows = self.picture.strip_rows();
         let mut pixels = vec![ground; width * height];
         for slab in slabs(&self.sheets.sheets, self.picture, SLAB_WEIGHT) {
-            let (painter, atlas) = painted(&mut self.book, &self.theme, &self.sheets, &slab);
+            let painted = self.fonts.paint(&self.theme, &self.sheets.sheets, &slab.parts);
             let (top, bottom) = (slab.strips.start * rows, (slab.strips.end * rows).min(height));
             let part = &mut pixels[top * width..bottom * width];
-            fill_strips(part, width, top, rows, &|strip: &mut Strip<'_>| {
-                painter.fill(strip, atlas)
-            });
+            fill_strips(part, width, top, rows, &|strip: &mut Strip<'_>| painted.fill(strip));
         }
         pixels
     }
-}
-
-/// The parts of a slab as triangles, with the atlas of their glyphs.
-fn painted<'b>(
-    book: &'b mut FontBook,
-    theme: &Theme,
-    sheets: &Sheets,
-    slab: &slabs::Slab,
-) -> (ChunkPainter, &'b egui::ColorImage) {
-    let mut painter = ChunkPainter::default();
-    painter.paint(book, theme, &sheets.sheets, &slab.parts);
-    (painter, book.fonts().texture_atlas().image())
 }
 
 /// Every character on the pages that no font has.

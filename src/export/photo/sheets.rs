@@ -90,6 +90,7 @@ fn pixel_size(
     let scale = match size {
         PhotoSize::Width(width) => width as f32 / width_u,
         PhotoSize::Scale(scale) => scale,
+        PhotoSize::Within(across, down) => (across as f32 / width_u).min(down as f32 / height_u),
         PhotoSize::Legible => {
             let legible = LEGIBLE_CAPITALS_PX / (smallest * CAP_HEIGHT_EM);
             legible.max(LEAST_SCALE).min(MAX_SIDE_BY_ITSELF_PX / width_u.max(height_u))

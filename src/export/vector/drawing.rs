@@ -6,7 +6,7 @@ use std::io;
 use super::{About, Scene};
 use crate::export::pdf::{self, PdfPaper};
 use crate::export::svg::{self, SvgOptions};
-use crate::export::{PhotoRequest, lay_out};
+use crate::export::{PhotoRequest, Progress, lay_out};
 use crate::layout::Page;
 use crate::model::Wall;
 use crate::paint::{FontBook, Theme};
@@ -53,16 +53,30 @@ impl Drawing {
     /// The pages as a PDF. Equal drawings give equal bytes.
     ///
     /// # Errors
-    /// If a font of the system cannot be embedded.
-    pub fn pdf(&mut self, paper: PdfPaper) -> io::Result<(Vec<u8>, DrawingReport)> {
-        let scene = Scene::new(self);
-        pdf::write(self, scene, paper)
+    /// If a font of the system cannot be embedded; [`io::ErrorKind::Interrupted`] if `progress` was cancelled.
+    pub fn pdf(
+        &mut self,
+        paper: PdfPaper,
+        progress: &Progress,
+    ) -> io::Result<(Vec<u8>, DrawingReport)> {
+        let poster = paper.poster(self);
+        // A poster is the first page.
+        let more = poster.as_ref().map_or(0, |poster| poster.across * poster.down - 1);
+        let scene = Scene::new(self, self.pages.len() + more, progress)?;
+        pdf::write(self, scene, paper, poster, progress)
     }
 
     /// The pages as an SVG, one under the other. Equal drawings give equal bytes.
-    pub fn svg(&mut self, options: SvgOptions) -> (String, DrawingReport) {
-        let scene = Scene::new(self);
-        let text = svg::write(self, &scene, options);
-        (text, DrawingReport { missing: scene.missing, sheets: scene.sheets.len() })
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::Interrupted`] if `progress` was cancelled.
+    pub fn svg(
+        &mut self,
+        options: SvgOptions,
+        progress: &Progress,
+    ) -> io::Result<(String, DrawingReport)> {
+        let scene = Scene::new(self, self.pages.len(), progress)?;
+        let text = svg::write(self, &scene, options, progress)?;
+        Ok((text, DrawingReport { missing: scene.missing, sheets: scene.sheets.len() }))
     }
 }

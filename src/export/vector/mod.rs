@@ -18,10 +18,12 @@ pub(super) use poster::{POINTS, Poster, Tile};
 pub(super) use woff::woff;
 
 use std::collections::BTreeSet;
+use std::io;
 use std::ops::Range;
 
 use egui::epaint::Color32;
 
+use super::Progress;
 use crate::model::{Timestamp, Wall, counts};
 use crate::paint::FontFiles;
 use crate::words::{self, papers};
@@ -207,20 +209,26 @@ pub(super) struct Scene {
 }
 
 impl Scene {
-    /// Paints a drawing's pages.
-    pub fn new(drawing: &mut Drawing) -> Self {
+    /// Paints a drawing's pages. Writing them takes so many more steps.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::Interrupted`] if `progress` was cancelled.
+    pub fn new(drawing: &mut Drawing, more: usize, progress: &Progress) -> io::Result<Self> {
         let Drawing { book, pages, theme, transparent, .. } = drawing;
+        progress.begin(pages.iter().map(order::steps).sum::<usize>() + more);
         let mut fonts = FontFiles::default();
         let mut shaper = Shaper::new(&mut fonts);
         let ground = if *transparent { None } else { Paint::of(theme.ground) };
-        let sheets = pages.iter().map(|page| Sheet {
-            size: [page.size.width, page.size.height],
-            ground,
-            groups: order::groups(page, theme, book, &mut shaper),
-        });
-        let sheets = sheets.collect();
+        let mut sheets = Vec::with_capacity(pages.len());
+        for page in pages.iter() {
+            sheets.push(Sheet {
+                size: [page.size.width, page.size.height],
+                ground,
+                groups: order::groups(page, theme, book, &mut shaper, progress)?,
+            });
+        }
         let missing = shaper.missing;
-        Self { sheets, fonts, missing }
+        Ok(Self { sheets, fonts, missing })
     }
 }
 

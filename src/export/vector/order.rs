@@ -1,10 +1,13 @@
 //! A page's parts, painted, in the order in which they are read.
 
+use std::io;
+
 use egui::Pos2;
 
 use super::glyphs::Shaper;
 use super::shapes::Walker;
 use super::{Group, Op, Role};
+use crate::export::Progress;
 use crate::layout::{Item, Page};
 use crate::paint::{
     Canvas, FontBook, PagePart, Theme, Transform, WallPart, page_parts, paint_page_part,
@@ -16,17 +19,22 @@ const BATCH: usize = 256;
 const ATLAS_FULL: f32 = 0.7;
 
 /// The groups of a page, in reading order, painted so that nothing covers what it should not.
+///
+/// # Errors
+/// [`io::ErrorKind::Interrupted`] if `progress` was cancelled.
 pub(super) fn groups(
     page: &Page,
     theme: &Theme,
     book: &mut FontBook,
     shaper: &mut Shaper<'_>,
-) -> Vec<Group> {
+    progress: &Progress,
+) -> io::Result<Vec<Group>> {
     let mut painted = Painted::default();
     let parts: Vec<PagePart> = page_parts(page).collect();
     let mut parts = parts.iter();
     let scale = scale(page);
     while parts.len() > 0 {
+        progress.go_on()?;
         book.begin_pass();
         let mut batch = Vec::new();
         let mut view = book.view();
@@ -43,9 +51,15 @@ pub(super) fn groups(
             let mut walker = Walker { fonts: book.fonts(), shaper, scale, ops: Vec::new() };
             shapes.iter().for_each(|shape| walker.shape(shape));
             painted.take(part, walker.ops);
+            progress.advance();
         }
     }
-    painted.in_order(page)
+    Ok(painted.in_order(page))
+}
+
+/// How many steps a page takes.
+pub(super) fn steps(page: &Page) -> usize {
+    page_parts(page).count()
 }
 
 /// Pixels a page unit at which the page is painted: so many that nothing is left out as too small to be seen, and that

@@ -36,9 +36,25 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             intents.push(Intent::Command(command));
         }
     });
-    if fitting(ui, words::COPY_SUMMARY, true, icon::COPY).show(ui, theme).clicked() {
-        intents.push(Closing::CopySummary.into());
+    let has_plan = !app.document.wall().priorities.is_empty();
+    let copies = [
+        (words::COPY_SUMMARY, Closing::CopySummary, true),
+        (words::COPY_PLAN, Closing::CopyPlan, has_plan),
+    ];
+    for (text, act, _) in copies.into_iter().filter(|(_, _, is_there)| *is_there) {
+        if fitting(ui, text, true, icon::COPY).show(ui, theme).clicked() {
+            intents.push(act.into());
+        }
     }
+    halves(ui, 8.0, |ui, place| {
+        let (text, mark, act) = match place {
+            0 => (words::SAVE_TABLE, icon::TABLE, Closing::SaveTable),
+            _ => (words::SAVE_MINUTES, icon::MINUTES, Closing::SaveMinutes),
+        };
+        if fitting(ui, text, true, mark).show(ui, theme).clicked() {
+            intents.push(act.into());
+        }
+    });
     why(app, ui, intents);
 }
 

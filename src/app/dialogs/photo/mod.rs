@@ -1,0 +1,179 @@
+//! The desk on which the photo is arranged: how it will look at the left, how it is wanted at the right (tokens 5).
+
+mod preview;
+mod settings;
+
+use egui::{Rect, Ui, UiBuilder, pos2, vec2};
+
+use super::super::App;
+use super::super::intent::Intent;
+use super::super::style::{radius, size};
+use super::super::widgets::{ButtonLook, TextButton, icon_button, label};
+use crate::app::controls::halves;
+use crate::app::photo::PhotoAct;
+use crate::layout::text::Weight;
+use crate::paint::icons::chrome as icon;
+use crate::words::photo as words;
+
+/// The whole dialog, with its margin, in points.
+const WIDTH: f32 = 1_360.0;
+const HEIGHT: f32 = 844.0;
+/// Its height in a standing window.
+const TALL: f32 = 1_280.0;
+/// The settings.
+const SETTINGS: f32 = 432.0;
+/// In a narrow window.
+const NARROW_SETTINGS: f32 = 360.0;
+/// Between the picture and the settings.
+const GAP: f32 = 32.0;
+/// Under the title.
+const HEAD: f32 = 60.0;
+
+/// From the dialog's edge to what is in it.
+pub(super) fn margin(ui: &Ui) -> i8 {
+    if ui.content_rect().width() >= WIDTH { 32 } else { 20 }
+}
+
+/// How wide what is in it is, in points.
+pub(super) fn width(ui: &Ui) -> f32 {
+    let margins = 2.0 * f32::from(margin(ui));
+    WIDTH.min(ui.content_rect().width() - 24.0) - margins
+}
+
+/// Shows it.
+pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let margins = 2.0 * f32::from(margin(ui));
+    let window = ui.content_rect();
+    // In a standing window picture and settings stand under each other.
+    let is_tall = window.height() > window.width();
+    let most = if is_tall { TALL } else { HEIGHT };
+    let height = most.min(window.height() - 24.0) - margins;
+    let (rect, _) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
+    head(app, ui, rect, intents);
+    let body = rect.with_min_y(rect.top() + HEAD);
+    let settings_width = if rect.width() < 1_100.0 { NARROW_SETTINGS } else { SETTINGS };
+    let (picture, settings) = if is_tall {
+        let middle = body.top() + body.height() * 0.45;
+        (body.with_max_y(middle - GAP / 2.0), body.with_min_y(middle + GAP / 2.0))
+    } else {
+        let middle = body.right() - settings_width;
+        (body.with_max_x(middle - GAP), body.with_min_x(middle))
+    };
+    inside(ui, picture, |ui| preview::show(app, ui, picture, intents));
+    let foot = foot_height(app);
+    let above = settings.with_max_y(settings.bottom() - foot - 12.0);
+    inside(ui, above, |ui| {
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            // Beside the bar.
+            ui.set_width(ui.available_width() - 10.0);
+            settings::show(app, ui, intents);
+        });
+    });
+    let below = settings.with_min_y(settings.bottom() - foot);
+    inside(ui, below, |ui| show_foot(app, ui, intents));
+}
+
+fn inside(ui: &mut Ui, rect: Rect, show: impl FnOnce(&mut Ui)) {
+    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+        ui.set_clip_rect(rect.expand(6.0).intersect(ui.clip_rect()));
+        show(ui);
+    });
+}
+
+fn head(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let line = rect.with_max_y(rect.top() + 44.0);
+    inside(ui, line, |ui| {
+        ui.horizontal_centered(|ui| {
+            label(ui, words::TITLE, 26.0, Weight::Bold, theme.ink);
+        });
+    });
+    let corner = Rect::from_min_size(pos2(rect.right() - 44.0, rect.top()), vec2(44.0, 44.0));
+    inside(ui, corner, |ui| {
+        if icon_button(ui, theme, icon::CLOSE, words::CLOSE, true).clicked() {
+            intents.push(Intent::CloseDialog);
+        }
+    });
+}
+
+/// The word at the foot takes two lines where it says much.
+fn foot_height(app: &App) -> f32 {
+    let has_folder = !app.session.photo.saved.is_empty();
+    if has_folder { 44.0 + 8.0 + 48.0 + 8.0 + 48.0 } else { 44.0 + 8.0 + 48.0 }
+}
+
+fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let desk = &app.session.photo;
+    ui.spacing_mut().item_spacing.y = 8.0;
+    if let Some(share) = app.jobs.photo_progress() {
+        // Until the next strip is in the file.
+        ui.request_repaint_after(std::time::Duration::from_millis(60));
+        progress(app, ui, share);
+        let stop = TextButton {
+            min_width: ui.available_width(),
+            ..TextButton::new(words::CANCEL, ButtonLook::Outline)
+        };
+        if stop.show(ui, theme).clicked() {
+            intents.push(PhotoAct::Cancel.into());
+        }
+        return;
+    }
+    let word = if desk.word.is_empty() { words::goes_to(&desk.goes_to) } else { desk.word.clone() };
+    let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), egui::Sense::hover());
+    inside(ui, line, |ui| {
+        ui.with_layout(
+            egui::Layout::left_to_right(egui::Align::Center).with_main_wrap(true),
+            |ui| {
+                let ink = if desk.word.is_empty() { theme.ink3 } else { theme.ink };
+                label(ui, &word, size::SMALL, Weight::Regular, ink);
+            },
+        );
+    });
+    if !desk.saved.is_empty() {
+        let folder = TextButton {
+            min_width: ui.available_width(),
+            height: 48.0,
+            ..TextButton::new(words::SHOW_FOLDER, ButtonLook::Outline)
+        };
+        if folder.icon(icon::FOLDER_OPEN).show(ui, theme).clicked() {
+            intents.push(PhotoAct::ShowFolder.into());
+        }
+    }
+    halves(ui, 12.0, |ui, place| {
+        let (text, look, act) = match place {
+            0 => (words::ELSEWHERE, ButtonLook::Outline, PhotoAct::SaveElsewhere),
+            _ => (words::SAVE, ButtonLook::Accent, PhotoAct::Save),
+        };
+        let button = TextButton {
+            min_width: ui.available_width(),
+            height: 48.0,
+            ..TextButton::new(text, look)
+        };
+        let button = if place == 1 { button.icon(icon::CAMERA) } else { button };
+        let response = button.show(ui, theme);
+        if place == 1 && ui.memory(|memory| memory.focused()).is_none() {
+            response.request_focus();
+        }
+        if response.clicked() {
+            intents.push(act.into());
+        }
+    });
+}
+
+/// How far it is, as a bar with its words.
+fn progress(app: &App, ui: &mut Ui, share: f32) {
+    let theme = &app.view.theme;
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), 44.0), egui::Sense::hover());
+    let text = words::running(share);
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::accesskit::Role::ProgressIndicator, true, &text)
+    });
+    ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.accent_soft);
+    let done = rect.with_max_x(rect.left() + rect.width() * share);
+    ui.painter().rect_filled(done, radius::FIELD, theme.chrome.accent_rest);
+    let style = super::super::style::font(size::LABEL, Weight::Medium);
+    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, text, style, theme.ink);
+}

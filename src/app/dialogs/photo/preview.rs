@@ -1,0 +1,138 @@
+//! How the photo will look: drawn by what makes the photo, only smaller.
+
+use egui::accesskit::Role;
+use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+
+use super::super::super::App;
+use super::super::super::controls::segments_bare;
+use super::super::super::intent::Intent;
+use super::super::super::style::{radius, size};
+use super::super::super::widgets::{ButtonLook, TextButton, label, shadows};
+use super::inside;
+use crate::app::photo::{PhotoAct, PhotoPage, Proof};
+use crate::layout::text::Weight;
+use crate::paint::icons::chrome as icon;
+use crate::words::photo as words;
+
+/// From the panel's edge to the picture.
+const AROUND: f32 = 24.0;
+/// The choice of the page over the picture.
+const ABOVE: f32 = 80.0;
+/// Its size and the buttons under it.
+const BELOW: f32 = 96.0;
+
+/// Shows it.
+pub(super) fn show(app: &App, ui: &mut Ui, panel: Rect, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let desk = &app.session.photo;
+    ui.painter().rect_filled(panel, radius::CARD, theme.ground);
+    let has_second = !app.document.wall().priorities.is_empty();
+    let above = if has_second { ABOVE } else { AROUND };
+    if has_second {
+        let width = 360.0_f32.min(panel.width() - 2.0 * AROUND);
+        let top = pos2(panel.center().x - width / 2.0, panel.top() + 20.0);
+        inside(ui, Rect::from_min_size(top, vec2(width, 52.0)), |ui| {
+            let pages = [
+                (PhotoPage::Wall, words::THE_WALL),
+                (PhotoPage::Priorities, words::THE_PRIORITIES),
+            ];
+            if let Some(page) = segments_bare(ui, theme, words::PAGE, &pages, Some(desk.page)) {
+                intents.push(PhotoAct::Look(page).into());
+            }
+        });
+    }
+    let place = Rect::from_min_max(
+        pos2(panel.left() + AROUND, panel.top() + above),
+        pos2(panel.right() - AROUND, panel.bottom() - BELOW),
+    );
+    let room = place.size() * ui.pixels_per_point();
+    // Whole pixels of a window are far below what the type holds.
+    let room_px = [room.x.max(1.0) as u32, room.y.max(1.0) as u32];
+    if room_px != desk.room_px {
+        intents.push(PhotoAct::Room(room_px).into());
+    }
+    match &desk.proof {
+        Some(Ok(proof)) if desk.looks_closer => closer(ui, place, proof),
+        Some(Ok(proof)) => whole(app, ui, place, proof),
+        Some(Err(why)) => word(app, ui, place, why),
+        None => word(app, ui, place, words::DRAWING),
+    }
+    let foot = Rect::from_min_max(pos2(place.left(), place.bottom()), panel.max);
+    inside(ui, foot.with_max_x(place.right()), |ui| below(app, ui, intents));
+}
+
+/// The picture on the panel like a sheet of paper.
+fn whole(app: &App, ui: &mut Ui, place: Rect, proof: &Proof) {
+    let picture = proof.texture.size_vec2() / ui.pixels_per_point();
+    let fit = (place.width() / picture.x).min(place.height() / picture.y).min(1.0);
+    // On whole pixels it is as sharp as the photo.
+    let rect = Rect::from_center_size(place.center(), picture * fit);
+    let rect = egui::emath::GuiRounding::round_to_pixels(rect, ui.pixels_per_point());
+    shadows(ui, rect, 0.0, &app.view.theme.chrome.card_shadows);
+    paint(ui, rect, proof);
+}
+
+/// The picture at its full size, to be pushed about.
+fn closer(ui: &mut Ui, place: Rect, proof: &Proof) {
+    let size = proof.texture.size_vec2() / ui.pixels_per_point();
+    inside(ui, place, |ui| {
+        ScrollArea::both()
+            .auto_shrink(false)
+            .scroll_source(egui::scroll_area::ScrollSource::ALL)
+            .show(ui, |ui| {
+                let wanted = Vec2::max(size, place.size());
+                let (all, _) = ui.allocate_exact_size(wanted, Sense::hover());
+                paint(ui, Rect::from_center_size(all.center(), size), proof);
+            });
+    });
+}
+
+fn paint(ui: &mut Ui, rect: Rect, proof: &Proof) {
+    let response = ui.interact(rect, ui.scope_id().with("proof"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words::PREVIEW));
+    egui::Image::from_texture(&proof.texture).paint_at(ui, rect);
+}
+
+fn word(app: &App, ui: &mut Ui, place: Rect, text: &str) {
+    inside(ui, place, |ui| {
+        ui.with_layout(Layout::centered_and_justified(egui::Direction::LeftToRight), |ui| {
+            let text = crate::words::capitalised(text);
+            label(ui, &text, size::BODY, Weight::Regular, app.view.theme.ink2);
+        });
+    });
+}
+
+/// The size of the file's picture, and what can be done with it.
+fn below(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let desk = &app.session.photo;
+    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.add_space(8.0);
+    ui.with_layout(Layout::top_down(Align::Center), |ui| {
+        let text = match &desk.proof {
+            Some(Ok(proof)) => words::pixels(proof.drawn.size_px),
+            _ => String::new(),
+        };
+        label(ui, &text, size::SMALL, Weight::Regular, theme.ink2);
+    });
+    let closer = if desk.looks_closer { words::SHOW_ALL } else { words::LOOK_CLOSER };
+    let glass = if desk.looks_closer { icon::LOOK_FARTHER } else { icon::LOOK_CLOSER };
+    let buttons = [(closer, glass), (words::COPY, icon::COPY)];
+    let widths =
+        buttons.map(|(text, mark)| TextButton::new(text, ButtonLook::Outline).icon(mark).width(ui));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        ui.add_space(((ui.available_width() - widths.iter().sum::<f32>()) / 2.0 - 12.0).max(0.0));
+        for (place, (text, mark)) in buttons.into_iter().enumerate() {
+            let enabled = place == 0 || app.jobs.photo_progress().is_none();
+            let button = TextButton { enabled, ..TextButton::new(text, ButtonLook::Outline) };
+            if button.icon(mark).show(ui, theme).clicked() {
+                let act = match place {
+                    0 => PhotoAct::LookCloser(!desk.looks_closer),
+                    _ => PhotoAct::Copy,
+                };
+                intents.push(act.into());
+            }
+        }
+    });
+}

@@ -1,0 +1,203 @@
+//! How the photo is wanted, how it reads in print, and what to know before it is sent.
+
+use egui::accesskit::Role;
+use egui::{Align2, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use super::super::super::App;
+use super::super::super::controls::{segments, segments_bare, switch, switch_with};
+use super::super::super::intent::Intent;
+use super::super::super::style::{font, radius, size};
+use super::super::super::widgets::{focus_ring, outline, paint_icon, pointed, rows_of, thin};
+use crate::app::photo::{PhotoAct, Proof};
+use crate::layout::text::Weight;
+use crate::layout::{Legibility, Paper};
+use crate::model::counts;
+use crate::paint::Theme;
+use crate::paint::icons::chrome as icon;
+use crate::storage::{PhotoChoices, PhotoShape, PhotoSharpness};
+use crate::words::{close, photo as words};
+
+/// Smaller capitals are hard to read on a screen, in pixels.
+const SMALL_CAPITALS_PX: f32 = 6.0;
+
+/// Shows them.
+pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let before = app.preferences.photo;
+    let mut now = before;
+    ui.spacing_mut().item_spacing.y = 8.0;
+    shape(ui, theme, &mut now);
+    ui.add_space(4.0);
+    let proof = app.session.photo.proof.as_ref().and_then(|proof| proof.as_ref().ok());
+    if let Some(proof) = proof {
+        heading(ui, theme, words::PRINTED, words::SMALLEST);
+        prints(ui, theme, proof);
+        ui.add_space(4.0);
+    }
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for warning in warnings(app, proof) {
+        to_know(ui, theme, &warning);
+    }
+    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.add_space(4.0);
+    let sizes = [
+        (PhotoSharpness::Small, words::SMALL),
+        (PhotoSharpness::Sharp, words::SHARP),
+        (PhotoSharpness::Print, words::PRINT),
+    ];
+    heading(ui, theme, words::SIZE, "");
+    if let Some(sharpness) = segments_bare(ui, theme, words::SIZE, &sizes, Some(now.sharpness)) {
+        now.sharpness = sharpness;
+    }
+    ui.add_space(4.0);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    switch_with(ui, theme, words::WITH_WALL, words::WITH_WALL_WHY, &mut now.with_wall);
+    if !app.document.wall().priorities.is_empty() {
+        let (text, why) = (words::WITH_PRIORITIES, words::WITH_PRIORITIES_WHY);
+        switch_with(ui, theme, text, why, &mut now.with_priorities);
+    }
+    switch(ui, theme, words::DARK, &mut now.is_dark);
+    switch(ui, theme, words::TRANSPARENT, &mut now.is_transparent);
+    if now != before {
+        intents.push(PhotoAct::Choose(now).into());
+    }
+}
+
+/// The heading of a part, with a quiet word at its right.
+fn heading(ui: &mut Ui, theme: &Theme, text: &str, aside: &str) {
+    const HEIGHT: f32 = 28.0;
+    let (row, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    let bold = font(size::H3, Weight::Bold);
+    ui.painter().text(row.left_center(), Align2::LEFT_CENTER, text, bold, theme.ink);
+    let quiet = font(size::SMALL, Weight::Regular);
+    ui.painter().text(row.right_center(), Align2::RIGHT_CENTER, aside, quiet, theme.ink3);
+}
+
+/// The four shapes as tiles, and which sheet it is where that is left open.
+fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
+    heading(ui, theme, words::SHAPE, "");
+    let is_sheet = |shape| matches!(shape, PhotoShape::A4 | PhotoShape::A3 | PhotoShape::A1);
+    let sheet = if is_sheet(choices.shape) { choices.shape } else { PhotoShape::A3 };
+    // Each with its outline, in points.
+    let tiles = [
+        (PhotoShape::Screen, words::SCREEN, vec2(64.0, 36.0)),
+        (sheet, words::SHEETS, vec2(58.0, 41.0)),
+        (PhotoShape::FlipChart, words::FLIP_CHART, vec2(30.0, 43.0)),
+        (PhotoShape::Line, words::ONE_LINE, vec2(76.0, 14.0)),
+    ];
+    const GAP: f32 = 12.0;
+    let width = (ui.available_width() - 3.0 * GAP) / 4.0;
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 104.0), Sense::hover());
+    for (place, (shape, text, paper)) in tiles.into_iter().enumerate() {
+        let left = row.left() + place as f32 * (width + GAP);
+        let tile = Rect::from_min_size(pos2(left, row.top()), vec2(width, row.height()));
+        let response = ui.interact(tile, ui.scope_id().with(("shape", place)), Sense::click());
+        let is_on = choices.shape == shape;
+        let name = format!("{}: {text}", words::SHAPE);
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, &name));
+        pointed(ui, &response);
+        let fill = if is_on { theme.chrome.accent_soft } else { theme.chrome.sunk };
+        ui.painter().rect_filled(tile, radius::CHIP, fill);
+        if is_on {
+            outline(ui, tile, radius::CHIP, 2.0, theme.chrome.accent);
+        }
+        let line = if is_on { theme.chrome.accent } else { theme.ink };
+        let paper = paper * (width / 99.0).min(1.0);
+        let sheet = Rect::from_center_size(pos2(tile.center().x, tile.top() + 42.0), paper);
+        ui.painter().rect_filled(sheet, 2.0, theme.chrome.raised);
+        outline(ui, sheet, 2.0, 2.0, line);
+        let weight = if is_on { Weight::Bold } else { Weight::Medium };
+        let at = pos2(tile.center().x, tile.bottom() - 20.0);
+        let style = font(if width < 92.0 { size::TINY } else { size::SMALL }, weight);
+        ui.painter().text(at, Align2::CENTER_CENTER, text, style, theme.ink);
+        focus_ring(ui, &response, radius::CHIP, theme);
+        if response.clicked() {
+            choices.shape = shape;
+        }
+    }
+    if is_sheet(choices.shape) {
+        let sheets = [(PhotoShape::A4, "A4"), (PhotoShape::A3, "A3"), (PhotoShape::A1, "A1")];
+        if let Some(sheet) = segments(ui, theme, words::SHEET, &sheets, Some(choices.shape)) {
+            choices.shape = sheet;
+        }
+    }
+}
+
+/// How it reads on paper, a row each (tokens 4.5).
+fn prints(ui: &mut Ui, theme: &Theme, proof: &Proof) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for (paper, width_mm, Legibility { capitals_mm, read_from_m }) in &proof.drawn.prints {
+        let (row, response) =
+            ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
+        let name = paper_name(*paper, *width_mm);
+        let (high, from) = (words::capitals(*capitals_mm), words::read_from(*read_from_m));
+        let said = format!("{name}: {high}, {from}");
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+        let middle = row.center().y;
+        let put = |x: f32, align: Align2, text: &str, weight: Weight, ink| {
+            let style = font(size::SMALL, weight);
+            ui.painter().text(pos2(x, middle), align, text, style, ink);
+        };
+        put(row.left(), Align2::LEFT_CENTER, &name, Weight::Bold, theme.ink);
+        put(row.left() + 92.0, Align2::LEFT_CENTER, &high, Weight::Regular, theme.ink2);
+        let weight = if read_from_m.is_some() { Weight::Bold } else { Weight::Regular };
+        put(row.right() - 32.0, Align2::RIGHT_CENTER, &from, weight, theme.ink);
+        let (mark, ink) = match read_from_m {
+            Some(_) => (icon::CHECK_CIRCLE, theme.chrome.ok),
+            None => (icon::EYE, theme.ink2),
+        };
+        paint_icon(ui, pos2(row.right() - 11.0, middle), mark, thin(22.0), ink);
+        ui.painter().hline(row.x_range(), row.bottom(), Stroke::new(1.0, theme.chrome.line));
+    }
+    ui.spacing_mut().item_spacing.y = 8.0;
+}
+
+fn paper_name(paper: Paper, width_mm: f32) -> String {
+    match paper {
+        Paper::A4 => "A4".to_owned(),
+        Paper::A3 => "A3".to_owned(),
+        Paper::A1 => "A1".to_owned(),
+        Paper::FlipChart => words::FLIP_CHART.to_owned(),
+        Paper::Screen | Paper::Line => words::long(width_mm),
+    }
+}
+
+/// What to know before it is sent. None of it stops anybody.
+fn warnings(app: &App, proof: Option<&Proof>) -> Vec<String> {
+    let wall = app.document.wall();
+    let counted = counts(wall);
+    let mut warnings = Vec::new();
+    if let Some(Proof { drawn, .. }) = proof {
+        if !drawn.missing.is_empty() {
+            let some: String = drawn.missing.iter().take(12).collect();
+            warnings.push(words::missing(drawn.missing.len(), &some));
+        }
+        if drawn.smallest_capitals_px < SMALL_CAPITALS_PX {
+            warnings.push(words::small_capitals(drawn.smallest_capitals_px));
+        }
+    }
+    if counted.without_type > 0 {
+        warnings.push(words::without_type(counted.without_type));
+    }
+    if counted.open > 0 {
+        warnings.push(words::open_priorities(counted.open));
+    }
+    if wall.why.as_ref().is_none_or(|why| why.trim().is_empty()) {
+        warnings.push(close::NO_WHY_YET.to_owned());
+    }
+    warnings
+}
+
+fn to_know(ui: &mut Ui, theme: &Theme, text: &str) {
+    let width = ui.available_width() - 32.0;
+    let style = (font(size::SMALL, Weight::Regular), 20.0);
+    let rows = rows_of(ui, text, style, theme.ink2, width);
+    let height = rows.size().y.max(24.0) + 4.0;
+    let (row, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    paint_icon(ui, pos2(row.left() + 11.0, row.top() + 12.0), icon::INFO, thin(20.0), theme.ink2);
+    ui.painter().galley(pos2(row.left() + 32.0, row.top() + 2.0), rows, theme.ink2);
+}

@@ -1,0 +1,210 @@
+//! Making photos, on threads of their own: from a wall as it was when it was asked for.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::ColorImage;
+
+use crate::export::{Pages, Photo, PhotoRequest, PhotoSize, Progress};
+use crate::layout::{Legibility, Paper};
+use crate::model::{Date, Wall};
+use crate::paint::Theme;
+use crate::storage::{self, PhotoChoices, PhotoShape, PhotoSharpness};
+use crate::words::{self, photo as photo_words};
+
+/// The longest side of a small photo, in pixels: a screen's.
+const SMALL_PX: u32 = 1_920;
+/// The longest side of a photo for a large print, in pixels: A1 at 300 an inch.
+const PRINT_PX: u32 = 9_933;
+/// A picture on the clipboard goes into a message or a document.
+const COPIED_PX: u32 = 3_840;
+/// Looking closer shows at most so many pixels: what every graphics card takes as one texture.
+const CLOSER_PX: u32 = 4_096;
+
+/// Which page of the photo.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PhotoPage {
+    /// The wall.
+    #[default]
+    Wall,
+    /// The priorities.
+    Priorities,
+}
+
+impl PhotoPage {
+    fn pages(self) -> Pages {
+        match self {
+            Self::Wall => Pages::Wall,
+            Self::Priorities => Pages::Priorities,
+        }
+    }
+}
+
+/// What a photo is made of.
+#[derive(Clone, Debug)]
+pub struct Order {
+    /// The wall as it was.
+    pub wall: Arc<Wall>,
+    /// How the photo is wanted.
+    pub choices: PhotoChoices,
+    /// The day on which "overdue" is judged.
+    pub today: Date,
+}
+
+/// What the photo of an order will be like.
+pub struct Drawn {
+    /// It, smaller.
+    pub image: ColorImage,
+    /// Its width and height as a file, in pixels.
+    pub size_px: [u32; 2],
+    /// How high its smallest capitals are, in pixels.
+    pub smallest_capitals_px: f32,
+    /// What it may be printed on, how wide it is there in millimetres, and how it reads.
+    pub prints: Vec<(Paper, f32, Legibility)>,
+    /// Characters no font has.
+    pub missing: BTreeSet<char>,
+}
+
+/// Where a photo goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A name like this that is free.
+    Free(PathBuf),
+    /// This file, whatever is there.
+    Exactly(PathBuf),
+}
+
+impl Order {
+    fn request(&self, page: PhotoPage, size: PhotoSize) -> PhotoRequest {
+        let choices = &self.choices;
+        PhotoRequest {
+            paper: paper(choices.shape),
+            pages: page.pages(),
+            size,
+            theme: if choices.is_dark { Theme::dark() } else { Theme::paper() },
+            transparent: choices.is_transparent,
+            with_wall: choices.with_wall,
+            ..PhotoRequest::new(self.today)
+        }
+    }
+
+    fn size(&self) -> PhotoSize {
+        match self.choices.sharpness {
+            PhotoSharpness::Small => PhotoSize::Within(SMALL_PX, SMALL_PX),
+            PhotoSharpness::Sharp => PhotoSize::Legible,
+            PhotoSharpness::Print => PhotoSize::Within(PRINT_PX, PRINT_PX),
+        }
+    }
+
+    fn photo(&self, page: PhotoPage, size: PhotoSize) -> Result<Photo, String> {
+        Photo::new(&self.wall, &self.request(page, size)).map_err(|error| error.sentence())
+    }
+
+    /// Draws a page as it will be, as large as fits into so many pixels; `None` looks closer.
+    ///
+    /// # Errors
+    /// A sentence without its end.
+    pub fn proof(&self, page: PhotoPage, within_px: Option<[u32; 2]>) -> Result<Drawn, String> {
+        let report = self.photo(page, self.size())?.report;
+        let [across, down] = within_px
+            .unwrap_or_else(|| [report.width.min(CLOSER_PX), report.height.min(CLOSER_PX)]);
+        let mut small =
+            Order { choices: PhotoChoices { with_wall: false, ..self.choices }, ..self.clone() }
+                .photo(page, PhotoSize::Within(across.max(16), down.max(16)))?;
+        let prints = small.pages().next().map_or_else(Vec::new, |page| {
+            let paper = paper(self.choices.shape);
+            let reads = |print: &Paper| {
+                let width_mm = print.page_width_mm(page);
+                (*print, width_mm, Legibility::of(page, width_mm))
+            };
+            paper.prints().iter().map(reads).collect()
+        });
+        Ok(Drawn {
+            image: image(&mut small),
+            size_px: [report.width, report.height],
+            smallest_capitals_px: report.smallest_capitals_px,
+            prints,
+            missing: report.missing,
+        })
+    }
+
+    /// A page as pixels, in a size that other programs can take.
+    ///
+    /// # Errors
+    /// A sentence without its end.
+    pub fn copy(&self, page: PhotoPage) -> Result<ColorImage, String> {
+        Ok(image(&mut self.photo(page, PhotoSize::Within(COPIED_PX, COPIED_PX))?))
+    }
+
+    /// Makes the photo and writes its files, each whole or not at all. Returns them.
+    ///
+    /// # Errors
+    /// A sentence without its end. If it was cancelled meanwhile nobody reads it.
+    pub fn save(&self, target: &Target, progress: &Progress) -> Result<Vec<PathBuf>, String> {
+        let files = self.files(target);
+        let pages = [PhotoPage::Wall, PhotoPage::Priorities];
+        for (file, page) in files.iter().zip(pages) {
+            let mut photo = self.photo(page, self.size())?;
+            storage::write_whole(file, |file| photo.write(file, progress))
+                .map_err(|error| words::save_error(&error))?;
+        }
+        Ok(files)
+    }
+
+    /// The files that the photo would be written to: that of the wall, and that of the priorities if they are wanted
+    /// and there are any.
+    pub fn files(&self, target: &Target) -> Vec<PathBuf> {
+        let has_second = self.choices.with_priorities && !self.wall.priorities.is_empty();
+        match target {
+            Target::Exactly(file) => {
+                let second = has_second.then(|| beside(file));
+                std::iter::once(file.clone()).chain(second).collect()
+            }
+            Target::Free(file) => {
+                let named = |number: usize| {
+                    let first = numbered(file, number);
+                    let second = has_second.then(|| beside(&first));
+                    std::iter::once(first).chain(second).collect::<Vec<_>>()
+                };
+                let mut number = 1;
+                while named(number).iter().any(|file| file.symlink_metadata().is_ok()) {
+                    number += 1;
+                }
+                named(number)
+            }
+        }
+    }
+}
+
+/// What a photo of this shape is made for.
+fn paper(shape: PhotoShape) -> Paper {
+    match shape {
+        PhotoShape::Screen => Paper::Screen,
+        PhotoShape::A4 => Paper::A4,
+        PhotoShape::A3 => Paper::A3,
+        PhotoShape::A1 => Paper::A1,
+        PhotoShape::FlipChart => Paper::FlipChart,
+        PhotoShape::Line => Paper::Line,
+    }
+}
+
+fn image(photo: &mut Photo) -> ColorImage {
+    let size = [photo.report.width as usize, photo.report.height as usize];
+    ColorImage::from_rgba_premultiplied(size, photo.pixels().as_flattened())
+}
+
+/// `NAME.png`, or `NAME 2.png` and so on: no photo takes the place of another one.
+fn numbered(file: &Path, number: usize) -> PathBuf {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = file.extension().unwrap_or_default().to_string_lossy();
+    let number = if number == 1 { String::new() } else { format!(" {number}") };
+    file.with_file_name(format!("{stem}{number}.{ending}"))
+}
+
+/// The picture of the priorities, beside that of the wall.
+fn beside(file: &Path) -> PathBuf {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = file.extension().unwrap_or_default().to_string_lossy();
+    file.with_file_name(format!("{stem} {}.{ending}", photo_words::SECOND_PICTURE))
+}

@@ -1,0 +1,123 @@
+//! Fills triangles on the processor, strip by strip: the same picture on every machine, without a graphics card.
+//!
+//! Coverage is decided in whole numbers (edge functions with 8 bits below the pixel and the top-left rule), so
+//! neighbouring triangles leave no cracks. Colours are premultiplied and blended as egui's own shaders do.
+
+mod glyph;
+mod paint;
+mod triangle;
+
+use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+use egui::epaint::{ColorImage, Mesh, Vertex};
+
+use self::glyph::Quad;
+use self::paint::{Paint, multiplied, over};
+use self::triangle::Triangle;
+
+/// A pixel: red, green, blue, alpha, premultiplied.
+pub type Pixel = [u8; 4];
+
+/// Some rows of the picture.
+pub struct Strip<'p> {
+    /// Pixels in a row.
+    pub width: usize,
+    /// Those of them that may be painted.
+    pub columns: Range<usize>,
+    /// The first row, counted from the picture's top.
+    pub top: usize,
+    /// The rows, one after the other.
+    pub pixels: &'p mut [Pixel],
+}
+
+/// Fills the rows of a picture in strips of so many, on all cores. `top` is the first row's place in the picture.
+pub fn fill_strips(
+    pixels: &mut [Pixel],
+    width: usize,
+    top: usize,
+    strip_rows: usize,
+    fill: &(dyn Fn(&mut Strip<'_>) + Sync),
+) {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let strips = Mutex::new(pixels.chunks_mut(strip_rows * width).enumerate());
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                loop {
+                    let next = strips.lock().unwrap_or_else(PoisonError::into_inner).next();
+                    let Some((number, pixels)) = next else { return };
+                    let top = top + number * strip_rows;
+                    fill(&mut Strip { width, columns: 0..width, top, pixels });
+                }
+            });
+        }
+    });
+}
+
+impl Strip<'_> {
+    fn bottom(&self) -> usize {
+        self.top + self.pixels.len() / self.width.max(1)
+    }
+
+    /// Fills the triangles of a mesh, in order. Its positions are pixels, its texture coordinates texels of `atlas`.
+    pub fn fill_mesh(&mut self, mesh: &Mesh, atlas: &ColorImage) {
+        let mut rest = mesh.indices.as_slice();
+        while let [a, b, c, tail @ ..] = rest {
+            if let Some((quad, after)) = Quad::starting(mesh, rest, atlas) {
+                self.blit(&quad, atlas);
+                rest = after;
+                continue;
+            }
+            let corner = |index: &u32| &mesh.vertices[*index as usize];
+            self.fill_triangle([corner(a), corner(b), corner(c)], atlas);
+            rest = tail;
+        }
+    }
+
+    /// Copies a glyph texel by texel: text that was laid out at its true size needs no sampling.
+    fn blit(&mut self, quad: &Quad, atlas: &ColorImage) {
+        let (strip_top, strip_bottom) = (self.top as i64, self.bottom() as i64);
+        let first = quad.y.max(strip_top);
+        let last = (quad.y + quad.height).min(strip_bottom);
+        let left = quad.x.max(self.columns.start as i64);
+        let right = (quad.x + quad.width).min(self.columns.end as i64);
+        if first >= last || left >= right {
+            return;
+        }
+        let count = (right - left) as usize;
+        for y in first..last {
+            let texel_row = (quad.v + (y - quad.y)) as usize * atlas.size[0];
+            let texel_start = texel_row + (quad.u + (left - quad.x)) as usize;
+            let row = (y - strip_top) as usize * self.width + left as usize;
+            let texels = &atlas.pixels[texel_start..texel_start + count];
+            for (pixel, texel) in self.pixels[row..row + count].iter_mut().zip(texels) {
+                let texel = texel.to_array();
+                if texel[3] != 0 {
+                    *pixel = over(multiplied(quad.color, texel), *pixel);
+                }
+            }
+        }
+    }
+
+    fn fill_triangle(&mut self, corners: [&Vertex; 3], atlas: &ColorImage) {
+        let top = corners.iter().map(|corner| corner.pos.y).fold(f32::INFINITY, f32::min);
+        let bottom = corners.iter().map(|corner| corner.pos.y).fold(f32::NEG_INFINITY, f32::max);
+        // Written so that a position that is no number is left out too.
+        let in_strip = top < self.bottom() as f32 && bottom > self.top as f32;
+        if !in_strip || corners.iter().all(|corner| corner.color.to_array() == [0; 4]) {
+            return;
+        }
+        let Some(triangle) = Triangle::new(corners) else { return };
+        let paint = Paint::new(&triangle, atlas);
+        let first = (top.floor().max(self.top as f32)) as i64;
+        let last = (bottom.ceil() as i64).min(self.bottom() as i64);
+        let mut spans = triangle.spans(first, &self.columns);
+        for y in first..last {
+            let Some((left, right)) = spans.next_row() else { continue };
+            let row = (y as usize - self.top) * self.width;
+            paint.fill(&mut self.pixels[row + left..=row + right], left, y, atlas);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The desk on which the photo is arranged.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, OutputCommand};
+use momentwall::app::Dialog;
+use momentwall::samples::Sample;
+use momentwall::storage::{Look, Preferences, open_file_or_photo};
+
+use crate::driver::Driver;
+use crate::wall_of;
+
+const PREVIEW: &str = "How the photo will look";
+
+fn hotel() -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("hotel.wall.json");
+    std::fs::write(&file, Sample::Hotel.json()).unwrap();
+    (folder, file)
+}
+
+/// With the desk open and the photo drawn on it.
+fn arranged(driver: &mut Driver) -> &mut Driver {
+    driver.button("Photo…");
+    driver.wait_for("the photo's picture", |driver| driver.has(Role::Image, PREVIEW));
+    driver
+}
+
+/// The desk settled on what it shows now.
+fn drawn_anew(driver: &mut Driver, word: &str) {
+    driver.wait_for(word, |driver| driver.has_text(word));
+}
+
+#[test]
+fn the_photo_and_the_priorities_are_saved_beside_the_wall() {
+    let (folder, file) = hotel();
+    let mut driver = Driver::on(&file);
+    arranged(&mut driver);
+    assert!(driver.has_text("Goes to hotel.png and hotel priorities.png in"));
+    // Enter is enough.
+    driver.key(Key::Enter);
+    driver.wait_for("the photo", |driver| driver.has_text("Photo saved: hotel.png"));
+    for name in ["hotel.png", "hotel priorities.png"] {
+        let (opened, _) = open_file_or_photo(&folder.path().join(name)).unwrap();
+        assert_eq!(opened.wall, *driver.wall(), "{name}");
+    }
+    assert!(driver.has_text("Show in folder"));
+    // The next one takes nobody's place.
+    driver.button("Save photo");
+    driver.wait_for("another", |_| folder.path().join("hotel 2 priorities.png").exists());
+    driver.key(Key::Escape);
+    assert!(driver.app().dialog().is_none());
+}
+
+#[test]
+fn choices_change_the_photo_and_are_there_the_next_time() {
+    let (folder, file) = hotel();
+    let mut driver = Driver::on(&file);
+    arranged(&mut driver);
+    driver.press(Role::RadioButton, "Size: Small");
+    drawn_anew(&mut driver, "1,920 × 1,080 pixels");
+    driver.press(Role::RadioButton, "Shape: Flip-chart");
+    drawn_anew(&mut driver, "Flip-chart: ");
+    driver.press(Role::Switch, "Priorities as a second picture");
+    driver.press(Role::Switch, "The wall travels inside the photo");
+    driver.button("Save photo");
+    driver.wait_for("the photo", |driver| driver.has_text("Photo saved: hotel.png in"));
+    let photo = image::open(folder.path().join("hotel.png")).unwrap();
+    assert!(photo.height() == 1_920 && photo.width() < photo.height(), "a standing picture");
+    assert!(open_file_or_photo(&folder.path().join("hotel.png")).is_err(), "no wall inside");
+    assert!(!folder.path().join("hotel priorities.png").exists());
+    driver.key(Key::Escape);
+    arranged(&mut driver);
+    drawn_anew(&mut driver, "Flip-chart: ");
+    assert!(driver.app().preferences().photo.shape == momentwall::storage::PhotoShape::FlipChart);
+}
+
+#[test]
+fn it_says_what_to_know_before_it_is_sent() {
+    let mut driver = wall_of(&["One", "Two"]);
+    arranged(&mut driver);
+    drawn_anew(&mut driver, "2 moments have no type yet");
+    assert!(driver.has_text("The wall does not say why yet"));
+    assert!(driver.has_text("A4: "));
+}
+
+#[test]
+fn what_is_being_written_is_on_the_photo() {
+    let mut driver = wall_of(&["One"]);
+    driver.click_note("One").key(Key::Enter).type_text(" more");
+    driver.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::E);
+    assert_eq!(driver.texts(), ["One more"]);
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Photo)));
+}
+
+#[test]
+fn the_page_that_is_looked_at_is_copied() {
+    let mut driver = Driver::new();
+    driver.open_sample(Sample::Hotel);
+    arranged(&mut driver);
+    driver.press(Role::RadioButton, "Picture: The priorities");
+    driver.button("Copy picture");
+    driver.wait_for("the copy", |driver| driver.has_text("Photo copied"));
+    let width = driver.outputs(|command| match command {
+        OutputCommand::CopyImage(image) => Some(image.size[0]),
+        _ => None,
+    });
+    assert_eq!(width, Some(3_840));
+}
+
+#[test]
+fn another_place_and_name_can_be_chosen() {
+    let (folder, file) = hotel();
+    let mut driver = Driver::on(&file);
+    arranged(&mut driver);
+    driver.press(Role::Switch, "Priorities as a second picture");
+    driver.button("Save elsewhere…");
+    driver.wait_for("the path dialogue", |driver| {
+        matches!(driver.app().dialog(), Some(Dialog::Path { .. }))
+    });
+    let other = folder.path().join("for the team");
+    driver.type_text(other.to_str().unwrap()).key(Key::Enter);
+    // The desk is there again, and says where it went.
+    driver.wait_for("the photo", |driver| driver.has_text("Photo saved: for the team.png"));
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Photo)));
+    assert!(folder.path().join("for the team.png").exists());
+}
+
+#[test]
+fn a_photo_that_cannot_be_saved_is_said_and_the_wall_stays() {
+    let (folder, file) = hotel();
+    let mut driver = Driver::on(&file);
+    arranged(&mut driver);
+    driver.button("Save elsewhere…");
+    driver.wait_for("the path dialogue", |driver| {
+        matches!(driver.app().dialog(), Some(Dialog::Path { .. }))
+    });
+    driver.type_text(folder.path().join("nowhere/x.png").to_str().unwrap()).key(Key::Enter);
+    assert!(driver.has_text("There is no such folder."));
+}
+
+#[test]
+fn looking_closer_shows_it_at_its_full_size() {
+    let mut driver = Driver::new();
+    driver.open_sample(Sample::Hotel);
+    arranged(&mut driver);
+    driver.button("Look closer");
+    driver.wait_for("the large picture", |driver| driver.has_text("Show all of it"));
+    driver.button("Show all of it");
+    assert!(driver.has_text("Look closer"));
+}
+
+#[test]
+fn the_desk_looks_as_it_did() {
+    for (look, light) in [(Look::Light, "light"), (Look::Dark, "dark")] {
+        for ((width, height), name) in
+            [((1366.0, 768.0), "laptop"), ((1920.0, 1080.0), "wide"), ((800.0, 1200.0), "tall")]
+        {
+            let preferences = Preferences { look, ..Preferences::default() };
+            let mut driver = Driver::with(width, height, preferences);
+            driver.open_sample(Sample::Hotel);
+            arranged(&mut driver);
+            driver.looks_like(&format!("photo-{name}-{light}"));
+        }
+    }
+}
