@@ -9,7 +9,8 @@
 //! - [`words`]: every sentence for people. Turns the other modules' data into words; knows only that data.
 //! - [`layout`]: where everything is, in wall units, with text broken into lines once. Knows no colours, no disk.
 //! - [`paint`]: a layout as shapes. The only place with colours and fonts. Knows no disk.
-//! - [`import`], [`export`]: ways in and out. They return walls, text and pixels; they open no files.
+//! - [`import`], [`export`]: ways in and out. They return walls, text, drawings and pixels; they open
+//!   no files.
 //! - [`samples`]: the walls that come with the program.
 //! - [`outside`]: the clock and fresh ids.
 //! - [`document`]: a wall being worked on, with its history, its file and its recovery copy. Knows no screen.

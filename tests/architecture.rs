@@ -35,7 +35,7 @@ const MAY_USE: [(&str, &[&str]); 13] = [
 ];
 
 /// External crates that only these modules may name.
-const CRATES: [(&str, &[&str]); 12] = [
+const CRATES: [(&str, &[&str]); 16] = [
     ("egui::", &["paint", "export", "app"]),
     ("eframe::", &["app"]),
     ("rfd::", &["app"]),
@@ -48,6 +48,10 @@ const CRATES: [(&str, &[&str]); 12] = [
     ("csv::", &["import", "export"]),
     ("dirs::", &["storage"]),
     ("fontique", &["paint"]),
+    ("skrifa", &["paint", "export"]),
+    ("harfrust", &["export"]),
+    ("krilla", &["export"]),
+    ("base64", &["export"]),
 ];
 
 struct Source {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::export::Pages;
+use crate::export::{MOST_SHEETS, Pages};
 use crate::layout::Paper;
 use crate::model::Date;
 use crate::samples::Sample;
@@ -84,7 +84,7 @@ pub(super) struct AddArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ExportArgs {
-    /// The wall and the file to write (.png .csv .md .json, or - for stdout); with --sample the file alone.
+    /// The wall and the file to write (.png .pdf .svg .csv .md .json, or - for stdout); with --sample the file alone.
     #[arg(required = true, num_args = 1..=2, value_name = "FILE OUT")]
     pub paths: Vec<PathBuf>,
     /// Export a built-in sample instead of a file.
@@ -111,6 +111,15 @@ pub(super) struct ExportArgs {
     /// Leave the wall out of the photo's file; with it the photo opens as the wall.
     #[arg(long)]
     pub without_wall: bool,
+    /// Spread the PDF over sheets to cut and glue.
+    #[arg(long, value_enum, value_name = "SHEET")]
+    pub poster: Option<PosterName>,
+    /// Sheets of the poster beside each other, 1 to 20; as many as make it readable if not given.
+    #[arg(long, value_name = "N", requires = "poster", value_parser = sheets)]
+    pub sheets: Option<usize>,
+    /// Draw the SVG's letters as outlines, which look the same everywhere and are no text any more.
+    #[arg(long)]
+    pub outlines: bool,
     /// Which page: the wall, what changes first, or all of them.
     #[arg(long, value_enum, default_value_t = PageName::Wall)]
     pub page: PageName,
@@ -189,10 +198,9 @@ pub(super) enum Format {
     Md,
     /// The wall itself.
     Json,
-    /// Not built yet.
-    #[value(hide = true)]
+    /// The photo as a drawing.
     Svg,
-    /// Not built yet.
+    /// The photo as a drawing for paper.
     #[value(skip)]
     Pdf,
 }
@@ -230,12 +238,29 @@ impl ShapeName {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum PosterName {
+    /// Sheets of A4.
+    A4,
+    /// Sheets of A3.
+    A3,
+}
+
+impl PosterName {
+    pub fn paper(self) -> Paper {
+        match self {
+            Self::A4 => Paper::A4,
+            Self::A3 => Paper::A3,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum PageName {
     /// The wall.
     Wall,
     /// The priorities with their plans.
     Priorities,
-    /// One under the other.
+    /// Both, one under the other; in a PDF also a page for each priority.
     All,
 }
 
@@ -264,4 +289,9 @@ fn date(text: &str) -> Result<Date, String> {
 fn scale(text: &str) -> Result<f32, String> {
     let scale: f32 = text.parse().map_err(|_| command::SCALE_FORM.to_owned())?;
     if (0.01..=100.0).contains(&scale) { Ok(scale) } else { Err(command::SCALE_RANGE.to_owned()) }
+}
+
+fn sheets(text: &str) -> Result<usize, String> {
+    let sheets = text.parse().ok().filter(|sheets| (1..=MOST_SHEETS).contains(sheets));
+    sheets.ok_or_else(|| command::SHEETS_RANGE.to_owned())
 }

@@ -1,5 +1,6 @@
-//! `export`: the photo, a table, minutes, or the wall itself.
+//! `export`: the photo as pixels or as a drawing, a table, minutes, or the wall itself.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -8,6 +9,7 @@ use super::change::{back_up, ending};
 use super::failure::Failure;
 use super::outside::{look_at_wall, make_folder_of, print, same_file, today};
 use super::terminal::{shown, warn};
+use super::vector;
 use crate::export::{
     LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Photo, PhotoReport, PhotoRequest, PhotoSize, Progress,
     to_csv, to_markdown,
@@ -24,6 +26,7 @@ const SMALL_CAPITALS_PX: f32 = 6.0;
 pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
     let (file, out) = source_and_target(args)?;
     let format = format_of(args, out)?;
+    vector::hold_options(args, format, out)?;
     if let Some(file) = file {
         hold_apart(file, out)?;
     }
@@ -40,7 +43,7 @@ pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
         make_folder_of(out)?;
     }
     match format {
-        Format::Png => photo(&wall, args, today, out),
+        Format::Png => photo(&wall, &request(args, today), out),
         Format::Csv => text(&to_csv(&wall), out),
         Format::Md => text(&to_markdown(&wall, today), out),
         Format::Json => match storage::to_file(&wall) {
@@ -53,8 +56,8 @@ pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
             }
             Err(error) => Err(Failure::input(words::save_error(&error), out)),
         },
-        Format::Svg => Err(Failure::NotBuiltYet("SVG")),
-        Format::Pdf => Err(Failure::NotBuiltYet("PDF")),
+        Format::Svg => vector::svg(&wall, args, &request(args, today), out),
+        Format::Pdf => vector::pdf(&wall, args, &request(args, today), out),
     }
 }
 
@@ -102,7 +105,8 @@ fn hold_apart(file: &Path, out: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn text(content: &str, out: &Path) -> Result<(), Failure> {
+/// Writes text whole, or prints it.
+pub(super) fn text(content: &str, out: &Path) -> Result<(), Failure> {
     if is_stdout(out) {
         return print(content);
     }
@@ -110,13 +114,14 @@ fn text(content: &str, out: &Path) -> Result<(), Failure> {
         .map_err(|error| Failure::input(words::save_error(&error), out))
 }
 
-fn photo(wall: &Wall, args: &ExportArgs, today: Date, out: &Path) -> Result<(), Failure> {
+/// What the photo, the PDF and the SVG are to show.
+fn request(args: &ExportArgs, today: Date) -> PhotoRequest {
     let size = match (args.width, args.scale) {
         (Some(width), _) => PhotoSize::Width(width),
         (None, Some(scale)) => PhotoSize::Scale(scale),
         (None, None) => PhotoSize::Legible,
     };
-    let request = PhotoRequest {
+    PhotoRequest {
         paper: args.shape.paper(),
         pages: args.page.pages(),
         today,
@@ -127,21 +132,29 @@ fn photo(wall: &Wall, args: &ExportArgs, today: Date, out: &Path) -> Result<(), 
             ThemeName::Dark => Theme::dark(),
         },
         transparent: args.transparent,
-    };
+    }
+}
+
+fn photo(wall: &Wall, request: &PhotoRequest, out: &Path) -> Result<(), Failure> {
     let mut photo =
-        Photo::new(wall, &request).map_err(|error| Failure::input(error.sentence(), out))?;
+        Photo::new(wall, request).map_err(|error| Failure::input(error.sentence(), out))?;
     storage::write_whole(out, |file| photo.write(file, &Progress::default()))
         .map_err(|error| Failure::input(words::save_error(&error), out))?;
     warn_about(&photo.report, out);
     Ok(())
 }
 
-fn warn_about(report: &PhotoReport, out: &Path) {
-    if !report.missing.is_empty() {
-        let some: String = report.missing.iter().take(20).collect();
-        let sentence = command::missing_characters(report.missing.len(), &some);
+/// Says which characters no font has.
+pub(super) fn warn_missing(missing: &BTreeSet<char>, out: &Path) {
+    if !missing.is_empty() {
+        let some: String = missing.iter().take(20).collect();
+        let sentence = command::missing_characters(missing.len(), &some);
         warn(format_args!("{sentence} ({})", shown(out)));
     }
+}
+
+fn warn_about(report: &PhotoReport, out: &Path) {
+    warn_missing(&report.missing, out);
     if report.smallest_capitals_px < SMALL_CAPITALS_PX {
         let larger = report.width as f32 * LEGIBLE_CAPITALS_PX / report.smallest_capitals_px;
         // Rounded up to hundreds; what no photo can be is more than `MAX_SIDE_PX`.

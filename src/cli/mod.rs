@@ -11,6 +11,7 @@ mod look;
 mod outside;
 mod session;
 mod terminal;
+mod vector;
 
 use std::ffi::OsString;
 use std::panic;

@@ -3,17 +3,23 @@
 mod csv;
 mod frame;
 mod markdown;
+mod pdf;
 mod photo;
 mod png;
 mod raster;
 mod summary;
+mod svg;
+mod vector;
 
 pub use csv::{plan_table, to_csv};
 pub use frame::FramePainter;
 pub use markdown::to_markdown;
+pub use pdf::PdfPaper;
 pub use photo::{
     LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Pages, Photo, PhotoError, PhotoReport, PhotoRequest,
     PhotoSize, Progress, lay_out,
 };
 pub use png::write_pixels;
 pub use summary::{summary_json, summary_text};
+pub use svg::SvgOptions;
+pub use vector::{Drawing, DrawingReport, MOST_SHEETS};

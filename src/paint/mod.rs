@@ -1,6 +1,7 @@
 //! A laid-out wall or page, as epaint shapes. The only place with colours and fonts (tokens 1 to 4).
 
 mod canvas;
+mod font_files;
 mod fonts;
 pub mod icons;
 mod marks;
@@ -12,6 +13,7 @@ mod theme;
 mod wall;
 
 pub use canvas::{Canvas, Detail, PlainText, Transform};
+pub use font_files::{FontFile, FontFiles, NARROW_SPACE, THIN_SPACE, is_never_drawn};
 pub use fonts::{
     FontBook, bold, family, icon_bold, icon_fill, icon_regular, install_fonts, medium, regular,
 };

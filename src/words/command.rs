@@ -7,11 +7,20 @@ pub const WALL_NAME: &str = "a wall’s name ends with .wall.json";
 /// Neither a table nor a list.
 pub const IMPORT_ENDING: &str = "only .csv and .txt files can be imported";
 /// No format for this ending.
-pub const EXPORT_ENDING: &str = "the name must end with .png, .csv, .md or .json";
+pub const EXPORT_ENDING: &str = "the name must end with .png, .pdf, .svg, .csv, .md or .json";
 /// Standard output has no ending.
-pub const FORMAT_NEEDED: &str = "export to - needs --format csv, md or json";
+pub const FORMAT_NEEDED: &str = "export to - needs --format csv, md, json or svg";
 /// Ending and format differ.
 pub const FORMAT_DIFFERS: &str = "--format says something else than the ending";
+/// A PDF with a size in pixels.
+pub const PDF_HAS_NO_PIXELS: &str =
+    "a PDF is as large as its sheet, so leave out --width and --scale and choose a --shape";
+/// A poster that is no PDF.
+pub const POSTER_IS_PDF: &str = "--poster makes a PDF, so the name must end with .pdf";
+/// Outlines in something else.
+pub const OUTLINES_ARE_SVG: &str = "--outlines is for an SVG, so the name must end with .svg";
+/// How many sheets a poster may have beside each other.
+pub const SHEETS_RANGE: &str = "a poster is 1 to 20 sheets wide";
 /// What export wants.
 pub const EXPORT_PATHS: &str = "export needs FILE and OUT, or --sample NAME and OUT";
 /// An option without its value.
@@ -175,6 +184,11 @@ pub fn photo_size(width: f64, height: f64, longest: u32) -> String {
 pub fn missing_characters(count: usize, some: &str) -> String {
     let count = counted(count, "character", "characters");
     format!("no font on this computer has {count} of the wall, shown as a box: {some}")
+}
+
+/// No PDF could be made.
+pub fn no_pdf(error: &std::io::Error) -> String {
+    format!("the PDF could not be made, so no file was replaced ({error})")
 }
 
 /// Letters that are hard to read, and the width at which they are not, if there is one.

@@ -16,6 +16,7 @@ mod imports;
 mod mended;
 pub mod minutes;
 pub mod moments;
+pub mod papers;
 pub mod photo;
 pub mod plan;
 pub mod plan_page;

@@ -222,22 +222,6 @@ fn two_types_with_one_label_are_told_apart() {
 }
 
 #[test]
-fn what_is_not_built_yet_is_refused_clearly() {
-    let place = Place::new();
-    place.done(&["new", "a.wall.json"]);
-    let later: [&[&str]; 3] = [
-        &["export", "a.wall.json", "a.pdf"],
-        &["export", "a.wall.json", "a.svg"],
-        &["export", "a.wall.json", "-", "--format", "svg"],
-    ];
-    for arguments in later {
-        let said = place.refused(2, arguments);
-        assert!(said.contains("not built yet"), "{arguments:?}: {said}");
-    }
-    assert_eq!(place.names(), ["a.wall.json"]);
-}
-
-#[test]
 fn without_a_display_the_window_is_refused_in_one_sentence() {
     let place = Place::new();
     place.done(&["new", "a.wall.json"]);
@@ -265,7 +249,7 @@ impl Place {
 fn wrong_usage_is_exit_2() {
     let place = Place::new();
     place.done(&["new", "a.wall.json"]);
-    let wrong: [&[&str]; 9] = [
+    let wrong: [&[&str]; 12] = [
         &["fly"],
         &["new"],
         &["new", "a.txt"],
@@ -274,6 +258,9 @@ fn wrong_usage_is_exit_2() {
         &["export", "a.wall.json", "a.png", "--width", "0"],
         &["export", "a.wall.json", "a.png", "--width", "32001"],
         &["export", "a.wall.json", "a.png", "--width", "9", "--scale", "2"],
+        &["export", "a.wall.json", "a.pdf", "--poster", "a4", "--sheets", "21"],
+        &["export", "a.wall.json", "a.pdf", "--sheets", "3"],
+        &["export", "a.wall.json", "a.pdf", "--poster", "a1"],
         &["summary", "a.wall.json", "--today", "tomorrow"],
     ];
     for arguments in wrong {

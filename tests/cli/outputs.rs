@@ -13,14 +13,19 @@ fn with_sample() -> Place {
 #[test]
 fn every_format_is_written_by_its_ending() {
     let place = with_sample();
-    for out in ["a.png", "a.csv", "a.md", "a.json"] {
+    for out in ["a.png", "a.pdf", "a.svg", "a.csv", "a.md", "a.json"] {
         place.done(&["export", "a.wall.json", out, "--today", "2026-11-21"]);
     }
     assert!(fs::read(place.path("a.png")).unwrap().starts_with(b"\x89PNG"));
+    assert!(fs::read(place.path("a.pdf")).unwrap().starts_with(b"%PDF-1."));
+    assert!(place.read("a.svg").contains("<title id=\"title\">A quick breakfast"));
     assert!(place.read("a.csv").starts_with("order,stage,text,"));
     assert!(place.read("a.md").starts_with("# A quick breakfast"));
     assert_eq!(place.read("a.json"), place.read("a.wall.json"));
-    assert_eq!(place.names(), ["a.csv", "a.json", "a.md", "a.png", "a.wall.json"]);
+    assert_eq!(
+        place.names(),
+        ["a.csv", "a.json", "a.md", "a.pdf", "a.png", "a.svg", "a.wall.json"]
+    );
 }
 
 #[test]
@@ -62,10 +67,35 @@ fn every_shape_and_theme_makes_a_photo() {
 }
 
 #[test]
+fn drawings_take_what_makes_sense_for_them_and_refuse_the_rest() {
+    fn pdf<'a>(more: &[&'a str]) -> Vec<&'a str> {
+        [&["export", "a.wall.json", "a.pdf"], more].concat()
+    }
+    let place = with_sample();
+    for shape in ["16:9", "a4", "a3", "a1", "flipchart", "line"] {
+        place.done(&pdf(&["--shape", shape, "--theme", "dark"]));
+    }
+    place.done(&pdf(&["--poster", "a4", "--sheets", "2", "--transparent"]));
+    let svg = ["export", "a.wall.json", "a.svg", "--outlines", "--width", "800"];
+    place.done(&svg);
+    assert!(place.read("a.svg").contains(" width=\"800\" "));
+    let before = place.names();
+    assert!(place.refused(2, &pdf(&["--width", "800"])).contains("as large as its sheet"));
+    assert!(place.refused(2, &pdf(&["--scale", "2"])).contains("as large as its sheet"));
+    assert!(place.refused(2, &pdf(&["--outlines"])).contains(".svg"));
+    for out in ["b.png", "b.svg", "b.csv"] {
+        let said = place.refused(2, &["export", "a.wall.json", out, "--poster", "a4"]);
+        assert!(said.contains(".pdf"), "{said}");
+    }
+    assert_eq!(place.names(), before);
+}
+
+#[test]
 fn text_goes_to_standard_output_where_the_format_is_said() {
     let place = with_sample();
     assert!(place.done(&["export", "a.wall.json", "-", "--format", "csv"]).starts_with("order,"));
     assert!(place.done(&["export", "a.wall.json", "-", "--format", "md"]).starts_with("# "));
+    assert!(place.done(&["export", "a.wall.json", "-", "--format", "svg"]).ends_with("</svg>\n"));
     assert_eq!(
         place.done(&["export", "a.wall.json", "-", "--format", "json"]),
         place.read("a.wall.json")

@@ -14,6 +14,7 @@ mod priorities_page;
 mod random_plans;
 mod table;
 mod text;
+mod vector;
 
 use std::sync::Arc;
 

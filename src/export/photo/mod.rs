@@ -53,8 +53,10 @@ pub enum Pages {
     Wall,
     /// What will change first.
     Priorities,
-    /// All, the wall first.
+    /// Both, the wall first.
     All,
+    /// Both, and a page for each priority: for what has pages to turn.
+    Each,
 }
 
 /// What the photo is to be.

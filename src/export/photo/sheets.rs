@@ -1,9 +1,11 @@
 //! The pages of a photo under each other, and how large they become.
 
+use std::sync::Arc;
+
 use super::{LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Pages, PhotoError, PhotoRequest, PhotoSize};
 use crate::layout::text::{CAP_HEIGHT_EM, Measure};
 use crate::layout::{self, Page, PhotoOptions, Shape, WallPos};
-use crate::model::Wall;
+use crate::model::{Moment, Wall};
 use crate::paint::Transform;
 
 /// A photo whose size is left to the program has at least so many pixels a unit (tokens 4.5).
@@ -20,6 +22,12 @@ pub fn lay_out(wall: &Wall, request: &PhotoRequest, measure: &mut dyn Measure) -
     }
     if request.pages != Pages::Wall {
         pages.push(layout::priorities_page(wall, options, request.with_wall, measure));
+    }
+    if request.pages == Pages::Each {
+        let page = |moment: &Arc<Moment>| {
+            layout::priority_page(wall, &moment.id, options, request.with_wall, measure)
+        };
+        pages.extend(wall.priority_moments().map(page));
     }
     pages
 }
