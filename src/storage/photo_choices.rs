@@ -78,6 +78,8 @@ pub struct PhotoChoices {
     pub with_wall: bool,
     /// The priorities as a second picture or further pages.
     pub with_priorities: bool,
+    /// A poster's sheets are A3 instead of A4.
+    pub poster_on_a3: bool,
 }
 
 impl Default for PhotoChoices {
@@ -90,6 +92,7 @@ impl Default for PhotoChoices {
             is_transparent: false,
             with_wall: true,
             with_priorities: true,
+            poster_on_a3: false,
         }
     }
 }

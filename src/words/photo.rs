@@ -47,6 +47,21 @@ pub const SMALLEST: &str = "smallest capitals";
 /// Too small to be read from farther away.
 pub const IN_THE_HAND: &str = "held in the hand";
 
+/// What kind of file.
+pub const FILE: &str = "File";
+/// A PNG.
+pub const PICTURE: &str = "Picture";
+/// A PDF.
+pub const PDF: &str = "PDF";
+/// A PDF of many sheets.
+pub const POSTER: &str = "Poster";
+/// An SVG.
+pub const SVG: &str = "SVG";
+/// Of a drawing that has no pixels.
+pub const SHARP_AT_ANY_SIZE: &str = "Sharp at any size";
+/// The sheets of a poster.
+pub const POSTER_ON: &str = "Printed on";
+
 /// How many pixels.
 pub const SIZE: &str = "Size";
 /// For a message.
@@ -64,6 +79,10 @@ pub const WITH_WALL_WHY: &str = "Open the picture here to go on working.";
 pub const WITH_PRIORITIES: &str = "Priorities as a second picture";
 /// What is on it.
 pub const WITH_PRIORITIES_WHY: &str = "One card each, with names and dates.";
+/// The same in a PDF.
+pub const MORE_PAGES: &str = "Priorities as further pages";
+/// What is on them.
+pub const MORE_PAGES_WHY: &str = "All cards on one, then a page for each.";
 /// Dark colours.
 pub const DARK: &str = "Dark colours";
 /// No ground.
@@ -71,6 +90,12 @@ pub const TRANSPARENT: &str = "No ground behind the wall";
 
 /// The main button.
 pub const SAVE: &str = "Save photo";
+/// The same for a PDF.
+pub const SAVE_PDF: &str = "Save PDF";
+/// The same for a poster.
+pub const SAVE_POSTER: &str = "Save poster";
+/// The same for an SVG.
+pub const SAVE_SVG: &str = "Save SVG";
 /// Another place for it.
 pub const ELSEWHERE: &str = "Save elsewhere…";
 /// What is being made is not wanted any more.
@@ -90,6 +115,11 @@ pub const SAVE_MINUTES_AS: &str = "Save the minutes as";
 /// "3,840 × 2,160 pixels".
 pub fn pixels([width, height]: [u32; 2]) -> String {
     format!("{} × {} pixels", grouped(u64::from(width)), grouped(u64::from(height)))
+}
+
+/// "20 sheets, 5 × 4", of a poster.
+pub fn sheets([across, down]: [usize; 2]) -> String {
+    format!("{}, {across} × {down}", counted(across * down, "sheet", "sheets"))
 }
 
 /// "1.6 mm high".

@@ -75,6 +75,29 @@ fn choices_change_the_photo_and_are_there_the_next_time() {
 }
 
 #[test]
+fn it_leaves_as_pdf_as_poster_and_as_svg_too() {
+    let (folder, file) = hotel();
+    let mut driver = Driver::on(&file);
+    arranged(&mut driver);
+    driver.press(Role::RadioButton, "File: PDF");
+    drawn_anew(&mut driver, "Sharp at any size");
+    driver.button("Save PDF");
+    driver.wait_for("the PDF", |driver| driver.has_text("Photo saved: hotel.pdf in"));
+    let pdf = std::fs::read(folder.path().join("hotel.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"));
+    driver.press(Role::RadioButton, "File: Poster");
+    drawn_anew(&mut driver, "20 sheets, 5 × 4");
+    driver.press(Role::RadioButton, "Printed on: A3");
+    drawn_anew(&mut driver, "12 sheets");
+    driver.button("Save poster");
+    driver.wait_for("the poster", |driver| driver.has_text("Photo saved: hotel 2.pdf in"));
+    driver.press(Role::RadioButton, "File: SVG").button("Save SVG");
+    driver.wait_for("the SVG", |driver| driver.has_text("hotel.svg and hotel priorities.svg"));
+    let svg = std::fs::read_to_string(folder.path().join("hotel priorities.svg")).unwrap();
+    assert!(svg.contains("What we will change first"));
+}
+
+#[test]
 fn it_says_what_to_know_before_it_is_sent() {
     let mut driver = wall_of(&["One", "Two"]);
     arranged(&mut driver);

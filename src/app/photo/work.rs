@@ -1,17 +1,20 @@
 //! Making photos, on threads of their own: from a wall as it was when it was asked for.
 
 use std::collections::BTreeSet;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::ColorImage;
 
-use crate::export::{Pages, Photo, PhotoRequest, PhotoSize, Progress};
+use crate::export::{
+    Drawing, Pages, PdfPaper, Photo, PhotoRequest, PhotoSize, Progress, SvgOptions,
+};
 use crate::layout::{Legibility, Paper};
 use crate::model::{Date, Wall};
 use crate::paint::Theme;
-use crate::storage::{self, PhotoChoices, PhotoShape, PhotoSharpness};
-use crate::words::{self, photo as photo_words};
+use crate::storage::{self, PhotoChoices, PhotoFormat, PhotoShape, PhotoSharpness, SaveError};
+use crate::words::{self, command, photo as photo_words};
 
 /// The longest side of a small photo, in pixels: a screen's.
 const SMALL_PX: u32 = 1_920;
@@ -64,6 +67,8 @@ pub struct Drawn {
     pub prints: Vec<(Paper, f32, Legibility)>,
     /// Characters no font has.
     pub missing: BTreeSet<char>,
+    /// How many sheets beside and under each other it takes as a poster.
+    pub sheets: [usize; 2],
 }
 
 /// Where a photo goes.
@@ -82,9 +87,9 @@ impl Order {
             paper: paper(choices.shape),
             pages: page.pages(),
             size,
+            with_wall: choices.with_wall && choices.format == PhotoFormat::Picture,
             theme: if choices.is_dark { Theme::dark() } else { Theme::paper() },
             transparent: choices.is_transparent,
-            with_wall: choices.with_wall,
             ..PhotoRequest::new(self.today)
         }
     }
@@ -126,6 +131,7 @@ impl Order {
             smallest_capitals_px: report.smallest_capitals_px,
             prints,
             missing: report.missing,
+            sheets: self.sheets(),
         })
     }
 
@@ -145,17 +151,68 @@ impl Order {
         let files = self.files(target);
         let pages = [PhotoPage::Wall, PhotoPage::Priorities];
         for (file, page) in files.iter().zip(pages) {
-            let mut photo = self.photo(page, self.size())?;
-            storage::write_whole(file, |file| photo.write(file, progress))
-                .map_err(|error| words::save_error(&error))?;
+            self.save_file(file, page, progress)?;
         }
         Ok(files)
+    }
+
+    fn save_file(&self, file: &Path, page: PhotoPage, progress: &Progress) -> Result<(), String> {
+        let unsaved = |error: SaveError| words::save_error(&error);
+        match self.choices.format {
+            PhotoFormat::Picture => {
+                let mut photo = self.photo(page, self.size())?;
+                storage::write_whole(file, |file| photo.write(file, progress)).map_err(unsaved)
+            }
+            PhotoFormat::Pdf | PhotoFormat::Poster => {
+                let (bytes, _) = self
+                    .drawing(page)
+                    .pdf(self.pdf_paper(), progress)
+                    .map_err(|error| command::no_pdf(&error))?;
+                storage::write_whole(file, |file| file.write_all(&bytes)).map_err(unsaved)
+            }
+            PhotoFormat::Svg => {
+                let options = SvgOptions { outlines: false, size: PhotoSize::Legible };
+                let (text, _) =
+                    self.drawing(page).svg(options, progress).map_err(|error| error.to_string())?;
+                storage::write_whole(file, |file| file.write_all(text.as_bytes())).map_err(unsaved)
+            }
+        }
+    }
+
+    fn drawing(&self, page: PhotoPage) -> Drawing {
+        let has_more = self.has_second() && self.choices.format == PhotoFormat::Pdf;
+        let pages = if has_more { Pages::Each } else { page.pages() };
+        Drawing::new(&self.wall, &PhotoRequest { pages, ..self.request(page, self.size()) })
+    }
+
+    fn pdf_paper(&self) -> PdfPaper {
+        match self.choices.format {
+            PhotoFormat::Poster => {
+                let sheet = if self.choices.poster_on_a3 { Paper::A3 } else { Paper::A4 };
+                PdfPaper::Poster { sheet, across: None }
+            }
+            _ => PdfPaper::Fitted(paper(self.choices.shape)),
+        }
+    }
+
+    fn sheets(&self) -> [usize; 2] {
+        match self.choices.format {
+            PhotoFormat::Poster => self.drawing(PhotoPage::Wall).sheets(self.pdf_paper()),
+            _ => [1, 1],
+        }
+    }
+
+    /// The priorities are wanted, and there are any.
+    fn has_second(&self) -> bool {
+        self.choices.with_priorities && !self.wall.priorities.is_empty()
     }
 
     /// The files that the photo would be written to: that of the wall, and that of the priorities if they are wanted
     /// and there are any.
     pub fn files(&self, target: &Target) -> Vec<PathBuf> {
-        let has_second = self.choices.with_priorities && !self.wall.priorities.is_empty();
+        // A PDF has pages to turn, and a poster is one.
+        let is_one = matches!(self.choices.format, PhotoFormat::Pdf | PhotoFormat::Poster);
+        let has_second = self.has_second() && !is_one;
         match target {
             Target::Exactly(file) => {
                 let second = has_second.then(|| beside(file));

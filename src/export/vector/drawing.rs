@@ -52,6 +52,11 @@ impl Drawing {
         &self.pages
     }
 
+    /// How many sheets beside and under each other a poster takes; otherwise one.
+    pub fn sheets(&self, paper: PdfPaper) -> [usize; 2] {
+        paper.poster(self).map_or([1, 1], |poster| [poster.across, poster.down])
+    }
+
     /// The pages as a PDF. Equal drawings give equal bytes.
     ///
     /// # Errors

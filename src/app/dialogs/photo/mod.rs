@@ -13,6 +13,7 @@ use crate::app::controls::halves;
 use crate::app::photo::PhotoAct;
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
+use crate::storage::PhotoFormat;
 use crate::words::photo as words;
 
 /// The whole dialog, with its margin, in points.
@@ -144,7 +145,7 @@ fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     halves(ui, 12.0, |ui, place| {
         let (text, look, act) = match place {
             0 => (words::ELSEWHERE, ButtonLook::Outline, PhotoAct::SaveElsewhere),
-            _ => (words::SAVE, ButtonLook::Accent, PhotoAct::Save),
+            _ => (save_words(app), ButtonLook::Accent, PhotoAct::Save),
         };
         let button = TextButton {
             min_width: ui.available_width(),
@@ -160,6 +161,15 @@ fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             intents.push(act.into());
         }
     });
+}
+
+fn save_words(app: &App) -> &'static str {
+    match app.preferences.photo.format {
+        PhotoFormat::Picture => words::SAVE,
+        PhotoFormat::Pdf => words::SAVE_PDF,
+        PhotoFormat::Poster => words::SAVE_POSTER,
+        PhotoFormat::Svg => words::SAVE_SVG,
+    }
 }
 
 /// How far it is, as a bar with its words.

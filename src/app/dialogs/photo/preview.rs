@@ -12,6 +12,7 @@ use super::inside;
 use crate::app::photo::{PhotoAct, PhotoPage, Proof};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
+use crate::storage::PhotoFormat;
 use crate::words::photo as words;
 
 /// From the panel's edge to the picture.
@@ -110,7 +111,11 @@ fn below(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     ui.add_space(8.0);
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
         let text = match &desk.proof {
-            Some(Ok(proof)) => words::pixels(proof.drawn.size_px),
+            Some(Ok(proof)) => match app.preferences.photo.format {
+                PhotoFormat::Picture => words::pixels(proof.drawn.size_px),
+                PhotoFormat::Poster => words::sheets(proof.drawn.sheets),
+                PhotoFormat::Pdf | PhotoFormat::Svg => words::SHARP_AT_ANY_SIZE.to_owned(),
+            },
             _ => String::new(),
         };
         label(ui, &text, size::SMALL, Weight::Regular, theme.ink2);

@@ -14,7 +14,7 @@ use crate::layout::{Legibility, Paper};
 use crate::model::counts;
 use crate::paint::Theme;
 use crate::paint::icons::chrome as icon;
-use crate::storage::{PhotoChoices, PhotoShape, PhotoSharpness};
+use crate::storage::{PhotoChoices, PhotoFormat, PhotoShape, PhotoSharpness};
 use crate::words::{close, photo as words};
 
 /// Smaller capitals are hard to read on a screen, in pixels.
@@ -26,10 +26,21 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let before = app.preferences.photo;
     let mut now = before;
     ui.spacing_mut().item_spacing.y = 8.0;
+    let formats = [
+        (PhotoFormat::Picture, words::PICTURE),
+        (PhotoFormat::Pdf, words::PDF),
+        (PhotoFormat::Poster, words::POSTER),
+        (PhotoFormat::Svg, words::SVG),
+    ];
+    if let Some(format) = segments_bare(ui, theme, words::FILE, &formats, Some(now.format)) {
+        now.format = format;
+    }
+    ui.add_space(4.0);
     shape(ui, theme, &mut now);
     ui.add_space(4.0);
     let proof = app.session.photo.proof.as_ref().and_then(|proof| proof.as_ref().ok());
-    if let Some(proof) = proof {
+    let is_poster = now.format == PhotoFormat::Poster;
+    if let Some(proof) = proof.filter(|_| !is_poster) {
         heading(ui, theme, words::PRINTED, words::SMALLEST);
         prints(ui, theme, proof);
         ui.add_space(4.0);
@@ -40,20 +51,16 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     }
     ui.spacing_mut().item_spacing.y = 8.0;
     ui.add_space(4.0);
-    let sizes = [
-        (PhotoSharpness::Small, words::SMALL),
-        (PhotoSharpness::Sharp, words::SHARP),
-        (PhotoSharpness::Print, words::PRINT),
-    ];
-    heading(ui, theme, words::SIZE, "");
-    if let Some(sharpness) = segments_bare(ui, theme, words::SIZE, &sizes, Some(now.sharpness)) {
-        now.sharpness = sharpness;
-    }
-    ui.add_space(4.0);
+    size_of(ui, theme, &mut now);
     ui.spacing_mut().item_spacing.y = 2.0;
-    switch_with(ui, theme, words::WITH_WALL, words::WITH_WALL_WHY, &mut now.with_wall);
-    if !app.document.wall().priorities.is_empty() {
-        let (text, why) = (words::WITH_PRIORITIES, words::WITH_PRIORITIES_WHY);
+    if now.format == PhotoFormat::Picture {
+        switch_with(ui, theme, words::WITH_WALL, words::WITH_WALL_WHY, &mut now.with_wall);
+    }
+    if !app.document.wall().priorities.is_empty() && now.format != PhotoFormat::Poster {
+        let (text, why) = match now.format {
+            PhotoFormat::Pdf => (words::MORE_PAGES, words::MORE_PAGES_WHY),
+            _ => (words::WITH_PRIORITIES, words::WITH_PRIORITIES_WHY),
+        };
         switch_with(ui, theme, text, why, &mut now.with_priorities);
     }
     switch(ui, theme, words::DARK, &mut now.is_dark);
@@ -73,6 +80,34 @@ fn heading(ui: &mut Ui, theme: &Theme, text: &str, aside: &str) {
     ui.painter().text(row.left_center(), Align2::LEFT_CENTER, text, bold, theme.ink);
     let quiet = font(size::SMALL, Weight::Regular);
     ui.painter().text(row.right_center(), Align2::RIGHT_CENTER, aside, quiet, theme.ink3);
+}
+
+/// How many pixels, where it has any; of a poster the sheets.
+fn size_of(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
+    match choices.format {
+        PhotoFormat::Picture => {
+            let sizes = [
+                (PhotoSharpness::Small, words::SMALL),
+                (PhotoSharpness::Sharp, words::SHARP),
+                (PhotoSharpness::Print, words::PRINT),
+            ];
+            heading(ui, theme, words::SIZE, "");
+            let chosen = Some(choices.sharpness);
+            if let Some(now) = segments_bare(ui, theme, words::SIZE, &sizes, chosen) {
+                choices.sharpness = now;
+            }
+        }
+        PhotoFormat::Poster => {
+            heading(ui, theme, words::POSTER_ON, "");
+            let sheets = [(false, "A4"), (true, "A3")];
+            let chosen = Some(choices.poster_on_a3);
+            if let Some(now) = segments_bare(ui, theme, words::POSTER_ON, &sheets, chosen) {
+                choices.poster_on_a3 = now;
+            }
+        }
+        PhotoFormat::Pdf | PhotoFormat::Svg => return,
+    }
+    ui.add_space(4.0);
 }
 
 /// The four shapes as tiles, and which sheet it is where that is left open.
@@ -174,7 +209,8 @@ fn warnings(app: &App, proof: Option<&Proof>) -> Vec<String> {
             let some: String = drawn.missing.iter().take(12).collect();
             warnings.push(words::missing(drawn.missing.len(), &some));
         }
-        if drawn.smallest_capitals_px < SMALL_CAPITALS_PX {
+        let has_pixels = app.preferences.photo.format == PhotoFormat::Picture;
+        if has_pixels && drawn.smallest_capitals_px < SMALL_CAPITALS_PX {
             warnings.push(words::small_capitals(drawn.smallest_capitals_px));
         }
     }
