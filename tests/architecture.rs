@@ -35,19 +35,22 @@ const MAY_USE: [(&str, &[&str]); 13] = [
 ];
 
 /// External crates that only these modules may name.
-const CRATES: [(&str, &[&str]); 12] = [
+const CRATES: [(&str, &[&str]); 15] = [
     ("egui::", &["paint", "export", "app"]),
     ("eframe::", &["app"]),
     ("rfd::", &["app"]),
     ("pollster::", &["app"]),
     ("signal_hook::", &["app"]),
-    ("serde", &["storage", "export"]),
+    ("serde", &["storage", "export", "import"]),
     ("clap", &["cli"]),
     ("jiff", &["outside"]),
     ("getrandom", &["outside"]),
     ("csv::", &["import", "export"]),
     ("dirs::", &["storage"]),
     ("fontique", &["paint"]),
+    ("calamine", &["import"]),
+    ("zip::", &["import"]),
+    ("encoding_rs", &["import"]),
 ];
 
 struct Source {

@@ -9,7 +9,7 @@ use super::outside::{
 };
 use super::terminal::{shown, warn};
 use crate::edit::{Edit, Place, apply};
-use crate::import::{self, ImportError, Imported, NewId};
+use crate::import::{self, Kind, Source};
 use crate::model::{ContactTypeId, Moment, MomentId, Stage, StageId, Wall};
 use crate::storage::{self, Before};
 use crate::words::{self, command};
@@ -30,31 +30,28 @@ pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
 /// `import IN OUT [--force]`
 pub(super) fn import(args: &ImportArgs) -> Result<(), Failure> {
     hold_wall_name(&args.out)?;
-    let read = reader_for(&args.input)?;
+    let kind = kind_of(&args.input)?;
     if same_file(&args.input, &args.out) {
         return Err(Failure::input(command::ONTO_INPUT, &args.out));
     }
     let content = storage::read_file(&args.input)
         .map_err(|error| Failure::input(words::read_error(&error), &args.input))?;
-    let wall = Wall { title: title_from(&args.input), ..Wall::new(now()?) };
-    let imported = read(&content, wall, &mut new_id)
-        .map_err(|error| Failure::input(words::import_error(&error), &args.input))?;
+    let refused = |error| Failure::input(words::import_error(&error), &args.input);
+    let source = Source::read(kind, &content).map_err(refused)?;
+    let title = source.title().map_or_else(|| title_from(&args.input), str::to_owned);
+    let wall = Wall { title, ..Wall::new(now()?) };
+    let imported = source.add_to(wall, None, &mut new_id).map_err(refused)?;
     warn_remarks(&imported.remarks, &args.input);
     write_new(&imported.wall, &args.out, args.force)?;
     tell(&command::imported(imported.wall.moments.len(), &shown(&args.out)));
     Ok(())
 }
 
-type Reader = fn(&[u8], Wall, &mut NewId<'_>) -> Result<Imported, ImportError>;
-
-/// How a file is read, by its ending.
-fn reader_for(path: &Path) -> Result<Reader, Failure> {
+/// What kind a file is, by its ending.
+fn kind_of(path: &Path) -> Result<Kind, Failure> {
     match ending(path).as_str() {
-        "csv" | "tsv" => Ok(import::from_csv),
-        "txt" | "md" => Ok(import::from_text),
         "png" => Err(Failure::NotBuiltYet("reading the wall inside a photo")),
-        "xlsx" => Err(Failure::NotBuiltYet("reading spreadsheets")),
-        _ => Err(Failure::usage(command::IMPORT_ENDING, path)),
+        other => Kind::of_ending(other).ok_or_else(|| Failure::usage(command::IMPORT_ENDING, path)),
     }
 }
 
