@@ -6,9 +6,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Instant;
 
+use super::acts::importing::ImportRead;
 use super::session::{Next, PathPurpose};
 use crate::document::{Flusher, Kept, Listener};
 use crate::export::{Photo, PhotoError, PhotoRequest, PhotoSize};
+use crate::import::Kind;
 use crate::layout::{PhotoOptions, Shape};
 use crate::model::{Date, Wall};
 use crate::paint::Theme;
@@ -36,6 +38,8 @@ pub enum Heard {
     Photo(Result<MadePhoto, String>),
     /// The desktop wants less motion.
     LessMotion,
+    /// A file that is to be imported was read.
+    Import(Box<ImportRead>),
 }
 
 /// Where a photo went.
@@ -131,15 +135,17 @@ impl Jobs {
             tell(&to, &context, chosen);
             return;
         }
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(words::window::path_title(purpose == PathPurpose::SaveAs))
-            .add_filter(words::window::PROGRAM, &["json"]);
+        let dialog = rfd::AsyncFileDialog::new().set_title(path_title(purpose));
+        let dialog = match purpose {
+            PathPurpose::Import => dialog.add_filter(words::importing::FILES, &Kind::ENDINGS),
+            _ => dialog.add_filter(words::window::PROGRAM, &["json"]),
+        };
         let dialog = match suggestion.parent() {
             Some(folder) if folder.is_dir() => dialog.set_directory(folder),
             _ => dialog,
         };
         let wait: Box<dyn FnOnce() -> Option<PathBuf> + Send> = match purpose {
-            PathPurpose::Open => {
+            PathPurpose::Open | PathPurpose::Import => {
                 let chosen = dialog.pick_file();
                 Box::new(move || Some(pollster::block_on(chosen)?.path().to_owned()))
             }
@@ -158,6 +164,12 @@ impl Jobs {
             tell(&to, &context, Heard::Chosen { wall, purpose, path, has_no_dialog, next });
         };
         spawn("file dialogue", work);
+    }
+
+    /// Reads what is to be imported, away from the window's thread.
+    pub fn read_import(&self, read: impl FnOnce() -> ImportRead + Send + 'static) {
+        let (to, context) = (self.to.clone(), self.context.clone());
+        spawn("import", move || tell(&to, &context, Heard::Import(Box::new(read()))));
     }
 
     /// Asks the desktop, where one can be asked, whether it wants less motion. The window does not wait for it.
@@ -230,6 +242,14 @@ impl Jobs {
             tell(&to, &context, Heard::Photo(made));
         };
         spawn("photo", work);
+    }
+}
+
+/// What a dialogue for a file is called.
+pub fn path_title(purpose: PathPurpose) -> &'static str {
+    match purpose {
+        PathPurpose::Import => words::importing::CHOOSE,
+        _ => words::window::path_title(purpose == PathPurpose::SaveAs),
     }
 }
 

@@ -21,6 +21,7 @@ mod jobs;
 mod panels;
 mod parts;
 mod present;
+mod preview;
 mod probe;
 mod progress;
 mod rows;

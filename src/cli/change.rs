@@ -67,12 +67,9 @@ pub(super) fn hold_wall_name(path: &Path) -> Result<(), Failure> {
     Err(Failure::usage(command::WALL_NAME, path))
 }
 
-/// A list's name is the best title there is, until somebody gives a better one.
+/// A new wall's title, until somebody gives a better one.
 fn title_from(path: &Path) -> String {
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-    let title: String = stem.unwrap_or_default().replace(['_', '-'], " ");
-    let title: String = words::one_line(&title).chars().take(crate::model::limits::TITLE).collect();
-    words::capitalised(&title)
+    words::importing::title_of(&path.file_stem().unwrap_or_default().to_string_lossy())
 }
 
 /// Writes a wall where none is; with `force` also where one is, which is backed up first.

@@ -27,7 +27,7 @@ use crate::model::Wall;
 pub type NewId<'a> = dyn FnMut() -> String + 'a;
 
 /// A wall that was read, and what is to be said of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Imported {
     /// The wall; it holds every rule.
     pub wall: Wall,

@@ -7,6 +7,7 @@ use egui::{Context, ViewportCommand};
 use super::super::App;
 use super::super::jobs::{Heard, MadePhoto};
 use super::super::session::{Dialog, Next, PathPurpose};
+use super::importing::kind_of;
 use crate::document::{Document, Ending, Kept, Origin};
 use crate::model::Wall;
 use crate::storage::{self, RecoveryCopy};
@@ -17,6 +18,12 @@ impl App {
     /// without a question, else with one (definitions, Saving).
     pub(in crate::app) fn want(&mut self, context: &Context, next: Next) {
         self.end_editing();
+        if let Next::Open(path) = &next
+            && kind_of(path).is_some()
+        {
+            self.read_import(context, path);
+            return;
+        }
         self.session.gesture = super::super::gesture::Gesture::Idle;
         if !self.document.has_something_to_lose() {
             self.go_on(context, next);
@@ -61,6 +68,7 @@ impl App {
                 Ok(opened) => self.replace(Origin::Fresh(opened.wall)),
                 Err(error) => self.message(&words::open_error(&error)),
             },
+            Next::Import(imported) => self.open_imported(*imported),
             Next::Copy(what_for) => self.open_copy(what_for),
             Next::Recover(copy) => self.recover(&copy),
         }
@@ -145,7 +153,7 @@ impl App {
     }
 
     /// The wall's file; for a wall without one its title, among the documents.
-    fn suggested_path(&self) -> PathBuf {
+    pub(in crate::app) fn suggested_path(&self) -> PathBuf {
         match self.document.file().or(self.session.came_from.as_deref()) {
             Some(file) => file.to_path_buf(),
             None => {
@@ -176,13 +184,18 @@ impl App {
         let (purpose, next) = (*purpose, next.clone());
         let was_warned = complaint.as_deref() == Some(window::PATH_REPLACES);
         let problem = match purpose {
+            PathPurpose::Open | PathPurpose::Import if kind_of(&path).is_some() => {
+                storage::read_file(&path).err().map(|error| words::read_error(&error))
+            }
+            PathPurpose::Import => Some(words::importing::ENDINGS.to_owned()),
             PathPurpose::Open => Document::read(&path).err().map(|error| words::open_error(&error)),
             PathPurpose::SaveAs => self.no_place_to_save(&path, was_warned),
         };
         let Some(Dialog::Path { complaint, .. }) = &mut self.session.dialog else { return };
         match (problem, purpose) {
             (Some(problem), _) => *complaint = Some(words::capitalised(&problem)),
-            (None, PathPurpose::Open) => {
+            // A file that is imported is told from a wall by its name.
+            (None, PathPurpose::Open | PathPurpose::Import) => {
                 self.close_dialog();
                 self.want(context, Next::Open(path));
             }
@@ -239,17 +252,18 @@ impl App {
             Heard::Kept(_, kept) => self.kept(context, &kept),
             Heard::Chosen { wall, purpose, path, has_no_dialog, next } => {
                 self.jobs.is_choosing = false;
-                let is_for_this = wall == self.jobs.wall() || purpose == PathPurpose::Open;
+                let is_for_this = wall == self.jobs.wall() || purpose != PathPurpose::SaveAs;
                 match (path, purpose) {
                     // A name for a wall that is not open any more.
                     _ if !is_for_this => {}
+                    (Some(path), PathPurpose::Import) => self.read_import(context, &path),
                     (Some(path), PathPurpose::Open) => self.want(context, Next::Open(path)),
                     (Some(path), PathPurpose::SaveAs) => self.save_into(&path, next),
                     (None, _) if has_no_dialog => {
                         let text = self.suggested_path();
                         let text = match purpose {
                             PathPurpose::SaveAs => text.to_string_lossy().into_owned(),
-                            PathPurpose::Open => {
+                            PathPurpose::Open | PathPurpose::Import => {
                                 let folder = text.parent().unwrap_or(&text).join("");
                                 folder.to_string_lossy().into_owned()
                             }
@@ -259,6 +273,7 @@ impl App {
                     (None, _) => {}
                 }
             }
+            Heard::Import(read) => self.import_read(*read),
             Heard::LessMotion => {
                 self.session.system_wants_less_motion = true;
                 self.follow_motion();
@@ -347,7 +362,7 @@ impl App {
         }
     }
 
-    fn message(&mut self, text: &str) {
+    pub(in crate::app) fn message(&mut self, text: &str) {
         let title = window::PROGRAM.to_owned();
         self.open_dialog(Dialog::Message { title, text: text.to_owned() });
     }

@@ -2,6 +2,7 @@
 
 mod contact_type;
 mod help;
+mod import;
 mod preferences;
 
 use egui::{Id, Key, Modal, TextEdit, Ui, WidgetInfo};
@@ -11,6 +12,7 @@ use super::commands::Command;
 use super::fields::choose_all;
 use super::input;
 use super::intent::Intent;
+use super::jobs::path_title;
 use super::session::{Dialog, Next, PathPurpose};
 use super::style::{font, radius, size};
 use super::widgets::{ButtonLook, TextButton, label};
@@ -34,7 +36,11 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let modal = Modal::new(Id::unique("dialog")).backdrop_color(theme.chrome.scrim).frame(frame);
     let room = ui.content_rect().width() - 120.0;
     let answer = modal.show(ui, |ui| {
-        let width = if matches!(dialog, Dialog::Help) { HELP_WIDTH } else { WIDTH };
+        let width = match dialog {
+            Dialog::Help => HELP_WIDTH,
+            Dialog::Import(_) => import::WIDTH,
+            _ => WIDTH,
+        };
         ui.set_width(width.min(room));
         ui.spacing_mut().item_spacing.y = 12.0;
         match dialog {
@@ -45,6 +51,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             Dialog::Recovered(copies) => recovered(app, ui, copies, intents),
             Dialog::Swap { wanted, swaps, at } => swap(app, ui, wanted, (swaps, *at), intents),
             Dialog::Type(draft) => contact_type::show(app, ui, draft, intents),
+            Dialog::Import(file) => import::show(app, ui, file, intents),
             Dialog::Preferences => preferences::show(app, ui, intents),
             Dialog::Help => help::show(app, ui, intents),
             Dialog::Message { title, text } => message(app, ui, title, text, intents),
@@ -115,8 +122,12 @@ fn path(
     complaint: Option<&str>,
     intents: &mut Vec<Intent>,
 ) {
-    title(app, ui, words::path_title(purpose == PathPurpose::SaveAs));
-    sentence(app, ui, words::path_hint(purpose == PathPurpose::SaveAs));
+    title(app, ui, path_title(purpose));
+    let hint = match purpose {
+        PathPurpose::Import => crate::words::importing::CHOOSE_HINT,
+        _ => words::path_hint(purpose == PathPurpose::SaveAs),
+    };
+    sentence(app, ui, hint);
     let mut typed = text.to_owned();
     let id = ui.scope_id().with("path");
     let enter = input::enter_in(ui, id);
@@ -139,6 +150,7 @@ fn path(
     let command = match purpose {
         PathPurpose::Open => Command::Open,
         PathPurpose::SaveAs => Command::Save,
+        PathPurpose::Import => Command::Import,
     };
     let choices = [(words::CANCEL, ButtonLook::Outline), (command.label(), ButtonLook::Accent)];
     let chosen = buttons(app, ui, &choices);
@@ -236,7 +248,12 @@ fn swap(
 
 fn message(app: &App, ui: &mut Ui, heading: &str, text: &str, intents: &mut Vec<Intent>) {
     title(app, ui, heading);
-    sentence(app, ui, text);
+    // A long report scrolls; everything else is as high as it is.
+    let height = (ui.content_rect().height() - 260.0).max(160.0);
+    egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        sentence(app, ui, text);
+    });
     if buttons(app, ui, &[(words::OK, ButtonLook::Accent)]).is_some() {
         intents.push(Intent::CloseDialog);
     }
