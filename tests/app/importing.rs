@@ -152,7 +152,7 @@ fn the_whole_dialogue_works_by_keyboard() {
     let mut driver = wall_of(&["One"]);
     look_at(&mut driver, "stay.csv", TABLE);
     driver.tab_to(Role::ComboBox, "Farbe: Not read").key(Key::Enter);
-    driver.tab_to(Role::MenuItem, "Want").key(Key::Escape);
+    driver.tab_to(Role::MenuItem, "What they want").key(Key::Escape);
     driver.tab_to(Role::Button, "Add 3 moments").key(Key::Enter);
     assert_eq!(driver.texts().len(), 4);
 }

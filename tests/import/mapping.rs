@@ -129,3 +129,25 @@ fn a_table_without_stages_goes_on_where_the_wall_ends() {
     assert_eq!(staged(&imported.wall)[4], "Stay: New");
     assert_eq!(imported.remarks, []);
 }
+
+#[test]
+fn what_an_import_adds_makes_the_wall_that_was_shown() {
+    use momentwall::edit::{Additions, Edit, History, Join};
+    use momentwall::samples::Sample;
+
+    let now = momentwall::model::Timestamp::parse("2026-11-22T09:42:00Z").unwrap();
+    for (base, other) in [(Sample::Cafe, Sample::Shop), (Sample::Shop, Sample::Hotel)] {
+        let base = base.open().unwrap().wall;
+        let csv = momentwall::export::to_csv(&other.open().unwrap().wall);
+        let imported = table(&csv).by_names(base.clone(), &mut counter()).unwrap().wall;
+        let additions = Box::new(Additions::between(&base, &imported));
+        let mut history = History::new(base.clone());
+        history.apply(Edit::Import(additions.clone()), Join::Never, &now).unwrap();
+        assert_eq!(**history.wall(), Wall { changed: Some(now.clone()), ..imported });
+        assert_eq!(history.wall().priorities.len(), 5);
+        let twice = history.apply(Edit::Import(additions), Join::Never, &now);
+        assert!(twice.is_err(), "nothing is added twice");
+        history.undo();
+        assert_eq!(**history.wall(), base);
+    }
+}

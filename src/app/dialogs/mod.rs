@@ -5,7 +5,7 @@ mod help;
 mod import;
 mod preferences;
 
-use egui::{Id, Key, Modal, TextEdit, Ui, WidgetInfo};
+use egui::{Id, Key, Modal, Popup, TextEdit, Ui, WidgetInfo};
 
 use super::App;
 use super::commands::Command;
@@ -35,6 +35,8 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         .shadow(ui.visuals().window_shadow);
     let modal = Modal::new(Id::unique("dialog")).backdrop_color(theme.chrome.scrim).frame(frame);
     let room = ui.content_rect().width() - 120.0;
+    // Escape closes a list in the dialog first.
+    let has_list = Popup::is_any_open(ui.ctx());
     let answer = modal.show(ui, |ui| {
         let width = match dialog {
             Dialog::Help => HELP_WIDTH,
@@ -58,7 +60,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         }
     });
     // A click beside it is no answer: it may have been meant for the wall a moment before.
-    if answer.is_top_modal && ui.input(|input| input.key_pressed(Key::Escape)) {
+    if answer.is_top_modal && !has_list && ui.input(|input| input.key_pressed(Key::Escape)) {
         intents.push(Intent::CloseDialog);
     }
 }

@@ -15,9 +15,7 @@ use crate::words::{self, importing};
 /// Height of a row, in points.
 const ROW: f32 = 52.0;
 /// Width of what a column is read as.
-const CHOICE: f32 = 210.0;
-/// Height of the list of choices; it scrolls.
-const LIST: f32 = 320.0;
+const CHOICE: f32 = 236.0;
 
 /// Shows them, and takes another choice over.
 pub(super) fn show(app: &App, ui: &mut Ui, table: &Table, mapping: &mut Mapping) {
@@ -67,13 +65,18 @@ fn column(
     ui.scope_builder(UiBuilder::new().id_salt(place).max_rect(right), |ui| {
         let shown = importing::read_as(mapping.columns[place]);
         drop_down_bare(ui, theme, &name, shown, |ui| {
-            egui::ScrollArea::vertical().max_height(LIST).show(ui, |ui| {
+            let height = ui.content_rect().height() * 0.6;
+            let is_new = just_opened(ui);
+            egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
                 let columns = CSV_COLUMNS.into_iter().map(Some);
                 for column in std::iter::once(None).chain(columns) {
                     let is_on = mapping.columns[place] == column;
                     let lead = Lead::Icon(if is_on { icon::CHECK } else { ' ' });
-                    let row = Row::new(importing::read_as(column), lead);
-                    if row.show(ui, theme).clicked() {
+                    let row = Row::new(importing::read_as(column), lead).show(ui, theme);
+                    if is_on && is_new {
+                        row.scroll_to_me(Some(egui::Align::Center));
+                    }
+                    if row.clicked() {
                         chosen = Some(column);
                     }
                 }
@@ -81,4 +84,12 @@ fn column(
         });
     });
     chosen
+}
+
+/// True in the first pass in which this list is shown.
+fn just_opened(ui: &Ui) -> bool {
+    let (id, now) = (ui.scope_id().with("shown"), ui.ctx().cumulative_pass_nr());
+    let before: Option<u64> = ui.data(|data| data.get_temp(id));
+    ui.data_mut(|data| data.insert_temp(id, now));
+    before.is_none_or(|before| before + 1 < now)
 }
