@@ -9,7 +9,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use calamine::{DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx};
 use csv::StringRecord;
 
-use super::table::MAX_COLUMNS;
+use super::table::{MAX_CELLS, MAX_COLUMNS};
 use super::{ImportError, Remark, Table};
 
 /// Parts of a spreadsheet's file; real ones have some dozens.
@@ -86,8 +86,13 @@ fn read(content: &[u8]) -> Result<Table, ImportError> {
     }
     let mut cells = book.worksheet_cells_reader(&first.name).map_err(|_| ImportError::NoSheet)?;
     let mut row = RowBuffer::default();
-    let mut letters = 0;
+    let (mut letters, mut seen) = (0, 0);
     while let Some(cell) = cells.next_cell().map_err(|_| ImportError::NoSpreadsheet)? {
+        seen += 1;
+        if seen > MAX_CELLS {
+            // Empty cells take time too.
+            return Err(ImportError::TooMany);
+        }
         let (number, column) = cell.get_position();
         let text = cell_text(cell.get_value());
         if text.is_empty() {

@@ -1,7 +1,7 @@
 //! A file is imported: read on a thread of its own, looked at in a dialog, and added as one step.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use egui::Context;
@@ -228,7 +228,7 @@ pub fn shown_remarks(remarks: &[String]) -> Vec<String> {
 }
 
 fn first_look(
-    path: &PathBuf,
+    path: &Path,
     kind: Kind,
     wall: &Arc<Wall>,
     outside: &Outside,

@@ -84,8 +84,10 @@ impl Document {
     }
 
     fn read_line(&mut self, line: &str, trimmed: &str) {
-        let is_rule = trimmed.len() > 2
-            && ['-', '*', '_', '='].iter().any(|mark| trimmed.chars().all(|c| c == *mark));
+        let is_all = |mark: char| trimmed.chars().all(|c| c == mark);
+        let is_rule = (trimmed.len() > 2 && ['-', '*', '_', '='].into_iter().any(is_all))
+            // A heading without words.
+            || is_all('#');
         let was_in_point = std::mem::take(&mut self.in_point);
         if trimmed.is_empty() || is_rule {
             return;
