@@ -185,6 +185,38 @@ fn cell() -> impl Strategy<Value = String> {
     .prop_filter("no blanks at its ends", |text| text.trim() == text)
 }
 
+/// An idea, an action, a metric, an owner and a date.
+type PlanRow = (Option<String>, Option<String>, Option<String>, Option<String>, Option<Date>);
+
+/// Gives a moment its plan; the metrics' value and unit are the same in all.
+fn give_plan(
+    moment: &mut Moment,
+    number: usize,
+    plans: Vec<PlanRow>,
+    (current, unit): (Option<String>, Option<String>),
+) {
+    for (place, (idea, action, metric, owner, due)) in plans.into_iter().enumerate() {
+        let id = |kind: &str| format!("{kind}{number}-{place}");
+        let idea = idea.map(|text| Idea::new(IdeaId::new(id("i")), text));
+        if let Some(text) = action {
+            let link = idea.as_ref().map(|idea| idea.id.clone());
+            moment.actions.push(Action {
+                idea: link,
+                owner,
+                due,
+                ..Action::new(ActionId::new(id("a")), text)
+            });
+        }
+        moment.ideas.extend(idea);
+        moment.metrics.extend(metric.map(|name| Metric {
+            current: current.clone(),
+            unit: unit.clone(),
+            target: current.clone().filter(|_| place == 0),
+            ..Metric::new(MetricId::new(id("k")), name)
+        }));
+    }
+}
+
 fn any_wall() -> impl Strategy<Value = Wall> {
     let plan = (
         prop::option::of(cell()),
@@ -229,26 +261,7 @@ fn any_wall() -> impl Strategy<Value = Wall> {
             let (current, unit, target);
             (moment.showstopper, current, unit, target) = details;
             moment.target = target;
-            for (place, (idea, action, metric, owner, due)) in plans.into_iter().enumerate() {
-                let id = |kind: &str| format!("{kind}{number}-{place}");
-                let idea = idea.map(|text| Idea::new(IdeaId::new(id("i")), text));
-                if let Some(text) = action {
-                    let link = idea.as_ref().map(|idea| idea.id.clone());
-                    moment.actions.push(Action {
-                        idea: link,
-                        owner,
-                        due,
-                        ..Action::new(ActionId::new(id("a")), text)
-                    });
-                }
-                moment.ideas.extend(idea);
-                moment.metrics.extend(metric.map(|name| Metric {
-                    current: current.clone(),
-                    unit: unit.clone(),
-                    target: current.clone().filter(|_| place == 0),
-                    ..Metric::new(MetricId::new(id("k")), name)
-                }));
-            }
+            give_plan(&mut moment, number, plans, (current, unit));
             wall.moments.push(Arc::new(moment));
         }
         (wall.priorities, _) = Priorities::from_ids(
