@@ -35,13 +35,13 @@ const MAY_USE: [(&str, &[&str]); 13] = [
 ];
 
 /// External crates that only these modules may name.
-const CRATES: [(&str, &[&str]); 16] = [
+const CRATES: [(&str, &[&str]); 19] = [
     ("egui::", &["paint", "export", "app"]),
     ("eframe::", &["app"]),
     ("rfd::", &["app"]),
     ("pollster::", &["app"]),
     ("signal_hook::", &["app"]),
-    ("serde", &["storage", "export"]),
+    ("serde", &["storage", "export", "import"]),
     ("clap", &["cli"]),
     ("jiff", &["outside"]),
     ("getrandom", &["outside"]),
@@ -52,6 +52,9 @@ const CRATES: [(&str, &[&str]); 16] = [
     ("harfrust", &["export"]),
     ("krilla", &["export"]),
     ("base64", &["export"]),
+    ("calamine", &["import"]),
+    ("zip::", &["import"]),
+    ("encoding_rs", &["import"]),
 ];
 
 struct Source {

@@ -6,6 +6,7 @@ use egui::{Pos2, Vec2};
 
 use super::acts::closing::Closing;
 use super::acts::finding::Find;
+use super::acts::importing::ImportAct;
 use super::acts::moments::MomentsAct;
 use super::acts::plan::Planning;
 use super::commands::Command;
@@ -263,6 +264,8 @@ pub enum Intent {
         /// It is complete.
         is_done: bool,
     },
+    /// What is wanted of the file in the dialog.
+    Import(ImportAct),
     /// Brings a wall back that a crash left behind.
     Recover(Box<RecoveryCopy>),
     /// Forgets a wall that a crash left behind.

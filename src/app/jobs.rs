@@ -7,10 +7,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Instant;
 
+use super::acts::importing::ImportRead;
 use super::photo::{Drawn, MadePhoto};
 use super::session::{Next, PathPurpose};
 use crate::document::{Flusher, Kept, Listener};
 use crate::export::Progress;
+use crate::import::Kind;
 use crate::model::Wall;
 use crate::storage;
 use crate::words;
@@ -40,6 +42,8 @@ pub enum Heard {
     Proof(Result<Drawn, String>),
     /// The desktop wants less motion.
     LessMotion,
+    /// A file that is to be imported was read.
+    Import(Box<ImportRead>),
 }
 
 /// The threads' way back to the window.
@@ -128,20 +132,19 @@ impl Jobs {
             return;
         }
         let own_ending = suggestion.extension().unwrap_or_default().to_string_lossy();
-        let endings: &[&str] = match purpose {
+        let dialog = rfd::AsyncFileDialog::new().set_title(path_title(purpose));
+        let dialog = match purpose {
             // A photo has its wall inside.
-            PathPurpose::Open => &["json", "png"],
-            _ => &[own_ending.as_ref()],
+            PathPurpose::Open => dialog.add_filter(words::window::PROGRAM, &["json", "png"]),
+            PathPurpose::Import => dialog.add_filter(words::importing::FILES, &Kind::ENDINGS),
+            _ => dialog.add_filter(words::window::PROGRAM, &[own_ending.as_ref()]),
         };
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(path_title(purpose))
-            .add_filter(words::window::PROGRAM, endings);
         let dialog = match suggestion.parent() {
             Some(folder) if folder.is_dir() => dialog.set_directory(folder),
             _ => dialog,
         };
         let wait: Box<dyn FnOnce() -> Option<PathBuf> + Send> = match purpose {
-            PathPurpose::Open => {
+            PathPurpose::Open | PathPurpose::Import => {
                 let chosen = dialog.pick_file();
                 Box::new(move || Some(pollster::block_on(chosen)?.path().to_owned()))
             }
@@ -160,6 +163,12 @@ impl Jobs {
             tell(&to, &context, Heard::Chosen { wall, purpose, path, has_no_dialog, next });
         };
         spawn("file dialogue", work);
+    }
+
+    /// Reads what is to be imported, away from the window's thread.
+    pub fn read_import(&self, read: impl FnOnce() -> ImportRead + Send + 'static) {
+        let (to, context) = (self.to.clone(), self.context.clone());
+        spawn("import", move || tell(&to, &context, Heard::Import(Box::new(read()))));
     }
 
     /// Asks the desktop, where one can be asked, whether it wants less motion. The window does not wait for it.
@@ -292,6 +301,7 @@ pub fn path_title(purpose: PathPurpose) -> &'static str {
         PathPurpose::Photo => words::photo::SAVE_AS,
         PathPurpose::Table => words::photo::SAVE_TABLE_AS,
         PathPurpose::Minutes => words::photo::SAVE_MINUTES_AS,
+        PathPurpose::Import => words::importing::CHOOSE,
     }
 }
 

@@ -22,6 +22,7 @@ mod panels;
 mod parts;
 mod photo;
 mod present;
+mod preview;
 mod probe;
 mod progress;
 mod rows;

@@ -6,18 +6,20 @@ use std::sync::Arc;
 
 use super::acts::closing::LookBack;
 use super::acts::finding::Find;
+use super::acts::importing::Importing;
 use super::acts::plan::PlanPanel;
 use super::gesture::{DropZone, Gesture};
 use super::hints::Hints;
 use super::photo::PhotoDesk;
 use super::present::{Page, Presenting};
+pub use super::preview::{Preview, Shows};
 use super::selection::Selection;
 use super::tally::Tally;
 use super::timer::Timers;
 use super::touch::Touches;
 use crate::document::Ending;
 use crate::edit::{Edit, Place};
-use crate::layout::Landing;
+use crate::import::Imported;
 use crate::model::{ContactType, ContactTypeId, Counts, Date, MomentId, PlanFacts, StageId, Wall};
 use crate::storage::{Preferences, RecoveryCopy};
 
@@ -231,6 +233,8 @@ pub enum Dialog {
     },
     /// A contact type is changed or made.
     Type(Box<TypeDraft>),
+    /// A file is looked at before it is imported.
+    Import(Box<Importing>),
     /// How the program looks and behaves.
     Preferences,
     /// The photo is arranged.
@@ -259,6 +263,8 @@ pub enum PathPurpose {
     Table,
     /// To save the plan as minutes.
     Minutes,
+    /// To import it.
+    Import,
 }
 
 /// What the user wanted when the wall had to be saved first.
@@ -274,6 +280,8 @@ pub enum Next {
     Sample(crate::samples::Sample),
     /// A copy of the wall that is open.
     Copy(CopyAs),
+    /// A wall of what was imported.
+    Import(Box<Imported>),
     /// A wall that a crash left behind.
     Recover(Box<RecoveryCopy>),
 }
@@ -462,41 +470,4 @@ impl Session {
             ..Self::default()
         };
     }
-}
-
-/// A wall that is only shown.
-#[derive(Clone, Debug)]
-pub struct Preview {
-    /// The wall it comes from.
-    pub of: Arc<Wall>,
-    /// What it shows.
-    pub shows: Shows,
-    /// The wall as it is shown.
-    pub wall: Arc<Wall>,
-}
-
-/// What a wall that is only shown shows.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shows {
-    /// Notes where they would land.
-    Drop {
-        /// Which.
-        ids: Vec<MomentId>,
-        /// Where.
-        landing: Landing,
-    },
-    /// Copies where they would land: each note with its copy's id.
-    Copies {
-        /// The notes and their copies.
-        copies: Vec<(MomentId, MomentId)>,
-        /// Where.
-        landing: Landing,
-    },
-    /// A note before its first letter.
-    New {
-        /// Which.
-        id: MomentId,
-        /// Where.
-        new: NewNote,
-    },
 }

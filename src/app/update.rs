@@ -203,6 +203,7 @@ impl App {
             Intent::Discard(next) => self.discard(context, next),
             Intent::SaveThen(next) => self.save_then(next),
             Intent::PathTyped { text, is_done } => self.path_typed(context, text, is_done),
+            Intent::Import(act) => self.import_act(context, act),
             Intent::Recover(copy) => {
                 self.close_dialog();
                 self.want(context, Next::Recover(copy));

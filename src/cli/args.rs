@@ -55,7 +55,7 @@ pub(super) struct NewArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ImportArgs {
-    /// The table (.csv) or list (.txt, a line is a moment).
+    /// The table (.csv, .tsv, .xlsx), list (.txt, .md) or drawing (.excalidraw).
     pub input: PathBuf,
     /// The wall to make, ending with .wall.json.
     pub out: PathBuf,

@@ -9,7 +9,7 @@ use super::outside::{
 };
 use super::terminal::{shown, warn};
 use crate::edit::{Edit, Place, apply};
-use crate::import::{self, ImportError, Imported, NewId};
+use crate::import::{self, Kind, Source};
 use crate::model::{ContactTypeId, Moment, MomentId, Stage, StageId, Wall};
 use crate::storage::{self, Before};
 use crate::words::{self, command};
@@ -33,15 +33,17 @@ pub(super) fn import(args: &ImportArgs) -> Result<(), Failure> {
     if ending(&args.input) == "png" {
         return import_photo(args);
     }
-    let read = reader_for(&args.input)?;
+    let kind = kind_of(&args.input)?;
     if same_file(&args.input, &args.out) {
         return Err(Failure::input(command::ONTO_INPUT, &args.out));
     }
     let content = storage::read_file(&args.input)
         .map_err(|error| Failure::input(words::read_error(&error), &args.input))?;
-    let wall = Wall { title: title_from(&args.input), ..Wall::new(now()?) };
-    let imported = read(&content, wall, &mut new_id)
-        .map_err(|error| Failure::input(words::import_error(&error), &args.input))?;
+    let refused = |error| Failure::input(words::import_error(&error), &args.input);
+    let source = Source::read(kind, &content).map_err(refused)?;
+    let title = source.title().map_or_else(|| title_from(&args.input), str::to_owned);
+    let wall = Wall { title, ..Wall::new(now()?) };
+    let imported = source.add_to(wall, None, &mut new_id).map_err(refused)?;
     warn_remarks(&imported.remarks, &args.input);
     write_new(&imported.wall, &args.out, args.force)?;
     tell(&command::imported(imported.wall.moments.len(), &shown(&args.out)));
@@ -56,16 +58,10 @@ fn import_photo(args: &ImportArgs) -> Result<(), Failure> {
     Ok(())
 }
 
-type Reader = fn(&[u8], Wall, &mut NewId<'_>) -> Result<Imported, ImportError>;
-
-/// How a file is read, by its ending.
-fn reader_for(path: &Path) -> Result<Reader, Failure> {
-    match ending(path).as_str() {
-        "csv" | "tsv" => Ok(import::from_csv),
-        "txt" | "md" => Ok(import::from_text),
-        "xlsx" => Err(Failure::NotBuiltYet("reading spreadsheets")),
-        _ => Err(Failure::usage(command::IMPORT_ENDING, path)),
-    }
+/// What kind a file is, by its ending.
+fn kind_of(path: &Path) -> Result<Kind, Failure> {
+    let wrong = || Failure::usage(command::IMPORT_ENDING, path);
+    Kind::of_ending(&ending(path)).ok_or_else(wrong)
 }
 
 /// The ending of a file's name, in small letters.
@@ -80,12 +76,9 @@ pub(super) fn hold_wall_name(path: &Path) -> Result<(), Failure> {
     Err(Failure::usage(command::WALL_NAME, path))
 }
 
-/// A list's name is the best title there is, until somebody gives a better one.
+/// A new wall's title, until somebody gives a better one.
 fn title_from(path: &Path) -> String {
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-    let title: String = stem.unwrap_or_default().replace(['_', '-'], " ");
-    let title: String = words::one_line(&title).chars().take(crate::model::limits::TITLE).collect();
-    words::capitalised(&title)
+    words::importing::title_of(&path.file_stem().unwrap_or_default().to_string_lossy())
 }
 
 /// Writes a wall where none is; with `force` also where one is, which is backed up first.

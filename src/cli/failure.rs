@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::terminal::{shown, warn};
-use crate::words;
 
 /// A command that was not carried out.
 #[derive(Debug)]
@@ -23,11 +22,6 @@ pub(super) enum Failure {
         /// The file it is about, if it is about one.
         path: Option<PathBuf>,
     },
-    /// Something that comes with a later version.
-    NotBuiltYet(
-        /// What.
-        &'static str,
-    ),
     /// Everything is said already.
     Told,
 }
@@ -52,7 +46,6 @@ impl Failure {
             Self::Input { what, path: None } => (what, 1),
             Self::Usage { what, path: Some(path) } => (format!("{what}: {}", shown(&path)), 2),
             Self::Usage { what, path: None } => (what.to_owned(), 2),
-            Self::NotBuiltYet(what) => (words::command::not_built_yet(what), 2),
             Self::Told => return ExitCode::from(1),
         };
         warn(sentence);

@@ -1,7 +1,9 @@
 //! Applies a change to a wall, or refuses it.
 
 use super::guards::{for_each_moment, hold_limit};
-use super::{Edit, MomentChange, Refused, WallChange, moments, plan, priorities, structure};
+use super::{
+    Edit, MomentChange, Refused, WallChange, import, moments, plan, priorities, structure,
+};
 use crate::model::{Moment, MomentId, TextField, Wall, limits, mend::is_amount};
 
 /// The wall after the change. Pure: the given wall stays as it is, and so it does when refused.
@@ -54,6 +56,7 @@ fn apply_to(wall: &mut Wall, edit: &Edit) -> Result<(), Refused> {
         Edit::AddReview(review) => structure::add_review(wall, review),
         Edit::RenameReview { id, label } => structure::rename_review(wall, id, label),
         Edit::RemoveReview(id) => structure::remove_review(wall, id),
+        Edit::Import(additions) => import::add(wall, additions),
         Edit::Together(edits) => edits.iter().try_for_each(|edit| apply_to(wall, edit)),
     }
 }

@@ -3,6 +3,7 @@
 mod apply;
 mod guards;
 mod history;
+mod import;
 mod moments;
 mod plan;
 mod priorities;
@@ -11,6 +12,7 @@ mod structure;
 
 pub use apply::apply;
 pub use history::{History, Join, MAX_STEPS, Step};
+pub use import::Additions;
 pub use moments::copy_of;
 pub use refused::Refused;
 
@@ -295,6 +297,9 @@ pub enum Edit {
     },
     /// Deletes a review.
     RemoveReview(ReviewId),
+
+    /// Adds what was read from a file.
+    Import(Box<Additions>),
 
     /// Several changes as one step: all of them or none.
     Together(Vec<Self>),

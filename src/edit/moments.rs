@@ -49,7 +49,7 @@ fn hold_new(wall: &Wall, moment: &Moment) -> Result<(), Refused> {
 }
 
 /// Refuses moments that bring an id the wall, or one of them, has already.
-fn hold_fresh_ids(wall: &Wall, moments: &[Moment]) -> Result<(), Refused> {
+pub(super) fn hold_fresh_ids(wall: &Wall, moments: &[Moment]) -> Result<(), Refused> {
     if let [only] = moments {
         // Typed notes come one by one; looking through the wall is quicker than remembering all of it.
         let own: Vec<(Kind, &str)> = ids_of(only).collect();

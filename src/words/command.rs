@@ -5,7 +5,8 @@ use super::{counted, grouped};
 /// A command that wants a wall's name got another.
 pub const WALL_NAME: &str = "a wall’s name ends with .wall.json";
 /// Neither a table nor a list.
-pub const IMPORT_ENDING: &str = "only .csv and .txt files can be imported";
+pub const IMPORT_ENDING: &str =
+    "only .csv, .tsv, .xlsx, .txt, .md and .excalidraw files can be imported";
 /// No format for this ending.
 pub const EXPORT_ENDING: &str = "the name must end with .png, .pdf, .svg, .csv, .md or .json";
 /// Standard output has no ending.
@@ -134,11 +135,6 @@ pub const NEITHER_COMMAND_NOR_FILE: &str =
 /// What was typed and is no note yet.
 pub fn draft_left(draft: &str) -> String {
     format!("still being typed: {draft}")
-}
-
-/// Something that comes with a later version.
-pub fn not_built_yet(what: &str) -> String {
-    format!("{what} is not built yet in this version")
 }
 
 /// A backup that could not be made, and why.

@@ -12,6 +12,7 @@ pub mod copies;
 pub mod curve;
 pub mod finding;
 pub mod hints;
+pub mod importing;
 mod imports;
 mod mended;
 pub mod minutes;

@@ -51,6 +51,7 @@ pub fn step(edit: &Edit) -> String {
         Edit::AddReview(_) => "Add review".to_owned(),
         Edit::RenameReview { .. } => "Rename review".to_owned(),
         Edit::RemoveReview(_) => "Delete review".to_owned(),
+        Edit::Import(additions) => format!("Import {}", moments(additions.moments.len())),
         Edit::Together(edits) => match edits.as_slice() {
             [] => "Change nothing".to_owned(),
             // Copies that are put somewhere are copies first.
@@ -81,6 +82,7 @@ pub fn done(edit: &Edit) -> String {
         Edit::Together(edits) if matches!(edits.first(), Some(Edit::AddStage { .. })) => {
             format!("{} laid out", counted(edits.len(), "stage", "stages"))
         }
+        Edit::Import(additions) => format!("{} imported", moments(additions.moments.len())),
         Edit::RemoveIdea(_) => "Idea deleted".to_owned(),
         Edit::RemoveAction(_) => "Action deleted".to_owned(),
         Edit::RemoveMetric(_) => "Measure deleted".to_owned(),

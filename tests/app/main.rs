@@ -15,6 +15,7 @@ mod files;
 mod finding;
 mod fingers;
 mod hinting;
+mod importing;
 mod judging;
 mod keeping;
 mod keys;

@@ -88,7 +88,7 @@ fn it_leaves_as_pdf_as_poster_and_as_svg_too() {
     driver.press(Role::RadioButton, "File: Poster");
     drawn_anew(&mut driver, "20 sheets, 5 × 4");
     driver.press(Role::RadioButton, "Printed on: A3");
-    drawn_anew(&mut driver, "12 sheets");
+    drawn_anew(&mut driver, "9 sheets, 3 × 3");
     driver.button("Save poster");
     driver.wait_for("the poster", |driver| driver.has_text("Photo saved: hotel 2.pdf in"));
     driver.press(Role::RadioButton, "File: SVG").button("Save SVG");

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use momentwall::export::to_csv;
 use momentwall::import::{ImportError, Imported, Remark, from_csv, from_text};
 use momentwall::model::{
-    Action, ActionId, Assessment, Date, Idea, IdeaId, Metric, MetricId, Moment, MomentId,
-    Priorities, Verdict, Wall, mend,
+    Action, ActionId, Assessment, ContactType, Date, Idea, IdeaId, Metric, MetricId, Moment,
+    MomentId, Priorities, Verdict, Wall, mend,
 };
 use momentwall::samples::Sample;
 use proptest::prelude::*;
@@ -179,9 +179,42 @@ fn cell() -> impl Strategy<Value = String> {
     prop_oneof![
         "[=+@'\\-]{0,3}[a-z\"; ,\n]{0,12}[a-z]",
         "\\PC{0,15}[!-~]",
+        "[\"',;\t\n\r=+@א-ת👍🏽\u{200F}a-c ]{0,12}[!-~א]",
         Just("שלום 👍🏽 = 1".to_owned())
     ]
     .prop_filter("no blanks at its ends", |text| text.trim() == text)
+}
+
+/// An idea, an action, a metric, an owner and a date.
+type PlanRow = (Option<String>, Option<String>, Option<String>, Option<String>, Option<Date>);
+
+/// Gives a moment its plan; the metrics' value and unit are the same in all.
+fn give_plan(
+    moment: &mut Moment,
+    number: usize,
+    plans: Vec<PlanRow>,
+    (current, unit): (Option<String>, Option<String>),
+) {
+    for (place, (idea, action, metric, owner, due)) in plans.into_iter().enumerate() {
+        let id = |kind: &str| format!("{kind}{number}-{place}");
+        let idea = idea.map(|text| Idea::new(IdeaId::new(id("i")), text));
+        if let Some(text) = action {
+            let link = idea.as_ref().map(|idea| idea.id.clone());
+            moment.actions.push(Action {
+                idea: link,
+                owner,
+                due,
+                ..Action::new(ActionId::new(id("a")), text)
+            });
+        }
+        moment.ideas.extend(idea);
+        moment.metrics.extend(metric.map(|name| Metric {
+            current: current.clone(),
+            unit: unit.clone(),
+            target: current.clone().filter(|_| place == 0),
+            ..Metric::new(MetricId::new(id("k")), name)
+        }));
+    }
 }
 
 fn any_wall() -> impl Strategy<Value = Wall> {
@@ -192,51 +225,50 @@ fn any_wall() -> impl Strategy<Value = Wall> {
         prop::option::of(cell()),
         prop::option::of((1..28_u8).prop_map(|day| Date::new(2027, 2, day).unwrap())),
     );
+    let details = (
+        prop::option::of(cell()),
+        prop::option::of(cell()),
+        prop::option::of(cell()),
+        prop::option::of(prop::sample::select(Verdict::ALL.to_vec())),
+    );
     let note = (
-        cell(),
+        (cell(), details),
         0..3_usize,
-        0..7_usize,
+        0..9_usize,
         prop::option::of(prop::sample::select(Verdict::ALL.to_vec())),
         prop::collection::vec(plan, 0..3),
         prop::option::of(cell()),
         any::<bool>(),
     );
-    (prop::collection::vec(note, 1..8), prop::collection::vec(0..8_usize, 0..6)).prop_map(
-        |(notes, chosen)| {
-            let mut wall = wall_of(&[0, 0]);
-            for (number, (text, stage, contact, verdict, plans, want, parked)) in
-                notes.into_iter().enumerate()
-            {
-                let mut moment = Moment::new(MomentId::new(format!("m{number}")), text);
-                moment.stage = wall.stages.get(stage).map(|stage| stage.id.clone());
-                moment.contact = wall.contact_types.get(contact).map(|kind| kind.id.clone());
-                moment.assessments.extend(verdict.map(|verdict| Assessment::guess(verdict, None)));
-                (moment.want, moment.parked) = (want, parked);
-                for (place, (idea, action, metric, owner, due)) in plans.into_iter().enumerate() {
-                    let id = |kind: &str| format!("{kind}{number}-{place}");
-                    let idea = idea.map(|text| Idea::new(IdeaId::new(id("i")), text));
-                    if let Some(text) = action {
-                        let link = idea.as_ref().map(|idea| idea.id.clone());
-                        moment.actions.push(Action {
-                            idea: link,
-                            owner,
-                            due,
-                            ..Action::new(ActionId::new(id("a")), text)
-                        });
-                    }
-                    moment.ideas.extend(idea);
-                    moment
-                        .metrics
-                        .extend(metric.map(|name| Metric::new(MetricId::new(id("k")), name)));
-                }
-                wall.moments.push(Arc::new(moment));
-            }
-            (wall.priorities, _) = Priorities::from_ids(
-                chosen.into_iter().map(|number| MomentId::new(format!("m{number}"))),
-            );
-            mend(wall).0
-        },
-    )
+    let names = prop::collection::vec(cell(), 4);
+    let chosen = prop::collection::vec(0..8_usize, 0..6);
+    (prop::collection::vec(note, 1..8), chosen, names).prop_map(|(notes, chosen, names)| {
+        let mut wall = wall_of(&[0, 0]);
+        for (stage, name) in wall.stages.iter_mut().zip(&names) {
+            stage.name.clone_from(name);
+        }
+        for (number, label) in names[2..].iter().enumerate() {
+            wall.contact_types.push(ContactType::new(["t1", "t2"][number].into(), label));
+        }
+        for (number, ((text, details), stage, contact, verdict, plans, want, parked)) in
+            notes.into_iter().enumerate()
+        {
+            let mut moment = Moment::new(MomentId::new(format!("m{number}")), text);
+            moment.stage = wall.stages.get(stage).map(|stage| stage.id.clone());
+            moment.contact = wall.contact_types.get(contact).map(|kind| kind.id.clone());
+            moment.assessments.extend(verdict.map(|verdict| Assessment::guess(verdict, None)));
+            (moment.want, moment.parked) = (want, parked);
+            let (current, unit, target);
+            (moment.showstopper, current, unit, target) = details;
+            moment.target = target;
+            give_plan(&mut moment, number, plans, (current, unit));
+            wall.moments.push(Arc::new(moment));
+        }
+        (wall.priorities, _) = Priorities::from_ids(
+            chosen.into_iter().map(|number| MomentId::new(format!("m{number}"))),
+        );
+        mend(wall).0
+    })
 }
 
 proptest! {
@@ -249,6 +281,33 @@ proptest! {
         prop_assert_eq!(to_csv(&imported.wall), csv, "{:?}", imported.remarks);
         let ranked = |wall: &Wall| wall.priority_moments().map(|moment| moment.text.clone()).collect::<Vec<_>>();
         prop_assert_eq!(ranked(&imported.wall), ranked(&wall));
+    }
+
+    #[test]
+    fn every_wall_comes_back_from_other_separators_and_encodings(wall in any_wall()) {
+        let csv = to_csv(&wall);
+        for separator in [b';', b'\t'] {
+            let mut rows = csv::ReaderBuilder::new();
+            let mut rows = rows.has_headers(false).from_reader(csv.as_bytes());
+            let mut other = csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new());
+            rows.records().for_each(|row| other.write_record(&row.unwrap()).unwrap());
+            let other = String::from_utf8(other.into_inner().unwrap()).unwrap();
+            prop_assert_eq!(&to_csv(&read(&other).wall), &csv);
+            let marked = format!("\u{FEFF}{other}");
+            let wide: Vec<u8> = marked.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let wide = from_csv(&wide, Wall::blank(), &mut counter()).unwrap();
+            prop_assert_eq!(&to_csv(&wide.wall), &csv);
+        }
+    }
+
+    /// Texts that are no UTF-8 come back too, as far as Windows-1252 has the letters.
+    #[test]
+    fn older_letters_come_back(text in "[a-zà-ÿ€–„“ ,;\"]{0,12}[a-zà-ÿ]") {
+        let table = format!("text,stage\n\"{}\",Café\n", text.replace('"', "\"\""));
+        let (bytes, ..) = encoding_rs::WINDOWS_1252.encode(&table);
+        let imported = from_csv(&bytes, Wall::blank(), &mut counter()).unwrap();
+        prop_assert_eq!(imported.remarks.len(), 1);
+        prop_assert_eq!(&imported.wall.moments[0].text, &text);
     }
 }
 

@@ -22,6 +22,7 @@ impl App {
             Command::Open => self.choose_open(),
             Command::Save => self.save(),
             Command::SaveAs => self.save_as(None),
+            Command::Import => self.choose_import(),
             Command::CopyAsIdeal => self.want(context, Next::Copy(CopyAs::Ideal)),
             Command::CopyAsTemplate => self.want(context, Next::Copy(CopyAs::Template)),
             Command::Photo => self.arrange_photo(),

@@ -8,6 +8,7 @@ use super::super::App;
 use super::super::jobs::Heard;
 use super::super::photo::Target;
 use super::super::session::{Dialog, Next, PathPurpose};
+use super::importing::kind_of;
 use crate::document::{Document, Ending, Kept, Origin};
 use crate::export::{to_csv, to_markdown};
 use crate::model::Wall;
@@ -19,6 +20,12 @@ impl App {
     /// without a question, else with one (definitions, Saving).
     pub(in crate::app) fn want(&mut self, context: &Context, next: Next) {
         self.end_editing();
+        if let Next::Open(path) = &next
+            && kind_of(path).is_some()
+        {
+            self.read_import(context, path);
+            return;
+        }
         self.session.gesture = super::super::gesture::Gesture::Idle;
         if !self.document.has_something_to_lose() {
             self.go_on(context, next);
@@ -63,6 +70,7 @@ impl App {
                 Ok(opened) => self.replace(Origin::Fresh(opened.wall)),
                 Err(error) => self.message(&words::open_error(&error)),
             },
+            Next::Import(imported) => self.open_imported(*imported),
             Next::Copy(what_for) => self.open_copy(what_for),
             Next::Recover(copy) => self.recover(&copy),
         }
@@ -179,7 +187,7 @@ impl App {
         let wall = std::sync::Arc::clone(self.document.wall());
         let today = self.outside.now().today;
         match purpose {
-            PathPurpose::Open => {}
+            PathPurpose::Open | PathPurpose::Import => {}
             PathPurpose::SaveAs => {
                 self.session.keeping.then = next;
                 self.document.save_as(&file);
@@ -194,7 +202,7 @@ impl App {
     /// How the name of what is saved ends.
     fn ending(&self, purpose: PathPurpose) -> &'static str {
         match purpose {
-            PathPurpose::Open | PathPurpose::SaveAs => "wall.json",
+            PathPurpose::Open | PathPurpose::SaveAs | PathPurpose::Import => "wall.json",
             PathPurpose::Photo => self.preferences.photo.format.ending(),
             PathPurpose::Table => "csv",
             PathPurpose::Minutes => "md",
@@ -230,13 +238,22 @@ impl App {
         let (purpose, next) = (*purpose, next.clone());
         let was_warned = complaint.as_deref() == Some(window::PATH_REPLACES);
         let problem = match purpose {
-            PathPurpose::Open => Document::read(&path).err().map(|error| words::open_error(&error)),
+            PathPurpose::Open | PathPurpose::Import if kind_of(&path).is_some() => {
+                storage::read_file(&path).err().map(|error| words::read_error(&error))
+            }
+            PathPurpose::Import if !may_be_wall(&path) => {
+                Some(words::importing::ENDINGS.to_owned())
+            }
+            PathPurpose::Open | PathPurpose::Import => {
+                Document::read(&path).err().map(|error| words::open_error(&error))
+            }
             _ => self.no_place_to_save(purpose, &path, was_warned),
         };
         let Some(Dialog::Path { complaint, .. }) = &mut self.session.dialog else { return };
         match (problem, purpose) {
             (Some(problem), _) => *complaint = Some(words::capitalised(&problem)),
-            (None, PathPurpose::Open) => {
+            // A file that is imported is told from a wall by its name.
+            (None, PathPurpose::Open | PathPurpose::Import) => {
                 self.close_dialog();
                 self.want(context, Next::Open(path));
             }
@@ -272,10 +289,12 @@ impl App {
             Heard::Kept(_, kept) => self.kept(context, &kept),
             Heard::Chosen { wall, purpose, path, has_no_dialog, next } => {
                 self.jobs.is_choosing = false;
-                let is_for_this = wall == self.jobs.wall() || purpose == PathPurpose::Open;
+                let brings_another = matches!(purpose, PathPurpose::Open | PathPurpose::Import);
+                let is_for_this = wall == self.jobs.wall() || brings_another;
                 match (path, purpose) {
                     // A name for a wall that is not open any more.
                     _ if !is_for_this => {}
+                    (Some(path), PathPurpose::Import) => self.read_import(context, &path),
                     (Some(path), PathPurpose::Open) => self.want(context, Next::Open(path)),
                     (Some(path), _) => self.write_into(purpose, &path, next, true),
                     (None, _) if has_no_dialog => {
@@ -284,6 +303,7 @@ impl App {
                     (None, _) => {}
                 }
             }
+            Heard::Import(read) => self.import_read(*read),
             Heard::LessMotion => {
                 self.session.system_wants_less_motion = true;
                 self.follow_motion();
@@ -299,7 +319,7 @@ impl App {
     fn ask_for_path(&mut self, purpose: PathPurpose, next: Option<Next>) {
         let text = match purpose {
             PathPurpose::SaveAs => self.suggested_path(),
-            PathPurpose::Open => {
+            PathPurpose::Open | PathPurpose::Import => {
                 let path = self.suggested_path();
                 path.parent().unwrap_or(&path).join("")
             }
@@ -380,6 +400,12 @@ impl App {
         let title = window::PROGRAM.to_owned();
         self.open_dialog(Dialog::Message { title, text: text.to_owned() });
     }
+}
+
+/// A wall's own file, or a photo with the wall inside.
+pub(in crate::app) fn may_be_wall(path: &Path) -> bool {
+    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    matches!(ending.as_str(), "json" | "png")
 }
 
 fn with_ending(path: &Path, ending: &str) -> PathBuf {

@@ -8,6 +8,7 @@ pub mod dots;
 pub mod editing;
 pub mod files;
 pub mod finding;
+pub mod importing;
 pub mod judging;
 pub mod moments;
 pub mod movement;

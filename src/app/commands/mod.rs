@@ -22,6 +22,8 @@ pub enum Command {
     Save,
     /// Save under another name.
     SaveAs,
+    /// Moments from a table, a list or a drawing.
+    Import,
     /// A copy of the wall, to be changed into what should be.
     CopyAsIdeal,
     /// A copy without verdicts and plans, for the next room.
@@ -186,7 +188,7 @@ impl Command {
             Self::Unstack => icon::UNSTACK,
             Self::Park => icon::TRAY,
             Self::Cut => icon::CUT,
-            Self::Paste | Self::PasteAsOne => icon::CLIPBOARD,
+            Self::Paste | Self::PasteAsOne | Self::Import => icon::CLIPBOARD,
             Self::SelectMore => icon::SELECT_MORE,
             Self::EditNote => icon::PENCIL,
             Self::Delete => icon::TRASH,

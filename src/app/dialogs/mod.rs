@@ -2,10 +2,11 @@
 
 mod contact_type;
 mod help;
+mod import;
 mod photo;
 mod preferences;
 
-use egui::{Id, Key, Modal, TextEdit, Ui, WidgetInfo};
+use egui::{Id, Key, Modal, Popup, TextEdit, Ui, WidgetInfo};
 
 use super::App;
 use super::commands::Command;
@@ -38,10 +39,13 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         .shadow(ui.visuals().window_shadow);
     let modal = Modal::new(Id::unique("dialog")).backdrop_color(theme.chrome.scrim).frame(frame);
     let room = ui.content_rect().width() - 120.0;
+    // Escape closes a list in the dialog first.
+    let has_list = Popup::is_any_open(ui.ctx());
     let answer = modal.show(ui, |ui| {
         let width = match dialog {
             Dialog::Help => HELP_WIDTH.min(room),
             Dialog::Photo => photo::width(ui),
+            Dialog::Import(_) => import::WIDTH.min(room),
             _ => WIDTH.min(room),
         };
         ui.set_width(width);
@@ -54,6 +58,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             Dialog::Recovered(copies) => recovered(app, ui, copies, intents),
             Dialog::Swap { wanted, swaps, at } => swap(app, ui, wanted, (swaps, *at), intents),
             Dialog::Type(draft) => contact_type::show(app, ui, draft, intents),
+            Dialog::Import(file) => import::show(app, ui, file, intents),
             Dialog::Preferences => preferences::show(app, ui, intents),
             Dialog::Photo => photo::show(app, ui, intents),
             Dialog::Help => help::show(app, ui, intents),
@@ -61,7 +66,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         }
     });
     // A click beside it is no answer: it may have been meant for the wall a moment before.
-    if answer.is_top_modal && ui.input(|input| input.key_pressed(Key::Escape)) {
+    if answer.is_top_modal && !has_list && ui.input(|input| input.key_pressed(Key::Escape)) {
         intents.push(Intent::CloseDialog);
     }
 }
@@ -126,7 +131,11 @@ fn path(
     intents: &mut Vec<Intent>,
 ) {
     title(app, ui, path_title(purpose));
-    sentence(app, ui, words::path_hint(purpose != PathPurpose::Open));
+    let hint = match purpose {
+        PathPurpose::Import => crate::words::importing::CHOOSE_HINT,
+        _ => words::path_hint(purpose != PathPurpose::Open),
+    };
+    sentence(app, ui, hint);
     let mut typed = text.to_owned();
     let id = ui.scope_id().with("path");
     let enter = input::enter_in(ui, id);
@@ -148,6 +157,7 @@ fn path(
     }
     let command = match purpose {
         PathPurpose::Open => Command::Open,
+        PathPurpose::Import => Command::Import,
         _ => Command::Save,
     };
     let choices = [(words::CANCEL, ButtonLook::Outline), (command.label(), ButtonLook::Accent)];
@@ -246,7 +256,12 @@ fn swap(
 
 fn message(app: &App, ui: &mut Ui, heading: &str, text: &str, intents: &mut Vec<Intent>) {
     title(app, ui, heading);
-    sentence(app, ui, text);
+    // A long report scrolls; everything else is as high as it is.
+    let height = (ui.content_rect().height() - 260.0).max(160.0);
+    egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        sentence(app, ui, text);
+    });
     if buttons(app, ui, &[(words::OK, ButtonLook::Accent)]).is_some() {
         intents.push(Intent::CloseDialog);
     }

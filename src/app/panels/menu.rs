@@ -29,7 +29,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
             commands(
                 app,
                 ui,
-                &[Command::New, Command::Open, Command::Save, Command::SaveAs],
+                &[Command::New, Command::Open, Command::Save, Command::SaveAs, Command::Import],
                 intents,
             );
             commands(app, ui, &[Command::CopyPhoto], intents);

@@ -1,41 +1,21 @@
-//! A table of moments (product.md 7): columns in any order, nothing dropped without a word.
+//! The rows of a table become moments (product.md 7): columns in any order, nothing dropped without a word.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::columns::{CSV_COLUMNS, Mapping, is_formula_like};
+use super::stages::Stages;
+use super::table::{MAX_COLUMNS, Table, TableRow};
 use super::{ImportError, Imported, NewId, Remark};
 use crate::model::{
-    Action, ActionId, Assessment, ContactType, ContactTypeId, Date, Idea, IdeaId, Metric, MetricId,
-    Moment, MomentId, Stage, StageId, Verdict, Wall, limits, mend,
+    Action, ActionId, Assessment, ContactType, ContactTypeId, Date, Idea, IdeaId, Mended, Metric,
+    MetricId, Moment, MomentId, StageId, Verdict, Wall, limits, mend,
 };
 use crate::paint::own_type_look;
-use crate::storage::{Word as _, text_of};
+use crate::storage::Word as _;
 use crate::words;
-
-/// The columns, for import and export alike, in the order of the export.
-pub const CSV_COLUMNS: [&str; 16] = [
-    "order",
-    "stage",
-    "text",
-    "contact_type",
-    "priority_rank",
-    "verdict",
-    "target",
-    "want",
-    "showstopper",
-    "metric",
-    "current",
-    "target_value",
-    "idea",
-    "action",
-    "owner",
-    "due",
-];
-
-/// More rows than this are no wall: every moment with a further idea, action and metric.
-const MAX_ROWS: usize = 2 * limits::MOMENTS;
 
 /// The columns that speak of the moment itself, stage first; only a moment's first row has them.
 const HEAD_COLUMNS: [&str; 7] =
@@ -44,13 +24,7 @@ const HEAD_COLUMNS: [&str; 7] =
 /// The word in `order` that parks a moment.
 pub(crate) const PARKED: &str = "parked";
 
-/// True for a cell that a spreadsheet would run as a formula, also behind apostrophes.
-pub fn is_formula_like(cell: &str) -> bool {
-    cell.trim_start_matches('\'')
-        .starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
-}
-
-/// Reads a table into a new wall based on `wall`, which brings the contact types.
+/// Reads a table by its own names into a new wall based on `wall`, which brings the contact types.
 ///
 /// # Errors
 /// An [`ImportError`] if it is no text, has no column "text", or is broken.
@@ -59,32 +33,62 @@ pub fn from_csv(
     wall: Wall,
     new_id: &mut NewId<'_>,
 ) -> Result<Imported, ImportError> {
-    let text = text_of(content).map_err(ImportError::Text)?;
-    let mut remarks = Vec::new();
-    let rows = read_rows(text, &mut remarks)?;
-    let types = wall.contact_types.iter().rev();
-    let types = types.flat_map(|kind| {
-        [&kind.label, kind.id.as_str()].map(|name| (folded(name), kind.id.clone()))
-    });
-    let types = types.collect();
-    let mut builder = Builder { wall, new_id, remarks, stages: HashMap::new(), types };
-    let mut drafts = builder.drafts(rows)?;
-    // Rows without a number of their own stay behind the row before them.
-    drafts.sort_by(|a, b| a.sort_key.total_cmp(&b.sort_key));
-    builder.finish(drafts)
+    Table::from_csv(content)?.by_names(wall, new_id)
+}
+
+impl Table {
+    /// Adds its moments to a wall by the table's own names ([`Mapping::by_names`]).
+    ///
+    /// # Errors
+    /// An [`ImportError`] if it has no column "text" or more than a wall can hold.
+    pub fn by_names(&self, wall: Wall, new_id: &mut NewId<'_>) -> Result<Imported, ImportError> {
+        let (mapping, remark) = Mapping::by_names(self)?;
+        let mut imported = self.read(&mapping, wall, new_id)?;
+        imported.remarks.splice(0..0, remark);
+        Ok(imported)
+    }
+
+    /// Adds its moments to a wall, at the ends of their stages. Types and stages of the same names are taken; priorities
+    /// come after those that are there, while there is room (R1).
+    ///
+    /// # Errors
+    /// An [`ImportError`] if no column is read as the text, or there is more than a wall can hold.
+    pub fn read(
+        &self,
+        mapping: &Mapping,
+        wall: Wall,
+        new_id: &mut NewId<'_>,
+    ) -> Result<Imported, ImportError> {
+        if !mapping.columns.contains(&Some("text")) {
+            return Err(ImportError::NoTextColumn);
+        }
+        let mut builder = Builder::new(wall, new_id, self.remarks.clone());
+        let places = builder.places(self, mapping);
+        let drafts = builder.drafts(self, mapping, &places)?;
+        builder.finish(drafts)
+    }
 }
 
 /// A row's cells by column, apostrophes taken away.
 struct Row {
-    /// From 1, the names being the first.
+    /// From 1, as the file counts them.
     number: usize,
     cells: [String; CSV_COLUMNS.len()],
 }
 
 impl Row {
+    fn of(row: &TableRow, places: &[Option<usize>]) -> Self {
+        let mut cells: [String; CSV_COLUMNS.len()] = Default::default();
+        for (cell, place) in row.cells.iter().zip(places) {
+            if let Some(place) = place {
+                without_apostrophe(cell).clone_into(&mut cells[*place]);
+            }
+        }
+        Self { number: row.number, cells }
+    }
+
     fn cell(&self, column: &'static str) -> &str {
-        let place = CSV_COLUMNS.iter().position(|name| *name == column);
-        place.map_or("", |place| self.cells[place].as_str())
+        place_of(column).map_or("", |place| self.cells[place].as_str())
     }
 
     /// A cell as it stands, if there is anything in it but white space.
@@ -98,75 +102,8 @@ impl Row {
     }
 }
 
-fn read_rows(text: &str, remarks: &mut Vec<Remark>) -> Result<Vec<Row>, ImportError> {
-    let text = match text.split_once('\n') {
-        // Some spreadsheets name their separator in a line of its own.
-        Some((first, rest)) if first.trim().to_ascii_lowercase().starts_with("sep=") => rest,
-        _ => text,
-    };
-    let mut reader = ::csv::ReaderBuilder::new()
-        .delimiter(delimiter(text))
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let broken = |error: ::csv::Error| ImportError::BrokenTable {
-        row: error.position().map_or(1, ::csv::Position::record) + 1,
-    };
-    let names = reader.headers().map_err(broken)?;
-    let mut columns: Vec<Option<usize>> = names.iter().map(column_place).collect();
-    for at in 0..columns.len() {
-        match columns[at] {
-            None if names[at].trim().is_empty() => {}
-            None => remarks.push(Remark::UnknownColumn { name: names[at].trim().to_owned() }),
-            Some(place) if columns[..at].contains(&Some(place)) => {
-                columns[at] = None;
-                remarks.push(Remark::DoubleColumn { name: CSV_COLUMNS[place] });
-            }
-            Some(_) => {}
-        }
-    }
-    let text_place = CSV_COLUMNS.iter().position(|name| *name == "text");
-    if !columns.contains(&text_place) {
-        return Err(ImportError::NoTextColumn);
-    }
-    if text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 {
-        remarks.push(Remark::OpenQuote);
-    }
-    let mut rows = Vec::new();
-    for (index, record) in reader.records().enumerate() {
-        let record = record.map_err(broken)?;
-        let mut row = Row { number: index + 2, cells: Default::default() };
-        if record.iter().skip(columns.len()).any(|cell| !cell.trim().is_empty()) {
-            remarks.push(Remark::ExtraCells { row: row.number });
-        }
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
-        }
-        if rows.len() == MAX_ROWS {
-            return Err(ImportError::TooMany);
-        }
-        for (cell, place) in record.iter().zip(&columns) {
-            if let Some(place) = place {
-                row.cells[*place] = without_apostrophe(cell).to_owned();
-            }
-        }
-        rows.push(row);
-    }
-    Ok(rows)
-}
-
-/// The separator under which the first line names the most known columns.
-fn delimiter(text: &str) -> u8 {
-    let known = |delimiter: u8| {
-        let line = text.lines().next().unwrap_or_default();
-        line.split(char::from(delimiter)).filter(|name| column_place(name).is_some()).count()
-    };
-    // The last of equals wins, so the comma is tried last.
-    [b'\t', b';', b','].into_iter().max_by_key(|delimiter| known(*delimiter)).unwrap_or(b',')
-}
-
-fn column_place(name: &str) -> Option<usize> {
-    let name = name.trim().trim_matches('"').trim().to_lowercase().replace([' ', '-'], "_");
-    CSV_COLUMNS.iter().position(|column| *column == name)
+fn place_of(column: &str) -> Option<usize> {
+    CSV_COLUMNS.iter().position(|name| *name == column)
 }
 
 /// Export puts one apostrophe before what looks like a formula; here it is taken away again.
@@ -189,19 +126,69 @@ struct Draft {
 
 struct Builder<'a, 'i> {
     wall: Wall,
+    /// How many moments were there before.
+    before: usize,
     new_id: &'a mut NewId<'i>,
     remarks: Vec<Remark>,
-    stages: HashMap<String, StageId>,
+    stages: Stages,
     /// By folded label and id.
     types: HashMap<String, ContactTypeId>,
 }
 
-impl Builder<'_, '_> {
-    fn drafts(&mut self, rows: Vec<Row>) -> Result<Vec<Draft>, ImportError> {
+impl<'a, 'i> Builder<'a, 'i> {
+    fn new(wall: Wall, new_id: &'a mut NewId<'i>, remarks: Vec<Remark>) -> Self {
+        let types = wall.contact_types.iter().rev();
+        let types = types.flat_map(|kind| {
+            [&kind.label, kind.id.as_str()].map(|name| (folded(name), kind.id.clone()))
+        });
+        let types = types.collect();
+        let (before, stages) = (wall.moments.len(), Stages::of(&wall));
+        Self { wall, before, new_id, remarks, stages, types }
+    }
+
+    /// The place in [`CSV_COLUMNS`] of each column of the table; says which are not read.
+    fn places(&mut self, table: &Table, mapping: &Mapping) -> Vec<Option<usize>> {
+        let mut places: Vec<Option<usize>> = Vec::with_capacity(table.width());
+        for at in 0..table.width().min(MAX_COLUMNS) {
+            let place = mapping.columns.get(at).copied().flatten().and_then(place_of);
+            let name = if mapping.has_names { table.cell(0, at).trim() } else { "" };
+            let is_double = place.is_some_and(|place| places.contains(&Some(place)));
+            let is_beyond = mapping.has_names && at >= table.first_width();
+            let has_cells = || !table.sample(at, mapping.has_names).is_empty();
+            match place {
+                Some(place) if is_double => {
+                    self.remarks.push(Remark::DoubleColumn { name: CSV_COLUMNS[place] });
+                }
+                // Cells beyond the last name are said row by row.
+                Some(_) => {}
+                None if is_beyond => {}
+                None if !name.is_empty() => {
+                    self.remarks.push(Remark::UnknownColumn { name: name.to_owned() });
+                }
+                None if has_cells() => self.remarks.push(Remark::UnreadColumn { place: at + 1 }),
+                None => {}
+            }
+            places.push(place.filter(|_| !is_double));
+        }
+        places
+    }
+
+    fn drafts(
+        &mut self,
+        table: &Table,
+        mapping: &Mapping,
+        places: &[Option<usize>],
+    ) -> Result<Vec<Draft>, ImportError> {
         let mut drafts: Vec<Draft> = Vec::new();
         let mut by_order: HashMap<String, usize> = HashMap::new();
         let mut sort_key = f64::NEG_INFINITY;
-        for row in rows {
+        let named = if mapping.has_names { table.first_width() } else { places.len() };
+        for row in table.rows().iter().skip(usize::from(mapping.has_names)) {
+            let beyond = row.cells.iter().zip(places).skip(named);
+            if beyond.into_iter().any(|(cell, place)| place.is_none() && !cell.trim().is_empty()) {
+                self.remarks.push(Remark::ExtraCells { row: row.number });
+            }
+            let row = Row::of(row, places);
             if row.cells.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
             }
@@ -211,22 +198,14 @@ impl Builder<'_, '_> {
             {
                 sort_key = number;
             }
-            let continues = row.filled("text").is_none();
-            // A row without text goes on with the moment of its order; without an order, with the row before,
-            // if it holds nothing but a further piece of a plan.
-            let has_head = HEAD_COLUMNS.iter().any(|column| row.filled(column).is_some());
-            let before = match order.as_str() {
-                "" => drafts.len().checked_sub(1).filter(|_| !has_head),
-                _ => by_order.get(&order).copied(),
-            };
-            match before.filter(|_| continues) {
+            match continued(&row, &order, &drafts, &by_order) {
                 Some(place) => {
                     let own_stage = drafts[place].moment.stage.as_ref().map(StageId::as_str);
                     let other_stage =
                         row.trimmed("stage").is_some_and(|name| Some(name) != own_stage);
-                    if other_stage
-                        || HEAD_COLUMNS[1..].iter().any(|column| row.filled(column).is_some())
-                    {
+                    let has_head =
+                        HEAD_COLUMNS[1..].iter().any(|column| row.filled(column).is_some());
+                    if other_stage || has_head {
                         self.remarks.push(Remark::RepeatedCells { row: row.number });
                     }
                     self.read_plan(&row, &mut drafts[place].moment);
@@ -237,10 +216,14 @@ impl Builder<'_, '_> {
                     drafts.push(draft);
                 }
             }
-            if drafts.len() > limits::MOMENTS || self.wall.contact_types.len() > limits::TYPES {
+            if self.before + drafts.len() > limits::MOMENTS
+                || self.wall.contact_types.len() > limits::TYPES
+            {
                 return Err(ImportError::TooMany);
             }
         }
+        // Rows without a number of their own stay behind the row before them.
+        drafts.sort_by(|a, b| a.sort_key.total_cmp(&b.sort_key));
         Ok(drafts)
     }
 
@@ -347,22 +330,18 @@ impl Builder<'_, '_> {
         id
     }
 
-    fn stage(&mut self, name: &str) -> StageId {
-        let key: String = name.nfc().collect();
-        if let Some(id) = self.stages.get(&key) {
-            return id.clone();
-        }
-        let id = StageId::new((self.new_id)());
-        self.wall.stages.push(Stage::new(id.clone(), name));
-        self.stages.insert(key, id.clone());
-        id
-    }
-
     fn finish(mut self, drafts: Vec<Draft>) -> Result<Imported, ImportError> {
         let mut ranked: Vec<(u32, MomentId)> = Vec::new();
         let mut ranks = HashSet::new();
+        // A table that knows no stages goes on where the wall ends.
+        let has_stages = drafts.iter().any(|draft| draft.moment.stage.is_some());
+        let last_stage = self.wall.stage_for_new_moment().filter(|_| !has_stages);
         for Draft { mut moment, only_a_stage, rank, row, .. } in drafts {
-            moment.stage = moment.stage.take().map(|name| self.stage(name.as_str()));
+            let named = moment
+                .stage
+                .take()
+                .map(|name| self.stages.named(name.as_str(), &mut self.wall, self.new_id));
+            moment.stage = named.or_else(|| last_stage.clone());
             if only_a_stage {
                 continue;
             }
@@ -381,14 +360,47 @@ impl Builder<'_, '_> {
             self.remarks.push(Remark::RankGaps);
         }
         ranked.sort_by_key(|(rank, _)| *rank);
-        let ids = ranked.into_iter().map(|(_, id)| id);
+        let there = self.wall.priorities.iter().cloned().collect::<Vec<_>>();
+        let ids = there.into_iter().chain(ranked.into_iter().map(|(_, id)| id));
         let (chosen, notes) = mend::choose_priorities(ids, &self.wall.moments);
         self.remarks.extend(notes.into_iter().map(Remark::Mended));
         self.wall.priorities = chosen;
-        let (wall, mended) = mend::mend(self.wall);
-        self.remarks.extend(mended.into_iter().map(Remark::Mended));
+        let (wall, mended) = settled(self.wall, self.before);
+        self.remarks.extend(mended);
         Ok(Imported { wall, remarks: self.remarks })
     }
+}
+
+/// The place of the draft that a row goes on with: a row without text goes on with the moment of its order; without an
+/// order with the row before, if it holds nothing but a further piece of a plan.
+fn continued(
+    row: &Row,
+    order: &str,
+    drafts: &[Draft],
+    by_order: &HashMap<String, usize>,
+) -> Option<usize> {
+    if row.filled("text").is_some() {
+        return None;
+    }
+    let has_head = HEAD_COLUMNS.iter().any(|column| row.filled(column).is_some());
+    match order {
+        "" => drafts.len().checked_sub(1).filter(|_| !has_head),
+        _ => by_order.get(order).copied(),
+    }
+}
+
+/// A wall to which moments were added at the end of the list, each in its stage. What must be mended is said; that a
+/// stage's new moments join those that were there need not be.
+pub(super) fn settled(wall: Wall, moments_before: usize) -> (Wall, Vec<Remark>) {
+    let new = wall.moments[moments_before..].iter().filter(|moment| !moment.parked);
+    let mut stages: Vec<Option<&StageId>> = new.map(|moment| moment.stage.as_ref()).collect();
+    stages.dedup();
+    let runs = stages.len();
+    let is_grouped = runs == stages.into_iter().collect::<HashSet<_>>().len();
+    let only_joins = moments_before > 0 && is_grouped;
+    let (wall, mut mended) = mend(wall);
+    mended.retain(|mended| !(only_joins && matches!(mended, Mended::Regrouped { .. })));
+    (wall, mended.into_iter().map(Remark::Mended).collect())
 }
 
 /// An own type with the next colour and mark that are free on the wall.

@@ -1,10 +1,10 @@
-//! A list of moments: a line each.
+//! A list of moments: a line each, or the points of a Markdown document under its headings.
 
-use std::sync::Arc;
+mod markdown;
 
-use super::{ImportError, Imported, NewId};
-use crate::model::{Moment, MomentId, Wall, limits};
-use crate::storage::text_of;
+use super::encoding::decode;
+use super::{FoundNote, ImportError, Imported, NewId, Notes};
+use crate::model::{Wall, limits};
 
 /// Reads a list, a moment a line. Blank lines are passed over; where every line begins with a bullet or a number,
 /// these are left out. `wall` is the one the moments go to, empty or not.
@@ -13,21 +13,24 @@ use crate::storage::text_of;
 /// An [`ImportError`] if it is no text or too long.
 pub fn from_text(
     content: &[u8],
-    mut wall: Wall,
+    wall: Wall,
     new_id: &mut NewId<'_>,
 ) -> Result<Imported, ImportError> {
-    let text = text_of(content).map_err(ImportError::Text)?;
-    let room = limits::MOMENTS.saturating_sub(wall.moments.len());
-    let lines = lines_of(text);
-    if lines.len() > room {
-        return Err(ImportError::TooMany);
+    Notes::from_text(content)?.read(wall, new_id)
+}
+
+impl Notes {
+    /// Reads a list, a moment a line ([`lines_of`]).
+    ///
+    /// # Errors
+    /// An [`ImportError`] if it is no text, or empty.
+    pub fn from_text(content: &[u8]) -> Result<Self, ImportError> {
+        let mut notes = Self::default();
+        let text = decode(content, &mut notes.remarks)?;
+        let lines = lines_of(&text).into_iter();
+        notes.found = lines.map(|text| FoundNote { stage: None, text }).collect();
+        if notes.found.is_empty() { Err(ImportError::NothingFound) } else { Ok(notes) }
     }
-    for line in lines {
-        let mut moment = Moment::new(MomentId::new(new_id()), line);
-        moment.stage = wall.stage_for_new_moment();
-        wall.moments.push(Arc::new(moment));
-    }
-    Ok(Imported { wall, remarks: Vec::new() })
 }
 
 /// The moments of a list: its lines, without blank ones, and without bullets or numbers where every line has one. A
@@ -76,8 +79,16 @@ fn without_markers<'t>(lines: &[&'t str]) -> Vec<&'t str> {
 }
 
 fn after_bullet(line: &str) -> Option<&str> {
-    let rest = line.strip_prefix(['-', '*', '•', '–', '·', '▪'])?;
-    rest.starts_with(char::is_whitespace).then(|| rest.trim()).filter(|rest| !rest.is_empty())
+    let rest = line.strip_prefix(['-', '*', '+', '•', '–', '·', '▪', '◦', '☐', '☑'])?;
+    let rest = rest.starts_with(char::is_whitespace).then(|| rest.trim_start())?;
+    Some(after_box(rest).trim()).filter(|rest| !rest.is_empty())
+}
+
+/// Without the box of a list whose points are ticked off.
+fn after_box(rest: &str) -> &str {
+    let boxes = ["[ ]", "[x]", "[X]", "[]"];
+    let after = boxes.iter().find_map(|tick| rest.strip_prefix(tick));
+    after.filter(|after| after.starts_with(char::is_whitespace)).unwrap_or(rest)
 }
 
 fn after_number(line: &str) -> Option<&str> {
