@@ -55,7 +55,7 @@ pub(super) struct NewArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ImportArgs {
-    /// The table (.csv, .tsv, .xlsx), list (.txt, .md) or drawing (.excalidraw).
+    /// The table (.csv, .tsv, .xlsx), list (.txt, .md), drawing (.excalidraw) or photo with its wall inside (.png).
     pub input: PathBuf,
     /// The wall to make, ending with .wall.json.
     pub out: PathBuf,

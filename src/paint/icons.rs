@@ -178,10 +178,6 @@ pub mod chrome {
     pub const LOOK_CLOSER: char = '\u{e310}';
     /// All of it again.
     pub const LOOK_FARTHER: char = '\u{e30e}';
-    /// A table.
-    pub const TABLE: char = '\u{e476}';
-    /// A text.
-    pub const MINUTES: char = '\u{e508}';
     /// Something is late.
     pub const WARNING: char = '\u{e4e0}';
 }

@@ -6,7 +6,7 @@ use super::{counted, grouped};
 pub const WALL_NAME: &str = "a wall’s name ends with .wall.json";
 /// Neither a table nor a list.
 pub const IMPORT_ENDING: &str =
-    "only .csv, .tsv, .xlsx, .txt, .md and .excalidraw files can be imported";
+    "only .csv, .tsv, .xlsx, .txt, .md, .excalidraw and .png files can be imported";
 /// No format for this ending.
 pub const EXPORT_ENDING: &str = "the name must end with .png, .pdf, .svg, .csv, .md or .json";
 /// Standard output has no ending.

@@ -163,9 +163,11 @@ fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
 /// How it reads on paper, a row each (tokens 4.5).
 fn prints(ui: &mut Ui, theme: &Theme, proof: &Proof) {
     ui.spacing_mut().item_spacing.y = 0.0;
+    // In a low window what comes next is seen to go on below.
+    let height = if ui.content_rect().height() < 800.0 { 36.0 } else { 44.0 };
     for (paper, width_mm, Legibility { capitals_mm, read_from_m }) in &proof.drawn.prints {
         let (row, response) =
-            ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
+            ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         let name = paper_name(*paper, *width_mm);
         let (high, from) = (words::capitals(*capitals_mm), words::read_from(*read_from_m));
         let said = format!("{name}: {high}, {from}");

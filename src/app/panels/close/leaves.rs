@@ -37,21 +37,21 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         }
     });
     let has_plan = !app.document.wall().priorities.is_empty();
-    let copies = [
-        (words::COPY_SUMMARY, Closing::CopySummary, true),
-        (words::COPY_PLAN, Closing::CopyPlan, has_plan),
-    ];
-    for (text, act, _) in copies.into_iter().filter(|(_, _, is_there)| *is_there) {
+    let plan = has_plan.then_some((words::COPY_PLAN, Closing::CopyPlan));
+    let copies = [(words::COPY_SUMMARY, Closing::CopySummary)].into_iter().chain(plan);
+    for (text, act) in copies {
         if fitting(ui, text, true, icon::COPY).show(ui, theme).clicked() {
             intents.push(act.into());
         }
     }
     halves(ui, 8.0, |ui, place| {
-        let (text, mark, act) = match place {
-            0 => (words::SAVE_TABLE, icon::TABLE, Closing::SaveTable),
-            _ => (words::SAVE_MINUTES, icon::MINUTES, Closing::SaveMinutes),
+        let (text, act) = match place {
+            0 => (words::SAVE_TABLE, Closing::SaveTable),
+            _ => (words::SAVE_MINUTES, Closing::SaveMinutes),
         };
-        if fitting(ui, text, true, mark).show(ui, theme).clicked() {
+        let min_width = ui.available_width();
+        let button = TextButton { min_width, ..TextButton::new(text, ButtonLook::Outline) };
+        if button.show(ui, theme).clicked() {
             intents.push(act.into());
         }
     });
