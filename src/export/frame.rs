@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use egui::epaint::{ClippedPrimitive, ColorImage, ImageData, Primitive, Vertex};
 use egui::{Pos2, Rect, TextureId, TexturesDelta, pos2};
 
-use super::raster::{Pixel, Strip};
+use super::raster::{Fills, Pixel, Strip};
 
 /// Paints frames; keeps the textures from one to the next, as a graphics card does.
 #[derive(Default)]
@@ -54,7 +54,7 @@ impl FramePainter {
             }
             let rows = &mut pixels[top * size[0]..bottom * size[0]];
             let mut strip = Strip { width: size[0], columns: left..right, top, pixels: rows };
-            strip.fill_mesh(&mesh, texture);
+            strip.fill(&Fills::of(&mesh), texture);
         }
         pixels
     }

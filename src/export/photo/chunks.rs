@@ -5,36 +5,36 @@ use std::thread;
 use egui::Rect;
 use egui::epaint::{ColorImage, Mesh, Shape, TessellationOptions, Tessellator};
 
-use super::super::raster::Strip;
+use super::super::raster::{Fills, Strip};
 use super::sheets::Sheet;
 use super::slabs::Part;
 use crate::paint::{Canvas, FontBook, Theme, Transform, paint_page_part};
 
-/// An atlas this full is finished and a new one begun. The fonts themselves clear theirs from 0.8 on.
+/// From here on the fonts clear their atlas with the next pass (egui.md 3).
+const CLEARED_FROM: f32 = 0.8;
+/// An atlas this full is finished in the middle of a batch.
 const ATLAS_FULL: f32 = 0.82;
 /// So many parts are turned into triangles at a time: enough for all cores, few enough that their laid-out texts
 /// do not pile up.
 const BATCH: usize = 512;
 
-/// Some neighbouring shapes as triangles, with the rows they touch.
+/// Some neighbouring shapes, ready to be filled, and the atlas of their glyphs.
 struct Chunk {
-    mesh: Mesh,
+    fills: Fills,
     atlas: usize,
-    top: f32,
-    bottom: f32,
 }
 
-/// Collects parts of the page as triangles.
+/// Parts of the sheets as triangles, with the atlases of their glyphs: all that is needed to fill them.
 #[derive(Default)]
-pub(super) struct ChunkPainter {
+pub(super) struct Painted {
     chunks: Vec<Chunk>,
-    /// Atlases of glyphs that were full; the fonts have the last one.
-    full_atlases: Vec<ColorImage>,
+    atlases: Vec<ColorImage>,
 }
 
-impl ChunkPainter {
-    /// Adds parts of the sheets, in order.
-    pub fn paint(&mut self, book: &mut FontBook, theme: &Theme, sheets: &[Sheet], parts: &[Part]) {
+impl Painted {
+    /// Paints parts of the sheets, in order.
+    pub fn new(book: &mut FontBook, theme: &Theme, sheets: &[Sheet], parts: &[Part]) -> Self {
+        let mut painted = Self::default();
         let mut parts = parts.iter();
         while parts.len() > 0 {
             // Forgets texts that were painted, and the glyphs too if their atlas is full.
@@ -42,31 +42,32 @@ impl ChunkPainter {
             let mut batch = Vec::with_capacity(BATCH);
             let mut view = book.view();
             let mut canvas = Canvas::new(&mut view, theme, Transform::default());
-            let mut is_full = false;
+            let mut filled = 0.0;
             for Part { sheet, part } in parts.by_ref() {
                 let Sheet { page, transform } = &sheets[*sheet];
                 canvas.transform = *transform;
                 paint_page_part(&mut canvas, page, *part);
                 batch.push(std::mem::take(&mut canvas.shapes));
-                is_full = canvas.fonts.font_atlas_fill_ratio() > ATLAS_FULL;
-                if batch.len() == BATCH || is_full {
+                filled = canvas.fonts.font_atlas_fill_ratio();
+                if batch.len() == BATCH || filled > ATLAS_FULL {
                     break;
                 }
             }
-            self.chunks.extend(tessellate(batch, self.full_atlases.len()));
-            if is_full && parts.len() > 0 {
-                self.full_atlases.push(book.fonts().image());
+            painted.chunks.extend(tessellate(batch, painted.atlases.len()));
+            if filled > CLEARED_FROM || parts.len() == 0 {
+                painted.atlases.push(book.fonts().image());
             }
         }
+        painted
     }
 
     /// Fills what of it touches a strip.
-    pub fn fill(&self, strip: &mut Strip<'_>, last_atlas: &ColorImage) {
+    pub fn fill(&self, strip: &mut Strip<'_>) {
         let top = strip.top as f32;
         let bottom = top + (strip.pixels.len() / strip.width.max(1)) as f32;
-        let touches = |chunk: &&Chunk| chunk.top < bottom && chunk.bottom > top;
+        let touches = |chunk: &&Chunk| chunk.fills.top < bottom && chunk.fills.bottom > top;
         for chunk in self.chunks.iter().filter(touches) {
-            strip.fill_mesh(&chunk.mesh, self.full_atlases.get(chunk.atlas).unwrap_or(last_atlas));
+            strip.fill(&chunk.fills, &self.atlases[chunk.atlas]);
         }
     }
 }
@@ -108,10 +109,7 @@ fn chunk_maker(atlas: usize) -> impl FnMut(Vec<Shape>) -> Chunk {
                 drop_covered(&mut mesh, from, *cover);
             }
         }
-        mesh.vertices.shrink_to_fit();
-        mesh.indices.shrink_to_fit();
-        let rows = mesh.calc_bounds().y_range();
-        Chunk { mesh, atlas, top: rows.min, bottom: rows.max }
+        Chunk { fills: Fills::of(&mesh), atlas }
     }
 }
 

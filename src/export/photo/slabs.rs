@@ -8,8 +8,12 @@ use crate::layout::Page;
 use crate::layout::text::Line;
 use crate::paint::{PagePart, WallPart, page_parts, part_rows};
 
-/// A slab holds about so many letters, which take some 60 megabytes.
-pub(super) const SLAB_WEIGHT: usize = 200_000;
+/// A slab holds at most about so many letters, which take some 30 megabytes; two slabs are there at a time.
+pub(super) const SLAB_WEIGHT: usize = 100_000;
+/// At least so many slabs, so that one is painted while another one is filled.
+const LEAST_SLABS: usize = 6;
+/// Smaller slabs would paint too many parts twice that lie across their edges.
+const LEAST_WEIGHT: usize = 2_000;
 
 /// A part of one of the sheets.
 #[derive(Clone, Copy)]
@@ -26,7 +30,7 @@ pub(super) struct Slab {
     pub parts: Vec<Part>,
 }
 
-/// Cuts the photo into slabs of about this weight; mostly there is one.
+/// Cuts the photo into slabs of about this weight or less.
 pub(super) fn slabs(sheets: &[Sheet], picture: Picture, slab_weight: usize) -> Vec<Slab> {
     let rows = picture.strip_rows() as f32;
     let count = picture.strip_count();
@@ -46,6 +50,8 @@ pub(super) fn slabs(sheets: &[Sheet], picture: Picture, slab_weight: usize) -> V
     for (_, first, _, weight) in &parts {
         weights[*first] += weight;
     }
+    let total: usize = weights.iter().sum();
+    let slab_weight = slab_weight.min((total / LEAST_SLABS).max(LEAST_WEIGHT));
     let mut slabs: Vec<Slab> = Vec::new();
     let mut weight = 0;
     for (strip, own) in weights.into_iter().enumerate() {

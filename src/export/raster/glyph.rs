@@ -6,22 +6,18 @@ use super::Pixel;
 
 /// A glyph whose texels fall on pixels one to one.
 pub(super) struct Quad {
-    pub x: i64,
-    pub y: i64,
-    pub u: i64,
-    pub v: i64,
-    pub width: i64,
-    pub height: i64,
+    pub x: i32,
+    pub y: i32,
+    pub u: i32,
+    pub v: i32,
+    pub width: i32,
+    pub height: i32,
     pub color: Pixel,
 }
 
 impl Quad {
     /// The quad that the next six indices make, and the indices after it; `None` if they make none.
-    pub fn starting<'i>(
-        mesh: &Mesh,
-        indices: &'i [u32],
-        atlas: &ColorImage,
-    ) -> Option<(Self, &'i [u32])> {
+    pub fn starting<'i>(mesh: &Mesh, indices: &'i [u32]) -> Option<(Self, &'i [u32])> {
         let (six, after) = indices.split_at_checked(6)?;
         let first = six[0];
         let shape = [first, first + 1, first + 2, first + 2, first + 1, first + 3];
@@ -57,17 +53,24 @@ impl Quad {
         };
         let texels_wide = whole(right_bottom.uv.x - left_top.uv.x)?;
         let texels_high = whole(right_bottom.uv.y - left_top.uv.y)?;
-        let inside = quad.u >= 0
-            && quad.v >= 0
-            && quad.u + quad.width <= atlas.size[0] as i64
-            && quad.v + quad.height <= atlas.size[1] as i64;
         let one_to_one = texels_wide == quad.width && texels_high == quad.height;
-        (one_to_one && inside && quad.width > 0 && quad.height > 0).then_some((quad, after))
+        (one_to_one && quad.width > 0 && quad.height > 0).then_some((quad, after))
+    }
+
+    /// True if all of its texels are there.
+    pub fn is_in(&self, atlas: &ColorImage) -> bool {
+        let [width, height] = atlas.size;
+        let inside = |from: i32, count: i32, all: usize| {
+            from >= 0 && (from as usize).saturating_add(count as usize) <= all
+        };
+        inside(self.u, self.width, width) && inside(self.v, self.height, height)
     }
 }
 
 /// The whole number this is, but for rounding errors.
-fn whole(value: f32) -> Option<i64> {
+fn whole(value: f32) -> Option<i32> {
+    /// Far beyond any picture, and far from overflowing where such are added.
+    const FAR: f32 = 1e8;
     let rounded = value.round();
-    ((value - rounded).abs() < 0.02).then_some(rounded as i64)
+    ((value - rounded).abs() < 0.02 && rounded.abs() < FAR).then_some(rounded as i32)
 }

@@ -3,6 +3,7 @@
 //! Coverage is decided in whole numbers (edge functions with 8 bits below the pixel and the top-left rule), so
 //! neighbouring triangles leave no cracks. Colours are premultiplied and blended as egui's own shaders do.
 
+mod fills;
 mod glyph;
 mod paint;
 mod triangle;
@@ -11,8 +12,10 @@ use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use egui::epaint::{ColorImage, Mesh, Vertex};
+use egui::epaint::{ColorImage, Vertex};
 
+pub use self::fills::Fills;
+use self::fills::Kind;
 use self::glyph::Quad;
 use self::paint::{Paint, multiplied, over};
 use self::triangle::Triangle;
@@ -61,29 +64,27 @@ impl Strip<'_> {
         self.top + self.pixels.len() / self.width.max(1)
     }
 
-    /// Fills the triangles of a mesh, in order. Its positions are pixels, its texture coordinates texels of `atlas`.
-    pub fn fill_mesh(&mut self, mesh: &Mesh, atlas: &ColorImage) {
-        let mut rest = mesh.indices.as_slice();
-        while let [a, b, c, tail @ ..] = rest {
-            if let Some((quad, after)) = Quad::starting(mesh, rest, atlas) {
-                self.blit(&quad, atlas);
-                rest = after;
-                continue;
+    /// Fills what of it touches the strip, in order. Its texture coordinates are texels of `atlas`.
+    pub fn fill(&mut self, fills: &Fills, atlas: &ColorImage) {
+        let (top, bottom) = (self.top as f32, self.bottom() as f32);
+        for run in fills.runs.iter().filter(|run| run.top < bottom && run.bottom > top) {
+            match &run.kind {
+                Kind::Glyphs(quads) => quads.iter().for_each(|quad| self.blit(quad, atlas)),
+                Kind::Triangles(triangles) => {
+                    triangles.iter().for_each(|corners| self.fill_triangle(corners, atlas));
+                }
             }
-            let corner = |index: &u32| &mesh.vertices[*index as usize];
-            self.fill_triangle([corner(a), corner(b), corner(c)], atlas);
-            rest = tail;
         }
     }
 
     /// Copies a glyph texel by texel: text that was laid out at its true size needs no sampling.
     fn blit(&mut self, quad: &Quad, atlas: &ColorImage) {
-        let (strip_top, strip_bottom) = (self.top as i64, self.bottom() as i64);
+        let (strip_top, strip_bottom) = (self.top as i32, self.bottom() as i32);
         let first = quad.y.max(strip_top);
         let last = (quad.y + quad.height).min(strip_bottom);
-        let left = quad.x.max(self.columns.start as i64);
-        let right = (quad.x + quad.width).min(self.columns.end as i64);
-        if first >= last || left >= right {
+        let left = quad.x.max(self.columns.start as i32);
+        let right = (quad.x + quad.width).min(self.columns.end as i32);
+        if first >= last || left >= right || !quad.is_in(atlas) {
             return;
         }
         let count = (right - left) as usize;
@@ -101,15 +102,13 @@ impl Strip<'_> {
         }
     }
 
-    fn fill_triangle(&mut self, corners: [&Vertex; 3], atlas: &ColorImage) {
-        let top = corners.iter().map(|corner| corner.pos.y).fold(f32::INFINITY, f32::min);
-        let bottom = corners.iter().map(|corner| corner.pos.y).fold(f32::NEG_INFINITY, f32::max);
-        // Written so that a position that is no number is left out too.
-        let in_strip = top < self.bottom() as f32 && bottom > self.top as f32;
-        if !in_strip || corners.iter().all(|corner| corner.color.to_array() == [0; 4]) {
+    fn fill_triangle(&mut self, corners: &[Vertex; 3], atlas: &ColorImage) {
+        let [a, b, c] = corners.each_ref().map(|corner| corner.pos.y);
+        let (top, bottom) = (a.min(b).min(c), a.max(b).max(c));
+        if top >= self.bottom() as f32 || bottom <= self.top as f32 {
             return;
         }
-        let Some(triangle) = Triangle::new(corners) else { return };
+        let Some(triangle) = Triangle::new(corners.each_ref()) else { return };
         let paint = Paint::new(&triangle, atlas);
         let first = (top.floor().max(self.top as f32)) as i64;
         let last = (bottom.ceil() as i64).min(self.bottom() as i64);
