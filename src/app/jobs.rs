@@ -36,6 +36,8 @@ pub enum Heard {
     },
     /// The photo is made, or not.
     Photo(Result<MadePhoto, String>),
+    /// No window for files came up for this folder.
+    NoFolderShown(PathBuf),
     /// A text was written, or not.
     Written(Result<PathBuf, String>),
     /// What the photo will be like.
@@ -286,8 +288,13 @@ impl Jobs {
         let Ok(mut shown) = std::process::Command::new(PROGRAM).arg(folder).spawn() else {
             return false;
         };
+        let (to, context, folder) = (self.to.clone(), self.context.clone(), folder.to_path_buf());
         spawn("folder", move || {
-            let _closed = shown.wait();
+            let ended = shown.wait();
+            // The one of Windows says so even when all is well.
+            if !cfg!(target_os = "windows") && !ended.is_ok_and(|status| status.success()) {
+                tell(&to, &context, Heard::NoFolderShown(folder));
+            }
         });
         true
     }

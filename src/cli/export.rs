@@ -132,6 +132,7 @@ fn request(args: &ExportArgs, today: Date) -> PhotoRequest {
             ThemeName::Dark => Theme::dark(),
         },
         transparent: args.transparent,
+        is_proof: false,
     }
 }
 

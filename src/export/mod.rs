@@ -22,4 +22,4 @@ pub use photo::{
 pub use png::write_pixels;
 pub use summary::{summary_json, summary_text};
 pub use svg::SvgOptions;
-pub use vector::{Drawing, DrawingReport, MOST_SHEETS};
+pub use vector::{Drawing, DrawingReport, MOST_SHEETS, PosterSize};

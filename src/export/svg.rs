@@ -46,7 +46,7 @@ pub(super) fn write(
     let gaps = GAP * scene.sheets.len().saturating_sub(1) as f32;
     let height = scene.sheets.iter().map(|sheet| sheet.size[1]).sum::<f32>() + gaps;
     let shown = match options.size {
-        PhotoSize::Legible => 1.0,
+        PhotoSize::Legible | PhotoSize::Print => 1.0,
         PhotoSize::Width(pixels) => pixels as f32 / width,
         PhotoSize::Scale(scale) => scale,
         PhotoSize::Within(across, down) => (across as f32 / width).min(down as f32 / height),

@@ -87,6 +87,14 @@ pub struct Legibility {
 }
 
 impl Legibility {
+    /// Smaller capitals nobody reads, in millimetres.
+    const LEAST_MM: f32 = 1.0;
+
+    /// True if good eyes can read it with the sheet in the hand.
+    pub fn can_be_read(&self) -> bool {
+        self.capitals_mm >= Self::LEAST_MM
+    }
+
     /// Of a page printed so wide, in millimetres.
     pub fn of(page: &Page, width_mm: f32) -> Self {
         let capitals_mm = CAP_HEIGHT_EM * page.smallest_text() * width_mm / page.size.width;

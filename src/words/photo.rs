@@ -46,6 +46,8 @@ pub const PRINTED: &str = "Printed, it reads";
 pub const SMALLEST: &str = "smallest capitals";
 /// Too small to be read from farther away.
 pub const IN_THE_HAND: &str = "held in the hand";
+/// Too small even for that.
+pub const TOO_SMALL: &str = "too small to read";
 
 /// What kind of file.
 pub const FILE: &str = "File";
@@ -86,7 +88,7 @@ pub const MORE_PAGES_WHY: &str = "All cards on one, then a page for each.";
 /// Dark colours.
 pub const DARK: &str = "Dark colours";
 /// No ground.
-pub const TRANSPARENT: &str = "No ground behind the wall";
+pub const TRANSPARENT: &str = "No ground behind";
 
 /// The main button.
 pub const SAVE: &str = "Save photo";
@@ -101,7 +103,7 @@ pub const ELSEWHERE: &str = "Save elsewhere…";
 /// What is being made is not wanted any more.
 pub const CANCEL: &str = "Stop";
 /// It was stopped.
-pub const CANCELLED: &str = "Stopped. No photo was saved.";
+pub const CANCELLED: &str = "Stopped. There is no new photo.";
 /// Shows where it is.
 pub const SHOW_FOLDER: &str = "Show in folder";
 
@@ -117,9 +119,11 @@ pub fn pixels([width, height]: [u32; 2]) -> String {
     format!("{} × {} pixels", grouped(u64::from(width)), grouped(u64::from(height)))
 }
 
-/// "20 sheets, 5 × 4", of a poster.
-pub fn sheets([across, down]: [usize; 2]) -> String {
-    format!("{}, {across} × {down}", counted(across * down, "sheet", "sheets"))
+/// "20 sheets, 5 × 4, together 1.3 × 0.7 m", of a poster.
+pub fn sheets([across, down]: [usize; 2], [width_mm, height_mm]: [f32; 2]) -> String {
+    let sheets = counted(across * down, "sheet", "sheets");
+    let (width, height) = (width_mm / 1_000.0, height_mm / 1_000.0);
+    format!("{sheets}, {across} × {down}, together {width:.1} × {height:.1} m")
 }
 
 /// "1.6 mm high".
@@ -127,9 +131,13 @@ pub fn capitals(height_mm: f32) -> String {
     format!("{height_mm:.1} mm high")
 }
 
-/// "from 0.7 m"; without a distance it is held in the hand.
-pub fn read_from(distance_m: Option<f32>) -> String {
-    distance_m.map_or_else(|| IN_THE_HAND.to_owned(), |metres| format!("from {metres:.1} m"))
+/// "from 0.7 m"; without a distance it is held in the hand, if it can be read at all.
+pub fn read_from(distance_m: Option<f32>, can_be_read: bool) -> String {
+    match distance_m {
+        Some(metres) => format!("from {metres:.1} m"),
+        None if can_be_read => IN_THE_HAND.to_owned(),
+        None => TOO_SMALL.to_owned(),
+    }
 }
 
 /// "2.4 m long", for what is printed as long as it is.
@@ -150,6 +158,27 @@ pub fn goes_to(files: &[PathBuf]) -> String {
 /// Where it went: "Photo saved: hotel.png in Documents".
 pub fn saved(files: &[PathBuf]) -> String {
     format!("Photo saved: {}", names_in_folder(files))
+}
+
+/// It was stopped; some of it may be there.
+pub fn stopped(files: &[PathBuf]) -> String {
+    match files {
+        [] => CANCELLED.to_owned(),
+        _ => format!("Stopped. Saved before: {}", names_in_folder(files)),
+    }
+}
+
+/// It could not be made or saved; some of it may be there.
+pub fn failed(why: &str, files: &[PathBuf]) -> String {
+    match files {
+        [] => format!("There is no photo: {why}."),
+        _ => format!("Not all is saved: {why}. Saved before: {}", names_in_folder(files)),
+    }
+}
+
+/// It is on the clipboard: "Photo copied, 3,840 × 2,160 pixels".
+pub fn copied(size_px: [u32; 2]) -> String {
+    format!("{}, {}", super::window::PHOTO_COPIED, pixels(size_px))
 }
 
 /// A text was saved.

@@ -283,11 +283,6 @@ pub const PHOTO_COPIED: &str = "Photo copied";
 /// After the wall inside a photo was opened.
 pub const OUT_OF_PHOTO: &str = "This is the wall inside the photo. Save it to go on with it.";
 
-/// The photo could not be made or saved.
-pub fn photo_failed(why: &str) -> String {
-    format!("There is no photo: {why}.")
-}
-
 /// While the photo is made.
 pub const PHOTO_RUNS: &str = "The photo is being made";
 
@@ -400,6 +395,9 @@ pub fn path_hint(saves: bool) -> &'static str {
 /// A file of that name is there; the second press replaces it.
 pub const PATH_REPLACES: &str =
     "There is a file of this name. Press Save again to replace it; it is backed up first.";
+/// The same for what is no wall.
+pub const PATH_REPLACES_IT: &str =
+    "There is a file of this name. Press Save again to replace it for good.";
 /// A name in a folder that is not there.
 pub const PATH_NO_FOLDER: &str = "There is no such folder.";
 

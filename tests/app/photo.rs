@@ -86,7 +86,7 @@ fn it_leaves_as_pdf_as_poster_and_as_svg_too() {
     let pdf = std::fs::read(folder.path().join("hotel.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-"));
     driver.press(Role::RadioButton, "File: Poster");
-    drawn_anew(&mut driver, "20 sheets, 5 × 4");
+    drawn_anew(&mut driver, "20 sheets, 5 × 4, together 1.3 × 0.7 m");
     driver.press(Role::RadioButton, "Printed on: A3");
     drawn_anew(&mut driver, "9 sheets, 3 × 3");
     driver.button("Save poster");

@@ -6,7 +6,7 @@ use egui::{Context, ViewportCommand};
 
 use super::super::App;
 use super::super::jobs::Heard;
-use super::super::photo::Target;
+use super::super::photo::{Target, free};
 use super::super::session::{Dialog, Next, PathPurpose};
 use super::importing::kind_of;
 use crate::document::{Document, Ending, Kept, Origin};
@@ -173,17 +173,11 @@ impl App {
         }
     }
 
-    /// Writes what was asked for into this file. A name without an ending gets its own; `may_replace` says that
-    /// somebody agreed to lose what is there.
-    fn write_into(
-        &mut self,
-        purpose: PathPurpose,
-        path: &Path,
-        next: Option<Next>,
-        may_replace: bool,
-    ) {
+    /// Writes what was asked for into this file, whose name was agreed to. One without an ending gets its own, and
+    /// then a name that is free: nobody was asked about that one.
+    fn write_into(&mut self, purpose: PathPurpose, path: &Path, next: Option<Next>) {
         let file = with_ending(path, self.ending(purpose));
-        let may_replace = may_replace && file == path;
+        let may_replace = file == path;
         let wall = std::sync::Arc::clone(self.document.wall());
         let today = self.outside.now().today;
         match purpose {
@@ -194,8 +188,13 @@ impl App {
             }
             PathPurpose::Photo if may_replace => self.save_photo(Target::Exactly(file)),
             PathPurpose::Photo => self.save_photo(Target::Free(file)),
-            PathPurpose::Table => self.jobs.write(file, move || to_csv(&wall)),
-            PathPurpose::Minutes => self.jobs.write(file, move || to_markdown(&wall, today)),
+            PathPurpose::Table | PathPurpose::Minutes => {
+                let file = if may_replace { file } else { free(&file) };
+                self.jobs.write(file, move || match purpose {
+                    PathPurpose::Table => to_csv(&wall),
+                    _ => to_markdown(&wall, today),
+                });
+            }
         }
     }
 
@@ -236,7 +235,7 @@ impl App {
         }
         let path = with_home(typed.trim());
         let (purpose, next) = (*purpose, next.clone());
-        let was_warned = complaint.as_deref() == Some(window::PATH_REPLACES);
+        let was_warned = complaint.as_deref() == Some(replaces(purpose));
         let problem = match purpose {
             PathPurpose::Open | PathPurpose::Import if kind_of(&path).is_some() => {
                 storage::read_file(&path).err().map(|error| words::read_error(&error))
@@ -259,7 +258,9 @@ impl App {
             }
             (None, _) => {
                 self.close_dialog();
-                self.write_into(purpose, &path, next, true);
+                // With its ending, as it was asked about.
+                let path = with_ending(&path, self.ending(purpose));
+                self.write_into(purpose, &path, next);
             }
         }
     }
@@ -280,7 +281,7 @@ impl App {
             return Some(window::PATH_NO_FOLDER.to_owned());
         }
         let is_other = self.document.file() != Some(target.as_path());
-        (target.exists() && is_other && !was_warned).then(|| window::PATH_REPLACES.to_owned())
+        (target.exists() && is_other && !was_warned).then(|| replaces(purpose).to_owned())
     }
 
     /// Takes in what another thread brought.
@@ -296,7 +297,7 @@ impl App {
                     _ if !is_for_this => {}
                     (Some(path), PathPurpose::Import) => self.read_import(context, &path),
                     (Some(path), PathPurpose::Open) => self.want(context, Next::Open(path)),
-                    (Some(path), _) => self.write_into(purpose, &path, next, true),
+                    (Some(path), _) => self.write_into(purpose, &path, next),
                     (None, _) if has_no_dialog => {
                         self.ask_for_path(purpose, next);
                     }
@@ -307,6 +308,9 @@ impl App {
             Heard::LessMotion => {
                 self.session.system_wants_less_motion = true;
                 self.follow_motion();
+            }
+            Heard::NoFolderShown(folder) => {
+                self.say_of_photo(photo::no_folder(&folder.display().to_string()));
             }
             Heard::Written(Ok(file)) => self.say(photo::text_saved(&file), false),
             Heard::Written(Err(why)) => self.message(&photo::text_not_saved(&why)),
@@ -399,6 +403,14 @@ impl App {
     pub(in crate::app) fn message(&mut self, text: &str) {
         let title = window::PROGRAM.to_owned();
         self.open_dialog(Dialog::Message { title, text: text.to_owned() });
+    }
+}
+
+/// What is said of a name that is taken: only a wall is backed up before another one takes its place.
+fn replaces(purpose: PathPurpose) -> &'static str {
+    match purpose {
+        PathPurpose::SaveAs => window::PATH_REPLACES,
+        _ => window::PATH_REPLACES_IT,
     }
 }
 

@@ -7,14 +7,14 @@ use std::sync::Arc;
 
 use egui::{Context, TextureHandle, TextureOptions};
 
-pub use work::{Drawn, Order, PhotoPage, Target};
+pub use work::{Drawn, Order, PhotoPage, Saved, Target, free};
 
 use super::App;
 use super::intent::Intent;
-use super::session::{Dialog, PathPurpose};
+use super::session::{Dialog, Next, PathPurpose};
 use crate::document::Ending;
 use crate::model::Wall;
-use crate::storage::PhotoChoices;
+use crate::storage::{PhotoChoices, PhotoFormat};
 use crate::words::{photo as words, window};
 
 /// What is wanted of the photo.
@@ -127,7 +127,10 @@ impl App {
         let wanted = ProofOf {
             wall: Arc::clone(&order.wall),
             choices: order.choices,
-            page: desk.page,
+            page: match order.choices.format {
+                PhotoFormat::Poster => PhotoPage::Wall,
+                _ => desk.page,
+            },
             within_px: (!desk.looks_closer).then_some(desk.room_px),
         };
         if desk.drawn_for.as_ref() == Some(&wanted) {
@@ -189,7 +192,7 @@ impl App {
         self.session.photo.saved.clear();
         self.say_of_photo(window::PHOTO_RUNS.to_owned());
         let order = self.order();
-        self.jobs.make_photo(move |progress| order.save(&target, progress).map(MadePhoto::Saved));
+        self.jobs.make_photo(move |progress| Ok(MadePhoto::Saved(order.save(&target, progress))));
     }
 
     /// Makes the photo of a page and puts it on the clipboard as an image.
@@ -199,12 +202,13 @@ impl App {
         }
         self.end_editing();
         self.say_of_photo(window::PHOTO_RUNS.to_owned());
+        self.session.photo.saved.clear();
         let order = self.order();
         self.jobs.make_photo(move |_| order.copy(page).map(MadePhoto::ForClipboard));
     }
 
     /// Says it on the desk; without the desk over the wall.
-    fn say_of_photo(&mut self, word: String) {
+    pub(in crate::app) fn say_of_photo(&mut self, word: String) {
         if matches!(self.session.dialog, Some(Dialog::Photo)) {
             self.session.announcement.clone_from(&word);
             self.session.photo.word = word;
@@ -220,35 +224,53 @@ impl App {
         made: Result<MadePhoto, String>,
     ) {
         let was_cancelled = self.jobs.photo_ended();
-        match made {
-            Ok(MadePhoto::Saved(files)) => {
-                let said = words::saved(&files);
+        let closes = self.session.closes_after_photo.take();
+        let failed = match made {
+            Ok(MadePhoto::Saved(Saved { files, failed })) => {
+                let said = match &failed {
+                    None => words::saved(&files),
+                    Some(_) if was_cancelled => words::stopped(&files),
+                    Some(why) => words::failed(why, &files),
+                };
                 self.session.photo.saved = files;
                 self.find_place_for_photo();
-                self.say_of_photo(said);
+                self.say_of_photo(said.clone());
+                failed.filter(|_| !was_cancelled).map(|_| said)
+            }
+            // It was stopped after all.
+            Ok(MadePhoto::ForClipboard(_)) if was_cancelled => {
+                self.say_of_photo(words::CANCELLED.to_owned());
+                None
             }
             Ok(MadePhoto::ForClipboard(image)) => {
+                let [width, height] = image.size.map(|side| side as u32);
                 context.copy_image(image);
-                self.say_of_photo(window::PHOTO_COPIED.to_owned());
+                self.say_of_photo(words::copied([width, height]));
+                None
             }
-            Err(_) if was_cancelled => self.say_of_photo(words::CANCELLED.to_owned()),
             Err(why) => {
-                self.session.toast = None;
-                self.message(&window::photo_failed(&why));
+                let said = words::failed(&why, &[]);
+                self.say_of_photo(said.clone());
+                Some(said)
             }
-        }
-        match self.session.closes_after_photo.take() {
-            Some(Ending::Discarded) => self.discard(context, super::session::Next::Close),
-            Some(_) => self.want(context, super::session::Next::Close),
-            None => {}
+        };
+        match (failed, closes) {
+            // Nobody may believe that there is a photo.
+            (Some(said), _) if !matches!(self.session.dialog, Some(Dialog::Photo)) => {
+                self.session.toast = None;
+                self.message(&said);
+            }
+            (Some(_), _) | (None, None) => {}
+            (None, Some(Ending::Discarded)) => self.discard(context, Next::Close),
+            (None, Some(_)) => self.want(context, Next::Close),
         }
     }
 }
 
 /// Where a photo went.
 pub enum MadePhoto {
-    /// Into these files.
-    Saved(Vec<PathBuf>),
+    /// Into files, or some of them.
+    Saved(Saved),
     /// It is to go to the clipboard.
     ForClipboard(egui::ColorImage),
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use egui::ColorImage;
 
 use crate::export::{
-    Drawing, Pages, PdfPaper, Photo, PhotoRequest, PhotoSize, Progress, SvgOptions,
+    Drawing, Pages, PdfPaper, Photo, PhotoRequest, PhotoSize, PosterSize, Progress, SvgOptions,
 };
 use crate::layout::{Legibility, Paper};
 use crate::model::{Date, Wall};
@@ -18,8 +18,10 @@ use crate::words::{self, command, photo as photo_words};
 
 /// The longest side of a small photo, in pixels: a screen's.
 const SMALL_PX: u32 = 1_920;
-/// The longest side of a photo for a large print, in pixels: A1 at 300 an inch.
-const PRINT_PX: u32 = 9_933;
+/// A small photo of one long line is so high instead.
+const SMALL_LINE_PX: u32 = 720;
+/// And no longer than this.
+const LONGEST_LINE_PX: u32 = 16_000;
 /// A picture on the clipboard goes into a message or a document.
 const COPIED_PX: u32 = 3_840;
 /// Looking closer shows at most so many pixels: what every graphics card takes as one texture.
@@ -67,8 +69,16 @@ pub struct Drawn {
     pub prints: Vec<(Paper, f32, Legibility)>,
     /// Characters no font has.
     pub missing: BTreeSet<char>,
-    /// How many sheets beside and under each other it takes as a poster.
-    pub sheets: [usize; 2],
+    /// How large it is as a poster, if it is to be one.
+    pub poster: Option<PosterSize>,
+}
+
+/// What became of a photo's files.
+pub struct Saved {
+    /// Those that are there.
+    pub files: Vec<PathBuf>,
+    /// Why the next one is not: a sentence without its end. If it was cancelled nobody reads it.
+    pub failed: Option<String>,
 }
 
 /// Where a photo goes.
@@ -96,9 +106,12 @@ impl Order {
 
     fn size(&self) -> PhotoSize {
         match self.choices.sharpness {
+            PhotoSharpness::Small if self.choices.shape == PhotoShape::Line => {
+                PhotoSize::Within(LONGEST_LINE_PX, SMALL_LINE_PX)
+            }
             PhotoSharpness::Small => PhotoSize::Within(SMALL_PX, SMALL_PX),
             PhotoSharpness::Sharp => PhotoSize::Legible,
-            PhotoSharpness::Print => PhotoSize::Within(PRINT_PX, PRINT_PX),
+            PhotoSharpness::Print => PhotoSize::Print,
         }
     }
 
@@ -114,9 +127,7 @@ impl Order {
         let report = self.photo(page, self.size())?.report;
         let [across, down] = within_px
             .unwrap_or_else(|| [report.width.min(CLOSER_PX), report.height.min(CLOSER_PX)]);
-        let mut small =
-            Order { choices: PhotoChoices { with_wall: false, ..self.choices }, ..self.clone() }
-                .photo(page, PhotoSize::Within(across.max(16), down.max(16)))?;
+        let mut small = self.proof_of(page, [across.max(16), down.max(16)])?;
         let prints = small.pages().next().map_or_else(Vec::new, |page| {
             let paper = paper(self.choices.shape);
             let reads = |print: &Paper| {
@@ -131,29 +142,36 @@ impl Order {
             smallest_capitals_px: report.smallest_capitals_px,
             prints,
             missing: report.missing,
-            sheets: self.sheets(),
+            poster: self.poster(),
         })
     }
 
-    /// A page as pixels, in a size that other programs can take.
+    fn proof_of(&self, page: PhotoPage, [across, down]: [u32; 2]) -> Result<Photo, String> {
+        let request = self.request(page, PhotoSize::Within(across, down));
+        Photo::new(&self.wall, &PhotoRequest { is_proof: true, ..request })
+            .map_err(|error| error.sentence())
+    }
+
+    /// A page as pixels, in a size that other programs can take. The wall is not inside.
     ///
     /// # Errors
     /// A sentence without its end.
     pub fn copy(&self, page: PhotoPage) -> Result<ColorImage, String> {
-        Ok(image(&mut self.photo(page, PhotoSize::Within(COPIED_PX, COPIED_PX))?))
+        let choices = PhotoChoices { with_wall: false, ..self.choices };
+        let order = Self { choices, ..self.clone() };
+        Ok(image(&mut order.proof_of(page, [COPIED_PX, COPIED_PX])?))
     }
 
-    /// Makes the photo and writes its files, each whole or not at all. Returns them.
-    ///
-    /// # Errors
-    /// A sentence without its end. If it was cancelled meanwhile nobody reads it.
-    pub fn save(&self, target: &Target, progress: &Progress) -> Result<Vec<PathBuf>, String> {
+    /// Makes the photo and writes its files, each whole or not at all.
+    pub fn save(&self, target: &Target, progress: &Progress) -> Saved {
         let files = self.files(target);
         let pages = [PhotoPage::Wall, PhotoPage::Priorities];
-        for (file, page) in files.iter().zip(pages) {
-            self.save_file(file, page, progress)?;
+        for (done, (file, page)) in files.iter().zip(pages).enumerate() {
+            if let Err(why) = self.save_file(file, page, progress) {
+                return Saved { files: files[..done].to_vec(), failed: Some(why) };
+            }
         }
-        Ok(files)
+        Saved { files, failed: None }
     }
 
     fn save_file(&self, file: &Path, page: PhotoPage, progress: &Progress) -> Result<(), String> {
@@ -195,11 +213,9 @@ impl Order {
         }
     }
 
-    fn sheets(&self) -> [usize; 2] {
-        match self.choices.format {
-            PhotoFormat::Poster => self.drawing(PhotoPage::Wall).sheets(self.pdf_paper()),
-            _ => [1, 1],
-        }
+    fn poster(&self) -> Option<PosterSize> {
+        let is_poster = self.choices.format == PhotoFormat::Poster;
+        is_poster.then(|| self.drawing(PhotoPage::Wall).poster(self.pdf_paper())).flatten()
     }
 
     /// The priorities are wanted, and there are any.
@@ -215,7 +231,8 @@ impl Order {
         let has_second = self.has_second() && !is_one;
         match target {
             Target::Exactly(file) => {
-                let second = has_second.then(|| beside(file));
+                // Only the first name was agreed to.
+                let second = has_second.then(|| free(&beside(file)));
                 std::iter::once(file.clone()).chain(second).collect()
             }
             Target::Free(file) => {
@@ -257,6 +274,15 @@ fn numbered(file: &Path, number: usize) -> PathBuf {
     let ending = file.extension().unwrap_or_default().to_string_lossy();
     let number = if number == 1 { String::new() } else { format!(" {number}") };
     file.with_file_name(format!("{stem}{number}.{ending}"))
+}
+
+/// A name like this that is free.
+pub fn free(file: &Path) -> PathBuf {
+    let mut number = 1;
+    while numbered(file, number).symlink_metadata().is_ok() {
+        number += 1;
+    }
+    numbered(file, number)
 }
 
 /// The picture of the priorities, beside that of the wall.

@@ -30,8 +30,8 @@ use crate::words;
 pub const MAX_SIDE_PX: u32 = 32_000;
 /// Capitals of this height can be read; where the size is left to the program they are no lower (B22).
 pub const LEGIBLE_CAPITALS_PX: f32 = 12.0;
-/// The atlas of glyphs may grow to this side.
-const MAX_ATLAS_SIDE: usize = 8_192;
+/// The atlas of glyphs may grow to this side. Each slab keeps a copy: a larger one would cost more than it saves.
+const MAX_ATLAS_SIDE: usize = 4_096;
 /// From this size on a glyph's place between pixels cannot be seen.
 const LARGE_TEXT_PX: f32 = 40.0;
 
@@ -44,6 +44,8 @@ pub enum PhotoSize {
     Width(u32),
     /// So many pixels a unit of the page.
     Scale(f32),
+    /// For a large print: at least as large as A1 at 300 pixels an inch, and larger than legible.
+    Print,
     /// As large as fits into so many pixels, across and down.
     Within(u32, u32),
 }
@@ -77,8 +79,10 @@ pub struct PhotoRequest {
     pub theme: Theme,
     /// No ground behind the bands.
     pub transparent: bool,
-    /// The wall travels inside the picture.
+    /// The wall travels inside the picture, and the picture says so.
     pub with_wall: bool,
+    /// It is a proof of such a picture: it says so, but the wall is not packed into it.
+    pub is_proof: bool,
 }
 
 impl PhotoRequest {
@@ -92,6 +96,7 @@ impl PhotoRequest {
             theme: Theme::paper(),
             transparent: false,
             with_wall: true,
+            is_proof: false,
         }
     }
 }
@@ -155,13 +160,22 @@ impl Photo {
     /// # Errors
     /// A [`PhotoError`].
     pub fn new(wall: &Wall, request: &PhotoRequest) -> Result<Self, PhotoError> {
-        let mut book = FontBook::new(MAX_ATLAS_SIDE);
+        Self::with_atlas(wall, request, MAX_ATLAS_SIDE)
+    }
+
+    fn with_atlas(
+        wall: &Wall,
+        request: &PhotoRequest,
+        max_atlas_side: usize,
+    ) -> Result<Self, PhotoError> {
+        let mut book = FontBook::new(max_atlas_side);
         let pages = lay_out(wall, request, &mut book);
         let width_mm = pages.first().map_or(INCH_MM, |page| request.paper.page_width_mm(page));
         let missing = missing_characters(&pages, &mut book);
         let sheets = Sheets::new(pages, request)?;
         book.place_between_pixels(sheets.note_text_px() < LARGE_TEXT_PX);
-        let text = request.with_wall.then(|| storage::photo_text(wall)).transpose();
+        let carries = request.with_wall && !request.is_proof;
+        let text = carries.then(|| storage::photo_text(wall)).transpose();
         let (width, height) = (sheets.width, sheets.height);
         let smallest_capitals_px = sheets.smallest_capitals_px();
         Ok(Self {
@@ -281,8 +295,21 @@ mod tests {
             (slabs.len(), bytes)
         };
         let (one, whole) = bytes(SLAB_WEIGHT);
-        let (many, cut) = bytes(500);
+        let (many, cut) = bytes(60_000);
         assert!(one < many && many > 3, "{one} and {many} slabs");
         assert!(whole == cut, "the pictures differ");
+    }
+    #[test]
+    fn a_photo_with_many_atlases_is_the_photo_with_one() {
+        let wall = Sample::Shop.open().unwrap().wall;
+        let today = Date::new(2026, 11, 21).unwrap();
+        let request = PhotoRequest { size: PhotoSize::Width(7_000), ..PhotoRequest::new(today) };
+        let bytes = |side: usize| {
+            let mut photo = Photo::with_atlas(&wall, &request, side).unwrap();
+            let mut bytes = Vec::new();
+            photo.write(&mut bytes, &Progress::default()).unwrap();
+            bytes
+        };
+        assert!(bytes(1_024) == bytes(MAX_ATLAS_SIDE), "the pictures differ");
     }
 }

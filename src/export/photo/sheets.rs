@@ -13,6 +13,11 @@ const LEAST_SCALE: f32 = 2.0;
 /// The longest side of a photo whose size is left to the program; a larger one must be asked for.
 const MAX_SIDE_BY_ITSELF_PX: f32 = 16_000.0;
 
+/// The longest side of a photo for a large print: A1 at 300 an inch.
+const PRINT_SIDE_PX: f32 = 9_933.0;
+/// And so much larger than one that is legible.
+const LARGER_IN_PRINT: f32 = 1.5;
+
 /// The pages that a request asks for, laid out.
 pub fn lay_out(wall: &Wall, request: &PhotoRequest, measure: &mut dyn Measure) -> Vec<Page> {
     let options = PhotoOptions { shape: request.paper.shape(), today: request.today };
@@ -50,12 +55,14 @@ impl Sheets {
     /// Sets pages under each other, each as wide as the first one.
     pub fn new(pages: Vec<Page>, request: &PhotoRequest) -> Result<Self, PhotoError> {
         let mut sheets = Vec::with_capacity(pages.len());
-        let width = pages.iter().map(|page| page.size.width).next().unwrap_or_default();
+        let first = pages.first().map(|page| page.size.width).unwrap_or_default();
+        let is_line = request.paper.shape() == Shape::Line;
+        let widest = pages.iter().map(|page| page.size.width).fold(first, f32::max);
+        let width = if is_line { widest } else { first };
         let mut height = 0.0;
         for page in pages {
             // Beside one long line another page would become larger than anybody wants.
-            let scale =
-                if request.paper.shape() == Shape::Line { 1.0 } else { width / page.size.width };
+            let scale = if is_line { 1.0 } else { width / page.size.width };
             let transform = Transform { origin: egui::pos2(0.0, height), scale };
             height += page.size.height * scale;
             sheets.push(Sheet { page, transform });
@@ -98,13 +105,16 @@ fn pixel_size(
     smallest: f32,
     size: PhotoSize,
 ) -> Result<(f32, u32, u32), PhotoError> {
+    let longest = width_u.max(height_u);
+    let legible = (LEGIBLE_CAPITALS_PX / (smallest * CAP_HEIGHT_EM)).max(LEAST_SCALE);
     let scale = match size {
         PhotoSize::Width(width) => width as f32 / width_u,
         PhotoSize::Scale(scale) => scale,
         PhotoSize::Within(across, down) => (across as f32 / width_u).min(down as f32 / height_u),
-        PhotoSize::Legible => {
-            let legible = LEGIBLE_CAPITALS_PX / (smallest * CAP_HEIGHT_EM);
-            legible.max(LEAST_SCALE).min(MAX_SIDE_BY_ITSELF_PX / width_u.max(height_u))
+        PhotoSize::Legible => legible.min(MAX_SIDE_BY_ITSELF_PX / longest),
+        PhotoSize::Print => {
+            let most = MAX_SIDE_PX as f32 / longest;
+            (legible * LARGER_IN_PRINT).max(PRINT_SIDE_PX / longest).min(most)
         }
     };
     let width = match size {

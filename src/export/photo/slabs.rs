@@ -4,16 +4,16 @@ use std::ops::Range;
 
 use super::super::png::Picture;
 use super::sheets::Sheet;
-use crate::layout::Page;
-use crate::layout::text::Line;
 use crate::paint::{PagePart, WallPart, page_parts, part_rows};
 
-/// A slab holds at most about so many letters, which take some 30 megabytes; two slabs are there at a time.
-pub(super) const SLAB_WEIGHT: usize = 100_000;
+/// A slab takes at most about so many bytes; two are there at a time.
+pub(super) const SLAB_WEIGHT: usize = 30 * 1024 * 1024;
+/// Of a glyph's picture in the atlas.
+const BYTES_A_TEXEL: usize = 4;
 /// At least so many slabs, so that one is painted while another one is filled.
 const LEAST_SLABS: usize = 6;
 /// Smaller slabs would paint too many parts twice that lie across their edges.
-const LEAST_WEIGHT: usize = 2_000;
+const LEAST_WEIGHT: usize = 600_000;
 
 /// A part of one of the sheets.
 #[derive(Clone, Copy)]
@@ -35,14 +35,15 @@ pub(super) fn slabs(sheets: &[Sheet], picture: Picture, slab_weight: usize) -> V
     let rows = picture.strip_rows() as f32;
     let count = picture.strip_count();
     let mut parts: Vec<(Part, usize, usize, usize)> = Vec::new();
-    for (number, Sheet { page, transform }) in sheets.iter().enumerate() {
+    for (number, sheet) in sheets.iter().enumerate() {
+        let Sheet { page, transform } = sheet;
         let strip_of = |y: f32| {
             let y_px = transform.origin.y + transform.scale * y;
             ((y_px / rows).max(0.0) as usize).min(count - 1)
         };
         parts.extend(page_parts(page).map(|part| {
             let (top, bottom) = part_rows(page, part);
-            let weight = part_weight(page, part);
+            let weight = part_weight(sheet, part);
             (Part { sheet: number, part }, strip_of(top), strip_of(bottom), weight)
         }));
     }
@@ -74,15 +75,22 @@ pub(super) fn slabs(sheets: &[Sheet], picture: Picture, slab_weight: usize) -> V
     slabs
 }
 
-/// How much memory a part takes, in about the memory of a letter.
-fn part_weight(page: &Page, part: PagePart) -> usize {
+/// How much memory a part takes, in bytes: about.
+fn part_weight(sheet: &Sheet, part: PagePart) -> usize {
+    /// A letter, laid out and ready to be filled.
+    const LETTER: usize = 300;
     /// Paper, shadows and stickers.
-    const PAPER: usize = 60;
+    const PAPER: usize = 60 * LETTER;
+    let page = &sheet.page;
     match part {
         PagePart::Wall(WallPart::Note(place)) => {
-            let lines = &page.scene.notes[place].text.block.lines;
-            let letters = |line: &Line| line.pieces.iter().map(str::len).sum::<usize>();
-            PAPER + lines.iter().map(letters).sum::<usize>()
+            let block = &page.scene.notes[place].text.block;
+            let texts = || block.lines.iter().flat_map(|line| line.pieces.iter());
+            let letters = texts().map(str::len).sum::<usize>();
+            // Those of other writings than Latin are so many that each may have a picture of its own.
+            let pictures = texts().flat_map(str::chars).filter(|c| *c > '\u{24F}').count();
+            let side_px = block.style.size * page.wall_scale * sheet.transform.scale;
+            PAPER + letters * LETTER + pictures * (side_px * side_px) as usize * BYTES_A_TEXEL
         }
         PagePart::Strip => {
             let points = page.strip.as_ref().map_or(0, |(strip, _)| strip.points.len());

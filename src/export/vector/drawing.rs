@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::io;
 
-use super::{About, Scene};
+use super::{About, POINTS, Scene};
 use crate::export::pdf::{self, PdfPaper};
 use crate::export::svg::{self, SvgOptions};
 use crate::export::{PhotoRequest, Progress, lay_out};
@@ -21,6 +21,15 @@ pub struct DrawingReport {
     pub missing: BTreeSet<char>,
     /// Sheets of paper.
     pub sheets: usize,
+}
+
+/// How large a poster is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PosterSize {
+    /// Sheets beside and under each other.
+    pub sheets: [usize; 2],
+    /// Width and height of what is printed, in millimetres.
+    pub size_mm: [f32; 2],
 }
 
 /// Pages as lines, fills and text.
@@ -52,9 +61,15 @@ impl Drawing {
         &self.pages
     }
 
-    /// How many sheets beside and under each other a poster takes; otherwise one.
-    pub fn sheets(&self, paper: PdfPaper) -> [usize; 2] {
-        paper.poster(self).map_or([1, 1], |poster| [poster.across, poster.down])
+    /// How large a poster is; `None` for what is none.
+    pub fn poster(&self, paper: PdfPaper) -> Option<PosterSize> {
+        let poster = paper.poster(self)?;
+        let page = self.pages.first()?;
+        let mm = |units: f32| units * poster.scale / POINTS;
+        Some(PosterSize {
+            sheets: [poster.across, poster.down],
+            size_mm: [mm(page.size.width), mm(page.size.height)],
+        })
     }
 
     /// The pages as a PDF. Equal drawings give equal bytes.

@@ -11,7 +11,7 @@ mod poster;
 mod shapes;
 mod woff;
 
-pub use drawing::{Drawing, DrawingReport};
+pub use drawing::{Drawing, DrawingReport, PosterSize};
 pub(super) use glyphs::Shaper;
 pub use poster::MOST_SHEETS;
 pub(super) use poster::{POINTS, Poster, Tile};

@@ -20,13 +20,17 @@ use crate::words::photo as words;
 const WIDTH: f32 = 1_360.0;
 const HEIGHT: f32 = 844.0;
 /// Its height in a standing window.
-const TALL: f32 = 1_280.0;
+const TALL: f32 = 1_800.0;
 /// The settings.
 const SETTINGS: f32 = 432.0;
 /// In a narrow window.
 const NARROW_SETTINGS: f32 = 360.0;
 /// Between the picture and the settings.
 const GAP: f32 = 32.0;
+/// For the bar beside the settings.
+const BAR: f32 = 14.0;
+/// What becomes of it, and the buttons.
+const FOOT: f32 = 100.0;
 /// Under the title.
 const HEAD: f32 = 60.0;
 
@@ -62,12 +66,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         (body.with_max_x(middle - GAP), body.with_min_x(middle))
     };
     inside(ui, picture, |ui| preview::show(app, ui, picture, intents));
-    let foot = foot_height(app);
+    let foot = FOOT;
     let above = settings.with_max_y(settings.bottom() - foot - 12.0);
-    inside(ui, above, |ui| {
+    // The bar stands in the margin, so that everything ends at one edge.
+    inside(ui, above.with_max_x(above.right() + BAR), |ui| {
+        // It is seen before anybody looks for it.
+        ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            // Beside the bar.
-            ui.set_width(ui.available_width() - 10.0);
+            ui.set_width(settings.width());
             settings::show(app, ui, intents);
         });
     });
@@ -98,12 +104,6 @@ fn head(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     });
 }
 
-/// The word at the foot takes two lines where it says much.
-fn foot_height(app: &App) -> f32 {
-    let has_folder = !app.session.photo.saved.is_empty();
-    if has_folder { 44.0 + 8.0 + 48.0 + 8.0 + 48.0 } else { 44.0 + 8.0 + 48.0 }
-}
-
 fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let desk = &app.session.photo;
@@ -132,19 +132,12 @@ fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             },
         );
     });
-    if !desk.saved.is_empty() {
-        let folder = TextButton {
-            min_width: ui.available_width(),
-            height: 48.0,
-            ..TextButton::new(words::SHOW_FOLDER, ButtonLook::Outline)
-        };
-        if folder.icon(icon::FOLDER_OPEN).show(ui, theme).clicked() {
-            intents.push(PhotoAct::ShowFolder.into());
-        }
-    }
     halves(ui, 12.0, |ui, place| {
         let (text, look, act) = match place {
-            0 => (words::ELSEWHERE, ButtonLook::Outline, PhotoAct::SaveElsewhere),
+            0 if desk.saved.is_empty() => {
+                (words::ELSEWHERE, ButtonLook::Outline, PhotoAct::SaveElsewhere)
+            }
+            0 => (words::SHOW_FOLDER, ButtonLook::Outline, PhotoAct::ShowFolder),
             _ => (save_words(app), ButtonLook::Accent, PhotoAct::Save),
         };
         let button = TextButton {

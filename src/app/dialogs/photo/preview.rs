@@ -27,7 +27,9 @@ pub(super) fn show(app: &App, ui: &mut Ui, panel: Rect, intents: &mut Vec<Intent
     let theme = &app.view.theme;
     let desk = &app.session.photo;
     ui.painter().rect_filled(panel, radius::CARD, theme.ground);
-    let has_second = !app.document.wall().priorities.is_empty();
+    // A poster is the wall alone.
+    let is_poster = app.preferences.photo.format == PhotoFormat::Poster;
+    let has_second = !app.document.wall().priorities.is_empty() && !is_poster;
     let above = if has_second { ABOVE } else { AROUND };
     if has_second {
         let width = 360.0_f32.min(panel.width() - 2.0 * AROUND);
@@ -69,8 +71,27 @@ fn whole(app: &App, ui: &mut Ui, place: Rect, proof: &Proof) {
     // On whole pixels it is as sharp as the photo.
     let rect = Rect::from_center_size(place.center(), picture * fit);
     let rect = egui::emath::GuiRounding::round_to_pixels(rect, ui.pixels_per_point());
-    shadows(ui, rect, 0.0, &app.view.theme.chrome.card_shadows);
+    if app.preferences.photo.is_transparent {
+        checkerboard(app, ui, rect);
+    } else {
+        shadows(ui, rect, 0.0, &app.view.theme.chrome.card_shadows);
+    }
     paint(ui, rect, proof);
+}
+
+/// What stands behind a picture without a ground.
+fn checkerboard(app: &App, ui: &Ui, rect: Rect) {
+    const SIDE: f32 = 16.0;
+    let painter = ui.painter().with_clip_rect(rect);
+    painter.rect_filled(rect, 0.0, app.view.theme.chrome.raised);
+    let count = |length: f32| (length / SIDE).ceil() as usize;
+    for row in 0..count(rect.height()) {
+        for column in (row % 2..count(rect.width())).step_by(2) {
+            let at = rect.min + vec2(column as f32, row as f32) * SIDE;
+            let square = Rect::from_min_size(at, Vec2::splat(SIDE));
+            painter.rect_filled(square, 0.0, app.view.theme.chrome.sunk);
+        }
+    }
 }
 
 /// The picture at its full size, to be pushed about.
@@ -113,7 +134,9 @@ fn below(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         let text = match &desk.proof {
             Some(Ok(proof)) => match app.preferences.photo.format {
                 PhotoFormat::Picture => words::pixels(proof.drawn.size_px),
-                PhotoFormat::Poster => words::sheets(proof.drawn.sheets),
+                PhotoFormat::Poster => proof.drawn.poster.map_or_else(String::new, |poster| {
+                    words::sheets(poster.sheets, poster.size_mm)
+                }),
                 PhotoFormat::Pdf | PhotoFormat::Svg => words::SHARP_AT_ANY_SIZE.to_owned(),
             },
             _ => String::new(),

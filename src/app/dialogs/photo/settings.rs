@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Align2, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
-use super::super::super::controls::{segments, segments_bare, switch, switch_with};
+use super::super::super::controls::{halves, segments, segments_bare, switch, switch_with};
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{focus_ring, outline, paint_icon, pointed, rows_of, thin};
@@ -45,14 +45,11 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         prints(ui, theme, proof);
         ui.add_space(4.0);
     }
+    size_of(ui, theme, &mut now);
     ui.spacing_mut().item_spacing.y = 2.0;
     for warning in warnings(app, proof) {
         to_know(ui, theme, &warning);
     }
-    ui.spacing_mut().item_spacing.y = 8.0;
-    ui.add_space(4.0);
-    size_of(ui, theme, &mut now);
-    ui.spacing_mut().item_spacing.y = 2.0;
     if now.format == PhotoFormat::Picture {
         switch_with(ui, theme, words::WITH_WALL, words::WITH_WALL_WHY, &mut now.with_wall);
     }
@@ -63,8 +60,10 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         };
         switch_with(ui, theme, text, why, &mut now.with_priorities);
     }
-    switch(ui, theme, words::DARK, &mut now.is_dark);
-    switch(ui, theme, words::TRANSPARENT, &mut now.is_transparent);
+    halves(ui, 24.0, |ui, place| match place {
+        0 => switch(ui, theme, words::DARK, &mut now.is_dark),
+        _ => switch(ui, theme, words::TRANSPARENT, &mut now.is_transparent),
+    });
     if now != before {
         intents.push(PhotoAct::Choose(now).into());
     }
@@ -165,11 +164,14 @@ fn prints(ui: &mut Ui, theme: &Theme, proof: &Proof) {
     ui.spacing_mut().item_spacing.y = 0.0;
     // In a low window what comes next is seen to go on below.
     let height = if ui.content_rect().height() < 800.0 { 36.0 } else { 44.0 };
-    for (paper, width_mm, Legibility { capitals_mm, read_from_m }) in &proof.drawn.prints {
+    for (paper, width_mm, legibility) in &proof.drawn.prints {
+        let Legibility { capitals_mm, read_from_m } = legibility;
         let (row, response) =
             ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         let name = paper_name(*paper, *width_mm);
-        let (high, from) = (words::capitals(*capitals_mm), words::read_from(*read_from_m));
+        let can_be_read = legibility.can_be_read();
+        let high = words::capitals(*capitals_mm);
+        let from = words::read_from(*read_from_m, can_be_read);
         let said = format!("{name}: {high}, {from}");
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
         let middle = row.center().y;
@@ -183,7 +185,8 @@ fn prints(ui: &mut Ui, theme: &Theme, proof: &Proof) {
         put(row.right() - 32.0, Align2::RIGHT_CENTER, &from, weight, theme.ink);
         let (mark, ink) = match read_from_m {
             Some(_) => (icon::CHECK_CIRCLE, theme.chrome.ok),
-            None => (icon::EYE, theme.ink2),
+            None if can_be_read => (icon::EYE, theme.ink2),
+            None => (icon::WARNING, theme.overdue),
         };
         paint_icon(ui, pos2(row.right() - 11.0, middle), mark, thin(22.0), ink);
         ui.painter().hline(row.x_range(), row.bottom(), Stroke::new(1.0, theme.chrome.line));
