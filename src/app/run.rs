@@ -79,7 +79,11 @@ impl App {
         self.jobs.ask_for_motion();
         let last = || self.preferences.recent.first().filter(|file| file.is_file()).cloned();
         if let Some(file) = start.file.clone().or_else(last) {
-            self.open(&file);
+            match super::acts::importing::kind_of(&file) {
+                // A list or a table is looked at first.
+                Some(kind) => self.look_at_import(&file, kind),
+                None => self.open(&file),
+            }
         }
         let copies = storage::recovery_offers(start.file.as_deref());
         if !copies.is_empty() {

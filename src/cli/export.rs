@@ -39,7 +39,7 @@ pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
         (None, None) => return Err(wrong_paths()),
     };
     let today = args.today.map_or_else(today, Ok)?;
-    if !is_stdout(out) {
+    if !is_stdout(out) && format != Format::Png {
         make_folder_of(out)?;
     }
     match format {
@@ -139,6 +139,8 @@ fn request(args: &ExportArgs, today: Date) -> PhotoRequest {
 fn photo(wall: &Wall, request: &PhotoRequest, out: &Path) -> Result<(), Failure> {
     let mut photo =
         Photo::new(wall, request).map_err(|error| Failure::input(error.sentence(), out))?;
+    // What is refused leaves no folder behind.
+    make_folder_of(out)?;
     storage::write_whole(out, |file| photo.write(file, &Progress::default()))
         .map_err(|error| Failure::input(words::save_error(&error), out))?;
     warn_about(&photo.report, out);

@@ -46,13 +46,17 @@ pub fn lines_of(text: &str) -> Vec<String> {
 
 /// The cells of a spreadsheet's column, if some hold several lines: those stand in quotation marks.
 fn cells_of(text: &str) -> Option<Vec<String>> {
-    let marks: Vec<usize> = text.match_indices('"').map(|(at, _)| at).collect();
-    let begins_a_cell = |at: usize| at == 0 || text[..at].ends_with(['\n', '\t']);
-    let is_long_cell = |pair: &[usize]| match pair {
-        [open, close] => begins_a_cell(*open) && text[*open..*close].contains('\n'),
-        _ => false,
-    };
-    if !marks.len().is_multiple_of(2) || !marks.chunks(2).any(is_long_cell) {
+    // Every second part stands between two marks; of an even number of marks the last part stands behind them.
+    let mut parts = 0_usize;
+    let mut before = "";
+    let mut has_long_cell = false;
+    for part in text.split('"') {
+        let begins_a_cell = parts == 1 && before.is_empty() || before.ends_with(['\n', '\t']);
+        has_long_cell |= parts % 2 == 1 && begins_a_cell && part.contains('\n');
+        before = part;
+        parts += 1;
+    }
+    if parts.is_multiple_of(2) || !has_long_cell {
         return None;
     }
     let mut rows = csv::ReaderBuilder::new()

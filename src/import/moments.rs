@@ -273,7 +273,7 @@ impl<'a, 'i> Builder<'a, 'i> {
             let mut action = Action::new(id, text.unwrap_or(words::UNNAMED));
             action.idea = idea_id;
             action.owner = owner.map(str::to_owned);
-            action.due = due.and_then(|due| Date::parse(due.trim()));
+            action.due = due.and_then(day);
             if let (None, Some(typed)) = (action.due, due) {
                 action.due_as_typed = Some(typed.to_owned());
                 self.remarks
@@ -426,4 +426,16 @@ pub fn find_contact_type<'w>(wall: &'w Wall, label: &str) -> Option<&'w ContactT
 pub(crate) fn folded(label: &str) -> String {
     let separates = |c: &char| c.is_whitespace() || matches!(c, '-' | '_' | '‐' | '‑');
     label.nfc().filter(|c| !separates(c)).flat_map(char::to_lowercase).collect()
+}
+
+/// A date, also with the time of day that a spreadsheet may write behind it.
+fn day(cell: &str) -> Option<Date> {
+    let cell = cell.trim();
+    let without_time = || {
+        let (day, time) = cell.split_once([' ', 'T'])?;
+        let is_time =
+            time.contains(':') && time.chars().all(|c| c.is_ascii_digit() || ":.Z".contains(c));
+        Date::parse(day).filter(|_| is_time)
+    };
+    Date::parse(cell).or_else(without_time)
 }

@@ -41,26 +41,37 @@ impl Table {
     pub fn from_csv(content: &[u8]) -> Result<Self, ImportError> {
         let mut table = Self::default();
         let text = decode(content, &mut table.remarks)?;
-        let text = match text.split_once('\n') {
-            // Some spreadsheets name their separator in a line of its own.
-            Some((first, rest)) if first.trim().to_ascii_lowercase().starts_with("sep=") => rest,
-            _ => &text,
+        // Some spreadsheets name their separator in a line of its own.
+        let (named, text) = match text.split_once('\n') {
+            Some((first, rest)) => match named_separator(first) {
+                Some(separator) => (Some(separator), rest),
+                None => (None, &*text),
+            },
+            None => (None, &*text),
         };
+        let lines_above = u64::from(named.is_some());
         if text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 {
             table.remarks.push(Remark::OpenQuote);
         }
         let mut reader = ::csv::ReaderBuilder::new()
-            .delimiter(delimiter(text))
+            .delimiter(named.unwrap_or_else(|| delimiter(text)))
             .has_headers(false)
             .flexible(true)
             .from_reader(text.as_bytes());
         let mut record = StringRecord::new();
-        for number in 1.. {
+        loop {
+            let row = reader.position().line() + lines_above;
             let read = reader.read_record(&mut record);
-            if !read.map_err(|_| ImportError::BrokenTable { row: number as u64 })? {
+            if !read.map_err(|_| ImportError::BrokenTable { row })? {
                 break;
             }
-            table.push(number, &record)?;
+            // The line of the file, as a spreadsheet or an editor shows it: back from where the record ends, since the
+            // reader passes over blank lines before it begins. `as`: a file has fewer lines than that.
+            let end = reader.position();
+            let last = (end.byte() as usize).checked_sub(1).and_then(|at| text.as_bytes().get(at));
+            let inside = record.iter().flat_map(str::bytes).filter(|byte| *byte == b'\n').count();
+            let back = inside as u64 + u64::from(last == Some(&b'\n'));
+            table.push((end.line() + lines_above).saturating_sub(back) as usize, &record)?;
         }
         table.finish()
     }
@@ -112,7 +123,9 @@ impl Table {
 
     /// The first cell of a column that is filled, to show what is in it; the row of the names may be passed over.
     pub fn sample(&self, column: usize, has_names: bool) -> &str {
-        let rows = usize::from(has_names)..self.rows.len();
+        /// In a column that is blank for so long there is nothing to show.
+        const LOOKED_AT: usize = 1_000;
+        let rows = usize::from(has_names)..self.rows.len().min(LOOKED_AT);
         let mut cells = rows.map(|row| self.cell(row, column).trim());
         cells.find(|cell| !cell.is_empty()).unwrap_or_default()
     }
@@ -146,12 +159,21 @@ impl Table {
     }
 }
 
+/// The separator that a line like `sep=;` names.
+fn named_separator(line: &str) -> Option<u8> {
+    let line = line.trim_end_matches('\r').to_ascii_lowercase();
+    match line.trim_start().strip_prefix("sep=")?.as_bytes() {
+        [separator, ..] if separator.is_ascii() && *separator != b'"' => Some(*separator),
+        _ => None,
+    }
+}
+
 /// The separator under which the first line names the most known columns; where it names none, the one that splits
 /// the first lines alike.
 fn delimiter(text: &str) -> u8 {
     let first = text.lines().next().unwrap_or_default();
     let rank = |delimiter: &u8| {
-        let names = || first.split(char::from(*delimiter));
+        let names = || first.split(char::from(*delimiter)).take(MAX_COLUMNS);
         let exact = names().filter(|name| column_named(name).is_some()).count();
         let meant = names().filter(|name| column_meant(name).is_some()).count();
         (exact, meant, splits(text, *delimiter))

@@ -194,6 +194,13 @@ pub fn one_line(text: &str) -> String {
     words.join(" ").chars().filter(|c| !steers(*c)).collect()
 }
 
+/// As much of the beginning of a text, on one line, as a row of a list can show.
+pub fn glimpse(text: &str) -> String {
+    const SHOWN: usize = 200;
+    let end = text.char_indices().nth(SHOWN).map_or(text.len(), |(end, _)| end);
+    one_line(&text[..end])
+}
+
 /// A text for one note: its own lines stay, blank ones at its ends go.
 pub fn one_paragraph(text: &str) -> String {
     let lines: Vec<String> = text.lines().map(one_line).collect();

@@ -368,3 +368,23 @@ fn new_types_get_the_next_free_colour_and_mark() {
         ]
     );
 }
+
+#[test]
+fn rows_are_called_by_their_line_in_the_file() {
+    let remarks = read("text,verdict\n\na,odd\n\"b\nc\",fine\n").remarks;
+    let rows: Vec<usize> = remarks
+        .iter()
+        .map(|remark| match remark {
+            Remark::UnreadableCell { row, .. } => *row,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(rows, [3, 4]);
+}
+
+#[test]
+fn a_separator_that_is_named_is_obeyed() {
+    let imported = read("sep=|\ntext|stage\na|b\nc|d|\n");
+    assert_eq!(texts(&imported.wall), ["a", "c"]);
+    assert_eq!(imported.wall.stages.len(), 2);
+}

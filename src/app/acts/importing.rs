@@ -89,6 +89,10 @@ pub enum ImportRead {
     Again(Importing),
 }
 
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
 /// The kind of a file that is imported, not opened.
 pub fn kind_of(path: &Path) -> Option<Kind> {
     Kind::of_ending(&path.extension()?.to_string_lossy())
@@ -104,14 +108,16 @@ impl App {
 
     /// Reads a file, and shows it in the dialog. A wall's own file or photo is opened.
     pub(in crate::app) fn read_import(&mut self, context: &Context, path: &Path) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let Some(kind) = kind_of(path) else {
-            match may_be_wall(path) {
-                true => self.want(context, Next::Open(path.to_path_buf())),
-                false => self.message(&text::cannot_import(&name, text::ENDINGS)),
-            }
-            return;
-        };
+        match kind_of(path) {
+            Some(kind) => self.look_at_import(path, kind),
+            None if may_be_wall(path) => self.want(context, Next::Open(path.to_path_buf())),
+            None => self.message(&text::cannot_import(&name_of(path), text::ENDINGS)),
+        }
+    }
+
+    /// Reads a file of this kind, and shows it in the dialog.
+    pub(in crate::app) fn look_at_import(&mut self, path: &Path, kind: Kind) {
+        let name = name_of(path);
         self.end_editing();
         self.say(text::reading(&name), false);
         let (path, wall) = (path.to_path_buf(), Arc::clone(self.document.wall()));
@@ -273,9 +279,9 @@ fn outcome_of(source: &Source, choice: &Choice, base: &Arc<Wall>, outside: &Outs
         let stage = moment.stage.as_ref().and_then(|id| wall.stage(id));
         let contact = moment.contact.as_ref().and_then(|id| wall.contact_type(id));
         PreviewRow {
-            stage: stage.map(|stage| words::one_line(&stage.name)).unwrap_or_default(),
-            text: words::one_line(&moment.text),
-            contact: contact.map(|kind| words::one_line(&kind.label)).unwrap_or_default(),
+            stage: stage.map(|stage| words::glimpse(&stage.name)).unwrap_or_default(),
+            text: words::glimpse(&moment.text),
+            contact: contact.map(|kind| words::glimpse(&kind.label)).unwrap_or_default(),
         }
     });
     let rows = rows.collect();

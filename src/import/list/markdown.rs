@@ -30,7 +30,12 @@ fn are_own_minutes(text: &str) -> bool {
     let mut lines = text.lines();
     let is_headed = lines.next().is_some_and(|line| line.starts_with("# "));
     let third = lines.nth(1).unwrap_or_default();
-    is_headed && [Mode::Today, Mode::Ideal].iter().any(|mode| third.ends_with(words::mode(*mode)))
+    // The mode stands alone or behind a date.
+    let is_mode = |mode: &Mode| {
+        let before = third.strip_suffix(words::mode(*mode));
+        before.is_some_and(|before| before.is_empty() || before.ends_with(" · "))
+    };
+    is_headed && [Mode::Today, Mode::Ideal].iter().any(is_mode)
 }
 
 /// A document while it is read.
@@ -54,7 +59,9 @@ struct Heading {
 impl Document {
     fn read(&mut self, text: &str) -> Result<(), ImportError> {
         let mut fence: Option<&str> = None;
-        let mut is_front = text.lines().next().is_some_and(|line| line.trim_end() == "---");
+        let is_mark = |line: &str| line.trim_end() == "---";
+        let is_closed = text.lines().skip(1).any(is_mark);
+        let mut is_front = is_closed && text.lines().next().is_some_and(is_mark);
         for (number, line) in text.lines().enumerate() {
             let trimmed = line.trim();
             let mark = ["```", "~~~", "---"].into_iter().find(|mark| trimmed.starts_with(mark));
@@ -84,7 +91,7 @@ impl Document {
     }
 
     fn read_line(&mut self, line: &str, trimmed: &str) {
-        let is_all = |mark: char| trimmed.chars().all(|c| c == mark);
+        let is_all = |mark: char| trimmed.chars().filter(|c| !c.is_whitespace()).all(|c| c == mark);
         let is_rule = (trimmed.len() > 2 && ['-', '*', '_', '='].into_iter().any(is_all))
             // A heading without words.
             || is_all('#');

@@ -44,8 +44,8 @@ fn column(
     let theme = &app.view.theme;
     let own =
         Some(table.cell(0, place).trim()).filter(|name| mapping.has_names && !name.is_empty());
-    let name = own.map_or_else(|| importing::column(place + 1), words::one_line);
-    let sample = words::one_line(table.sample(place, mapping.has_names));
+    let name = own.map_or_else(|| importing::column(place + 1), words::glimpse);
+    let sample = words::glimpse(table.sample(place, mapping.has_names));
     let width = ui.available_width();
     let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
     response

@@ -30,7 +30,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, import: &Importing, intents: &mut Vec
         choice.adds = adds.unwrap_or(choice.adds);
     });
     let height = (ui.content_rect().height() - 330.0).max(120.0);
-    egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    // From the first frame on as high as it may become: what grows under the pointer is missed.
+    egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width() - 14.0);
         body(app, ui, import, &mut choice);
     });
