@@ -233,10 +233,14 @@ impl Jobs {
     /// Draws a photo's proof.
     pub fn draw_proof(&self, draw: impl FnOnce() -> Result<Drawn, String> + Send + 'static) {
         let (to, context) = (self.to.clone(), self.context.clone());
-        spawn("proof", move || {
+        let started = spawn("proof", move || {
             let drawn = caught(draw);
             tell(&to, &context, Heard::Proof(drawn));
         });
+        if !started {
+            let failed = Err(words::command::INSIDE_ERROR.to_owned());
+            tell(&self.to, &self.context, Heard::Proof(failed));
+        }
     }
 
     /// Makes a photo, unless one is being made.
@@ -250,10 +254,14 @@ impl Jobs {
         let progress = Arc::new(Progress::default());
         self.photo = Some(Arc::clone(&progress));
         let (to, context) = (self.to.clone(), self.context.clone());
-        spawn("photo", move || {
+        let started = spawn("photo", move || {
             let made = caught(|| make(&progress));
             tell(&to, &context, Heard::Photo(made));
         });
+        if !started {
+            let failed = Err(words::command::INSIDE_ERROR.to_owned());
+            tell(&self.to, &self.context, Heard::Photo(failed));
+        }
     }
 
     /// How far the photo is that is being made.
@@ -338,7 +346,7 @@ fn tell(to: &Sender<Heard>, context: &egui::Context, heard: Heard) {
     context.request_repaint();
 }
 
-fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
-    // Without a thread there is no job; the next try may find one.
-    let _thread = thread::Builder::new().name(name.to_owned()).spawn(work);
+/// False if there is no thread to be had; the next try may find one.
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> bool {
+    thread::Builder::new().name(name.to_owned()).spawn(work).is_ok()
 }

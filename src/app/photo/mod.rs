@@ -98,7 +98,10 @@ impl App {
     /// Lays the photo out on the desk.
     pub(in crate::app) fn arrange_photo(&mut self) {
         self.leave_line();
-        self.session.photo = PhotoDesk::default();
+        self.end_editing();
+        // One that is being drawn still comes; it is drawn anew then.
+        let is_drawing = self.session.photo.is_drawing;
+        self.session.photo = PhotoDesk { is_drawing, ..PhotoDesk::default() };
         self.find_place_for_photo();
         self.open_dialog(Dialog::Photo);
     }
@@ -118,12 +121,17 @@ impl App {
 
     /// Has the proof drawn that the desk shows, unless it lies there.
     pub(in crate::app) fn follow_photo(&mut self) {
-        let desk = &self.session.photo;
-        let is_shown = matches!(self.session.dialog, Some(Dialog::Photo));
-        if !is_shown || desk.is_drawing || desk.room_px == [0; 2] {
+        let desk = &mut self.session.photo;
+        if !matches!(self.session.dialog, Some(Dialog::Photo)) {
+            // A picture that nobody sees need not be kept.
+            (desk.proof, desk.drawn_for) = (None, None);
+            return;
+        }
+        if desk.is_drawing || desk.room_px == [0; 2] {
             return;
         }
         let order = self.order();
+        let desk = &self.session.photo;
         let wanted = ProofOf {
             wall: Arc::clone(&order.wall),
             choices: order.choices,
@@ -144,8 +152,13 @@ impl App {
 
     /// A proof was drawn.
     pub(in crate::app) fn proof_drawn(&mut self, context: &Context, drawn: Result<Drawn, String>) {
+        let is_shown = matches!(self.session.dialog, Some(Dialog::Photo));
         let desk = &mut self.session.photo;
         desk.is_drawing = false;
+        if !is_shown || desk.drawn_for.is_none() {
+            // Of a desk that was cleared meanwhile.
+            return;
+        }
         desk.proof = Some(drawn.map(|mut drawn| {
             let image = std::mem::take(&mut drawn.image);
             let texture = context.load_texture("photo", image, TextureOptions::LINEAR);

@@ -10,10 +10,6 @@ use crate::paint::{PagePart, WallPart, page_parts, part_rows};
 pub(super) const SLAB_WEIGHT: usize = 30 * 1024 * 1024;
 /// Of a glyph's picture in the atlas.
 const BYTES_A_TEXEL: usize = 4;
-/// At least so many slabs, so that one is painted while another one is filled.
-const LEAST_SLABS: usize = 6;
-/// Smaller slabs would paint too many parts twice that lie across their edges.
-const LEAST_WEIGHT: usize = 600_000;
 
 /// A part of one of the sheets.
 #[derive(Clone, Copy)]
@@ -30,7 +26,8 @@ pub(super) struct Slab {
     pub parts: Vec<Part>,
 }
 
-/// Cuts the photo into slabs of about this weight or less.
+/// Cuts the photo into slabs of about this weight or less; mostly there is one. More and smaller ones, so that one is
+/// painted while another one is filled, were tried: the parts that lie across their edges cost more than that gave.
 pub(super) fn slabs(sheets: &[Sheet], picture: Picture, slab_weight: usize) -> Vec<Slab> {
     let rows = picture.strip_rows() as f32;
     let count = picture.strip_count();
@@ -51,8 +48,6 @@ pub(super) fn slabs(sheets: &[Sheet], picture: Picture, slab_weight: usize) -> V
     for (_, first, _, weight) in &parts {
         weights[*first] += weight;
     }
-    let total: usize = weights.iter().sum();
-    let slab_weight = slab_weight.min((total / LEAST_SLABS).max(LEAST_WEIGHT));
     let mut slabs: Vec<Slab> = Vec::new();
     let mut weight = 0;
     for (strip, own) in weights.into_iter().enumerate() {

@@ -18,7 +18,8 @@ use crate::words::photo as words;
 
 /// The whole dialog, with its margin, in points.
 const WIDTH: f32 = 1_360.0;
-const HEIGHT: f32 = 844.0;
+/// Higher than drawn, so that every setting is seen at once on a full screen.
+const HEIGHT: f32 = 944.0;
 /// Its height in a standing window.
 const TALL: f32 = 1_800.0;
 /// The settings.
@@ -82,10 +83,10 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 }
 
 fn inside(ui: &mut Ui, rect: Rect, show: impl FnOnce(&mut Ui)) {
-    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
-        ui.set_clip_rect(rect.expand(6.0).intersect(ui.clip_rect()));
-        show(ui);
-    });
+    // A child that takes no room of its own: what stands in the margin does not widen the dialog.
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(rect));
+    ui.set_clip_rect(rect.expand(6.0).intersect(ui.clip_rect()));
+    show(&mut ui);
 }
 
 fn head(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
