@@ -12,15 +12,12 @@ use super::terminal::{shown, warn};
 use super::vector;
 use crate::export::{
     LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Photo, PhotoReport, PhotoRequest, PhotoSize, Progress,
-    to_csv, to_markdown,
+    SMALL_CAPITALS_PX, to_csv, to_markdown,
 };
 use crate::model::{Date, Wall};
 use crate::paint::Theme;
 use crate::storage;
 use crate::words::{self, command};
-
-/// Capitals below this height are hard to read on a screen.
-const SMALL_CAPITALS_PX: f32 = 6.0;
 
 /// `export FILE OUT …`
 pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {

@@ -17,7 +17,7 @@ pub use markdown::to_markdown;
 pub use pdf::PdfPaper;
 pub use photo::{
     LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Pages, Photo, PhotoError, PhotoReport, PhotoRequest,
-    PhotoSize, Progress, lay_out,
+    PhotoSize, Progress, SMALL_CAPITALS_PX, lay_out,
 };
 pub use png::write_pixels;
 pub use summary::{summary_json, summary_text};

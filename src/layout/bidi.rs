@@ -4,7 +4,7 @@
 use unicode_bidi::{BidiInfo, Level, ParagraphInfo};
 
 /// True if the text has any character that is written from right to left.
-pub(super) fn has_right_to_left(text: &str) -> bool {
+pub fn has_right_to_left(text: &str) -> bool {
     text.chars().any(|c| may_be_right_to_left(c) && is_right_to_left(c))
 }
 

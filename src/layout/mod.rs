@@ -22,6 +22,7 @@ pub mod text;
 mod title_block;
 mod wall;
 
+pub use bidi::has_right_to_left;
 pub use drop::{DropTarget, Landing, drop_target};
 pub use fit::{screen_fit, whole_fit};
 pub use flow::Flow;

@@ -29,7 +29,7 @@ const MOST_CHUNKS: usize = 1_000_000;
 pub fn photo_text(wall: &Wall) -> Result<Vec<u8>, SaveError> {
     // Keyword, "compressed", the one way of compression, no language, no translated keyword.
     let mut data = [KEYWORD, &[0, 1, 0, 0, 0]].concat();
-    let mut packer = ZlibEncoder::new(&mut data, Compression::default());
+    let mut packer = ZlibEncoder::new(&mut data, Compression::fast());
     packer.write_all(to_file(wall)?.as_bytes())?;
     packer.finish()?;
     Ok(data)

@@ -283,3 +283,17 @@ fn a_drawing_says_how_far_it_is_and_stops_when_nobody_wants_it() {
     let stopped = drawing(&wall).svg(TEXT, &progress).unwrap_err();
     assert_eq!(stopped.kind(), ErrorKind::Interrupted);
 }
+
+#[test]
+fn right_to_left_text_is_in_the_order_in_which_it_is_read() {
+    let mut wall = wall_of(&[3]);
+    let texts = ["שלום עולם, איך הגעת לחנות?", "Says שלום עולם twice", "ב־2026 קנה iPad Pro חדש"];
+    for (moment, text) in wall.moments.iter_mut().zip(texts) {
+        Arc::make_mut(moment).text = text.to_owned();
+    }
+    let read = read(&svg_of(&mut drawing(&wall), TEXT));
+    for text in texts {
+        let squeezed: String = text.split_whitespace().collect();
+        assert!(read.contains(&squeezed), "{squeezed} is not in {read}");
+    }
+}

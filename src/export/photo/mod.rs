@@ -30,8 +30,10 @@ use crate::words;
 pub const MAX_SIDE_PX: u32 = 32_000;
 /// Capitals of this height can be read; where the size is left to the program they are no lower (B22).
 pub const LEGIBLE_CAPITALS_PX: f32 = 12.0;
+/// Capitals below this height are hard to read on a screen, in pixels.
+pub const SMALL_CAPITALS_PX: f32 = 6.0;
 /// The atlas of glyphs may grow to this side. Each slab keeps a copy: a larger one would cost more than it saves.
-const MAX_ATLAS_SIDE: usize = 4_096;
+pub(super) const MAX_ATLAS_SIDE: usize = 4_096;
 /// From this size on a glyph's place between pixels cannot be seen.
 const LARGE_TEXT_PX: f32 = 40.0;
 

@@ -5,14 +5,12 @@ use std::io;
 
 use super::{About, POINTS, Scene};
 use crate::export::pdf::{self, PdfPaper};
+use crate::export::photo;
 use crate::export::svg::{self, SvgOptions};
 use crate::export::{PhotoRequest, Progress, lay_out};
 use crate::layout::Page;
 use crate::model::Wall;
 use crate::paint::{FontBook, Theme};
-
-/// The glyphs' pictures are not needed, but the fonts make them.
-const MAX_ATLAS_SIDE: usize = 8_192;
 
 /// What the file turned out to be.
 #[derive(Clone, Debug, Default)]
@@ -44,7 +42,7 @@ pub struct Drawing {
 impl Drawing {
     /// Lays out the pages that a photo of the same request shows. Of its size nothing is taken.
     pub fn new(wall: &Wall, request: &PhotoRequest) -> Self {
-        let mut book = FontBook::new(MAX_ATLAS_SIDE);
+        let mut book = FontBook::new(photo::MAX_ATLAS_SIDE);
         // Only a PNG carries the wall.
         let request = &PhotoRequest { with_wall: false, ..request.clone() };
         Self {

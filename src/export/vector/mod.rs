@@ -8,6 +8,7 @@ mod drawing;
 mod glyphs;
 mod order;
 mod poster;
+mod reading;
 mod shapes;
 mod woff;
 

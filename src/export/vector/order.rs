@@ -5,6 +5,7 @@ use std::io;
 use egui::Pos2;
 
 use super::glyphs::Shaper;
+use super::reading::as_read;
 use super::shapes::Walker;
 use super::{Group, Op, Role};
 use crate::export::Progress;
@@ -50,7 +51,7 @@ pub(super) fn groups(
         for (part, shapes) in batch {
             let mut walker = Walker { fonts: book.fonts(), shaper, scale, ops: Vec::new() };
             shapes.iter().for_each(|shape| walker.shape(shape));
-            painted.take(part, walker.ops);
+            painted.take(part, as_read(walker.ops));
             progress.advance();
         }
     }

@@ -1,7 +1,7 @@
 //! How the photo will look: drawn by what makes the photo, only smaller.
 
 use egui::accesskit::Role;
-use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Align, Id, Layout, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::controls::segments_bare;
@@ -97,15 +97,21 @@ fn checkerboard(app: &App, ui: &Ui, rect: Rect) {
 /// The picture at its full size, to be pushed about.
 fn closer(ui: &mut Ui, place: Rect, proof: &Proof) {
     let size = proof.texture.size_vec2() / ui.pixels_per_point();
+    // From its middle, where the notes are.
+    let begun = Id::unique(("looked closer", proof.texture.id()));
+    let is_new = !ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(begun, false), true));
+    let middle = ((size - place.size()) / 2.0).max(Vec2::ZERO);
     inside(ui, place, |ui| {
-        ScrollArea::both()
-            .auto_shrink(false)
-            .scroll_source(egui::scroll_area::ScrollSource::ALL)
-            .show(ui, |ui| {
+        let area = ScrollArea::both();
+        let area = if is_new { area.scroll_offset(middle) } else { area };
+        area.auto_shrink(false).scroll_source(egui::scroll_area::ScrollSource::ALL).show(
+            ui,
+            |ui| {
                 let wanted = Vec2::max(size, place.size());
                 let (all, _) = ui.allocate_exact_size(wanted, Sense::hover());
                 paint(ui, Rect::from_center_size(all.center(), size), proof);
-            });
+            },
+        );
     });
 }
 

@@ -9,6 +9,7 @@ use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{focus_ring, outline, paint_icon, pointed, rows_of, thin};
 use crate::app::photo::{PhotoAct, Proof};
+use crate::export::SMALL_CAPITALS_PX;
 use crate::layout::text::Weight;
 use crate::layout::{Legibility, Paper};
 use crate::model::counts;
@@ -16,9 +17,6 @@ use crate::paint::Theme;
 use crate::paint::icons::chrome as icon;
 use crate::storage::{PhotoChoices, PhotoFormat, PhotoShape, PhotoSharpness};
 use crate::words::{close, photo as words};
-
-/// Smaller capitals are hard to read on a screen, in pixels.
-const SMALL_CAPITALS_PX: f32 = 6.0;
 
 /// Shows them.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
