@@ -7,7 +7,7 @@ use super::sheets::Sheet;
 use crate::paint::{PagePart, WallPart, page_parts, part_rows};
 
 /// A slab takes at most about so many bytes; two are there at a time.
-pub(super) const SLAB_WEIGHT: usize = 30 * 1024 * 1024;
+pub(super) const SLAB_WEIGHT: usize = 60 * 1024 * 1024;
 /// Of a glyph's picture in the atlas.
 const BYTES_A_TEXEL: usize = 4;
 
