@@ -322,18 +322,8 @@ impl Adler32 {
     const MODULUS: u32 = 65_521;
 
     fn of(bytes: &[u8]) -> Self {
-        /// So many bytes can be added before the sums overflow.
-        const AT_ONCE: usize = 5_552;
-        let (mut sum, mut sum_of_sums) = (1_u32, 0_u32);
-        for part in bytes.chunks(AT_ONCE) {
-            for byte in part {
-                sum += u32::from(*byte);
-                sum_of_sums += sum;
-            }
-            sum %= Self::MODULUS;
-            sum_of_sums %= Self::MODULUS;
-        }
-        Self { sum, sum_of_sums, length: bytes.len() as u64 }
+        let checksum = simd_adler32::adler32(&bytes);
+        Self { sum: checksum & 0xFFFF, sum_of_sums: checksum >> 16, length: bytes.len() as u64 }
     }
 
     /// The checksum of these bytes and then those.
@@ -348,5 +338,23 @@ impl Adler32 {
 
     fn to_bytes(self) -> [u8; 4] {
         ((self.sum_of_sums << 16) | self.sum).to_be_bytes()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn checksums_of_parts_put_together_are_the_checksum_of_the_whole() {
+        let bytes: Vec<u8> = (0..200_000_u32).map(|at| (at.wrapping_mul(at) >> 7) as u8).collect();
+        let whole = Adler32::of(&bytes).to_bytes();
+        for cut in [0, 1, 5_552, 65_521, 199_999] {
+            let (first, second) = bytes.split_at(cut);
+            let both = Adler32::of(first).followed_by(Adler32::of(second));
+            assert_eq!(both.to_bytes(), whole, "cut at {cut}");
+        }
+        // The example that everybody knows.
+        assert_eq!(Adler32::of(b"Wikipedia").to_bytes(), [0x11, 0xE6, 0x03, 0x98]);
     }
 }
