@@ -122,7 +122,7 @@ impl App {
             context.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
             self.want(context, session::Next::Close);
         }
-        self.follow_photo();
+        self.follow_photo(context);
         self.follow_look(context);
         self.show_title(context);
         if let Some(place) = window_place::now(context, self.preferences.window.as_ref()) {

@@ -1,6 +1,5 @@
 //! The experience curve: where everything on the strip stands, and that it says only what the wall says.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use momentwall::export::{PhotoRequest, PhotoSize};
@@ -14,7 +13,7 @@ use momentwall::model::{
 use momentwall::samples::Sample;
 use proptest::prelude::*;
 
-use crate::{Halves, lines, picture, today, wall_of};
+use crate::{Halves, lines, looks_as_it_did, picture, today, wall_of};
 
 const SHAPES: [Shape; 4] = [Shape::Wide, Shape::Landscape, Shape::FlipChart, Shape::Line];
 
@@ -242,19 +241,7 @@ fn it_looks_as_drawn() {
         let foot = foot.to_image();
         let kind = image::imageops::FilterType::Triangle;
         let now = image::imageops::resize(&foot, foot.width() / 2, foot.height() / 2, kind);
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photo/snapshots");
-        let file = folder.join(format!("curve-{name}.png"));
-        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
-            std::fs::create_dir_all(&folder).unwrap();
-            now.save(&file).unwrap();
-        }
-        let before = image::open(&file).unwrap().to_rgb8();
-        assert_eq!(before.dimensions(), now.dimensions(), "{name}");
-        let differs = |(a, b): &(&image::Rgb<u8>, &image::Rgb<u8>)| {
-            (0..3).any(|channel| a.0[channel].abs_diff(b.0[channel]) > 24)
-        };
-        let different = before.pixels().zip(now.pixels()).filter(differs).count();
-        assert!(different < 40, "{name}: {different} pixels look different");
+        looks_as_it_did(&format!("curve-{name}"), &now);
     }
 }
 

@@ -16,6 +16,7 @@ mod table;
 mod text;
 mod vector;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use image::DynamicImage;
@@ -38,6 +39,25 @@ pub(crate) fn bytes(wall: &Wall, request: &PhotoRequest) -> Vec<u8> {
 /// The photo as any program sees it.
 pub(crate) fn picture(wall: &Wall, request: &PhotoRequest) -> DynamicImage {
     image::load_from_memory(&bytes(wall, request)).unwrap()
+}
+
+/// A picture looks as it did when its snapshot was looked at, but for what no eye would see. With `UPDATE_SNAPSHOTS` set
+/// the snapshot is taken anew.
+#[track_caller]
+pub(crate) fn looks_as_it_did(name: &str, now: &image::RgbImage) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photo/snapshots");
+    let file = folder.join(format!("{name}.png"));
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::create_dir_all(&folder).unwrap();
+        now.save(&file).unwrap();
+    }
+    let before = image::open(&file).unwrap().to_rgb8();
+    assert_eq!(before.dimensions(), now.dimensions(), "{name}");
+    let differs = |(a, b): &(&image::Rgb<u8>, &image::Rgb<u8>)| {
+        (0..3).any(|channel| a.0[channel].abs_diff(b.0[channel]) > 24)
+    };
+    let different = before.pixels().zip(now.pixels()).filter(differs).count();
+    assert!(different < 40, "{name}: {different} pixels look different");
 }
 
 /// A measurer for which every character is half an em wide, so that a test can count on its fingers.

@@ -1,6 +1,5 @@
 //! R13: the second picture says what will be changed first, and a page each says everything about it.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use egui::Color32;
@@ -15,7 +14,7 @@ use momentwall::paint::{FontBook, Theme, page_parts, part_rows};
 use momentwall::samples::Sample;
 
 use crate::painted::{painted, whole};
-use crate::{Halves, lines, today, wall_of};
+use crate::{Halves, lines, looks_as_it_did, today, wall_of};
 
 pub(crate) const SHAPES: [Shape; 4] =
     [Shape::Wide, Shape::Landscape, Shape::FlipChart, Shape::Line];
@@ -361,19 +360,8 @@ fn they_look_as_drawn() {
         ("priorities-hotel-dark", priorities_page(&hotel, sheet, true, &mut book), Theme::dark()),
         ("priority-hotel", priority_page(&hotel, id, sheet, true, &mut book), Theme::paper()),
     ];
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photo/snapshots");
     for (name, page, theme) in pages {
         let now = whole(&page, &mut book, &theme, 0.5).image();
-        let file = folder.join(format!("{name}.png"));
-        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
-            now.save(&file).unwrap();
-        }
-        let before = image::open(&file).unwrap().to_rgb8();
-        assert_eq!(before.dimensions(), now.dimensions(), "{name}");
-        let differs = |(a, b): &(&image::Rgb<u8>, &image::Rgb<u8>)| {
-            (0..3).any(|channel| a.0[channel].abs_diff(b.0[channel]) > 24)
-        };
-        let different = before.pixels().zip(now.pixels()).filter(differs).count();
-        assert!(different < 40, "{name}: {different} pixels look different");
+        looks_as_it_did(name, &now);
     }
 }

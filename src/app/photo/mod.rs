@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use egui::{Context, TextureHandle, TextureOptions};
 
+use work::CLOSER_PX;
 pub use work::{Drawn, Order, PhotoPage, Saved, Target, free};
 
 use super::App;
@@ -120,7 +121,7 @@ impl App {
     }
 
     /// Has the proof drawn that the desk shows, unless it lies there.
-    pub(in crate::app) fn follow_photo(&mut self) {
+    pub(in crate::app) fn follow_photo(&mut self, context: &Context) {
         let desk = &mut self.session.photo;
         if !matches!(self.session.dialog, Some(Dialog::Photo)) {
             // A picture that nobody sees need not be kept.
@@ -147,7 +148,9 @@ impl App {
         let (page, within_px) = (wanted.page, wanted.within_px);
         self.session.photo.drawn_for = Some(wanted);
         self.session.photo.is_drawing = true;
-        self.jobs.draw_proof(move || order.proof(page, within_px));
+        // A few thousand at most, so it fits.
+        let most_px = context.input(|input| input.max_texture_side).min(CLOSER_PX as usize) as u32;
+        self.jobs.draw_proof(move || order.proof(page, within_px, most_px));
     }
 
     /// A proof was drawn.

@@ -24,8 +24,8 @@ const SMALL_LINE_PX: u32 = 720;
 const LONGEST_LINE_PX: u32 = 16_000;
 /// A picture on the clipboard goes into a message or a document.
 const COPIED_PX: u32 = 3_840;
-/// Looking closer shows at most so many pixels: what every graphics card takes as one texture.
-const CLOSER_PX: u32 = 4_096;
+/// Looking closer shows at most so many pixels a side, and no more than the graphics card takes as one texture.
+pub const CLOSER_PX: u32 = 4_096;
 
 /// Which page of the photo.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -119,15 +119,20 @@ impl Order {
         Photo::new(&self.wall, &self.request(page, size)).map_err(|error| error.sentence())
     }
 
-    /// Draws a page as it will be, as large as fits into so many pixels; `None` looks closer.
+    /// Draws a page as it will be, as large as fits into so many pixels, or at its own size with `None`; no side is
+    /// longer than `most_px`.
     ///
     /// # Errors
     /// A sentence without its end.
-    pub fn proof(&self, page: PhotoPage, within_px: Option<[u32; 2]>) -> Result<Drawn, String> {
+    pub fn proof(
+        &self,
+        page: PhotoPage,
+        within_px: Option<[u32; 2]>,
+        most_px: u32,
+    ) -> Result<Drawn, String> {
         let report = self.photo(page, self.size())?.report;
-        let [across, down] = within_px
-            .unwrap_or_else(|| [report.width.min(CLOSER_PX), report.height.min(CLOSER_PX)]);
-        let mut small = self.proof_of(page, [across.max(16), down.max(16)])?;
+        let wanted = within_px.unwrap_or([report.width, report.height]);
+        let mut small = self.proof_of(page, wanted.map(|side| side.clamp(16, most_px.max(16))))?;
         let prints = small.pages().next().map_or_else(Vec::new, |page| {
             let paper = paper(self.choices.shape);
             let reads = |print: &Paper| {

@@ -301,6 +301,7 @@ mod tests {
         assert!(one < many && many > 3, "{one} and {many} slabs");
         assert!(whole == cut, "the pictures differ");
     }
+
     #[test]
     fn a_photo_with_many_atlases_is_the_photo_with_one() {
         let wall = Sample::Shop.open().unwrap().wall;
