@@ -5,26 +5,35 @@ use std::collections::HashMap;
 use egui::epaint::{ClippedPrimitive, ColorImage, ImageData, Primitive, Vertex};
 use egui::{Pos2, Rect, TextureId, TexturesDelta, pos2};
 
-use super::raster::{Fills, Pixel, Strip};
+use super::raster::{Atlas, Fills, Pixel, Strip};
 
 /// Paints frames; keeps the textures from one to the next, as a graphics card does.
 #[derive(Default)]
 pub struct FramePainter {
-    textures: HashMap<TextureId, ColorImage>,
+    textures: HashMap<TextureId, Texture>,
+}
+
+/// A texture, and what is filled from it.
+struct Texture {
+    image: ColorImage,
+    atlas: Atlas,
 }
 
 impl FramePainter {
     /// Takes in what changed in the textures.
     pub fn apply(&mut self, delta: &TexturesDelta) {
         for (id, deltas) in &delta.set {
+            let mut texture = self.textures.remove(id).map(|texture| texture.image);
             for delta in deltas {
-                let ImageData::Color(image) = &delta.image;
-                match (delta.pos, self.textures.get_mut(id)) {
-                    (Some(at), Some(texture)) => copy_into(texture, image, at),
-                    _ => {
-                        self.textures.insert(*id, (**image).clone());
-                    }
+                let ImageData::Color(part) = &delta.image;
+                match (delta.pos, &mut texture) {
+                    (Some(at), Some(texture)) => copy_into(texture, part, at),
+                    _ => texture = Some((**part).clone()),
                 }
+            }
+            if let Some(image) = texture {
+                let atlas = Atlas::of(&image);
+                self.textures.insert(*id, Texture { image, atlas });
             }
         }
         for id in &delta.free {
@@ -50,11 +59,11 @@ impl FramePainter {
             let [left, top, right, bottom] = clip;
             let mut mesh = mesh.clone();
             for vertex in &mut mesh.vertices {
-                place(vertex, pixels_per_point, texture.size);
+                place(vertex, pixels_per_point, texture.atlas.size());
             }
             let rows = &mut pixels[top * size[0]..bottom * size[0]];
             let mut strip = Strip { width: size[0], columns: left..right, top, pixels: rows };
-            strip.fill(&Fills::of(&mesh), texture);
+            strip.fill(&Fills::of(&mesh), &texture.atlas);
         }
         pixels
     }

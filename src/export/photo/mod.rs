@@ -8,6 +8,7 @@ mod slabs;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::ops::Range;
+use std::panic;
 use std::sync::mpsc;
 use std::thread;
 
@@ -171,13 +172,16 @@ impl Photo {
         max_atlas_side: usize,
     ) -> Result<Self, PhotoError> {
         let mut book = FontBook::new(max_atlas_side);
-        let pages = lay_out(wall, request, &mut book);
+        let (pages, text) = thread::scope(|scope| {
+            let carries = request.with_wall && !request.is_proof;
+            let text = scope.spawn(move || carries.then(|| storage::photo_text(wall)).transpose());
+            let pages = lay_out(wall, request, &mut book);
+            (pages, text.join().unwrap_or_else(|panic| panic::resume_unwind(panic)))
+        });
         let width_mm = pages.first().map_or(INCH_MM, |page| request.paper.page_width_mm(page));
         let missing = missing_characters(&pages, &mut book);
         let sheets = Sheets::new(pages, request)?;
         book.place_between_pixels(sheets.note_text_px() < LARGE_TEXT_PX);
-        let carries = request.with_wall && !request.is_proof;
-        let text = carries.then(|| storage::photo_text(wall)).transpose();
         let (width, height) = (sheets.width, sheets.height);
         let smallest_capitals_px = sheets.smallest_capitals_px();
         Ok(Self {

@@ -1,8 +1,9 @@
 //! Glyphs that were laid out at their true size: texels that fall on pixels one to one.
 
-use egui::epaint::{ColorImage, Mesh};
+use egui::epaint::Mesh;
 
 use super::Pixel;
+use super::atlas::Atlas;
 
 /// A glyph whose texels fall on pixels one to one.
 pub(super) struct Quad {
@@ -57,9 +58,14 @@ impl Quad {
         (one_to_one && quad.width > 0 && quad.height > 0).then_some((quad, after))
     }
 
+    /// The first row, and the first one below.
+    pub fn rows(&self) -> (f32, f32) {
+        (self.y as f32, (self.y + self.height) as f32)
+    }
+
     /// True if all of its texels are there.
-    pub fn is_in(&self, atlas: &ColorImage) -> bool {
-        let [width, height] = atlas.size;
+    pub fn is_in(&self, atlas: &Atlas) -> bool {
+        let [width, height] = atlas.size();
         let inside = |from: i32, count: i32, all: usize| {
             from >= 0 && (from as usize).saturating_add(count as usize) <= all
         };

@@ -3,21 +3,26 @@
 //! Coverage is decided in whole numbers (edge functions with 8 bits below the pixel and the top-left rule), so
 //! neighbouring triangles leave no cracks. Colours are premultiplied and blended as egui's own shaders do.
 
+mod atlas;
+mod disc;
 mod fills;
 mod glyph;
 mod paint;
+mod plate;
 mod triangle;
 
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use egui::epaint::{ColorImage, Vertex};
+use egui::epaint::Vertex;
 
-pub use self::fills::Fills;
+pub use self::atlas::Atlas;
 use self::fills::Kind;
+pub use self::fills::{FillMaker, Fills};
 use self::glyph::Quad;
-use self::paint::{Paint, multiplied, over};
+use self::paint::{Paint, cover, tint};
+pub use self::plate::Plates;
 use self::triangle::Triangle;
 
 /// A pixel: red, green, blue, alpha, premultiplied.
@@ -65,12 +70,16 @@ impl Strip<'_> {
     }
 
     /// Fills what of it touches the strip, in order. Its texture coordinates are texels of `atlas`.
-    pub fn fill(&mut self, fills: &Fills, atlas: &ColorImage) {
+    pub fn fill(&mut self, fills: &Fills, atlas: &Atlas) {
         let (top, bottom) = (self.top as f32, self.bottom() as f32);
         for run in fills.runs.iter().filter(|run| run.top < bottom && run.bottom > top) {
-            match &run.kind {
-                Kind::Glyphs(quads) => quads.iter().for_each(|quad| self.blit(quad, atlas)),
-                Kind::Triangles(triangles) => {
+            let places = run.places.clone();
+            match run.kind {
+                Kind::Plate => fills.plates[places].iter().for_each(|plate| self.fill_plate(plate)),
+                Kind::Disc => fills.discs[places].iter().for_each(|disc| self.fill_disc(disc)),
+                Kind::Glyph => fills.glyphs[places].iter().for_each(|quad| self.blit(quad, atlas)),
+                Kind::Triangle => {
+                    let triangles = &fills.triangles[places];
                     triangles.iter().for_each(|corners| self.fill_triangle(corners, atlas));
                 }
             }
@@ -78,7 +87,7 @@ impl Strip<'_> {
     }
 
     /// Copies a glyph texel by texel: text that was laid out at its true size needs no sampling.
-    fn blit(&mut self, quad: &Quad, atlas: &ColorImage) {
+    fn blit(&mut self, quad: &Quad, atlas: &Atlas) {
         let (strip_top, strip_bottom) = (self.top as i32, self.bottom() as i32);
         let first = quad.y.max(strip_top);
         let last = (quad.y + quad.height).min(strip_bottom);
@@ -88,21 +97,21 @@ impl Strip<'_> {
             return;
         }
         let count = (right - left) as usize;
+        let from = (quad.u + (left - quad.x)) as usize;
         for y in first..last {
-            let texel_row = (quad.v + (y - quad.y)) as usize * atlas.size[0];
-            let texel_start = texel_row + (quad.u + (left - quad.x)) as usize;
+            let texel_row = (quad.v + (y - quad.y)) as usize;
             let row = (y - strip_top) as usize * self.width + left as usize;
-            let texels = &atlas.pixels[texel_start..texel_start + count];
-            for (pixel, texel) in self.pixels[row..row + count].iter_mut().zip(texels) {
-                let texel = texel.to_array();
-                if texel[3] != 0 {
-                    *pixel = over(multiplied(quad.color, texel), *pixel);
-                }
+            let pixels = &mut self.pixels[row..row + count];
+            let coverage = atlas.coverage(from, texel_row, count);
+            match atlas.colors(from, texel_row, count) {
+                None if quad.color[3] == 255 => cover(pixels, quad.color, coverage),
+                None => tint(pixels, quad.color, coverage.iter().map(|covered| [*covered; 4])),
+                Some(colors) => tint(pixels, quad.color, colors.iter().copied()),
             }
         }
     }
 
-    fn fill_triangle(&mut self, corners: &[Vertex; 3], atlas: &ColorImage) {
+    fn fill_triangle(&mut self, corners: &[Vertex; 3], atlas: &Atlas) {
         let [a, b, c] = corners.each_ref().map(|corner| corner.pos.y);
         let (top, bottom) = (a.min(b).min(c), a.max(b).max(c));
         if top >= self.bottom() as f32 || bottom <= self.top as f32 {
