@@ -6,7 +6,7 @@ use egui::epaint::{
 };
 use egui::{Pos2, Rect, Vec2, emath::TSTransform, pos2, vec2};
 
-use super::fonts::{family, job};
+use super::fonts::{baseline, family, job};
 use super::theme::Theme;
 use crate::layout::text::{Block, CAP_HEIGHT_EM, Line, Style};
 use crate::layout::{WallPos, WallRect};
@@ -324,7 +324,7 @@ impl Canvas<'_, '_> {
         };
         let font = FontId::new(size_px / enlarged, family.clone());
         let galley = self.fonts.layout_job(job(text, font, color));
-        let ascent = galley.rows.first()?.glyphs.first()?.pos.y * enlarged;
+        let ascent = baseline(&galley)? * enlarged;
         let extent = galley.size() * enlarged;
         let mut shape = TextShape::new(Pos2::ZERO, galley, color);
         if enlarged != 1.0 {

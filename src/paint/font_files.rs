@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use egui::epaint::text::{FontData, FontFamily, Fonts};
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
+use super::accents;
+
 /// A font file in use.
 pub struct FontFile {
     /// What the fonts call it.
@@ -56,7 +58,9 @@ impl FontFiles {
     fn find(&mut self, fonts: &Fonts, family: &FontFamily, c: char) -> Option<usize> {
         let definitions = fonts.definitions();
         let named = definitions.families.get(family).into_iter().flatten();
-        let bundled = named.filter_map(|name| Some((name, &**definitions.font_data.get(name)?)));
+        let named = named.filter_map(|name| Some((name, &**definitions.font_data.get(name)?)));
+        let of_accents = accents::fonts_of(family).unwrap_or_default();
+        let bundled = named.chain(of_accents.iter().map(|font| (&font.name, &font.data)));
         let is_for_family = |found: &&egui::epaint::text::FontInsert| {
             found.families.iter().any(|insert| insert.family == *family)
         };

@@ -1,13 +1,15 @@
 //! The fonts: the bundled family, the system's for what it lacks, and how wide words are.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use egui::epaint::text::{
     FallbackRequest, FontData, FontDefinitions, FontFamily, FontId, FontInsert, FontProvider,
-    Fonts, FontsView, LayoutJob, TextFormat, TextOptions, ViewportKey, has_emoji_presentation,
+    Fonts, FontsView, Galley, LayoutJob, LayoutSection, TextFormat, TextOptions, ViewportKey,
+    has_emoji_presentation,
 };
 use egui::epaint::{Color32, FontColorTransferFunction};
 use egui_system_font_provider::SystemFontProvider;
@@ -16,7 +18,8 @@ use fontique::{
 };
 use icu_segmenter::GraphemeClusterSegmenter;
 
-use crate::layout::text::{Measure, Weight};
+use super::accents;
+use crate::layout::text::{ASCENT_EM, DESCENT_EM, Measure, Weight};
 
 /// A font of the program, with the name of its file.
 macro_rules! font {
@@ -26,9 +29,9 @@ macro_rules! font {
 }
 
 /// A family's name, and its fonts with the names of their files, first choice first.
-type BundledFamily = (&'static str, &'static [(&'static str, &'static [u8])]);
+pub(super) type BundledFamily = (&'static str, &'static [(&'static str, &'static [u8])]);
 
-const FAMILIES: [BundledFamily; 7] = [
+pub(super) const FAMILIES: [BundledFamily; 7] = [
     (
         "text",
         &[font!("AtkinsonHyperlegibleNext_400Regular.ttf"), font!("SourceSans3_400Regular.ttf")],
@@ -104,24 +107,62 @@ pub fn family(weight: Weight) -> FontFamily {
 /// Asks for the character before it to be shown as an emoji.
 const EMOJI_PRESENTATION: char = '\u{FE0F}';
 
-/// A piece of text as it is handed to the fonts: what asks to be shown as an emoji goes to the emoji font, even
-/// where a text font has it in black and white.
-pub(super) fn job(text: &str, font: FontId, color: Color32) -> LayoutJob {
-    if !text.contains(EMOJI_PRESENTATION) {
-        return LayoutJob::simple(text.to_owned(), font, color, f32::INFINITY);
+/// Which family shows which stretch of a text in `family`: what asks to be shown as an emoji goes to the emoji font, even
+/// where a text font has it in black and white, and a letter with an accent to a font that has both.
+pub fn families(text: &str, family: &FontFamily) -> Vec<(Range<usize>, FontFamily)> {
+    let may_differ = |c: char| c == EMOJI_PRESENTATION || accents::is_accent(c);
+    if text.is_ascii() || !text.contains(may_differ) {
+        return vec![(0..text.len(), family.clone())];
     }
-    let mut job = LayoutJob::default();
+    let mut families: Vec<(Range<usize>, FontFamily)> = Vec::new();
     let mut start = 0;
     for end in GraphemeClusterSegmenter::new().segment_str(text).filter(|end| *end > 0) {
         let cluster = &text[start..end];
-        let mut format = TextFormat::simple(font.clone(), color);
-        if cluster.contains(EMOJI_PRESENTATION) {
-            format.font_id.family = emoji();
+        let own = if cluster.contains(EMOJI_PRESENTATION) {
+            emoji()
+        } else {
+            accents::family_of(cluster, family).unwrap_or_else(|| family.clone())
+        };
+        match families.last_mut() {
+            Some((range, last)) if *last == own => range.end = end,
+            _ => families.push((start..end, own)),
         }
-        job.append(cluster, 0.0, format);
         start = end;
     }
+    families
+}
+
+/// A piece of text as it is handed to the fonts.
+pub(super) fn job(text: &str, font: FontId, color: Color32) -> LayoutJob {
+    let families = families(text, &font.family);
+    if families.len() < 2 {
+        let family = families.into_iter().next().map_or(font.family, |(_, family)| family);
+        let font = FontId { family, ..font };
+        return LayoutJob::simple(text.to_owned(), font, color, f32::INFINITY);
+    }
+    let mut job = LayoutJob::default();
+    // Equal for all, or letters of another font would stand higher or lower.
+    let line_height = Some((ASCENT_EM + DESCENT_EM) * font.size);
+    for (range, family) in families {
+        let format =
+            TextFormat { line_height, ..TextFormat::simple(FontId { family, ..font }, color) };
+        job.append(&text[range], 0.0, format);
+    }
     job
+}
+
+/// How far down the baseline of a line is that was laid out: that of its own font, if any of its letters has it. Other
+/// fonts' letters are set by their middle and stand a little higher or lower.
+pub fn baseline(galley: &Galley) -> Option<f32> {
+    let is_own = |section: &&LayoutSection| {
+        let family = &section.format.font_id.family;
+        *family != emoji() && !accents::is_named_after_accents(family)
+    };
+    let own = galley.job.sections.iter().find(is_own);
+    let before = own.map_or("", |section| &galley.job.text[..section.byte_range.start.0]);
+    // There is a glyph for each character.
+    let glyphs = &galley.rows.first()?.glyphs;
+    glyphs.get(before.chars().count()).or(glyphs.first()).map(|glyph| glyph.pos.y)
 }
 
 /// Widths are measured at this size and scaled.
@@ -187,7 +228,11 @@ impl FontBook {
     pub fn missing(&mut self, text: &str, weight: Weight) -> Vec<char> {
         let font = FontId::new(REFERENCE_SIZE, family(weight));
         let needs_glyph = |c: &char| !c.is_control() && !c.is_whitespace() && !is_invisible(*c);
-        text.chars().filter(needs_glyph).filter(|c| !self.fonts.has_glyph(&font, *c)).collect()
+        let mut has_glyph = |c: &char| match accents::is_accent(*c) {
+            true => accents::is_there(*c, &font.family),
+            false => self.fonts.has_glyph(&font, *c),
+        };
+        text.chars().filter(needs_glyph).filter(|c| !has_glyph(c)).collect()
     }
 
     /// The width of a line as it is painted at a size, in pixels.
@@ -288,9 +333,9 @@ fn definitions() -> FontDefinitions {
     FontDefinitions { font_data, families }
 }
 
-/// What is asked for characters the bundled fonts lack: first a colour font for emoji, then the system.
+/// What is asked for characters the bundled fonts lack: for accents, then a colour font for emoji, then the system.
 fn font_providers() -> Vec<Arc<dyn FontProvider>> {
-    vec![Arc::new(EmojiFonts::default()), Arc::new(SystemFonts::default())]
+    vec![accents::provider(), Arc::new(EmojiFonts::default()), Arc::new(SystemFonts::default())]
 }
 
 /// The system's fonts. They are looked for when the first character needs one, since most walls need none.
@@ -310,7 +355,10 @@ impl FontProvider for SystemFonts {
 
 /// Asks the system for a font. On a machine that has no font at all the library that asks panics instead of
 /// finding none (fontique 0.11); it is not asked again then.
-fn ask_once(none: &AtomicBool, ask: impl FnOnce() -> Option<FontInsert>) -> Option<FontInsert> {
+pub(super) fn ask_once(
+    none: &AtomicBool,
+    ask: impl FnOnce() -> Option<FontInsert>,
+) -> Option<FontInsert> {
     if none.load(Ordering::Relaxed) {
         return None;
     }

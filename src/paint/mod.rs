@@ -1,5 +1,6 @@
 //! A laid-out wall or page, as epaint shapes. The only place with colours and fonts (tokens 1 to 4).
 
+mod accents;
 mod canvas;
 mod font_files;
 mod fonts;
@@ -15,7 +16,8 @@ mod wall;
 pub use canvas::{Canvas, Detail, PlainText, Transform};
 pub use font_files::{FontFile, FontFiles, NARROW_SPACE, THIN_SPACE, is_never_drawn};
 pub use fonts::{
-    FontBook, bold, family, icon_bold, icon_fill, icon_regular, install_fonts, medium, regular,
+    FontBook, baseline, bold, families, family, icon_bold, icon_fill, icon_regular, install_fonts,
+    medium, regular,
 };
 pub use icons::own_marks;
 pub use marks::{face, type_mark};

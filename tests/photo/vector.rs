@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::sync::Arc;
 
-use momentwall::export::{Drawing, PdfPaper, PhotoRequest, PhotoSize, Progress, SvgOptions};
+use momentwall::export::{Drawing, PdfPaper, Photo, PhotoRequest, PhotoSize, Progress, SvgOptions};
 use momentwall::layout::Paper;
 use momentwall::model::{Moment, MomentId, Wall};
 use momentwall::paint::Theme;
@@ -250,6 +250,24 @@ fn what_no_font_has_is_told() {
     let mut drawing = drawing(&wall_with(&["plain", "\u{10ffff}"]));
     let (_, report) = drawing.svg(TEXT, &Progress::default()).unwrap();
     assert_eq!(report.missing.into_iter().collect::<String>(), "\u{10ffff}");
+}
+
+#[test]
+fn accents_that_the_first_font_lacks_are_drawn_and_those_that_none_has_are_told() {
+    // The second font has the first one; whether anything on this machine has the others is not known.
+    for (accent, is_there) in [("\u{309}", true), ("\u{1ACE}", false), ("\u{336}", false)] {
+        let with = wall_with(&[&format!("Z{accent} Queue"), &format!("Queue o{accent}k")]);
+        let without = wall_with(&["Z Queue", "Queue ok"]);
+        let mut drawing_with = drawing(&with);
+        let (_, report) = drawing_with.svg(OUTLINES, &Progress::default()).unwrap();
+        let told = report.missing.into_iter().collect::<String>();
+        let mut photo = Photo::new(&with, &PhotoRequest::new(today())).unwrap();
+        assert_eq!(photo.report.missing.iter().collect::<String>(), told);
+        assert!(told.is_empty() || (told == accent && !is_there), "{told:?}");
+        let mut plain = Photo::new(&without, &PhotoRequest::new(today())).unwrap();
+        assert_eq!(photo.pixels() != plain.pixels(), told.is_empty());
+        assert!(read(&svg_of(&mut drawing_with, TEXT)).contains(&format!("Queueo{accent}k")));
+    }
 }
 
 #[test]

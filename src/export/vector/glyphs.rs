@@ -11,7 +11,7 @@ use skrifa::instance::{LocationRef, Size};
 use unicode_normalization::char::is_combining_mark;
 
 use super::{Glyph, Paint, Place, Run};
-use crate::paint::{FontFiles, NARROW_SPACE, THIN_SPACE, is_never_drawn};
+use crate::paint::{FontFiles, NARROW_SPACE, THIN_SPACE, families, is_never_drawn};
 
 /// Turns text into glyphs.
 pub(in crate::export) struct Shaper<'f> {
@@ -47,6 +47,26 @@ impl<'f> Shaper<'f> {
 
     /// A text as runs of one font each, and its width in page units.
     pub fn shape(
+        &mut self,
+        fonts: &Fonts,
+        text: &str,
+        setting: &Setting<'_>,
+        at: Place,
+    ) -> (Vec<Run>, f32) {
+        let (mut pen, mut runs) = (0.0, Vec::new());
+        for (stretch, family) in families(text, setting.family) {
+            let text = &text[stretch];
+            let setting = Setting { family: &family, ..*setting };
+            let origin = [at[0] + pen, at[1]];
+            let (stretch_runs, width) = self.shape_stretch(fonts, text, &setting, origin);
+            runs.extend(stretch_runs);
+            pen += width;
+        }
+        (runs, pen)
+    }
+
+    /// The same for text that one family shows.
+    fn shape_stretch(
         &mut self,
         fonts: &Fonts,
         text: &str,
@@ -120,6 +140,7 @@ impl<'f> Shaper<'f> {
             let mut shown_with = font;
             if glyph.id == 0 {
                 if is_combining_mark(c) || !begins_cluster {
+                    self.note_missing_marks(font, text.get(glyph.range).unwrap_or_default());
                     continue;
                 }
                 let Some(stand_in) = self.stand_in(fonts, family, c) else { continue };
@@ -170,6 +191,15 @@ impl<'f> Shaper<'f> {
             self.missing.insert(c);
         }
         Some((font, glyph.to_u32(), self.advance(font, glyph)))
+    }
+
+    /// Notes the marks of a letter that its font lacks: they are not painted.
+    fn note_missing_marks(&mut self, font: usize, letter: &str) {
+        let Some(face) = self.files.file(font).face() else { return };
+        let is_lacking = |c: &char| {
+            is_combining_mark(*c) && !is_never_drawn(*c) && face.charmap().map(*c).is_none()
+        };
+        self.missing.extend(letter.chars().filter(is_lacking));
     }
 
     fn advance_of(&self, font: usize, c: char) -> f32 {
@@ -228,7 +258,7 @@ mod tests {
     fn text_is_as_wide_as_the_fonts_say() {
         let texts = [
             "Waves to Pavel, who AVoids the office: fi ffi, 1\u{2009}234\u{202f}567 “Té”",
-            "e\u{301} x\u{323} \u{201c}Ωραία\u{201d} Привет ǅ",
+            "e\u{301} x\u{323} Z\u{309}o\u{336}k o\u{30B}q\u{1ACE} \u{201c}Ωραία\u{201d} Привет ǅ",
             "日本語 and 👍🏽 ☕ 🇩🇪 👩\u{200d}👩\u{200d}👧",
             "नमस्ते สวัสดี 한국어 \u{10ffff}",
             "مرحبا",

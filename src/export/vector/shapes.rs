@@ -9,6 +9,7 @@ use egui::{Pos2, Rect};
 
 use super::glyphs::{Setting, Shaper};
 use super::{Op, Outline, Paint, Place};
+use crate::paint::baseline;
 
 /// Turns shapes into operations.
 pub(super) struct Walker<'w, 'f> {
@@ -156,11 +157,12 @@ impl Walker<'_, '_> {
     fn text(&mut self, shape: &TextShape) {
         let galley = &shape.galley;
         let Some(row) = galley.rows.first() else { return };
-        let Some(first) = row.glyphs.first() else { return };
+        let Some(down) = baseline(galley) else { return };
         // The canvas lays the largest letters out smaller and enlarges them; the height of the row tells how much.
-        let ratio = row.size.y / first.line_height.max(f32::MIN_POSITIVE);
+        let line_height = row.glyphs.iter().map(|glyph| glyph.line_height).fold(0.0, f32::max);
+        let ratio = row.size.y / line_height.max(f32::MIN_POSITIVE);
         let enlarged = if ratio > 1.001 { ratio } else { 1.0 };
-        let baseline = Pos2::new(shape.pos.x, shape.pos.y + first.pos.y * enlarged);
+        let baseline = Pos2::new(shape.pos.x, shape.pos.y + down * enlarged);
         let mut at = self.place(baseline);
         for section in &galley.job.sections {
             let format = &section.format;
