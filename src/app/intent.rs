@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::{Pos2, Vec2};
 
 use super::acts::closing::Closing;
+use super::acts::elsewhere::ElsewhereAct;
 use super::acts::finding::Find;
 use super::acts::importing::ImportAct;
 use super::acts::moments::MomentsAct;
@@ -270,6 +271,8 @@ pub enum Intent {
     Recover(Box<RecoveryCopy>),
     /// Forgets a wall that a crash left behind.
     ForgetRecovered(Box<RecoveryCopy>),
+    /// What is wanted of other versions of the wall.
+    Elsewhere(ElsewhereAct),
     /// Closes what lies over the window.
     CloseDialog,
     /// Closes the word to the user.

@@ -7,14 +7,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Instant;
 
+use super::acts::elsewhere::{Pictured, shown_time};
 use super::acts::importing::ImportRead;
-use super::photo::{Drawn, MadePhoto};
-use super::session::{Next, PathPurpose};
+use super::photo::{Drawn, MadePhoto, small_picture};
+use super::session::{EarlierVersion, Next, PathPurpose};
 use crate::document::{Flusher, Kept, Listener};
 use crate::export::Progress;
 use crate::import::Kind;
-use crate::model::Wall;
-use crate::storage;
+use crate::model::{Date, Wall};
+use crate::storage::{self, VersionsOf};
 use crate::words;
 
 /// What a thread brings.
@@ -46,6 +47,10 @@ pub enum Heard {
     LessMotion,
     /// A file that is to be imported was read.
     Import(Box<ImportRead>),
+    /// A version or a picture of a wall.
+    Pictured(Pictured),
+    /// All versions were read that answer this question.
+    AllVersions(u64),
 }
 
 /// The threads' way back to the window.
@@ -171,6 +176,35 @@ impl Jobs {
     pub fn read_import(&self, read: impl FnOnce() -> ImportRead + Send + 'static) {
         let (to, context) = (self.to.clone(), self.context.clone());
         spawn("import", move || tell(&to, &context, Heard::Import(Box::new(read()))));
+    }
+
+    /// Reads the earlier versions of a wall one after the other, the latest first, and draws them small.
+    pub fn read_versions(&self, of: VersionsOf, question: u64, today: Date) {
+        let (to, context) = (self.to.clone(), self.context.clone());
+        spawn("versions", move || {
+            for version in storage::versions(&of) {
+                // One that cannot be read is none to bring back.
+                let Ok(wall) = version.open() else { continue };
+                let picture = drawn_small(&wall, today);
+                let when = version.kept.as_ref().map(|kept| shown_time(kept.as_str()));
+                let path = version.path;
+                let earlier = EarlierVersion { path: path.clone(), when, wall: Arc::new(wall) };
+                let version = Some((question, earlier));
+                tell(&to, &context, Heard::Pictured(Pictured { path, picture, version }));
+            }
+            tell(&to, &context, Heard::AllVersions(question));
+        });
+    }
+
+    /// Draws walls small, one after the other, for the files they are in.
+    pub fn draw_small(&self, walls: Vec<(PathBuf, Wall)>, today: Date) {
+        let (to, context) = (self.to.clone(), self.context.clone());
+        spawn("small pictures", move || {
+            for (path, wall) in walls {
+                let picture = drawn_small(&wall, today);
+                tell(&to, &context, Heard::Pictured(Pictured { path, picture, version: None }));
+            }
+        });
     }
 
     /// Asks the desktop, where one can be asked, whether it wants less motion. The window does not wait for it.
@@ -318,6 +352,11 @@ pub fn path_title(purpose: PathPurpose) -> &'static str {
         PathPurpose::Minutes => words::photo::SAVE_MINUTES_AS,
         PathPurpose::Import => words::importing::CHOOSE,
     }
+}
+
+/// A mistake in there costs the picture, nothing more.
+fn drawn_small(wall: &Wall, today: Date) -> Option<egui::ColorImage> {
+    caught(|| Ok(small_picture(wall, today))).ok().flatten()
 }
 
 /// A mistake in there must not leave a button dead for ever.

@@ -5,6 +5,7 @@
 //! and push `Intent`s, which `update` carries out in one `match`.
 
 mod acts;
+mod asking;
 mod calendar;
 mod canvas;
 mod clock;

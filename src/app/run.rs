@@ -87,6 +87,8 @@ impl App {
         }
         let copies = storage::recovery_offers(start.file.as_deref());
         if !copies.is_empty() {
+            let walls = copies.iter().map(|copy| (copy.path.clone(), copy.wall.clone())).collect();
+            self.jobs.draw_small(walls, self.outside.now().today);
             self.open_dialog(Dialog::Recovered(copies));
         }
     }

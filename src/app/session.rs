@@ -1,13 +1,15 @@
 //! What lives as long as the window: selection, station, gesture, what is being typed. Never saved with the wall.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::acts::closing::LookBack;
 use super::acts::finding::Find;
-use super::acts::importing::Importing;
 use super::acts::plan::PlanPanel;
+pub use super::asking::{
+    CopyAs, Dialog, EarlierVersion, EarlierVersions, Next, PathPurpose, TwoVersions,
+};
 use super::gesture::{DropZone, Gesture};
 use super::hints::Hints;
 use super::photo::PhotoDesk;
@@ -19,9 +21,8 @@ use super::timer::Timers;
 use super::touch::Touches;
 use crate::document::Ending;
 use crate::edit::{Edit, Place};
-use crate::import::Imported;
 use crate::model::{ContactType, ContactTypeId, Counts, Date, MomentId, PlanFacts, StageId, Wall};
-use crate::storage::{Preferences, RecoveryCopy};
+use crate::storage::{Found, Preferences};
 
 /// The part of the close that shows every change.
 pub const ALL_CHANGES: &str = "all changes";
@@ -204,97 +205,6 @@ pub struct Toast {
     pub until: Option<f64>,
 }
 
-/// What lies over the window until it is answered.
-#[derive(Clone, Debug)]
-pub enum Dialog {
-    /// Something would be lost by going on.
-    Unsaved(Next),
-    /// A file's name is typed, because the system has no dialogue for it.
-    Path {
-        /// For what.
-        purpose: PathPurpose,
-        /// The name.
-        text: String,
-        /// What was wrong with the last one.
-        complaint: Option<String>,
-        /// Then goes on with this.
-        next: Option<Next>,
-    },
-    /// Walls that a crash left behind.
-    Recovered(Vec<RecoveryCopy>),
-    /// The sixth priority: which of the five steps down?
-    Swap {
-        /// Who wants in.
-        wanted: MomentId,
-        /// The five, with their texts.
-        swaps: Vec<(MomentId, String)>,
-        /// The place it was dropped on, from 0: most likely that one.
-        at: Option<usize>,
-    },
-    /// A contact type is changed or made.
-    Type(Box<TypeDraft>),
-    /// A file is looked at before it is imported.
-    Import(Box<Importing>),
-    /// How the program looks and behaves.
-    Preferences,
-    /// The photo is arranged.
-    Photo,
-    /// The list of keys and gestures.
-    Help,
-    /// Something to know, with one button.
-    Message {
-        /// In few words.
-        title: String,
-        /// The sentences.
-        text: String,
-    },
-}
-
-/// What a file's name is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PathPurpose {
-    /// To open a wall.
-    Open,
-    /// To save the wall.
-    SaveAs,
-    /// To save the photo.
-    Photo,
-    /// To save the plan as a table.
-    Table,
-    /// To save the plan as minutes.
-    Minutes,
-    /// To import it.
-    Import,
-}
-
-/// What the user wanted when the wall had to be saved first.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Next {
-    /// Close the window.
-    Close,
-    /// A fresh wall.
-    New,
-    /// Another wall.
-    Open(PathBuf),
-    /// A sample.
-    Sample(crate::samples::Sample),
-    /// A copy of the wall that is open.
-    Copy(CopyAs),
-    /// A wall of what was imported.
-    Import(Box<Imported>),
-    /// A wall that a crash left behind.
-    Recover(Box<RecoveryCopy>),
-}
-
-/// What a copy of a wall is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CopyAs {
-    /// The journey as it should be.
-    Ideal,
-    /// The next room, without verdicts and plans.
-    Template,
-}
-
 /// How the keeping of the wall stands.
 #[derive(Clone, Debug, Default)]
 pub struct Keeping {
@@ -306,6 +216,8 @@ pub struct Keeping {
     pub safety_problem: Option<String>,
     /// What follows when the save that runs is done.
     pub then: Option<Next>,
+    /// Somebody else changed the wall's file, or took it away.
+    pub elsewhere: Found,
 }
 
 /// Everything that lives as long as the window.
@@ -361,6 +273,10 @@ pub struct Session {
     pub photo: PhotoDesk,
     /// What is compared at the end of a session, and what came of it.
     pub look_back: LookBack,
+    /// Earlier versions of the wall.
+    pub earlier: EarlierVersions,
+    /// Small pictures of walls, by the files they are in.
+    pub pictures: HashMap<PathBuf, egui::TextureHandle>,
     /// A word to the user.
     pub toast: Option<Toast>,
     /// What lies over the window.

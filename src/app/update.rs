@@ -208,6 +208,7 @@ impl App {
                 self.close_dialog();
                 self.want(context, Next::Recover(copy));
             }
+            Intent::Elsewhere(act) => self.elsewhere(context, act),
             Intent::ForgetRecovered(copy) => self.forget_recovered(&copy),
             Intent::CloseDialog => {
                 if matches!(self.session.dialog, Some(Dialog::Preferences)) {

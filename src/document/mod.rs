@@ -1,6 +1,8 @@
 //! A wall that is being worked on: its history, its file, and the keeping of both. The window and `session` share it.
 
 mod keeper;
+mod lookout;
+mod work;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -191,6 +193,16 @@ impl Document {
             self.file = Some(file.clone());
             self.saved = Some(Arc::clone(wall));
         }
+    }
+
+    /// Keeps a version of the wall as it is now among the earlier ones.
+    pub fn keep_version(&self) {
+        self.keeper.keep_version(Arc::clone(self.wall()));
+    }
+
+    /// The same, and waits for it. True if it worked.
+    pub fn keep_version_now(&self) -> bool {
+        self.keeper.keep_version_now(Arc::clone(self.wall()))
     }
 
     /// Whether the wall is saved by itself from now on.

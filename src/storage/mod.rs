@@ -12,6 +12,8 @@ mod places;
 mod preferences;
 mod recovery;
 mod save;
+mod versions;
+mod watch;
 mod words;
 
 pub use backups::backup;
@@ -30,6 +32,8 @@ pub use recovery::{
     recovery_offers, recovery_offers_for,
 };
 pub use save::{Before, SaveError, save_file, write_whole};
+pub use versions::{Version, VersionsOf, keep_version, versions};
+pub use watch::{Found, Watch};
 pub(crate) use words::Word;
 
 use crate::model::Wall;

@@ -191,7 +191,7 @@ fn own_folder() -> Option<PathBuf> {
 }
 
 /// A name that is the same however the file was named.
-fn whole_name(file: &Path) -> PathBuf {
+pub(super) fn whole_name(file: &Path) -> PathBuf {
     fs::canonicalize(file).unwrap_or_else(|_| {
         let folder = folder_of(file);
         let folder = fs::canonicalize(folder)

@@ -7,6 +7,7 @@ pub const OPEN: &str = "Open…";
 pub const SAVE: &str = "Save";
 pub const SAVE_AS: &str = "Save as…";
 pub const IMPORT: &str = "Import…";
+pub const VERSIONS: &str = "Earlier versions…";
 pub const PHOTO: &str = "Photo…";
 pub const COPY_AS_IDEAL: &str = "Copy as ideal";
 pub const COPY_AS_TEMPLATE: &str = "Copy as a template";

@@ -10,6 +10,7 @@ pub mod command;
 pub mod controls;
 pub mod copies;
 pub mod curve;
+pub mod elsewhere;
 pub mod finding;
 pub mod hints;
 pub mod importing;

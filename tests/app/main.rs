@@ -11,6 +11,7 @@ mod close;
 mod coach;
 mod curve;
 mod dragging;
+mod elsewhere;
 mod files;
 mod finding;
 mod fingers;

@@ -23,6 +23,7 @@ impl App {
             Command::Save => self.save(),
             Command::SaveAs => self.save_as(None),
             Command::Import => self.choose_import(),
+            Command::Versions => self.show_versions(),
             Command::CopyAsIdeal => self.want(context, Next::Copy(CopyAs::Ideal)),
             Command::CopyAsTemplate => self.want(context, Next::Copy(CopyAs::Template)),
             Command::Photo => self.arrange_photo(),

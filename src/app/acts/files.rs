@@ -8,11 +8,12 @@ use super::super::App;
 use super::super::jobs::Heard;
 use super::super::photo::{Target, free};
 use super::super::session::{Dialog, Next, PathPurpose};
+use super::elsewhere::ElsewhereAct;
 use super::importing::kind_of;
 use crate::document::{Document, Ending, Kept, Origin};
 use crate::export::{to_csv, to_markdown};
 use crate::model::Wall;
-use crate::storage::{self, RecoveryCopy};
+use crate::storage::{self, Found, RecoveryCopy, SaveError};
 use crate::words::{self, photo, window};
 
 impl App {
@@ -73,6 +74,7 @@ impl App {
             Next::Import(imported) => self.open_imported(*imported),
             Next::Copy(what_for) => self.open_copy(what_for),
             Next::Recover(copy) => self.recover(&copy),
+            Next::Earlier(wall) => self.replace(Origin::Made(*wall)),
         }
     }
 
@@ -305,6 +307,8 @@ impl App {
                 }
             }
             Heard::Import(read) => self.import_read(*read),
+            Heard::Pictured(pictured) => self.pictured(context, pictured),
+            Heard::AllVersions(question) => self.all_versions_read(question),
             Heard::LessMotion => {
                 self.session.system_wants_less_motion = true;
                 self.follow_motion();
@@ -344,6 +348,7 @@ impl App {
         self.document.hear(kept);
         let keeping = &mut self.session.keeping;
         match kept {
+            Kept::Elsewhere(found) => self.found_elsewhere(*found),
             Kept::Safe(_) => keeping.safety_problem = None,
             Kept::Unsafe(error) => {
                 let why = words::save_error(error);
@@ -353,6 +358,7 @@ impl App {
             }
             Kept::Saved { file, time_of_day, backup, .. } => {
                 keeping.saved_at = Some(time_of_day.clone());
+                keeping.elsewhere = Found::AsLeft;
                 keeping.save_problem = None;
                 let then = keeping.then.take();
                 if let Some(backup) = backup {
@@ -378,6 +384,11 @@ impl App {
                 let name = file.file_name().unwrap_or_default().to_string_lossy();
                 match then {
                     Some(next) => self.open_dialog(Dialog::Unsaved(next)),
+                    // The wall says so itself, and the user chooses.
+                    None if matches!(**error, SaveError::ChangedElsewhere) => {
+                        let asks_now = !by_itself && file.is_file();
+                        asks_now.then(|| self.elsewhere(context, ElsewhereAct::Decide));
+                    }
                     None if is_new || !by_itself => self.message(&window::cannot_save(&name, &why)),
                     None => {}
                 }

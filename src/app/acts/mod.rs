@@ -6,6 +6,7 @@ pub mod closing;
 pub mod commanding;
 pub mod dots;
 pub mod editing;
+pub mod elsewhere;
 pub mod files;
 pub mod finding;
 pub mod importing;

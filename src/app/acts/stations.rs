@@ -12,6 +12,9 @@ impl App {
         self.end_editing();
         // Hands and dots that were counted are a step of their own.
         self.document.close_step();
+        if station != self.session.station {
+            self.document.keep_version();
+        }
         self.session.station = station;
         self.session.gives_dots = false;
         // What was said of the station before is over; what can be taken back stays.

@@ -24,6 +24,8 @@ pub enum Command {
     SaveAs,
     /// Moments from a table, a list or a drawing.
     Import,
+    /// The wall as it was before.
+    Versions,
     /// A copy of the wall, to be changed into what should be.
     CopyAsIdeal,
     /// A copy without verdicts and plans, for the next room.
@@ -197,6 +199,7 @@ impl Command {
             Self::GiveDots => icon::DOT,
             Self::SortByDots => icon::SORT,
             Self::ClearDots => icon::ERASER,
+            Self::Versions => icon::UNDO,
             Self::Fit => icon::FIT,
             Self::Curve => icon::CURVE,
             Self::ZoomIn => icon::PLUS,

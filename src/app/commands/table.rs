@@ -98,6 +98,7 @@ pub const TABLE: &[Entry] = &[
     wall(Command::Save, actions::SAVE, &[always(CTRL, Key::S)]),
     wall(Command::SaveAs, actions::SAVE_AS, &[always(CTRL_SHIFT, Key::S)]),
     wall(Command::Import, actions::IMPORT, &[]),
+    wall(Command::Versions, actions::VERSIONS, &[]),
     wall(Command::CopyAsIdeal, actions::COPY_AS_IDEAL, &[]),
     wall(Command::CopyAsTemplate, actions::COPY_AS_TEMPLATE, &[]),
     wall(Command::Photo, actions::PHOTO, &[always(CTRL_SHIFT, Key::E)]),

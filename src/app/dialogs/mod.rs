@@ -5,6 +5,7 @@ mod help;
 mod import;
 mod photo;
 mod preferences;
+mod versions;
 
 use egui::{Id, Key, Modal, Popup, TextEdit, Ui, WidgetInfo};
 
@@ -19,7 +20,6 @@ use super::style::{font, radius, size};
 use super::widgets::{ButtonLook, TextButton, label};
 use crate::layout::text::Weight;
 use crate::model::MomentId;
-use crate::storage::RecoveryCopy;
 use crate::words::window as words;
 
 const WIDTH: f32 = 456.0;
@@ -46,6 +46,9 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             Dialog::Help => HELP_WIDTH.min(room),
             Dialog::Photo => photo::width(ui),
             Dialog::Import(_) => import::WIDTH.min(room),
+            Dialog::TwoVersions(_) | Dialog::Versions | Dialog::Recovered(_) => {
+                versions::WIDTH.min(room)
+            }
             _ => WIDTH.min(room),
         };
         ui.set_width(width);
@@ -55,7 +58,9 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             Dialog::Path { purpose, text, complaint, .. } => {
                 path(app, ui, *purpose, text, complaint.as_deref(), intents);
             }
-            Dialog::Recovered(copies) => recovered(app, ui, copies, intents),
+            Dialog::Recovered(copies) => versions::recovered(app, ui, copies, intents),
+            Dialog::TwoVersions(two) => versions::two(app, ui, two, intents),
+            Dialog::Versions => versions::earlier(app, ui, intents),
             Dialog::Swap { wanted, swaps, at } => swap(app, ui, wanted, (swaps, *at), intents),
             Dialog::Type(draft) => contact_type::show(app, ui, draft, intents),
             Dialog::Import(file) => import::show(app, ui, file, intents),
@@ -169,41 +174,6 @@ fn path(
         None if typed != text => intents.push(Intent::PathTyped { text: typed, is_done: false }),
         None => {}
     }
-}
-
-fn recovered(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut Vec<Intent>) {
-    title(app, ui, words::RECOVERED);
-    for copy in copies {
-        let theme = &app.view.theme;
-        let name = words::shown_title(&copy.wall.title);
-        label(ui, &name, size::H3, Weight::Bold, theme.ink);
-        let when = copy.kept.as_ref().map(|kept| shown_time(kept.as_str()));
-        let has_draft = !copy.draft.trim().is_empty();
-        let line = words::recovered_line(copy.wall.moments.len(), when.as_deref(), has_draft);
-        sentence(app, ui, &line);
-        if let Some(file) = &copy.file {
-            let file = file.display().to_string();
-            label(ui, &file, size::TINY, Weight::Regular, theme.ink3);
-        }
-        ui.horizontal(|ui| {
-            let back = TextButton::new(words::BRING_BACK, ButtonLook::Accent).show(ui, theme);
-            if back.clicked() {
-                intents.push(Intent::Recover(Box::new(copy.clone())));
-            }
-            let away = TextButton::new(words::THROW_AWAY, ButtonLook::Plain).show(ui, theme);
-            if away.clicked() {
-                intents.push(Intent::ForgetRecovered(Box::new(copy.clone())));
-            }
-        });
-    }
-    if buttons(app, ui, &[(words::NOT_NOW, ButtonLook::Outline)]).is_some() {
-        intents.push(Intent::CloseDialog);
-    }
-}
-
-/// "2026-11-21 10:42" of a universal time.
-fn shown_time(timestamp: &str) -> String {
-    crate::outside::local_time(timestamp).unwrap_or_else(|| timestamp.replace('T', " "))
 }
 
 fn swap(

@@ -4,13 +4,15 @@ use egui::accesskit::Role;
 use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
+use super::super::acts::elsewhere::ElsewhereAct;
 use super::super::commands::Command;
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{ButtonLook, TextButton, filled, galley, outline, paint_icon, shadows};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
-use crate::storage::{Preferences, Wheel};
+use crate::storage::{Found, Preferences, Wheel};
+use crate::words::elsewhere;
 use crate::words::window as words;
 
 const HEIGHT: f32 = 60.0;
@@ -21,6 +23,21 @@ pub fn show(app: &App, ui: &mut Ui, wall: Rect, top: f32, intents: &mut Vec<Inte
     if app.session.hands_off {
         let choices = [(words::RELEASE, Intent::Command(Command::HandsOff))];
         banner(app, ui, wall, &mut top, (icon::LOCK, words::LOCKED), choices, intents);
+    }
+    let decide = |act: ElsewhereAct| Intent::Elsewhere(act);
+    match app.session.keeping.elsewhere {
+        Found::AsLeft => {}
+        Found::Changed => {
+            let choices = [(elsewhere::DECIDE, decide(ElsewhereAct::Decide))];
+            banner(app, ui, wall, &mut top, (icon::WARNING, elsewhere::CHANGED), choices, intents);
+        }
+        Found::Gone => {
+            let choices = [
+                (elsewhere::SAVE_THERE_AGAIN, decide(ElsewhereAct::SaveThereAgain)),
+                (Command::SaveAs.label(), Intent::Command(Command::SaveAs)),
+            ];
+            banner(app, ui, wall, &mut top, (icon::WARNING, elsewhere::GONE), choices, intents);
+        }
     }
     if app.session.asks_for_wheel {
         let prefers = |wheel: Wheel| {

@@ -32,7 +32,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
                 &[Command::New, Command::Open, Command::Save, Command::SaveAs, Command::Import],
                 intents,
             );
-            commands(app, ui, &[Command::CopyPhoto], intents);
+            commands(app, ui, &[Command::Versions, Command::CopyPhoto], intents);
             recent(app, ui, intents);
             rule(ui, theme);
             if !measures.has_find_button {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use egui::{Context, TextureHandle, TextureOptions};
 
 use work::CLOSER_PX;
-pub use work::{Drawn, Order, PhotoPage, Saved, Target, free};
+pub use work::{Drawn, Order, PhotoPage, Saved, Target, free, small_picture};
 
 use super::App;
 use super::intent::Intent;

@@ -268,6 +268,15 @@ fn paper(shape: PhotoShape) -> Paper {
     }
 }
 
+/// A wall's picture for a list of walls; `None` if it cannot be drawn.
+pub fn small_picture(wall: &Wall, today: Date) -> Option<ColorImage> {
+    /// Twice as large as it is shown.
+    const SIDES_PX: (u32, u32) = (384, 216);
+    let size = PhotoSize::Within(SIDES_PX.0, SIDES_PX.1);
+    let request = PhotoRequest { size, is_proof: true, ..PhotoRequest::new(today) };
+    Photo::new(wall, &request).ok().map(|mut photo| image(&mut photo))
+}
+
 fn image(photo: &mut Photo) -> ColorImage {
     let size = [photo.report.width as usize, photo.report.height as usize];
     ColorImage::from_rgba_premultiplied(size, photo.pixels().as_flattened())

@@ -1,0 +1,178 @@
+//! Other versions of the wall: what somebody else made of its file, and earlier ones of its own.
+
+use std::path::PathBuf;
+
+use egui::{ColorImage, Context, TextureOptions};
+
+use super::super::App;
+use super::super::photo::free;
+use super::super::session::{Dialog, EarlierVersion, EarlierVersions, Next, TwoVersions};
+use crate::document::{Document, Ending, Origin};
+use crate::model::differences;
+use crate::outside::local_time;
+use crate::storage::{Found, OpenError, VersionsOf};
+use crate::words::{self, elsewhere, window};
+
+/// What is wanted of other versions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ElsewhereAct {
+    /// To choose between this wall and what stands in its file.
+    Decide,
+    /// To see what differs, or no longer.
+    List,
+    /// To work on with what stands in the file.
+    TakeTheirs,
+    /// To work on with this wall, in a file of its own.
+    KeepMine,
+    /// To save a wall whose file is gone where it was.
+    SaveThereAgain,
+    /// To open this earlier version as a wall of its own.
+    BringBack(PathBuf),
+}
+
+/// An earlier version of a wall, or the picture of a wall, as another thread brings it.
+pub struct Pictured {
+    /// The file it is in.
+    pub path: PathBuf,
+    /// Small; `None` if it could not be drawn.
+    pub picture: Option<ColorImage>,
+    /// Which question it answers, and the version, if it is one.
+    pub version: Option<(u64, EarlierVersion)>,
+}
+
+impl App {
+    pub(in crate::app) fn elsewhere(&mut self, context: &Context, act: ElsewhereAct) {
+        match act {
+            ElsewhereAct::Decide => self.decide(),
+            ElsewhereAct::List => {
+                if let Some(Dialog::TwoVersions(two)) = &mut self.session.dialog {
+                    two.is_listed = !two.is_listed;
+                }
+            }
+            ElsewhereAct::TakeTheirs => self.take_theirs(),
+            ElsewhereAct::KeepMine => self.keep_mine(),
+            ElsewhereAct::SaveThereAgain => {
+                if let Some(file) = self.document.file() {
+                    self.document.save_as(file);
+                }
+            }
+            ElsewhereAct::BringBack(path) => {
+                let mut list = self.session.earlier.list.iter();
+                if let Some(version) = list.find(|version| version.path == path) {
+                    let wall = (*version.wall).clone();
+                    self.close_dialog();
+                    self.want(context, Next::Earlier(Box::new(wall)));
+                }
+            }
+        }
+    }
+
+    /// The file was found changed, gone, or as it was left.
+    pub(in crate::app) fn found_elsewhere(&mut self, found: Found) {
+        let before = std::mem::replace(&mut self.session.keeping.elsewhere, found);
+        match found {
+            Found::Changed => elsewhere::CHANGED.clone_into(&mut self.session.announcement),
+            Found::Gone => elsewhere::GONE.clone_into(&mut self.session.announcement),
+            Found::AsLeft if before != Found::AsLeft => {
+                // What had to wait is saved now.
+                self.session.keeping.save_problem = None;
+                if self.preferences.autosave && !self.document.is_saved() {
+                    self.document.save();
+                }
+            }
+            Found::AsLeft => {}
+        }
+    }
+
+    /// Reads what stands in the file and asks which of the two it shall be.
+    fn decide(&mut self) {
+        self.end_editing();
+        let Some(file) = self.document.file() else { return };
+        match Document::read(file) {
+            Ok((Origin::File { wall: theirs, .. }, _)) => {
+                let differences = differences(self.document.wall(), &theirs);
+                self.open_dialog(Dialog::TwoVersions(Box::new(TwoVersions {
+                    differences,
+                    is_listed: false,
+                })));
+            }
+            Ok(_) => {}
+            Err(error) => self.cannot_open_theirs(&error),
+        }
+    }
+
+    fn cannot_open_theirs(&mut self, error: &OpenError) {
+        let name = self.document.file().and_then(|file| file.file_name()).unwrap_or_default();
+        let name = name.to_string_lossy().into_owned();
+        self.message(&window::cannot_open(&name, &words::open_error(error)));
+    }
+
+    /// Opens what stands in the file. This wall stays among the earlier versions.
+    fn take_theirs(&mut self) {
+        self.close_dialog();
+        let Some(file) = self.document.file().map(PathBuf::from) else { return };
+        match Document::read(&file) {
+            Ok((origin, _)) => {
+                let is_worth_keeping = !self.document.wall().moments.is_empty();
+                if is_worth_keeping && !self.document.keep_version_now() {
+                    self.message(elsewhere::NOT_TAKEN);
+                    return;
+                }
+                self.document.close(Ending::Discarded);
+                self.replace(origin);
+                self.say(elsewhere::TOOK_THEIRS.to_owned(), false);
+            }
+            Err(error) => self.cannot_open_theirs(&error),
+        }
+    }
+
+    /// Saves this wall beside what somebody else made of its file.
+    fn keep_mine(&mut self) {
+        self.close_dialog();
+        let Some(file) = self.document.file() else { return };
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let stem = name.trim_end_matches(".json").trim_end_matches(".wall");
+        let mine = free(&file.with_file_name(format!("{}.wall.json", elsewhere::mine(stem))));
+        let name = mine.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.document.save_as(&mine);
+        self.say(elsewhere::kept_mine(&name), false);
+    }
+
+    /// Shows the earlier versions, as they are read.
+    pub(in crate::app) fn show_versions(&mut self) {
+        self.end_editing();
+        let of = VersionsOf::wall(self.document.wall(), self.document.file());
+        let question = self.session.earlier.question + 1;
+        self.session.earlier = EarlierVersions { list: Vec::new(), is_reading: true, question };
+        self.open_dialog(Dialog::Versions);
+        self.jobs.read_versions(of, question, self.outside.now().today);
+    }
+
+    /// Takes in a version or a picture.
+    pub(in crate::app) fn pictured(&mut self, context: &Context, pictured: Pictured) {
+        let Pictured { path, picture, version } = pictured;
+        let earlier = &mut self.session.earlier;
+        match version {
+            Some((question, _)) if question != earlier.question => return,
+            Some((_, version)) => earlier.list.push(version),
+            None => {}
+        }
+        if let Some(picture) = picture {
+            let name = path.to_string_lossy().into_owned();
+            let texture = context.load_texture(name, picture, TextureOptions::LINEAR);
+            self.session.pictures.insert(path, texture);
+        }
+    }
+
+    /// All versions were read that there are.
+    pub(in crate::app) fn all_versions_read(&mut self, question: u64) {
+        if self.session.earlier.question == question {
+            self.session.earlier.is_reading = false;
+        }
+    }
+}
+
+/// When something was kept, as it is said here.
+pub(in crate::app) fn shown_time(timestamp: &str) -> String {
+    local_time(timestamp).unwrap_or_else(|| timestamp.replace('T', " "))
+}

@@ -1,0 +1,185 @@
+//! Other versions of the wall: somebody else's, earlier ones, and those that a crash left behind.
+
+use egui::accesskit::Role;
+use egui::{Rect, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+
+use super::super::App;
+use super::super::acts::elsewhere::{ElsewhereAct, shown_time};
+use super::super::intent::Intent;
+use super::super::session::TwoVersions;
+use super::super::style::{radius, size};
+use super::super::widgets::{ButtonLook, TextButton, label, outline};
+use super::{buttons, sentence, title};
+use crate::layout::text::Weight;
+use crate::storage::RecoveryCopy;
+use crate::words::{elsewhere, excerpt, window};
+
+/// Of the small pictures, in points; they are drawn twice as large, for fine screens.
+const PICTURE: [f32; 2] = [192.0, 108.0];
+pub const WIDTH: f32 = 620.0;
+/// So many of a long list are shown.
+const LISTED: usize = 40;
+
+/// The choice between this wall and what somebody else made of its file.
+pub fn two(app: &App, ui: &mut Ui, two: &TwoVersions, intents: &mut Vec<Intent>) {
+    title(app, ui, elsewhere::TWO_VERSIONS);
+    sentence(app, ui, &elsewhere::choice(&two.differences));
+    if !two.differences.is_empty() {
+        let look = if two.is_listed { ButtonLook::Accent } else { ButtonLook::Outline };
+        let list = TextButton::new(elsewhere::DIFFERENCES, look).show(ui, &app.view.theme);
+        ui.accesskit_node_builder(list.id, |node| node.set_toggled(two.is_listed.into()));
+        if list.clicked() {
+            intents.push(Intent::Elsewhere(ElsewhereAct::List));
+        }
+    }
+    if two.is_listed {
+        let height = (ui.content_rect().height() - 420.0).clamp(120.0, 320.0);
+        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            differences(app, ui, two);
+        });
+    }
+    let choices = [
+        (elsewhere::LATER, ButtonLook::Plain),
+        (elsewhere::TAKE_THEIRS, ButtonLook::Outline),
+        (elsewhere::KEEP_MINE, ButtonLook::Accent),
+    ];
+    match buttons(app, ui, &choices) {
+        Some(0) => intents.push(Intent::CloseDialog),
+        Some(1) => intents.push(Intent::Elsewhere(ElsewhereAct::TakeTheirs)),
+        Some(_) => intents.push(Intent::Elsewhere(ElsewhereAct::KeepMine)),
+        None => {}
+    }
+}
+
+fn differences(app: &App, ui: &mut Ui, two: &TwoVersions) {
+    let found = &two.differences;
+    let excerpts = |texts: &[String]| texts.iter().map(|text| excerpt(text)).collect::<Vec<_>>();
+    let changed: Vec<String> = found
+        .changed
+        .iter()
+        .map(|changed| elsewhere::changed(&changed.first, &changed.second))
+        .collect();
+    let lists = [
+        (elsewhere::ONLY_MINE, excerpts(&found.only_first)),
+        (elsewhere::ONLY_THEIRS, excerpts(&found.only_second)),
+        (elsewhere::IN_BOTH, changed),
+    ];
+    let theme = &app.view.theme;
+    for (heading, lines) in lists.iter().filter(|(_, lines)| !lines.is_empty()) {
+        label(ui, heading, size::LABEL, Weight::Bold, theme.ink);
+        for line in lines.iter().take(LISTED) {
+            label(ui, line, size::LABEL, Weight::Regular, theme.ink2);
+        }
+        if lines.len() > LISTED {
+            let more = elsewhere::and_more(lines.len() - LISTED);
+            label(ui, &more, size::LABEL, Weight::Regular, theme.ink3);
+        }
+    }
+    let others = [
+        (found.is_other_order, elsewhere::OTHER_ORDER),
+        (found.is_other_frame, elsewhere::OTHER_FRAME),
+    ];
+    for (_, line) in others.into_iter().filter(|(differs, _)| *differs) {
+        label(ui, line, size::LABEL, Weight::Regular, theme.ink2);
+    }
+}
+
+/// The earlier versions of the wall.
+pub fn earlier(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    title(app, ui, elsewhere::EARLIER);
+    sentence(app, ui, elsewhere::EARLIER_HINT);
+    let earlier = &app.session.earlier;
+    let height = (ui.content_rect().height() - 340.0).max(160.0);
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        for version in &earlier.list {
+            let line = elsewhere::version(version.when.as_deref(), version.wall.moments.len());
+            let name = window::shown_title(&version.wall.title);
+            with_picture(app, ui, &version.path, &line, |ui| {
+                label(ui, &name, size::H3, Weight::Bold, app.view.theme.ink);
+                label(ui, &line, size::BODY, Weight::Regular, app.view.theme.ink2);
+                let back = TextButton::new(elsewhere::BRING_BACK, ButtonLook::Outline);
+                if back.show(ui, &app.view.theme).clicked() {
+                    let act = ElsewhereAct::BringBack(version.path.clone());
+                    intents.push(Intent::Elsewhere(act));
+                }
+            });
+        }
+        match (earlier.is_reading, earlier.list.is_empty()) {
+            (true, _) => sentence(app, ui, elsewhere::READING),
+            (false, true) => sentence(app, ui, elsewhere::NONE_YET),
+            (false, false) => {}
+        }
+    });
+    if buttons(app, ui, &[(elsewhere::CLOSE, ButtonLook::Outline)]).is_some() {
+        intents.push(Intent::CloseDialog);
+    }
+}
+
+/// The walls that a crash left behind.
+pub fn recovered(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut Vec<Intent>) {
+    title(app, ui, window::RECOVERED);
+    let height = (ui.content_rect().height() - 260.0).max(160.0);
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        for copy in copies {
+            one_recovered(app, ui, copy, intents);
+        }
+    });
+    if buttons(app, ui, &[(window::NOT_NOW, ButtonLook::Outline)]).is_some() {
+        intents.push(Intent::CloseDialog);
+    }
+}
+
+fn one_recovered(app: &App, ui: &mut Ui, copy: &RecoveryCopy, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let name = window::shown_title(&copy.wall.title);
+    let when = copy.kept.as_ref().map(|kept| shown_time(kept.as_str()));
+    let has_draft = !copy.draft.trim().is_empty();
+    let line = window::recovered_line(copy.wall.moments.len(), when.as_deref(), has_draft);
+    with_picture(app, ui, &copy.path, &name, |ui| {
+        label(ui, &name, size::H3, Weight::Bold, theme.ink);
+        sentence(app, ui, &line);
+        if let Some(file) = &copy.file {
+            let file = file.display().to_string();
+            label(ui, &file, size::TINY, Weight::Regular, theme.ink3);
+        }
+    });
+    ui.horizontal(|ui| {
+        let back = TextButton::new(window::BRING_BACK, ButtonLook::Accent).show(ui, theme);
+        if back.clicked() {
+            intents.push(Intent::Recover(Box::new(copy.clone())));
+        }
+        let away = TextButton::new(window::THROW_AWAY, ButtonLook::Plain).show(ui, theme);
+        if away.clicked() {
+            intents.push(Intent::ForgetRecovered(Box::new(copy.clone())));
+        }
+    });
+}
+
+/// A wall's small picture, and what stands beside it.
+fn with_picture(
+    app: &App,
+    ui: &mut Ui,
+    path: &std::path::Path,
+    what: &str,
+    beside: impl FnOnce(&mut Ui),
+) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        let (place, response) =
+            ui.allocate_exact_size(vec2(PICTURE[0], PICTURE[1]), Sense::hover());
+        let name = elsewhere::picture_of(what);
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
+        if let Some(picture) = app.session.pictures.get(path) {
+            let drawn = picture.size_vec2();
+            let scale = (place.width() / drawn.x).min(place.height() / drawn.y);
+            let rect = Rect::from_center_size(place.center(), drawn * scale);
+            egui::Image::from_texture(picture).paint_at(ui, rect);
+        }
+        outline(ui, place, radius::CHIP, 1.0, app.view.theme.chrome.line);
+        ui.vertical(beside);
+    });
+    ui.add_space(8.0);
+}

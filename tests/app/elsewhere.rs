@@ -1,0 +1,148 @@
+//! Somebody else changes the wall's file or takes it away; and earlier versions of the wall.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use egui::Key;
+use egui::accesskit::Role;
+use momentwall::app::Dialog;
+use momentwall::samples::Sample;
+use momentwall::storage;
+
+use crate::driver::Driver;
+
+const CHANGED: &str = "Somebody else changed this wall’s file. Nothing of yours is lost.";
+const GONE: &str = "This wall’s file is not there any more. Nothing of yours is lost.";
+
+struct Shared {
+    folder: tempfile::TempDir,
+    file: PathBuf,
+}
+
+/// A wall's file in a folder of its own.
+fn shared() -> Shared {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("Shared.wall.json");
+    fs::write(&file, Sample::Cafe.json()).unwrap();
+    Shared { folder, file }
+}
+
+/// What somebody else makes of the file: the first note says something else, the last one is gone.
+fn change(file: &Path) -> String {
+    let mut wall = storage::open_file(file).unwrap().0.wall;
+    let first = std::sync::Arc::make_mut(&mut wall.moments[0]);
+    first.text = "What they wrote".to_owned();
+    wall.moments.pop();
+    let json = storage::to_file(&wall).unwrap();
+    fs::write(file, &json).unwrap();
+    json
+}
+
+fn on_paper(file: &Path) -> Vec<String> {
+    let wall = storage::open_file(file).unwrap().0.wall;
+    wall.timeline().map(|moment| moment.text.clone()).collect()
+}
+
+fn with_banner(driver: &mut Driver, banner: &str) {
+    driver.wait_for(banner, |driver| driver.has(Role::Alert, banner));
+}
+
+#[test]
+fn a_file_that_changed_is_noticed_and_mine_is_kept_beside_it() {
+    let shared = shared();
+    let mut driver = Driver::on(&shared.file);
+    let theirs = change(&shared.file);
+    with_banner(&mut driver, CHANGED);
+    driver.type_text("Mine").key(Key::Enter);
+    driver.button("Decide…");
+    assert!(driver.has_text("2 notes only in yours"));
+    driver.button("Show the differences");
+    assert!(driver.has_text("What they wrote"));
+    driver.button("Keep mine as a copy");
+    let mine = shared.folder.path().join("Shared (mine).wall.json");
+    driver.wait_for("the copy", |_| mine.is_file());
+    driver.wait_for("no banner", |driver| !driver.has(Role::Alert, CHANGED));
+    assert_eq!(fs::read_to_string(&shared.file).unwrap(), theirs);
+    assert!(on_paper(&mine).contains(&"Mine".to_owned()));
+    driver.click_note("Mine").key(Key::F2).type_text(" too").key(Key::Escape);
+    driver.wait_for("the next save", |_| on_paper(&mine).contains(&"Mine too".to_owned()));
+    assert_eq!(fs::read_to_string(&shared.file).unwrap(), theirs);
+}
+
+#[test]
+fn theirs_can_be_taken_and_mine_is_among_the_earlier_versions() {
+    let shared = shared();
+    let mut driver = Driver::on(&shared.file);
+    let before = driver.texts();
+    driver.type_text("Only mine").key(Key::Enter);
+    change(&shared.file);
+    with_banner(&mut driver, CHANGED);
+    driver.button("Decide…").button("Take theirs");
+    assert_eq!(driver.texts()[0], "What they wrote");
+    assert!(!driver.texts().contains(&"Only mine".to_owned()));
+    assert!(!driver.has(Role::Alert, CHANGED));
+
+    driver.button("More").button("Earlier versions…");
+    driver.wait_for("the version", |driver| driver.has(Role::Button, "Bring it back as a copy"));
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Versions)));
+    driver.button("Bring it back as a copy");
+    assert_eq!(driver.texts()[0], before[0]);
+    assert!(driver.texts().contains(&"Only mine".to_owned()));
+    // It is a wall of its own: the file keeps theirs.
+    assert_eq!(on_paper(&shared.file)[0], "What they wrote");
+    assert!(driver.app().file().is_none());
+}
+
+#[test]
+fn nothing_is_saved_over_what_somebody_else_wrote_before_the_user_chose() {
+    let shared = shared();
+    let mut driver = Driver::on(&shared.file);
+    let theirs = change(&shared.file);
+    driver.type_text("Unsaved").key(Key::Enter).ctrl(Key::S);
+    driver.wait_for("the choice", |driver| {
+        matches!(driver.app().dialog(), Some(Dialog::TwoVersions(_)))
+    });
+    driver.button("Decide later");
+    with_banner(&mut driver, CHANGED);
+    assert_eq!(fs::read_to_string(&shared.file).unwrap(), theirs);
+}
+
+#[test]
+fn a_file_that_is_gone_is_noticed_and_saved_again() {
+    let shared = shared();
+    let mut driver = Driver::on(&shared.file);
+    fs::remove_file(&shared.file).unwrap();
+    with_banner(&mut driver, GONE);
+    driver.type_text("Still here").key(Key::Enter);
+    driver.button("Save it there again");
+    driver.wait_for("the file", |_| shared.file.is_file());
+    driver.wait_for("no banner", |driver| !driver.has(Role::Alert, GONE));
+    assert!(on_paper(&shared.file).contains(&"Still here".to_owned()));
+}
+
+#[test]
+fn a_file_that_is_as_it_was_again_is_saved_into_as_before() {
+    let shared = shared();
+    let mut driver = Driver::on(&shared.file);
+    let ours = fs::read_to_string(&shared.file).unwrap();
+    change(&shared.file);
+    with_banner(&mut driver, CHANGED);
+    driver.type_text("Waited").key(Key::Enter);
+    fs::write(&shared.file, ours).unwrap();
+    driver.wait_for("no banner", |driver| !driver.has(Role::Alert, CHANGED));
+    driver.wait_for("the save", |_| on_paper(&shared.file).contains(&"Waited".to_owned()));
+}
+
+#[test]
+fn a_version_is_kept_at_each_step_with_a_picture() {
+    let shared = shared();
+    let mut driver = Driver::on(&shared.file);
+    driver.type_text("Before the step").key(Key::Enter).key(Key::Escape);
+    driver.ctrl(Key::PageDown);
+    driver.type_text("x");
+    driver.ctrl(Key::PageDown);
+    driver.button("More").button("Earlier versions…");
+    driver.wait_for("all versions", |driver| !driver.has_text("Looking…"));
+    assert!(driver.has_text("13 moments"));
+    driver.looks_like("earlier-versions");
+}
