@@ -26,6 +26,7 @@ mod present;
 mod preview;
 mod probe;
 mod progress;
+mod rescue;
 mod rows;
 mod run;
 mod selection;
@@ -55,7 +56,7 @@ use crate::edit::{Edit, apply};
 use crate::model::{ContactTypeId, MomentId, StageId, Wall};
 use crate::outside::Outside;
 use crate::paint::Theme;
-use crate::storage::{Look, Preferences};
+use crate::storage::{self, Found, Look, Preferences};
 use crate::words::window as words;
 use gesture::Gesture;
 use intent::Intent;
@@ -79,6 +80,8 @@ pub struct App {
     jobs: Jobs,
     /// The clock and fresh ids.
     outside: Outside,
+    /// Mistakes that were caught.
+    rescue: rescue::Rescue,
 }
 
 impl App {
@@ -99,10 +102,18 @@ impl App {
         context.set_zoom_factor(preferences.scale());
         let mut session = Session { kept_preferences: preferences.clone(), ..Session::default() };
         session.quick_add.wants_focus = true;
-        let mut app = Self { document, session, preferences, view, jobs, outside };
+        let rescue = rescue::Rescue::default();
+        let mut app = Self { document, session, preferences, view, jobs, outside, rescue };
         app.follow_flusher();
         style::apply(context, &app.view.theme);
         app
+    }
+
+    /// Adds a line to the log. Only what runs for a user writes one.
+    fn log(&self, line: &str) {
+        if self.jobs.keeps_preferences {
+            storage::log(self.outside.now().timestamp.as_str(), line);
+        }
     }
 
     /// What happens between frames, also while the window is hidden: what other threads brought, files dropped on the
@@ -376,7 +387,8 @@ impl App {
                 None => words::KeptState::AsOpened,
             }
         } else if self.document.file().is_some() {
-            match self.preferences.autosave && keeping.save_problem.is_none() {
+            let is_free = keeping.elsewhere == Found::AsLeft;
+            match self.preferences.autosave && keeping.save_problem.is_none() && is_free {
                 true => words::KeptState::Saving,
                 false => words::KeptState::NotInFile,
             }
@@ -452,11 +464,18 @@ fn focus_takes_keys(app: &App, ui: &Ui) -> bool {
 
 impl eframe::App for App {
     fn logic(&mut self, context: &Context, _frame: &mut eframe::Frame) {
-        self.tick(context);
+        if !self.stands_still() {
+            self.guarded(context, |app| app.tick(context));
+        }
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.show(ui);
+        let context = ui.ctx().clone();
+        if self.stands_still() {
+            self.show_rescue(ui);
+        } else {
+            self.guarded(&context, |app| app.show(ui));
+        }
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {

@@ -63,6 +63,7 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
             window_place::put_back(context, &last, &screens, scale, zoom);
         }
         app.start(start);
+        log_mistakes();
         hear_signals(app.jobs.open_wall());
         Ok(Box::new(app))
     });
@@ -76,6 +77,13 @@ impl App {
     /// Opens the wall that was asked for, or the last one, and offers what a crash left behind.
     pub fn start(&mut self, start: Start) {
         self.jobs.keeps_preferences = true;
+        self.log(&format!(
+            "started: {} {} on {} {}",
+            env!("CARGO_PKG_NAME"),
+            env!("CARGO_PKG_VERSION"),
+            std::env::consts::OS,
+            std::env::consts::ARCH
+        ));
         self.jobs.ask_for_motion();
         let last = || self.preferences.recent.first().filter(|file| file.is_file()).cloned();
         if let Some(file) = start.file.clone().or_else(last) {
@@ -92,6 +100,16 @@ impl App {
             self.open_dialog(Dialog::Recovered(copies));
         }
     }
+}
+
+/// Writes into the log where a mistake in the program is; what it says may hold a wall's texts, so that is left out.
+fn log_mistakes() {
+    std::panic::set_hook(Box::new(|mistake| {
+        let place = mistake.location().map(ToString::to_string).unwrap_or_default();
+        let thread = std::thread::current().name().unwrap_or("unnamed").to_owned();
+        let line = format!("mistake in the program at {place}, thread {thread}");
+        storage::log(Outside::real().now().timestamp.as_str(), &line);
+    }));
 }
 
 /// Makes the open wall safe before the program ends because the system wants it to.

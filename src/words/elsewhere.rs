@@ -46,12 +46,18 @@ pub fn choice(differences: &Differences) -> String {
     let counts = match (mine, theirs, changed) {
         (0, 0, 0) if differences.is_empty() => NO_DIFFERENCE.to_owned(),
         (0, 0, 0) => "The notes are the same.".to_owned(),
-        _ => format!(
-            "{} only in yours, {} only in theirs, {} not the same.",
-            counted(mine, "note", "notes"),
-            theirs,
-            changed
-        ),
+        _ => {
+            let number = |count: usize| match count {
+                0 => "none".to_owned(),
+                _ => count.to_string(),
+            };
+            let mine = match mine {
+                0 => "No note".to_owned(),
+                _ => counted(mine, "note", "notes"),
+            };
+            let (theirs, changed) = (number(theirs), number(changed));
+            format!("{mine} only in yours, {theirs} only in theirs, {changed} not the same.")
+        }
     };
     format!(
         "The file was changed by somebody else while it was open here. {counts} Neither is lost, whatever you choose."

@@ -26,6 +26,7 @@ pub mod preferences;
 pub mod present;
 pub mod reach;
 mod refusals;
+pub mod rescue;
 pub mod reviews;
 pub mod setup;
 pub mod stages;

@@ -58,6 +58,7 @@ fn a_file_that_changed_is_noticed_and_mine_is_kept_beside_it() {
     assert!(driver.has_text("2 notes only in yours"));
     driver.button("Show the differences");
     assert!(driver.has_text("What they wrote"));
+    driver.looks_like("two-versions");
     driver.button("Keep mine as a copy");
     let mine = shared.folder.path().join("Shared (mine).wall.json");
     driver.wait_for("the copy", |_| mine.is_file());

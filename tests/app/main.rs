@@ -27,6 +27,7 @@ mod photo;
 mod preferences;
 mod presenting;
 mod requirements;
+mod rescue;
 mod setup;
 mod stages;
 mod types;

@@ -91,6 +91,16 @@ impl Driver {
 
     /// The same with preferences.
     pub fn with(width: f32, height: f32, preferences: Preferences) -> Self {
+        Self::with_outside(width, height, preferences, outside())
+    }
+
+    /// The same with a clock of one's own.
+    pub fn with_outside(
+        width: f32,
+        height: f32,
+        preferences: Preferences,
+        outside: Outside,
+    ) -> Self {
         storage::choose_data_place(DATA.path().to_path_buf());
         let painter = Rc::new(RefCell::new(FramePainter::default()));
         let renderer = Collector(Rc::clone(&painter));
@@ -100,7 +110,7 @@ impl Driver {
             .with_max_steps(200)
             .renderer(renderer)
             .build_eframe(|creation| {
-                let mut app = App::new(&creation.egui_ctx, preferences, outside());
+                let mut app = App::new(&creation.egui_ctx, preferences, outside);
                 app.without_system_dialogs();
                 app
             });

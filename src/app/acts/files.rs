@@ -345,6 +345,7 @@ impl App {
     }
 
     fn kept(&mut self, context: &Context, kept: &Kept) {
+        self.log_kept(kept);
         self.document.hear(kept);
         let keeping = &mut self.session.keeping;
         match kept {
@@ -393,6 +394,20 @@ impl App {
                     None => {}
                 }
             }
+        }
+    }
+
+    /// What happened to the files, without their names; that all is well a hundred times an hour is not written.
+    fn log_kept(&self, kept: &Kept) {
+        match kept {
+            Kept::Safe(_) => {}
+            Kept::Saved { .. } if self.session.keeping.saved_at.is_some() => {}
+            Kept::Saved { wall, .. } => {
+                self.log(&format!("saved for the first time, {} moments", wall.moments.len()));
+            }
+            Kept::Unsafe(error) => self.log(&format!("no recovery copy: {error:?}")),
+            Kept::NotSaved { error, .. } => self.log(&format!("not saved: {error:?}")),
+            Kept::Elsewhere(found) => self.log(&format!("the file was found: {found:?}")),
         }
     }
 
