@@ -80,6 +80,13 @@ pub fn new_id() -> String {
     (0..10).map(letter).collect()
 }
 
+/// What the system calls the user and the machine; empty where it does not say.
+pub fn user_and_machine() -> (String, String) {
+    let user = ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
+    let machine = gethostname::gethostname().to_string_lossy().into_owned();
+    (user.unwrap_or_default(), machine)
+}
+
 /// A point in time as it is said here: "21 November 10:42".
 pub fn local_time(timestamp: &str) -> Option<String> {
     let timestamp: jiff::Timestamp = timestamp.parse().ok()?;

@@ -22,7 +22,7 @@ use super::touch::Touches;
 use crate::document::Ending;
 use crate::edit::{Edit, Place};
 use crate::model::{ContactType, ContactTypeId, Counts, Date, MomentId, PlanFacts, StageId, Wall};
-use crate::storage::{Found, Preferences};
+use crate::storage::{Found, OpenBy, Preferences};
 
 /// The part of the close that shows every change.
 pub const ALL_CHANGES: &str = "all changes";
@@ -218,6 +218,8 @@ pub struct Keeping {
     pub then: Option<Next>,
     /// Somebody else changed the wall's file, or took it away.
     pub elsewhere: Found,
+    /// Somebody else has the wall open too.
+    pub open_by: Option<OpenBy>,
 }
 
 /// Everything that lives as long as the window.
@@ -247,6 +249,8 @@ pub struct Session {
     pub find: Option<Find>,
     /// Nothing of the wall can be changed.
     pub hands_off: bool,
+    /// Nor can it be released or saved: a newer program made it.
+    pub is_newer: bool,
     /// Every note that is pressed joins the selection.
     pub selects_more: bool,
     /// Every note that is pressed gets a dot.

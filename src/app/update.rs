@@ -258,6 +258,9 @@ impl App {
 
     /// True if nothing may be changed, which is said then.
     pub(super) fn refuses_locked(&mut self) -> bool {
+        if self.refuses_newer() {
+            return true;
+        }
         if self.session.hands_off {
             self.say(window::LOCKED_REFUSES.to_owned(), false);
         }

@@ -201,7 +201,7 @@ fn listener(tally: &Arc<Mutex<Tally>>) -> Listener {
             Kept::Saved { backup, .. } => tally.backup = backup,
             Kept::NotSaved { error, .. } => tally.not_saved = Some(error),
             // A save says so itself.
-            Kept::Elsewhere(_) => {}
+            Kept::Elsewhere(_) | Kept::OpenBy(_) => {}
         }
     })
 }

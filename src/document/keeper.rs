@@ -12,7 +12,7 @@ use super::KeepError;
 use super::work::Work;
 use crate::model::Wall;
 use crate::outside::Outside;
-use crate::storage::{Fingerprint, Found};
+use crate::storage::{Fingerprint, Found, OpenBy};
 
 /// The longest anybody waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -46,6 +46,8 @@ pub enum Kept {
     },
     /// Somebody else changed the wall's file or took it away, or it is again as this program left it.
     Elsewhere(Found),
+    /// Somebody else has the wall open too, or no longer.
+    OpenBy(Option<OpenBy>),
 }
 
 /// Hears what happens to a wall, on the keeping thread.

@@ -1,9 +1,10 @@
-//! Looks out for others who change the wall's file while it is open.
+//! Looks out for others who change the wall's file while it is open, or have it open too.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::storage::{Fingerprint, Found, Watch};
+use crate::outside::{Outside, user_and_machine};
+use crate::storage::{Claim, Fingerprint, Found, OpenBy, OpenNote, Watch, claim_open};
 
 /// From one look at the file to the next. A look asks the system for its size and date, nothing more.
 const EVERY: Duration = Duration::from_secs(2);
@@ -13,6 +14,44 @@ pub(super) struct Lookout {
     watch: Watch,
     told: Found,
     next: Instant,
+}
+
+/// Our note that we have the wall open, or somebody else's.
+pub(super) struct Presence {
+    file: PathBuf,
+    us: OpenBy,
+    note: Option<OpenNote>,
+    told: Option<OpenBy>,
+}
+
+impl Presence {
+    /// Nothing is left anywhere before the first look.
+    pub fn new(file: &Path, outside: &Outside) -> Self {
+        let (user, machine) = user_and_machine();
+        let us = OpenBy::new(user, machine, &outside.now().timestamp);
+        Self { file: file.to_path_buf(), us, note: None, told: None }
+    }
+
+    /// True if it is about this file.
+    pub fn is_of(&self, file: &Path) -> bool {
+        self.file == file
+    }
+
+    /// Leaves the note if nobody else has the wall open; who has if that is news.
+    pub fn look(&mut self) -> Option<Option<OpenBy>> {
+        if self.note.is_some() {
+            return None;
+        }
+        let theirs = match claim_open(&self.file, &self.us) {
+            Claim::Ours(note) => {
+                self.note = Some(note);
+                None
+            }
+            Claim::Theirs(by) => Some(by),
+            Claim::Nowhere => return None,
+        };
+        (std::mem::replace(&mut self.told, theirs.clone()) != theirs).then_some(theirs)
+    }
 }
 
 impl Lookout {

@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use super::keeper::{Ending, Kept, KeptFile, Listener, Task};
-use super::lookout::Lookout;
+use super::lookout::{Lookout, Presence};
 use crate::model::Wall;
 use crate::outside::Outside;
 use crate::storage::{self, Before, CopyPlace, Fingerprint, RecoveryFile, SaveError, VersionsOf};
@@ -33,6 +33,8 @@ pub(super) struct Work {
     unsaved: Option<(Instant, Instant)>,
     /// Looks at the file, if there is one.
     lookout: Option<Lookout>,
+    /// Tells others that the file is open.
+    presence: Option<Presence>,
     /// When a version of the wall was kept last, or the work began.
     last_version: Instant,
 }
@@ -63,12 +65,14 @@ impl Work {
             in_file,
             unsaved: None,
             lookout,
+            presence: None,
             last_version: Instant::now(),
         }
     }
 
     /// Works until it is told to end.
     pub fn run(mut self, tasks: &Receiver<Task>) {
+        self.look_for_others();
         loop {
             let first = match self.wait(tasks) {
                 Ok(task) => task,
@@ -229,8 +233,20 @@ impl Work {
         }
     }
 
+    /// Leaves a note beside the file that it is open, and tells who else has it open if that is news.
+    fn look_for_others(&mut self) {
+        let Some(file) = self.file.as_ref().map(|file| file.path.clone()) else { return };
+        if self.presence.as_ref().is_none_or(|presence| !presence.is_of(&file)) {
+            self.presence = Some(Presence::new(&file, &self.outside));
+        }
+        if let Some(others) = self.presence.as_mut().and_then(Presence::look) {
+            (self.listener)(Kept::OpenBy(others));
+        }
+    }
+
     /// Looks at the file if it is time, or at once, and tells what is new.
     fn look_out(&mut self, at_once: bool) {
+        self.look_for_others();
         if let Some(found) = self.lookout.as_mut().and_then(|lookout| lookout.look(at_once)) {
             (self.listener)(Kept::Elsewhere(found));
         }

@@ -8,6 +8,7 @@ mod in_photo;
 mod json;
 mod log;
 mod open;
+mod open_note;
 mod photo_choices;
 mod places;
 mod preferences;
@@ -23,7 +24,10 @@ pub use files::{Fingerprint, MAX_FILE_BYTES, ReadError, is_unchanged, read_file}
 pub use in_photo::{PNG_SIGNATURE, photo_text, wall_in_photo};
 pub use log::log;
 pub(crate) use open::text_of;
-pub use open::{FoundIn, Note, OpenError, Opened, open, open_file, open_file_or_photo};
+pub use open::{
+    FoundIn, Note, OpenError, Opened, look_at_newer, open, open_file, open_file_or_photo,
+};
+pub use open_note::{Claim, OpenBy, OpenNote, claim_open};
 pub use photo_choices::{PhotoChoices, PhotoFormat, PhotoShape, PhotoSharpness};
 pub use places::{choose_data_place, data_place, documents_place, home};
 pub use preferences::{

@@ -123,6 +123,19 @@ pub fn open_file_or_photo(path: &Path) -> Result<(Opened, FoundIn), OpenError> {
 /// # Errors
 /// An [`OpenError`].
 pub fn open(content: &[u8]) -> Result<Opened, OpenError> {
+    open_up_to(content, u64::from(VERSION))
+}
+
+/// Reads what can be understood of a wall of a newer program, to be looked at: it must not be saved.
+///
+/// # Errors
+/// An [`OpenError`]; mostly because the newer program means something else by what stands there.
+pub fn look_at_newer(path: &Path) -> Result<Wall, OpenError> {
+    let content = read_file(path).map_err(OpenError::Read)?;
+    open_up_to(&content, u64::MAX).map(|opened| opened.wall)
+}
+
+fn open_up_to(content: &[u8], latest: u64) -> Result<Opened, OpenError> {
     let text = text_of(content)?;
     refuse_excess(text).map_err(|excess| match excess {
         Excess::Depth => OpenError::TooDeep,
@@ -135,7 +148,7 @@ pub fn open(content: &[u8]) -> Result<Opened, OpenError> {
         return Err(OpenError::NotAWall);
     }
     let mut object = Object::parse(raw).map_err(|error| broken_object(&error, "the wall"))?;
-    check_format(&mut object)?;
+    check_format(&mut object, latest)?;
     let mut reader = format::Reader::default();
     let wall = reader.wall(object)?;
     let (wall, mended) = mend(wall);
@@ -145,14 +158,14 @@ pub fn open(content: &[u8]) -> Result<Opened, OpenError> {
 }
 
 /// The version comes first: what a newer program wrote is not even looked at.
-fn check_format(object: &mut Object<'_>) -> Result<(), OpenError> {
+fn check_format(object: &mut Object<'_>, latest: u64) -> Result<(), OpenError> {
     if !matches!(object.take::<String>("format"), Ok(Some(name)) if name == "momentwall") {
         return Err(OpenError::NotAWall);
     }
     let version = object.take_raw("version").and_then(whole_number);
     match version {
-        Some(version) if version == u64::from(VERSION) => Ok(()),
-        Some(version) if version > u64::from(VERSION) => Err(OpenError::TooNew { version }),
+        Some(version) if version > latest => Err(OpenError::TooNew { version }),
+        Some(version) if version >= u64::from(VERSION) => Ok(()),
         _ => Err(OpenError::UnknownVersion),
     }
 }

@@ -205,7 +205,7 @@ impl Drop for Temporary {
 
 /// True if the open file is still the one under that name.
 #[cfg(unix)]
-fn is_same_file(file: &File, path: &Path) -> bool {
+pub(super) fn is_same_file(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt as _;
     match (file.metadata(), fs::symlink_metadata(path)) {
         (Ok(open), Ok(named)) => (open.dev(), open.ino()) == (named.dev(), named.ino()),
@@ -215,7 +215,7 @@ fn is_same_file(file: &File, path: &Path) -> bool {
 
 /// Elsewhere an open file cannot be told from its name; that the name is there is the best there is.
 #[cfg(not(unix))]
-fn is_same_file(_file: &File, path: &Path) -> bool {
+pub(super) fn is_same_file(_file: &File, path: &Path) -> bool {
     path.exists()
 }
 

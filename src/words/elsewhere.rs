@@ -114,3 +114,17 @@ pub fn version(when: Option<&str>, moments: usize) -> String {
 pub fn picture_of(what: &str) -> String {
     format!("Picture of the wall: {what}")
 }
+
+/// Closes the word about others.
+pub const ALL_RIGHT: &str = "All right";
+
+/// Somebody else has the wall open.
+pub fn open_by(user: &str, machine: &str, since: &str) -> String {
+    let who = match (user, machine) {
+        ("", "") => String::new(),
+        ("", machine) => format!(" on {machine}"),
+        (user, "") => format!(" by {user}"),
+        (user, machine) => format!(" by {user} on {machine}"),
+    };
+    format!("This wall is open elsewhere too{who}, since {since}.")
+}

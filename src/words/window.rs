@@ -50,6 +50,11 @@ pub const NO_SCREEN_KEYBOARD: &str =
     "If no keyboard came up, the settings of this computer may bring one up.";
 /// Nothing of the wall can be changed.
 pub const LOCKED: &str = "Hands off: nothing on the wall can be changed.";
+/// A newer program made the wall.
+pub const NEWER: &str =
+    "A newer Momentwall made this wall: it can be looked at and photographed here, not changed.";
+/// Where something would change or save it.
+pub const NEWER_REFUSES: &str = "A newer Momentwall made this wall, so it is only shown here; nothing of it is changed or saved.";
 /// Said when somebody tries.
 pub const LOCKED_REFUSES: &str = "Hands off: release the wall first, then it can be changed.";
 /// Said when it can be changed again.

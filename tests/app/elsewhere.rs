@@ -11,6 +11,8 @@ use momentwall::storage;
 
 use crate::driver::Driver;
 
+const CTRL_SHIFT: egui::Modifiers = egui::Modifiers::COMMAND.plus(egui::Modifiers::SHIFT);
+
 const CHANGED: &str = "Somebody else changed this wall’s file. Nothing of yours is lost.";
 const GONE: &str = "This wall’s file is not there any more. Nothing of yours is lost.";
 
@@ -146,4 +148,48 @@ fn a_version_is_kept_at_each_step_with_a_picture() {
     driver.wait_for("all versions", |driver| !driver.has_text("Looking…"));
     assert!(driver.has_text("13 moments"));
     driver.looks_like("earlier-versions");
+}
+
+#[test]
+fn a_wall_of_a_newer_program_is_shown_and_never_changed_or_saved() {
+    let shared = shared();
+    let newer = Sample::Cafe.json().replacen("\"version\": 1", "\"version\": 7", 1);
+    assert_ne!(newer, Sample::Cafe.json());
+    fs::write(&shared.file, &newer).unwrap();
+    let mut driver = Driver::on(&shared.file);
+    let texts = driver.texts();
+    assert_eq!(texts.len(), 12);
+    let banner = "A newer Momentwall made this wall: it can be looked at and photographed here, not changed.";
+    assert!(driver.has(Role::Alert, banner));
+    driver.click_note(&texts[0]).key(Key::Delete).ctrl(Key::L).key(Key::Delete);
+    driver.type_text("Mine").key(Key::Enter).ctrl(Key::S).keys(CTRL_SHIFT, Key::S);
+    assert_eq!(driver.texts(), texts);
+    assert!(driver.app().dialog().is_none(), "nothing is asked, since nothing can be saved");
+    assert_eq!(fs::read_to_string(&shared.file).unwrap(), newer);
+}
+
+#[test]
+fn what_a_newer_program_means_otherwise_is_refused_in_a_sentence() {
+    let shared = shared();
+    let newer = r#"{ "format": "momentwall", "version": 7, "moments": { "first": "elsewhere" } }"#;
+    fs::write(&shared.file, newer).unwrap();
+    let driver = Driver::on(&shared.file);
+    assert!(driver.has_text("made by a newer Momentwall (file version 7)"));
+    assert_eq!(fs::read_to_string(&shared.file).unwrap(), newer);
+}
+
+#[test]
+fn a_second_window_on_a_wall_says_so_until_the_first_one_is_closed() {
+    let shared = shared();
+    let first = Driver::on(&shared.file);
+    let is_told = |driver: &Driver| driver.has_text("This wall is open elsewhere too");
+    let mut second = Driver::on(&shared.file);
+    second.wait_for("the word", is_told);
+    assert!(!is_told(&first));
+    drop(first);
+    second.wait_for("that it is over", |driver| !is_told(driver));
+    // Both had it open at once: neither took the other's note away, and the last one leaves nothing behind.
+    drop(second);
+    let left = fs::read_dir(shared.folder.path()).unwrap().flatten().count();
+    assert_eq!(left, 1, "the wall alone");
 }

@@ -120,6 +120,9 @@ impl App {
 
     /// Locks the wall, or releases it.
     fn hands_off(&mut self) {
+        if self.refuses_newer() {
+            return;
+        }
         self.end_editing();
         self.session.hands_off = !self.session.hands_off;
         let said = if self.session.hands_off { window::LOCKED } else { window::RELEASED };

@@ -24,6 +24,8 @@ pub enum ElsewhereAct {
     TakeTheirs,
     /// To work on with this wall, in a file of its own.
     KeepMine,
+    /// Knows that somebody else has the wall open.
+    KnowOfOthers,
     /// To save a wall whose file is gone where it was.
     SaveThereAgain,
     /// To open this earlier version as a wall of its own.
@@ -51,6 +53,7 @@ impl App {
             }
             ElsewhereAct::TakeTheirs => self.take_theirs(),
             ElsewhereAct::KeepMine => self.keep_mine(),
+            ElsewhereAct::KnowOfOthers => self.session.keeping.open_by = None,
             ElsewhereAct::SaveThereAgain => {
                 if let Some(file) = self.document.file() {
                     self.document.save_as(file);

@@ -119,6 +119,7 @@ impl App {
                     self.say(window::OUT_OF_PHOTO.to_owned(), false);
                 }
             }
+            Err(storage::OpenError::TooNew { .. }) if self.open_newer(path) => {}
             Err(error) => {
                 if matches!(error, storage::OpenError::Read(storage::ReadError::NotFound)) {
                     self.preferences.forget(path);
@@ -128,6 +129,24 @@ impl App {
                 self.message(&window::cannot_open(&name, &words::open_error(&error)));
             }
         }
+    }
+
+    /// Shows a wall that a newer program made, as far as it can be understood. False if it cannot.
+    fn open_newer(&mut self, path: &Path) -> bool {
+        let Ok(wall) = storage::look_at_newer(path) else { return false };
+        self.replace(Origin::Fresh(wall));
+        self.session.hands_off = true;
+        self.session.is_newer = true;
+        window::NEWER.clone_into(&mut self.session.announcement);
+        true
+    }
+
+    /// True if the wall must not be saved or copied, which is said then.
+    pub(in crate::app) fn refuses_newer(&mut self) -> bool {
+        if self.session.is_newer {
+            self.say(window::NEWER_REFUSES.to_owned(), false);
+        }
+        self.session.is_newer
     }
 
     /// Puts another wall in the place of the one that is open.
@@ -149,6 +168,9 @@ impl App {
 
     /// Saves into the wall's file, or asks for one.
     pub(in crate::app) fn save(&mut self) {
+        if self.refuses_newer() {
+            return;
+        }
         // What is being written is on the wall already; the writing goes on.
         if self.document.file().is_some() {
             self.document.save();
@@ -159,6 +181,9 @@ impl App {
 
     /// Asks where to save the wall, and then goes on with `next`.
     pub(in crate::app) fn save_as(&mut self, next: Option<Next>) {
+        if self.refuses_newer() {
+            return;
+        }
         self.end_editing();
         let place = self.suggested_path();
         self.jobs.choose(PathPurpose::SaveAs, &place, next);
@@ -350,6 +375,7 @@ impl App {
         let keeping = &mut self.session.keeping;
         match kept {
             Kept::Elsewhere(found) => self.found_elsewhere(*found),
+            Kept::OpenBy(others) => self.session.keeping.open_by.clone_from(others),
             Kept::Safe(_) => keeping.safety_problem = None,
             Kept::Unsafe(error) => {
                 let why = words::save_error(error);
@@ -408,6 +434,9 @@ impl App {
             Kept::Unsafe(error) => self.log(&format!("no recovery copy: {error:?}")),
             Kept::NotSaved { error, .. } => self.log(&format!("not saved: {error:?}")),
             Kept::Elsewhere(found) => self.log(&format!("the file was found: {found:?}")),
+            Kept::OpenBy(others) => {
+                self.log(if others.is_some() { "open elsewhere too" } else { "open here only" });
+            }
         }
     }
 

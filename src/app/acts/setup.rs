@@ -46,6 +46,9 @@ impl App {
 
     /// Puts a copy of the wall in its place. The wall itself is safe by now, or nobody wants it.
     pub(in crate::app) fn open_copy(&mut self, what_for: CopyAs) {
+        if self.refuses_newer() {
+            return;
+        }
         let wall = self.document.wall();
         let now = self.outside.now().timestamp;
         let copy = match what_for {

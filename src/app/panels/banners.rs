@@ -20,9 +20,17 @@ const HEIGHT: f32 = 60.0;
 /// Draws them under each other from the top of the wall, beginning at `top`.
 pub fn show(app: &App, ui: &mut Ui, wall: Rect, top: f32, intents: &mut Vec<Intent>) {
     let mut top = top + 8.0;
-    if app.session.hands_off {
+    if app.session.is_newer {
+        banner(app, ui, wall, &mut top, (icon::LOCK, words::NEWER), [], intents);
+    } else if app.session.hands_off {
         let choices = [(words::RELEASE, Intent::Command(Command::HandsOff))];
         banner(app, ui, wall, &mut top, (icon::LOCK, words::LOCKED), choices, intents);
+    }
+    if let Some(by) = &app.session.keeping.open_by {
+        let since = crate::app::acts::elsewhere::shown_time(&by.since);
+        let text = elsewhere::open_by(&by.user, &by.machine, &since);
+        let choices = [(elsewhere::ALL_RIGHT, Intent::Elsewhere(ElsewhereAct::KnowOfOthers))];
+        banner(app, ui, wall, &mut top, (icon::WARNING, &text), choices, intents);
     }
     let decide = |act: ElsewhereAct| Intent::Elsewhere(act);
     match app.session.keeping.elsewhere {

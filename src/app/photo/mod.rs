@@ -109,6 +109,9 @@ impl App {
 
     fn order(&self) -> Order {
         let choices = self.preferences.photo;
+        // A newer program's wall would travel as half of what it is.
+        let choices =
+            PhotoChoices { with_wall: choices.with_wall && !self.session.is_newer, ..choices };
         Order { wall: Arc::clone(self.document.wall()), choices, today: self.outside.now().today }
     }
 
