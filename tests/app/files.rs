@@ -146,7 +146,7 @@ fn a_file_changed_by_somebody_else_is_not_overwritten() {
     driver.click_note("Three weeks of silence").key(Key::Delete).ctrl(Key::S);
     driver.wait_for("a word", |driver| driver.app().dialog().is_some());
     assert_eq!(std::fs::read_to_string(&file).unwrap(), theirs);
-    driver.button("OK").close();
+    driver.button("Decide later").close();
     assert!(matches!(driver.app().dialog(), Some(Dialog::Unsaved(_))), "saving failed, so it asks");
 }
 
