@@ -7,6 +7,7 @@ use momentwall::app::{self, NoWindow, Start};
 use momentwall::cli::{self, Asked};
 
 fn main() -> ExitCode {
+    outlive_size_limits();
     match cli::run(std::env::args_os()) {
         Asked::Command(code) => code,
         Asked::Window(file) => window(Start { file }),
@@ -21,3 +22,15 @@ fn window(start: Start) -> ExitCode {
         Err(_) => cli::window_broke(),
     }
 }
+
+/// A limit on how large files may get then fails the write, which is told in a sentence, instead of ending the program.
+#[cfg(unix)]
+fn outlive_size_limits() {
+    // Nobody looks at the mark: that the signal is heard is enough. Where it cannot be, it ends the program as before.
+    let heard = std::sync::Arc::<std::sync::atomic::AtomicBool>::default();
+    let _registered = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, heard);
+}
+
+/// Elsewhere there are no such limits.
+#[cfg(not(unix))]
+fn outlive_size_limits() {}

@@ -40,7 +40,7 @@ const CRATES: [(&str, &[&str]); 19] = [
     ("eframe::", &["app"]),
     ("rfd::", &["app"]),
     ("pollster::", &["app"]),
-    ("signal_hook::", &["app"]),
+    ("signal_hook::", &["app", "cli"]),
     ("serde", &["storage", "export", "import"]),
     ("clap", &["cli"]),
     ("jiff", &["outside"]),

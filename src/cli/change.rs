@@ -143,6 +143,7 @@ pub(super) fn add(args: &AddArgs) -> Result<(), Failure> {
         // A mended wall is about to replace what somebody else wrote.
         back_up(&args.file)?;
     }
+    storage::forget_saved_copies(&args.file);
     save(&changed, &args.file, Before::Same(&fingerprint))?;
     tell(&command::added(args.texts.len(), changed.timeline().count()));
     Ok(())

@@ -10,7 +10,7 @@ use super::change::{hold_wall_name, write_new};
 use super::failure::Failure;
 use super::outside::{make_folder_of, tell, warn_all};
 use super::terminal::{harmless, shown};
-use crate::document::{Document, Ending, Kept, Listener};
+use crate::document::{Document, Ending, Flusher, Kept, Listener};
 use crate::edit::{Edit, Join, MomentChange, Place};
 use crate::import::find_contact_type;
 use crate::model::{Assessment, Moment, MomentId, Verdict};
@@ -26,6 +26,7 @@ pub(super) fn session(args: &SessionArgs) -> Result<(), Failure> {
     warn_all(notes.iter().map(words::note), &args.file);
     let tally = Arc::new(Mutex::new(Tally::default()));
     let mut document = Document::new(origin, false, &outside, listener(&tally));
+    hear_signals(document.flusher());
     let mut stdin = io::stdin().lock();
     let mut number = 0;
     while let Some(line) = next_line(&mut stdin)
@@ -43,6 +44,28 @@ pub(super) fn session(args: &SessionArgs) -> Result<(), Failure> {
     end(document, &tally, &args.file)
 }
 
+/// Makes everything that was read safe before the program ends because somebody asks it to, or its terminal goes. The
+/// recovery copy stays for `recover`.
+#[cfg(unix)]
+fn hear_signals(flusher: Flusher) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT]) else {
+        // What was confirmed is safe all the same, as after a kill.
+        return;
+    };
+    let wait = move || {
+        if let Some(signal) = signals.forever().next() {
+            flusher.flush(false);
+            std::process::exit(128 + signal);
+        }
+    };
+    let _thread = std::thread::Builder::new().name("signals".to_owned()).spawn(wait);
+}
+
+/// Elsewhere the program ends as if it was killed.
+#[cfg(not(unix))]
+fn hear_signals(_flusher: Flusher) {}
+
 /// Saves, waits until everything is on the disk, and says how that went. The recovery copy goes only with a wall that
 /// stands in its file.
 fn end(mut document: Document, tally: &Mutex<Tally>, file: &Path) -> Result<(), Failure> {
@@ -56,7 +79,9 @@ fn end(mut document: Document, tally: &Mutex<Tally>, file: &Path) -> Result<(), 
     }
     match tally.not_saved.take() {
         Some(error) => {
-            let what = command::kept_in_copy(&words::save_error(&error));
+            let why = words::save_error(&error);
+            // A copy that could not be written either is not promised.
+            let what = if tally.is_unsafe { why } else { command::kept_in_copy(&why) };
             Err(Failure::input(what, file))
         }
         None => Ok(()),

@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::places::data_place;
-use super::save::{SaveError, write_whole};
+use super::save::{SaveError, sweep, write_whole};
 
 /// Copies a file before it is replaced, named with `stamp` (for example `20261121-104200`), and returns where
 /// the copy is. Where there is no data place, or none that can be written, the copy lies beside the file.
@@ -19,6 +19,7 @@ pub fn backup(path: &Path, stamp: &str) -> Result<PathBuf, SaveError> {
     if let Some(folder) = in_data_place.filter(|folder| fs::create_dir_all(folder).is_ok())
         && let Ok(copy) = copy_into(&folder, path, stamp)
     {
+        sweep(&folder);
         return Ok(copy);
     }
     copy_into(beside, path, stamp)

@@ -4,7 +4,7 @@
 //! its owner holds while it runs, so that a copy of a running window is told from one that a crash left behind.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 
 use super::files::{MAX_FILE_BYTES, read_up_to};
 use super::places::data_place;
-use super::save::{SaveError, folder_of, write_whole};
+use super::save::{SaveError, folder_of, is_same_file, remove_if_free, sweep, write_whole};
 use super::{open, to_file};
 use crate::model::{Timestamp, Wall};
 
@@ -94,13 +94,15 @@ impl RecoveryFile {
             }
         };
         let lock = folder.join(format!("{prefix}{id}{LOCK_ENDING}"));
-        let held = OpenOptions::new().write(true).create(true).truncate(false).open(&lock)?;
-        // Where the drive knows no locks the copy is kept all the same; it is then offered a little too often.
-        let _locked = held.try_lock();
+        let held = hold(&lock)?;
         let copy = folder.join(format!("{prefix}{id}{COPY_ENDING}"));
         let sequence = copies(file).iter().map(|copy| copy.sequence).max().unwrap_or(0);
+        if let Some(file) = file {
+            forget_saved_copies(file);
+        }
         if place == CopyPlace::Data {
             sweep(&folder);
+            sweep_locks(&folder);
         }
         Ok(Self { copy, lock, _held: held, file: file.map(whole_name), sequence })
     }
@@ -185,6 +187,14 @@ pub fn discard_recovery_copy(copy: &RecoveryCopy) {
     let _removed = fs::remove_file(lock_of(&copy.path));
 }
 
+/// Removes the copies of a wall that stands in its file as it is in them: who was killed between the save and the
+/// cleaning left them. To be called before the file is changed, or they would look like something that is not in it.
+pub fn forget_saved_copies(file: &Path) {
+    let name = whole_name(file);
+    let is_saved = |copy: &&RecoveryCopy| copy.file.as_ref() == Some(&name) && is_in_its_file(copy);
+    copies(Some(file)).iter().filter(is_saved).for_each(discard_recovery_copy);
+}
+
 fn own_folder() -> Option<PathBuf> {
     let folder = data_place()?.join("recovery");
     fs::create_dir_all(&folder).is_ok().then_some(folder)
@@ -227,12 +237,23 @@ fn named(folder: &Path, is_meant: impl Fn(&str) -> bool) -> Vec<PathBuf> {
     meant.map(|entry| entry.path()).collect()
 }
 
-/// Removes what saves left behind that a kill interrupted; those that still work hold their lock.
-fn sweep(folder: &Path) {
-    for path in named(folder, |name| name.starts_with(".mw-") && name.ends_with(".tmp")) {
-        let is_free = File::open(&path).is_ok_and(|file| file.try_lock().is_ok());
-        if is_free {
-            let _removed = fs::remove_file(&path);
+/// Opens a lock and takes it. A sweep that takes it for a left-over meanwhile is waited for.
+fn hold(lock: &Path) -> io::Result<File> {
+    loop {
+        let held = OpenOptions::new().write(true).create(true).truncate(false).open(lock)?;
+        // Where the drive knows no locks the copy is kept all the same; it is then offered a little too often.
+        if held.lock().is_err() || is_same_file(&held, lock) {
+            return Ok(held);
+        }
+    }
+}
+
+/// Removes the locks of those who were killed before they had a copy.
+fn sweep_locks(folder: &Path) {
+    for lock in named(folder, |name| name.starts_with("mw-") && name.ends_with(LOCK_ENDING)) {
+        let name = lock.file_name().unwrap_or_default().to_string_lossy();
+        if !lock.with_file_name(name.replace(LOCK_ENDING, COPY_ENDING)).exists() {
+            remove_if_free(&lock);
         }
     }
 }

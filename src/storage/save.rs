@@ -173,16 +173,17 @@ impl Temporary {
             }
             let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path)?;
             match file.lock() {
-                // Some network drives know no locks; the name alone has to do there.
-                Err(error) if error.kind() != io::ErrorKind::Unsupported => {
-                    return Err(error.into());
-                }
-                _ => {}
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                // The name alone has to do there.
+                Err(error) if knows_no_locks(&error) => {}
+                Err(error) => return Err(error.into()),
+                Ok(()) => {}
             }
             // The save before this one may have moved the file into its place while this one waited for it.
             if is_same_file(&file, &path) {
-                file.set_len(0)?;
-                return Ok(Self { path, file, placed: false });
+                let temporary = Self { path, file, placed: false };
+                temporary.file.set_len(0)?;
+                return Ok(temporary);
             }
         }
     }
@@ -200,6 +201,35 @@ impl Drop for Temporary {
             // Nothing can be done about a left-over that will not go; the next save takes it over.
             let _swept = fs::remove_file(&self.path);
         }
+    }
+}
+
+/// True if the drive knows no locks, as some network drives do.
+fn knows_no_locks(error: &io::Error) -> bool {
+    /// `ENOLCK`, for which the standard library has no kind.
+    const NO_LOCKS: i32 = if cfg!(target_os = "linux") { 37 } else { 77 };
+    let says_so = cfg!(unix) && error.raw_os_error() == Some(NO_LOCKS);
+    says_so || error.kind() == io::ErrorKind::Unsupported
+}
+
+/// Removes what saves left behind in a folder of the program's own that a kill interrupted.
+pub(super) fn sweep(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with(".mw-") && name.ends_with(".tmp") {
+            remove_if_free(&entry.path());
+        }
+    }
+}
+
+/// Removes a file unless somebody who runs holds its lock. Who waits for the lock meanwhile makes the file anew.
+pub(super) fn remove_if_free(path: &Path) {
+    if let Ok(file) = File::open(path)
+        && file.try_lock().is_ok()
+    {
+        // Tried again with the next sweep.
+        let _removed = fs::remove_file(path);
     }
 }
 
@@ -238,9 +268,23 @@ fn rename(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)
 }
 
+/// Waits until the folder tells of the new file also after a power cut.
 #[cfg(unix)]
 fn sync_folder(target: &Path) -> io::Result<()> {
-    File::open(folder_of(target))?.sync_all()
+    match File::open(folder_of(target)).and_then(|folder| folder.sync_all()) {
+        // Some network drives cannot sync a folder, and some folders take files that nobody may list: the new file is
+        // in its place all the same, and nothing more can be done for it.
+        Err(error) if is_not_for_folders(&error) => Ok(()),
+        done => done,
+    }
+}
+
+#[cfg(unix)]
+fn is_not_for_folders(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied
+    )
 }
 
 /// Windows has no way to sync a folder.
