@@ -91,10 +91,10 @@ pub fn claim_open(wall: &Path, us: &OpenBy) -> Claim {
             _ => {}
         }
         if is_same_file(&note, &path) {
-            return match write(&mut note, us) {
-                Ok(()) => Claim::Ours(OpenNote { path, _held: note }),
-                Err(_) => Claim::Nowhere,
-            };
+            let written = write(&mut note, us);
+            // One that could not be written goes at once.
+            let note = OpenNote { path, _held: note };
+            return written.map_or(Claim::Nowhere, |()| Claim::Ours(note));
         }
     }
     Claim::Nowhere

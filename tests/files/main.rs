@@ -7,6 +7,7 @@ mod refusing;
 mod samples;
 mod saving;
 mod unknown_keys;
+mod versions;
 
 use momentwall::storage::{Note, OpenError, Opened, open};
 use momentwall::words;
