@@ -78,9 +78,12 @@ impl App {
 
     /// Offers walls that a crash left behind.
     pub fn offer_recovered(&mut self, copies: Vec<crate::storage::RecoveryCopy>) {
-        if !copies.is_empty() {
-            self.open_dialog(Dialog::Recovered(copies));
-        }
+        self.offer(copies);
+    }
+
+    /// How many small pictures of walls were drawn.
+    pub fn small_pictures(&self) -> usize {
+        self.session.pictures.len()
     }
 
     /// What undo would take back.

@@ -9,7 +9,7 @@ use super::jobs::OpenWall;
 use super::session::Dialog;
 use super::window_place;
 use crate::outside::Outside;
-use crate::storage::{self, Look};
+use crate::storage::{self, Look, RecoveryCopy};
 use crate::words::window as words;
 
 /// What the window opens with.
@@ -93,7 +93,11 @@ impl App {
                 None => self.open(&file),
             }
         }
-        let copies = storage::recovery_offers(start.file.as_deref());
+        self.offer(storage::recovery_offers(start.file.as_deref()));
+    }
+
+    /// Offers the walls that a crash left behind, with a picture each.
+    pub(super) fn offer(&mut self, copies: Vec<RecoveryCopy>) {
         if !copies.is_empty() {
             let walls = copies.iter().map(|copy| (copy.path.clone(), copy.wall.clone())).collect();
             self.jobs.draw_small(walls, self.outside.now().today);

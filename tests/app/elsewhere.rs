@@ -193,3 +193,20 @@ fn a_second_window_on_a_wall_says_so_until_the_first_one_is_closed() {
     let left = fs::read_dir(shared.folder.path()).unwrap().flatten().count();
     assert_eq!(left, 1, "the wall alone");
 }
+
+#[test]
+fn walls_that_a_crash_left_behind_are_offered_with_pictures() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = |number: u64, sample: Sample| storage::RecoveryCopy {
+        path: folder.path().join(format!("{number}.recovery.json")),
+        file: (number == 2).then(|| PathBuf::from("Walls/Hotel.wall.json")),
+        sequence: number,
+        kept: None,
+        draft: String::new(),
+        wall: sample.open().unwrap().wall,
+    };
+    let mut driver = Driver::new();
+    driver.offer_recovered(vec![copy(2, Sample::Hotel), copy(1, Sample::Shop)]);
+    driver.wait_for("the pictures", |driver| driver.app().small_pictures() == 2);
+    driver.settle().looks_like("recovered");
+}

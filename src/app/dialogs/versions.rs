@@ -145,16 +145,16 @@ fn one_recovered(app: &App, ui: &mut Ui, copy: &RecoveryCopy, intents: &mut Vec<
             let file = file.display().to_string();
             label(ui, &file, size::TINY, Weight::Regular, theme.ink3);
         }
-    });
-    ui.horizontal(|ui| {
-        let back = TextButton::new(window::BRING_BACK, ButtonLook::Accent).show(ui, theme);
-        if back.clicked() {
-            intents.push(Intent::Recover(Box::new(copy.clone())));
-        }
-        let away = TextButton::new(window::THROW_AWAY, ButtonLook::Plain).show(ui, theme);
-        if away.clicked() {
-            intents.push(Intent::ForgetRecovered(Box::new(copy.clone())));
-        }
+        ui.horizontal(|ui| {
+            let back = TextButton::new(window::BRING_BACK, ButtonLook::Accent).show(ui, theme);
+            if back.clicked() {
+                intents.push(Intent::Recover(Box::new(copy.clone())));
+            }
+            let away = TextButton::new(window::THROW_AWAY, ButtonLook::Plain).show(ui, theme);
+            if away.clicked() {
+                intents.push(Intent::ForgetRecovered(Box::new(copy.clone())));
+            }
+        });
     });
 }
 
@@ -179,7 +179,10 @@ fn with_picture(
             egui::Image::from_texture(picture).paint_at(ui, rect);
         }
         outline(ui, place, radius::CHIP, 1.0, app.view.theme.chrome.line);
-        ui.vertical(beside);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            beside(ui);
+        });
     });
-    ui.add_space(8.0);
+    ui.add_space(12.0);
 }
