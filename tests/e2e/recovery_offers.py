@@ -193,8 +193,8 @@ def sequences(here, file):
 
 
 def asked_to_end(here):
-    lost = 0
-    for number in range(ROUNDS):
+    lost, rounds = 0, max(3, ROUNDS // 2)
+    for number in range(rounds):
         name = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)[number % 3]
         file = wall(here, f"asked-{number}")
         before = file.read_bytes()
@@ -209,7 +209,7 @@ def asked_to_end(here):
         lost = max(lost, len(session.written) - len(offered(here, file) or []))
     file = wall(here, "terminal")
     terminal_gone(here, file)
-    print(f"{ROUNDS} times asked to end, once the terminal went: nothing confirmed is lost; at most {lost} lines on their way were")
+    print(f"{rounds} times asked to end, once the terminal went: nothing confirmed is lost; at most {lost} lines on their way were")
     discard(here)
 
 
