@@ -6,8 +6,8 @@ Usage: order.py PROGRAM [long]. Proves with strace, for `new`, `add`, `import`, 
     renamed over the target, and after that the folder is synced, before the command says that it is done;
  2. `session` says `kept` only when the recovery copy has gone the same way;
  3. the target's permissions are kept and set before the rename, and links are followed and stay;
- 4. nothing is opened for writing, made, renamed, removed or changed besides the target, its temporary file and the
-    program's data place;
+ 4. nothing is opened for writing, made, renamed, removed or changed besides the target, its temporary file, the note
+    that it is open, and the program's data place;
  5. no network: no socket of any kind for the internet, and none is connected, bound or written to.
 The long form also tries odd permissions and larger walls.
 """
@@ -103,8 +103,10 @@ def read_only(words):
 
 
 def hold_inside(watched, here, target):
-    """Nothing is written but the target, beside it under the short name, and in the data place (4); no network (5)."""
-    allowed_files = {str(target), str(kit.temporary_of(target))}
+    """Nothing is written but the target, beside it under the short names, and in the data place (4); no network (5)."""
+    temporary = kit.temporary_of(target)
+    # The note that the wall is open lies beside it for as long as it is.
+    allowed_files = {str(target), str(temporary), str(temporary.with_suffix(".open"))}
     inside = str(here.home) + "/"
 
     def is_allowed(path):
