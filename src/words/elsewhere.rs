@@ -118,6 +118,11 @@ pub fn picture_of(what: &str) -> String {
 /// Closes the word about others.
 pub const ALL_RIGHT: &str = "All right";
 
+/// Another window of this machine has the wall open.
+pub fn open_in_another_window(since: &str) -> String {
+    format!("This wall is open in another window too, since {since}.")
+}
+
 /// Somebody else has the wall open.
 pub fn open_by(user: &str, machine: &str, since: &str) -> String {
     let who = match (user, machine) {

@@ -182,7 +182,7 @@ fn what_a_newer_program_means_otherwise_is_refused_in_a_sentence() {
 fn a_second_window_on_a_wall_says_so_until_the_first_one_is_closed() {
     let shared = shared();
     let first = Driver::on(&shared.file);
-    let is_told = |driver: &Driver| driver.has_text("This wall is open elsewhere too");
+    let is_told = |driver: &Driver| driver.has_text("This wall is open in another window too");
     let mut second = Driver::on(&shared.file);
     second.wait_for("the word", is_told);
     assert!(!is_told(&first));

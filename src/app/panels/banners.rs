@@ -28,7 +28,11 @@ pub fn show(app: &App, ui: &mut Ui, wall: Rect, top: f32, intents: &mut Vec<Inte
     }
     if let Some(by) = &app.session.keeping.open_by {
         let since = crate::app::acts::elsewhere::shown_time(&by.since);
-        let text = elsewhere::open_by(&by.user, &by.machine, &since);
+        let is_here = by.machine == crate::outside::user_and_machine().1;
+        let text = match is_here {
+            true => elsewhere::open_in_another_window(&since),
+            false => elsewhere::open_by(&by.user, &by.machine, &since),
+        };
         let choices = [(elsewhere::ALL_RIGHT, Intent::Elsewhere(ElsewhereAct::KnowOfOthers))];
         banner(app, ui, wall, &mut top, (icon::WARNING, &text), choices, intents);
     }
