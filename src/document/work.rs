@@ -35,6 +35,8 @@ pub(super) struct Work {
     lookout: Option<Lookout>,
     /// Tells others that the file is open.
     presence: Option<Presence>,
+    /// What stood in the file when the work began, until the first change: then it is kept as a version.
+    begun: Option<Arc<Wall>>,
     /// When a version of the wall was kept last, or the work began.
     last_version: Instant,
 }
@@ -54,6 +56,7 @@ impl Work {
         outside: Outside,
         listener: Listener,
     ) -> Self {
+        let begun = in_file.clone();
         let lookout = file.as_ref().map(|file| Lookout::new(&file.path, &file.fingerprint));
         Self {
             file,
@@ -66,6 +69,7 @@ impl Work {
             unsaved: None,
             lookout,
             presence: None,
+            begun,
             last_version: Instant::now(),
         }
     }
@@ -97,6 +101,11 @@ impl Work {
             }
             self.keep_latest();
             self.look_out(false);
+            if self.latest.is_some()
+                && let Some(begun) = self.begun.take()
+            {
+                self.keep_version(&begun);
+            }
             if self.last_version.elapsed() >= VERSION_EVERY
                 && let Some(latest) = &self.latest
             {

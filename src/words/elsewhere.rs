@@ -98,6 +98,11 @@ pub const NONE_YET: &str =
 pub const READING: &str = "Looking…";
 /// Opens one.
 pub const BRING_BACK: &str = "Bring it back as a copy";
+/// The button's name for a screen reader.
+pub fn bring_back(version: &str) -> String {
+    format!("{BRING_BACK}: {version}")
+}
+
 /// Closes the list.
 pub const CLOSE: &str = "Close";
 

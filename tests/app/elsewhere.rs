@@ -86,9 +86,10 @@ fn theirs_can_be_taken_and_mine_is_among_the_earlier_versions() {
     assert!(!driver.has(Role::Alert, CHANGED));
 
     driver.button("More").button("Earlier versions…");
-    driver.wait_for("the version", |driver| driver.has(Role::Button, "Bring it back as a copy"));
+    const MINE: &str = "Bring it back as a copy: 22 November 09:42, 13 moments";
+    driver.wait_for("the version", |driver| driver.has(Role::Button, MINE));
     assert!(matches!(driver.app().dialog(), Some(Dialog::Versions)));
-    driver.button("Bring it back as a copy");
+    driver.button(MINE);
     assert_eq!(driver.texts()[0], before[0]);
     assert!(driver.texts().contains(&"Only mine".to_owned()));
     // It is a wall of its own: the file keeps theirs.
@@ -147,6 +148,7 @@ fn a_version_is_kept_at_each_step_with_a_picture() {
     driver.button("More").button("Earlier versions…");
     driver.wait_for("all versions", |driver| !driver.has_text("Looking…"));
     assert!(driver.has_text("13 moments"));
+    assert!(driver.has_text("12 moments"), "what stood in the file before the first change");
     driver.looks_like("earlier-versions");
 }
 

@@ -100,7 +100,11 @@ pub fn earlier(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
                 label(ui, &name, size::H3, Weight::Bold, app.view.theme.ink);
                 label(ui, &line, size::BODY, Weight::Regular, app.view.theme.ink2);
                 let back = TextButton::new(elsewhere::BRING_BACK, ButtonLook::Outline);
-                if back.show(ui, &app.view.theme).clicked() {
+                let back = back.show(ui, &app.view.theme);
+                // Each says which one it brings back to those who do not see beside what it stands.
+                let which = elsewhere::bring_back(&line);
+                ui.accesskit_node_builder(back.id, |node| node.set_label(which));
+                if back.clicked() {
                     let act = ElsewhereAct::BringBack(version.path.clone());
                     intents.push(Intent::Elsewhere(act));
                 }
