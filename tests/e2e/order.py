@@ -113,7 +113,9 @@ def hold_inside(watched, here, target):
         return path in allowed_files or path.startswith(inside) or path.startswith("/dev/null")
 
     for name, words, _ in watched.tried:
-        paths = [os.path.normpath(os.path.join(here.work, path)) for path in re.findall(r'"((?:[^"\\]|\\.)*)"', words)]
+        # A name after an open folder is one in that folder.
+        named = re.findall(r'(?:<([^>]*)>, )?"((?:[^"\\]|\\.)*)"', words)
+        paths = [os.path.normpath(os.path.join(here.work, folder, path)) for folder, path in named]
         if name in ("openat", "open") and not read_only(words):
             assert is_allowed(paths[0]), f"opened for writing: {paths[0]}"
         if name in CHANGES:
@@ -128,7 +130,7 @@ def hold_inside(watched, here, target):
 
 
 def said(watched, what):
-    return watched.places(lambda name, words, _: name == "write" and words.startswith("1<") and what in words)
+    return watched.places(lambda name, words, _: name == "write" and words.startswith("1<pipe:") and what in words)
 
 
 def commands(here):
