@@ -183,7 +183,8 @@ fn is_read_or_refused(kind: Kind, content: &[u8], dice: &mut Dice) -> Fate {
     };
     let before = if dice.once_in(3) { Sample::Cafe.open().unwrap().wall } else { Wall::blank() };
     let mut fate = Fate::Refused;
-    for mapping in [None, source.guessed()] {
+    // A list has no columns to guess.
+    for mapping in [None].into_iter().chain(source.guessed().map(Some)) {
         let mut number = 0;
         let mut new_id = || {
             number += 1;

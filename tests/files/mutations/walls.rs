@@ -41,11 +41,19 @@ const EVERY_KEY: &str = r##"
     "__proto__": {"a": 1}, "": "empty key"
 "##;
 
+/// A wall that breaks most rules, with values that cannot be read.
+const BROKEN: &str = r##"
+    "title":7,"customers_per_year":1e12,"contact_types":[{"id":"t"},{"id":"t"}],"stages":[{"id":"s1"},{"id":"s1"},{}],
+    "moments":[{"id":"a","stage":"s2","row":3,"seconds":-1,"dots":-1},{"id":"a","stage":"s1","times_per_customer":1e308,"assessments":[{"verdict":"superb","votes":[1,2]}]},{"parked":true,"actions":[{"idea":"i","due":"  ","benefits":["time","fame","time"]}],"ideas":[{"id":"i"},{"id":"i"}]},{"stage":"gone","consequence":"explodes","lane":"moon"}],
+    "priorities":["a","a","gone",7,"m","m-2","x"],"reviews":[{"id":"r","verdicts":{"a":"superb"},"texts":{"a":1},"priorities":[1]},{"id":"r"}],"created":"never","next_review":"2026-02-30"
+"##;
+
 /// The files that mutate: the small one most often, since its keys are the most.
 pub(super) fn seed(dice: &mut Dice) -> String {
     match dice.roll(8) {
         0 => Sample::Cafe.json().to_owned(),
         1 => Sample::Hotel.json().to_owned(),
+        2 | 3 => file(BROKEN),
         _ => file(EVERY_KEY),
     }
 }
