@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::{ImportError, Remark};
-use crate::storage::{OpenError, text_of};
+use crate::storage::{MAX_FILE_BYTES, OpenError, text_of};
 
 /// One control character in so many bytes is a slip; more of them are no text.
 const BYTES_TO_A_SLIP: usize = 1_000;
@@ -25,7 +25,7 @@ pub(super) fn decode<'c>(
                 return Err(ImportError::Text(OpenError::Empty));
             }
             remarks.extend(is_damaged.then_some(Remark::DamagedText));
-            return without_zeros(text);
+            return without_zeros(text).and_then(hold_length);
         }
     }
     match text_of(content) {
@@ -40,6 +40,11 @@ fn without_zeros(text: Cow<'_, str>) -> Result<Cow<'_, str>, ImportError> {
     if text.contains('\0') { Err(ImportError::NotText) } else { Ok(text) }
 }
 
+/// Letters take up to three times as many bytes here as in older encodings; no text is longer than a file may be.
+fn hold_length(text: Cow<'_, str>) -> Result<Cow<'_, str>, ImportError> {
+    if text.len() as u64 > MAX_FILE_BYTES { Err(ImportError::TooMany) } else { Ok(text) }
+}
+
 fn windows_1252<'c>(
     content: &'c [u8],
     remarks: &mut Vec<Remark>,
@@ -49,7 +54,7 @@ fn windows_1252<'c>(
         return Err(ImportError::NotText);
     }
     remarks.push(Remark::Windows1252);
-    Ok(WINDOWS_1252.decode_without_bom_handling(content).0)
+    hold_length(WINDOWS_1252.decode_without_bom_handling(content).0)
 }
 
 /// True for a byte that stands in no text of that kind: control characters, and the five that mean nothing.

@@ -26,14 +26,12 @@ impl Notes {
         in_reading_order(&mut stuck, |note| note.place);
         let mut by_frame: HashMap<Option<&str>, Vec<&Stuck<'_>>> = HashMap::new();
         stuck.iter().for_each(|note| by_frame.entry(note.frame).or_default().push(note));
-        let named = frames.iter().map(|frame| (Some(frame.id.as_str()), Some(frame.name.trim())));
+        let places = frames.iter().enumerate();
+        let named = places.map(|(place, frame)| (Some(frame.id.as_str()), Some(place)));
         for (frame, stage) in std::iter::once((None, None)).chain(named) {
             // Of two frames with one id the first has the notes.
             let own = by_frame.remove(&frame).unwrap_or_default().into_iter();
-            let stage = stage.map(str::to_owned);
-            notes.found.extend(
-                own.map(|note| FoundNote { stage: stage.clone(), text: note.text.to_owned() }),
-            );
+            notes.found.extend(own.map(|note| FoundNote { stage, text: note.text.to_owned() }));
         }
         if notes.found.is_empty() {
             return Err(ImportError::NothingFound);
@@ -93,7 +91,7 @@ impl<'e> Drawing<'e> {
     /// The name of a frame that was given one.
     fn frame_name(&self, id: &str) -> Option<&'e str> {
         let frame = self.by_id.get(id).filter(|element| element.is_frame())?;
-        Some(frame.name.trim()).filter(|name| !name.is_empty())
+        Some(frame.name.as_str()).filter(|name| !name.is_empty())
     }
 
     fn notes(&self, remarks: &mut Vec<Remark>) -> Vec<Stuck<'e>> {

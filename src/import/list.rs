@@ -3,6 +3,7 @@
 mod markdown;
 
 use super::encoding::decode;
+use super::table::has_too_many;
 use super::{FoundNote, ImportError, Imported, NewId, Notes};
 use crate::model::{Wall, limits};
 
@@ -56,7 +57,7 @@ fn cells_of(text: &str) -> Option<Vec<String>> {
         before = part;
         parts += 1;
     }
-    if parts.is_multiple_of(2) || !has_long_cell {
+    if parts.is_multiple_of(2) || !has_long_cell || has_too_many(b'\t', text) {
         return None;
     }
     let mut rows = csv::ReaderBuilder::new()

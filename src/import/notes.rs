@@ -5,13 +5,14 @@ use std::sync::Arc;
 use super::moments::settled;
 use super::stages::Stages;
 use super::{ImportError, Imported, NewId, Remark};
-use crate::model::{Moment, MomentId, Wall, limits};
+use crate::model::{Moment, MomentId, StageId, Wall, limits};
 
 /// A note as it was found.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoundNote {
-    /// The name of its stage, if it has one.
-    pub stage: Option<String>,
+    /// Its stage's place in [`Notes::stages`], from 0, if it has one. No name: a long one, said of each of a hundred
+    /// thousand notes, would fill the memory.
+    pub stage: Option<usize>,
     /// Its text, not blank.
     pub text: String,
 }
@@ -42,11 +43,10 @@ impl Notes {
         let has_stages = !self.stages.is_empty();
         let last_stage = wall.stage_for_new_moment().filter(|_| !has_stages);
         let mut stages = Stages::of(&wall);
-        for name in &self.stages {
-            stages.named(name, &mut wall, new_id);
-        }
+        let names = self.stages.iter();
+        let ids: Vec<StageId> = names.map(|name| stages.named(name, &mut wall, new_id)).collect();
         for note in &self.found {
-            let named = note.stage.as_ref().map(|name| stages.named(name, &mut wall, new_id));
+            let named = note.stage.and_then(|place| ids.get(place).cloned());
             let mut moment = Moment::new(MomentId::new(new_id()), note.text.as_str());
             moment.stage = named.or_else(|| last_stage.clone());
             wall.moments.push(Arc::new(moment));

@@ -14,6 +14,15 @@ pub(super) const MAX_COLUMNS: usize = 256;
 /// More cells than this are no wall; they bound the memory.
 pub(super) const MAX_CELLS: usize = 5_000_000;
 
+/// More separators than this are no wall, also where the cells between them are blank and not kept: while a row is
+/// read, each takes eight bytes.
+const MAX_SEPARATORS: usize = 3 * MAX_CELLS;
+
+/// True if reading a text with this separator would take more memory than any wall needs.
+pub(super) fn has_too_many(separator: u8, text: &str) -> bool {
+    text.bytes().filter(|byte| *byte == separator).nth(MAX_SEPARATORS).is_some()
+}
+
 /// Rows of cells. Blank rows are left out.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
@@ -53,8 +62,12 @@ impl Table {
         if text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 {
             table.remarks.push(Remark::OpenQuote);
         }
+        let separator = named.unwrap_or_else(|| delimiter(text));
+        if has_too_many(separator, text) {
+            return Err(ImportError::TooMany);
+        }
         let mut reader = ::csv::ReaderBuilder::new()
-            .delimiter(named.unwrap_or_else(|| delimiter(text)))
+            .delimiter(separator)
             .has_headers(false)
             .flexible(true)
             .from_reader(text.as_bytes());

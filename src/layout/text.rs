@@ -362,7 +362,9 @@ pub fn shown(text: &str) -> Cow<'_, str> {
 /// A name on one line, cut where it is longer than any that can be typed.
 pub fn shown_name(name: &str) -> String {
     const LONGEST_NAME: usize = 60;
-    let line = name.replace(['\n', '\r'], " ");
+    // No more is looked at: one from a file may be of any length, and each sheet of a stage asks for it again.
+    let end = name.char_indices().nth(MAX_SHOWN).map_or(name.len(), |(end, _)| end);
+    let line = name[..end].replace(['\n', '\r'], " ");
     match line.trim().char_indices().nth(LONGEST_NAME) {
         Some((end, _)) => {
             let beginning = &line.trim()[..end];

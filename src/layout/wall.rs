@@ -275,8 +275,8 @@ impl<'w> WallLayout<'w> {
 
     /// What stands behind a stage's name; a band without a name says nothing.
     fn count_words(&self, group: &Group, continued: bool) -> String {
-        let name = group.stage.map_or("", |place| self.wall.stages[place].name.trim());
-        if name.is_empty() {
+        let name = group.stage.map(|place| shown_name(&self.wall.stages[place].name));
+        if name.unwrap_or_default().is_empty() {
             return String::new();
         }
         if continued {

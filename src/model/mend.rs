@@ -219,18 +219,23 @@ fn mend_plan_ids(wall: &mut Wall, report: &mut Vec<Mended>) {
         report.push(Mended::PlanId { old: old.to_owned(), text: start_of(text) });
     };
     for moment in &mut wall.moments {
-        let mut own_ideas = HashSet::new();
+        // The actions of this moment mean its own idea, though another moment's has the same id; of two in this moment
+        // they mean the first.
+        let mut own_ideas: HashMap<IdeaId, IdeaId> = HashMap::new();
         for index in 0..moment.ideas.len() {
             let old = moment.ideas[index].id.clone();
-            // The actions of this moment mean its own idea, though another moment's has the same id.
-            let is_first_here = own_ideas.insert(old.clone());
-            if let Some(new) = ideas.replacement(old.as_str(), "i").map(IdeaId::new) {
+            let new = ideas.replacement(old.as_str(), "i").map(IdeaId::new);
+            if let Some(new) = &new {
                 note(old.as_str(), &moment.ideas[index].text);
-                let moment = Arc::make_mut(moment);
-                moment.ideas[index].id = new.clone();
-                let linked =
-                    moment.actions.iter_mut().filter(|action| action.idea.as_ref() == Some(&old));
-                linked.filter(|_| is_first_here).for_each(|action| action.idea = Some(new.clone()));
+                Arc::make_mut(moment).ideas[index].id = new.clone();
+            }
+            own_ideas.entry(old.clone()).or_insert(new.unwrap_or(old));
+        }
+        for index in 0..moment.actions.len() {
+            let idea = moment.actions[index].idea.as_ref();
+            if let Some(now) = idea.and_then(|idea| own_ideas.get(idea).filter(|now| *now != idea))
+            {
+                Arc::make_mut(moment).actions[index].idea = Some(now.clone());
             }
         }
         for index in 0..moment.actions.len() {

@@ -252,16 +252,20 @@ impl<'e, S: Serializer> Fields<'e, S> {
         &mut self,
         key: &'static str,
         list: Vec<T>,
-        read: impl Fn(&RawValue) -> Option<T>,
+        mut read: impl FnMut(&RawValue) -> Option<T>,
     ) -> Result<(), S::Error> {
         let is_unchanged = |json: &&str| {
             let items: Vec<&RawValue> = serde_json::from_str(json).unwrap_or_default();
-            let mut known = items.into_iter().filter_map(&read);
+            let mut known = items.into_iter().filter_map(&mut read);
             list.iter().all(|item| known.next().as_ref() == Some(item)) && known.next().is_none()
         };
         match self.kept(key).filter(is_unchanged) {
             Some(json) => self.put_raw(key, json),
-            None => self.put_list(key, list),
+            None => {
+                // An empty list is something to say too: what was taken off it does not come back.
+                self.written.push(key);
+                self.put_list(key, list)
+            }
         }
     }
 

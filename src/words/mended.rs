@@ -1,7 +1,7 @@
 //! What was mended in a file, and what `check` remarks on. One sentence each.
 
 use super::refusals::{capitalised, field_name};
-use super::{counted, excerpt};
+use super::{counted, excerpt, glimpse};
 use crate::model::{Mended, Problem};
 use crate::storage::Note;
 
@@ -9,7 +9,10 @@ use crate::storage::Note;
 pub fn note(note: &Note) -> String {
     match note {
         Note::Mended(what) => mended(what),
-        Note::Unreadable { place } => format!("{place} could not be read and was left out."),
+        // Reviews name moments by ids from the file.
+        Note::Unreadable { place } => {
+            format!("{} could not be read and was left out.", glimpse(place))
+        }
     }
 }
 
@@ -72,7 +75,8 @@ pub fn mended(what: &Mended) -> String {
 
 fn new_id(kind: &str, old: &str, text: &str) -> String {
     if old.is_empty() {
-        format!("A {kind} had no id and got one: {text}.")
+        let article = if kind.starts_with('i') { "An" } else { "A" };
+        format!("{article} {kind} had no id and got one: {text}.")
     } else {
         format!("A second {kind} had the id {} and got a new one: {text}.", excerpt(old))
     }

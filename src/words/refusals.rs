@@ -1,6 +1,6 @@
 //! Why something was not done. One sentence each.
 
-use super::excerpt;
+use super::{excerpt, glimpse};
 use crate::edit::Refused;
 use crate::model::{TextField, Verdict};
 use crate::storage::{MAX_FILE_BYTES, OpenError, ReadError, SaveError};
@@ -143,7 +143,7 @@ pub fn open_error(error: &OpenError) -> String {
             "the wall was made by a newer Momentwall (file version {version}); this one cannot change it"
         ),
         OpenError::Damaged { place } => {
-            format!("the wall is damaged: {place} is not what it should be")
+            format!("the wall is damaged: {} is not what it should be", glimpse(place))
         }
     }
 }

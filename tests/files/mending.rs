@@ -112,6 +112,16 @@ fn a_value_that_cannot_be_read_is_left_out_and_still_written_back() {
 }
 
 #[test]
+fn what_could_not_be_read_is_named_without_what_steers() {
+    let id = format!("a\u{1b}[31m\u{202e}\n{}", "x".repeat(5_000));
+    let verdicts = serde_json::json!({ id: "superb" });
+    let opened = opened(&format!(r#""reviews": [{{"id": "r", "verdicts": {verdicts}}}]"#));
+    let [said] = &notes(&opened)[..] else { panic!("{:?}", opened.notes) };
+    assert!(said.starts_with("reviews[0].verdicts.a[31m xx"), "{said}");
+    assert!(said.ends_with(" could not be read and was left out.") && said.len() < 300, "{said}");
+}
+
+#[test]
 fn a_due_date_that_is_none_is_kept_as_typed() {
     let opened = opened(
         r#""moments": [{"id": "m", "text": "m", "actions": [{"id": "a", "text": "a", "due": "next week"}]}]"#,
@@ -188,4 +198,16 @@ fn many_broken_things_are_mended_in_no_time() {
     // Twenty thousand moments without an id, each of which gets one of its own.
     let moments = vec!["{}"; 20_000].join(",");
     assert_eq!(opened(&format!(r#""moments": [{moments}]"#)).notes.len(), 20_000);
+}
+
+#[test]
+fn many_ideas_and_actions_of_one_moment_are_mended_in_no_time() {
+    // Each idea gets an id of its own; going through all actions for each would take minutes.
+    let many = |field: &str| vec![field; 100_000].join(",");
+    let (ideas, actions) = (many("{}"), many(r#"{"idea": ""}"#));
+    let opened = opened(&format!(
+        r#""moments": [{{"id": "m", "text": "m", "ideas": [{ideas}], "actions": [{actions}]}}]"#
+    ));
+    let moment = &opened.wall.moments[0];
+    assert!(moment.actions.iter().all(|action| action.idea.as_ref() == Some(&moment.ideas[0].id)));
 }

@@ -79,6 +79,9 @@ fn words_that_are_not_known_are_written_back_until_somebody_chooses_another() {
     kept(
         r#""actions": [{"id": "a", "text": "a", "status": "blocked", "benefits": ["time", "fame", "again"]}]"#,
     );
+    kept(
+        r#""actions": [{"id": "a", "text": "a", "status": "planned", "benefits": ["time", "time", "fame"]}]"#,
+    );
     kept(r#""metrics": [{"id": "k", "name": "k", "kind": "speed"}]"#);
     kept(r#""assessments": [{"verdict": "superb", "votes": [1, 2, 3], "evidence": "guess"}]"#);
     kept(r#""actions": [{"id": "a", "text": "a", "due": "  ", "status": "planned"}]"#);
@@ -90,10 +93,34 @@ fn words_that_are_not_known_are_written_back_until_somebody_chooses_another() {
 }
 
 #[test]
+fn what_was_taken_off_a_list_does_not_come_back_with_what_could_not_be_read() {
+    let fields = r#""moments": [{"id": "m", "text": "m"}], "priorities": ["m", 7]"#;
+    let mut wall = opened(fields).wall;
+    assert!(to_json(&wall).contains(r#"["m", 7]"#));
+    wall.priorities = momentwall::model::Priorities::default();
+    let again = momentwall::storage::open(to_json(&wall).as_bytes()).unwrap();
+    assert!(again.wall.priorities.iter().next().is_none());
+    // The same where mending took everything off it.
+    let wall = opened(r#""moments": [], "priorities": ["gone", 7]"#).wall;
+    let again = momentwall::storage::open(to_json(&wall).as_bytes()).unwrap();
+    assert_eq!(again.notes, []);
+}
+
+#[test]
 fn reviews_are_written_back_as_they_were() {
     let fields = r#""moments": [], "reviews": [{"id": "r", "label": "r", "priorities": ["m", 7],
-        "verdicts": {"m": "superb", "n": "magical"}, "texts": {"m": 1}}]"#;
+        "verdicts": {"m": "superb", "n": "magical"}, "texts": {"m": 1}},
+        {"id": "s", "label": 7, "metrics": {"m": [{"name": ["k"]}]},
+        "counts": {"moments": "few", "miserable": 0, "neutral": 1, "magical": -1, "open": 0}}]"#;
     let json = to_json(&opened(fields).wall);
     let data = |json: &str| serde_json::from_str::<Value>(json).unwrap();
     assert_eq!(data(&file(fields))["reviews"], data(&json)["reviews"]);
+}
+
+#[test]
+fn a_types_label_that_could_not_be_read_is_written_back() {
+    let fields = r#""contact_types": [{"id": "phone", "label": 7}, {"id": "t", "label": null}]"#;
+    let json = to_json(&opened(fields).wall);
+    let data = |json: &str| serde_json::from_str::<Value>(json).unwrap();
+    assert_eq!(data(&file(fields))["contact_types"], data(&json)["contact_types"]);
 }

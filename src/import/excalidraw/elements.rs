@@ -40,7 +40,8 @@ pub(super) struct Element {
     pub container_id: String,
     #[serde(deserialize_with = "text")]
     pub frame_id: String,
-    #[serde(deserialize_with = "text")]
+    /// Without white space around it: it is looked at for every note, and may be long.
+    #[serde(deserialize_with = "trimmed")]
     pub name: String,
 }
 
@@ -95,6 +96,10 @@ fn text<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
         Value::Text(text) => text,
         _ => String::new(),
     })
+}
+
+fn trimmed<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    Ok(text(from)?.trim().to_owned())
 }
 
 fn number<'de, D: Deserializer<'de>>(from: D) -> Result<f64, D::Error> {

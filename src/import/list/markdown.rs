@@ -141,7 +141,7 @@ impl Document {
         }
         let mut has_points = vec![false; self.headings.len() + 1];
         self.points.iter().for_each(|(of, _)| has_points[*of] = true);
-        let mut stage_names = vec![None];
+        let mut stages = vec![None];
         for (place, heading) in self.headings.iter().enumerate() {
             let is_over =
                 self.headings.get(place + 1).is_some_and(|next| next.level > heading.level);
@@ -150,15 +150,14 @@ impl Document {
                     notes.title = Some(heading.text.chars().take(limits::TITLE).collect());
                 }
                 notes.remarks.push(Remark::DocumentTitle { text: heading.text.clone() });
-                stage_names.push(None);
+                stages.push(None);
             } else {
-                stage_names.push(Some(heading.text.clone()));
+                stages.push(Some(notes.stages.len()));
                 notes.stages.push(heading.text.clone());
             }
         }
         let found = self.points.into_iter();
-        notes.found =
-            found.map(|(of, text)| FoundNote { stage: stage_names[of].clone(), text }).collect();
+        notes.found = found.map(|(of, text)| FoundNote { stage: stages[of], text }).collect();
         let lines = prose.len() + self.unread.0;
         let other = Some(self.unread.1).filter(|line| !line.is_empty());
         let first = prose.into_iter().map(|(_, text)| text).next().or(other);

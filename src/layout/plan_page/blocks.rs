@@ -5,7 +5,7 @@ use super::look::{BOX_RADIUS, Look};
 use super::pen::Pen;
 use crate::layout::page::{Fill, Icon, Ink, Item};
 use crate::layout::space::WallPos;
-use crate::layout::text::{Block, Style, Weight, Words};
+use crate::layout::text::{Block, Style, Weight, Words, shown};
 use crate::model::{Metric, Moment, PriorityState, Verdict};
 use crate::words::{self, plan_page};
 
@@ -129,7 +129,8 @@ impl Values {
     const GAP: f32 = 12.0;
 
     fn new(pen: &mut Pen<'_>, metric: &Metric, style: Style, look: Look) -> Self {
-        let value = |text: &Option<String>| text.as_deref().map(words::one_line);
+        let value =
+            |text: &Option<String>| text.as_deref().map(|text| words::one_line(&shown(text)));
         let now = value(&metric.current).filter(|value| !value.is_empty());
         let target = value(&metric.target).filter(|value| !value.is_empty());
         let unit = unit(metric, target.as_deref().or(now.as_deref()));
@@ -177,7 +178,8 @@ impl Values {
 
 /// The unit, unless the value was typed with it.
 fn unit(metric: &Metric, value: Option<&str>) -> Option<String> {
-    let unit = metric.unit.as_deref().map(words::one_line).filter(|unit| !unit.is_empty())?;
+    let unit = metric.unit.as_deref().map(|unit| words::one_line(&shown(unit)));
+    let unit = unit.filter(|unit| !unit.is_empty())?;
     value.filter(|value| !value.ends_with(&unit)).map(|_| unit)
 }
 
@@ -191,7 +193,7 @@ fn metric(pen: &mut Pen<'_>, metric: &Metric, look: Look, detail: Detail) {
     let place = pen.items.len();
     (pen.x, pen.width) = (left + PADDING, width - 2.0 * PADDING);
     let name = plan_page::metric_name(metric);
-    let widest_word = Words::new(&name, look.action().weight, pen.measure).widest_word_em();
+    let widest_word = Words::new(&shown(&name), look.action().weight, pen.measure).widest_word_em();
     // The name keeps at least so much beside the values.
     let least_name = (widest_word * look.action().size).max(pen.width * 0.36);
     let styles = look.values();

@@ -6,7 +6,7 @@ use super::pen::Pen;
 use super::{Plan, blocks};
 use crate::layout::page::{Disc, Fill, Icon, Ink, Item};
 use crate::layout::space::{WallPos, WallRect};
-use crate::layout::text::{Block, Style, Weight, Words};
+use crate::layout::text::{Block, Style, Weight, Words, shown};
 use crate::model::{Moment, priority_state};
 use crate::words::{self, plan_page};
 
@@ -195,6 +195,8 @@ pub(super) fn title(
         "" => words::UNNAMED,
         text => text,
     };
+    // Cut before it is measured, since one from a file may be of any length.
+    let text = &*shown(text);
     let mut block = None;
     for (style, most_lines) in styles {
         let words = Words::new(text, style.weight, pen.measure);

@@ -32,12 +32,8 @@ impl Reader {
         (action.due, action.due_as_typed) = self.due(&mut object);
         action.status = self.word(&mut object, "status").unwrap_or_default();
         action.benefits = self.items(&mut object, "benefits", word::<Benefit>);
-        let mut seen = Vec::new();
-        action.benefits.retain(|benefit| {
-            let is_new = !seen.contains(benefit);
-            seen.push(*benefit);
-            is_new
-        });
+        let mut is_new = first_of_each();
+        action.benefits.retain(|benefit| is_new(benefit));
         action.area = self.word(&mut object, "area");
         action.decided = self.day(&mut object, "decided");
         action.done = self.day(&mut object, "done");
@@ -79,6 +75,16 @@ impl Reader {
     }
 }
 
+/// A benefit counts once, however often it is named.
+fn first_of_each() -> impl FnMut(&Benefit) -> bool {
+    let mut seen = Vec::new();
+    move |benefit| {
+        let is_new = !seen.contains(benefit);
+        seen.extend(is_new.then_some(*benefit));
+        is_new
+    }
+}
+
 impl Serialize for Out<'_, Idea> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let idea = self.0;
@@ -107,7 +113,9 @@ impl Serialize for Out<'_, Action> {
         fields.put_some("due", day(action.due).or_else(|| action.due_as_typed.clone()))?;
         fields.put_or_kept(OutWord(Status::Planned), "status", OutWord(action.status))?;
         let benefits = action.benefits.iter().map(|benefit| OutWord(*benefit)).collect();
-        fields.put_list_or_kept("benefits", benefits, |raw| word(raw).map(OutWord))?;
+        let mut is_new = first_of_each();
+        let read = |raw: &RawValue| word(raw).filter(|benefit| is_new(benefit)).map(OutWord);
+        fields.put_list_or_kept("benefits", benefits, read)?;
         fields.put_some("area", action.area.map(OutWord))?;
         fields.put_some("decided", day(action.decided))?;
         fields.put_some("done", day(action.done))?;

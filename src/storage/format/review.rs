@@ -109,7 +109,7 @@ impl Serialize for Out<'_, Review> {
         let mut fields = Fields::new(serializer, &review.extra)?;
         fields.put("id", review.id.as_str())?;
         fields.put_some("date", review.date.map(|date| date.to_string()))?;
-        fields.put("label", &review.label)?;
+        fields.put_or_kept("", "label", review.label.as_str())?;
         let priorities = review.priorities.iter().map(MomentId::to_string).collect();
         let read = |raw: &RawValue| super::wall::moment_id(raw).map(|id| id.to_string());
         fields.put_list_or_kept("priorities", priorities, read)?;
@@ -158,7 +158,7 @@ impl Serialize for Out<'_, ReviewMetric> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let metric = self.0;
         let mut fields = Fields::new(serializer, &metric.extra)?;
-        fields.put("name", &metric.name)?;
+        fields.put_or_kept("", "name", metric.name.as_str())?;
         fields.put_some("unit", metric.unit.as_ref())?;
         fields.put_some("current", metric.current.as_ref())?;
         fields.put_some("target", metric.target.as_ref())?;
@@ -172,11 +172,11 @@ impl Serialize for OutCounts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(counts, extra) = self;
         let mut fields = Fields::new(serializer, extra)?;
-        fields.put("moments", counts.moments)?;
-        fields.put("miserable", counts.miserable)?;
-        fields.put("neutral", counts.neutral)?;
-        fields.put("magical", counts.magical)?;
-        fields.put("open", counts.open)?;
+        fields.put_or_kept(0, "moments", counts.moments)?;
+        fields.put_or_kept(0, "miserable", counts.miserable)?;
+        fields.put_or_kept(0, "neutral", counts.neutral)?;
+        fields.put_or_kept(0, "magical", counts.magical)?;
+        fields.put_or_kept(0, "open", counts.open)?;
         fields.end()
     }
 }

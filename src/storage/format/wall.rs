@@ -92,9 +92,8 @@ impl Reader {
 
     fn contact_type(&mut self, mut object: Object<'_>) -> Result<ContactType, OpenError> {
         let id = ContactTypeId::new(self.text(&mut object, "id").unwrap_or_default());
-        let built_in = BuiltInType::ALL.into_iter().find(|kind| kind.id() == id.as_str());
         let label = self.text(&mut object, "label");
-        let label = label.or(built_in.map(|kind| kind.label().to_owned())).unwrap_or_default();
+        let label = label.unwrap_or_else(|| usual_label(&id).to_owned());
         let read =
             |raw: &RawValue| FillColor::parse(&serde_json::from_str::<String>(raw.get()).ok()?);
         let color = object.take_with("color", read);
@@ -109,6 +108,12 @@ impl Reader {
         let name = self.text(&mut object, "name").unwrap_or_default();
         Ok(Stage { id, name, extra: object.into_extra() })
     }
+}
+
+/// What a type is called whose file does not say it.
+fn usual_label(id: &ContactTypeId) -> &'static str {
+    let built_in = BuiltInType::ALL.into_iter().find(|kind| kind.id() == id.as_str());
+    built_in.map_or("", BuiltInType::label)
 }
 
 /// A moment's id.
@@ -173,7 +178,7 @@ impl Serialize for Out<'_, ContactType> {
         let kind = self.0;
         let mut fields = Fields::new(serializer, &kind.extra)?;
         fields.put("id", kind.id.as_str())?;
-        fields.put("label", &kind.label)?;
+        fields.put_or_kept(usual_label(&kind.id), "label", kind.label.as_str())?;
         fields.put_some("color", kind.color.map(FillColor::to_hex))?;
         fields.put_some("mark", kind.mark.as_ref())?;
         fields.put_unless(false, "hidden", kind.hidden)?;
