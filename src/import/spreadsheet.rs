@@ -18,6 +18,9 @@ const MAX_PARTS: usize = 10_000;
 const MAX_SHEET: u64 = 128 * 1024 * 1024;
 /// The largest of the other parts: they are kept in memory as a whole.
 const MAX_PART: u64 = 32 * 1024 * 1024;
+/// The largest list of formats: five bytes of it take a hundred and fifty of memory. Spreadsheets have at most some
+/// ten thousand formats.
+const MAX_STYLES: u64 = 8 * 1024 * 1024;
 /// All parts together.
 const MAX_TOTAL: u64 = 192 * 1024 * 1024;
 /// All cells' text together, in bytes: one long text may be named by every cell.
@@ -59,7 +62,12 @@ fn hold_size(content: &[u8]) -> Result<(), ImportError> {
         let name = part.name().map(|name| name.to_lowercase()).unwrap_or_default();
         let is_sheet = name.contains("worksheets/") || name.contains("media/");
         let is_sheet = is_sheet && !name.ends_with("sharedstrings.xml");
-        let most = if is_sheet { MAX_SHEET } else { MAX_PART }.min(MAX_TOTAL - total);
+        let most = match name.as_str() {
+            name if name.ends_with("styles.xml") => MAX_STYLES,
+            _ if is_sheet => MAX_SHEET,
+            _ => MAX_PART,
+        };
+        let most = most.min(MAX_TOTAL - total);
         let declared = part.size();
         let mut bounded = part.take(most + 1);
         let unpacked =

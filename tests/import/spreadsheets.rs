@@ -171,6 +171,13 @@ fn a_spreadsheet_that_unpacks_to_more_than_any_wall_is_refused() {
     let many: Vec<(String, String)> =
         (0..10_001).map(|number| (format!("{number}"), String::new())).collect();
     assert!(matches!(refusal(&packed(&many)), ImportError::HugeSpreadsheet), "so many parts");
+    // Two million formats are a few kilobytes, and would be three hundred megabytes of memory.
+    for folder in ["xl", "xl/worksheets"] {
+        let styles = [(format!("{folder}/Styles.xml"), "<xf/>".repeat(2_000_000))];
+        let bomb = packed(&styles);
+        assert!(bomb.len() < 100_000);
+        assert!(matches!(refusal(&bomb), ImportError::HugeSpreadsheet), "{folder}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod agree;
 mod curve;
 mod inside;
 mod layout;
+mod long_texts;
 mod markdown;
 mod page;
 mod painted;

@@ -45,7 +45,8 @@ impl Document {
     pub fn text(&self, dice: &mut Dice) -> String {
         let mut text = String::new();
         let gaps = ["", "", "", " ", "\n", "\r\n\t"];
-        self.0.write(*dice.pick(&gaps), &mut text);
+        let gap = *dice.pick(&gaps);
+        self.0.write(gap, &mut text);
         text
     }
 }

@@ -131,11 +131,8 @@ fn written(grid: &Grid, dice: &mut Dice) -> String {
     for row in grid {
         for (place, cell) in row.iter().enumerate() {
             let is_odd = dice.once_in(60);
-            text.push_str(match place {
-                0 => "",
-                _ if is_odd => *dice.pick(&[",", ";", "\t", "\""]),
-                _ => separator,
-            });
+            let own = if is_odd { *dice.pick(&[",", ";", "\t", "\""]) } else { separator };
+            text.push_str(if place == 0 { "" } else { own });
             let needs = cell.contains(['"', '\n', '\r']) || cell.contains(separator);
             match quoting {
                 0 => text.push_str(cell),
