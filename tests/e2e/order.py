@@ -161,6 +161,8 @@ def one_command(here, name, words, ending, needs_file, lines, tells, case):
     watched = Watched(here, words(out), lines)
     renamed, done = hold_save(watched, target, mode)
     hold_inside(watched, here, target)
+    left = [path.name for path in target.parent.iterdir() if path.name.startswith(".mw-")]
+    assert not left, f"left beside the file: {left}"
     if tells:
         assert said(watched, tells), f"“{tells}” was never said"
         assert min(said(watched, tells)) > done, "said to be done before it was"
