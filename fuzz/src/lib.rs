@@ -39,7 +39,11 @@ pub fn promises_hold(wall: &Wall) {
     let Ok(json) = to_file(wall) else { return };
     let again = open(json.as_bytes()).expect("what was saved can be opened");
     let is_mended = |note: &Note| matches!(note, Note::Mended(_));
-    assert!(!again.notes.iter().any(is_mended), "what was saved needs no mending: {:?}", again.notes);
+    assert!(
+        !again.notes.iter().any(is_mended),
+        "what was saved needs no mending: {:?}",
+        again.notes
+    );
     let twice = to_file(&again.wall).expect("as large as before");
     assert_eq!(twice, json, "what was saved is saved the same again");
     let third = open(twice.as_bytes()).expect("what was saved can be opened");
