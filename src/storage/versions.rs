@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::places::data_place;
 use super::recovery::whole_name;
-use super::save::{SaveError, write_whole};
+use super::save::{SaveError, sweep, write_whole};
 use super::{OpenError, open_file};
 use crate::model::{Timestamp, Wall};
 
@@ -68,6 +68,7 @@ impl Version {
 pub fn keep_version(of: &VersionsOf, json: &str, now: &Timestamp) -> Result<(), SaveError> {
     let folder = of.folders().into_iter().next().ok_or(SaveError::NoFolder)?;
     fs::create_dir_all(&folder)?;
+    sweep(&folder);
     let mut kept = versions_in(&folder);
     kept.sort_by_key(|version| version.sequence);
     let last = kept.last();
