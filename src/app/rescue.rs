@@ -43,7 +43,7 @@ impl App {
         rescue.failures.retain(|failure| now - failure < SHORT);
         rescue.failures.push(now);
         rescue.stands_still = rescue.failures.len() >= TOO_MANY;
-        self.session.begin_another_wall();
+        self.forget_what_was_under_way();
         self.session.dialog = None;
         self.session.waiting.clear();
         self.session.menu = None;
@@ -55,6 +55,20 @@ impl App {
             self.session.dialog = Some(Dialog::Message { title, text: text.to_owned() });
         }
         context.request_repaint();
+    }
+
+    /// Begins anew with the same wall: how it is kept, whether it may be changed and what is half typed stays.
+    fn forget_what_was_under_way(&mut self) {
+        let session = &mut self.session;
+        let keeping = std::mem::take(&mut session.keeping);
+        let came_from = session.came_from.take();
+        let typed = std::mem::take(&mut session.quick_add.text);
+        let (hands_off, is_newer) = (session.hands_off, session.is_newer);
+        session.begin_another_wall();
+        (session.keeping, session.came_from) = (keeping, came_from);
+        (session.hands_off, session.is_newer) = (hands_off, is_newer);
+        session.quick_add.wants_focus = !typed.is_empty();
+        session.quick_add.text = typed;
     }
 
     /// True if the wall is not drawn.

@@ -216,6 +216,8 @@ pub struct Keeping {
     pub safety_problem: Option<String>,
     /// What follows when the save that runs is done.
     pub then: Option<Next>,
+    /// What is said when the save that runs is done.
+    pub says_when_saved: Option<String>,
     /// Somebody else changed the wall's file, or took it away.
     pub elsewhere: Found,
     /// Somebody else has the wall open too.
@@ -373,6 +375,11 @@ impl Session {
             waiting: before.waiting,
             closes_after_photo: before.closes_after_photo,
             copied: before.copied,
+            // What was asked about the wall before is answered no more.
+            earlier: EarlierVersions {
+                question: before.earlier.question,
+                ..EarlierVersions::default()
+            },
             // What was said is still true, but cannot be taken back any more.
             toast: before.toast.map(|toast| Toast { undoes: None, ..toast }),
             // What is long on one wall need not be so on the next.

@@ -104,13 +104,13 @@ impl Work {
             if self.latest.is_some()
                 && let Some(begun) = self.begun.take()
             {
-                self.keep_version(&begun);
+                self.keep_version(&begun, false);
             }
             if self.last_version.elapsed() >= VERSION_EVERY
                 && let Some(latest) = &self.latest
             {
                 let wall = Arc::clone(&latest.wall);
-                self.keep_version(&wall);
+                self.keep_version(&wall, false);
             }
         }
     }
@@ -152,7 +152,8 @@ impl Work {
             }
             Task::Autosave(autosave) => self.autosave = autosave,
             Task::Version { wall, done } => {
-                let kept = self.keep_version(&wall);
+                // Who waits for it is about to let go of the wall, whatever is on it.
+                let kept = self.keep_version(&wall, done.is_some());
                 // Mostly nobody waits for it.
                 let _told = done.map(|done| done.send(kept));
             }
@@ -261,11 +262,11 @@ impl Work {
         }
     }
 
-    /// Keeps a version of a wall that has something on it. That it could not be kept is no reason to disturb anybody:
+    /// Keeps a version of a wall. That it could not be kept is no reason to disturb anybody:
     /// the wall's file and its recovery copy are there.
-    fn keep_version(&mut self, wall: &Wall) -> bool {
+    fn keep_version(&mut self, wall: &Wall, even_without_notes: bool) -> bool {
         self.last_version = Instant::now();
-        if wall.moments.is_empty() {
+        if wall.moments.is_empty() && !even_without_notes {
             return false;
         }
         let file = self.file.as_ref().map(|file| file.path.as_path());

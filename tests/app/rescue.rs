@@ -30,7 +30,7 @@ fn fragile() -> (Driver, Arc<AtomicUsize>) {
 #[test]
 fn one_mistake_is_said_and_the_wall_is_there_as_before() {
     let (mut driver, failures) = fragile();
-    driver.type_text("Before the mistake").key(Key::Enter);
+    driver.type_text("Before the mistake").key(Key::Enter).type_text("half a th");
     failures.store(1, Ordering::SeqCst);
     driver.frames(2);
     driver.wait_for("the sentence", |driver| {
@@ -40,6 +40,9 @@ fn one_mistake_is_said_and_the_wall_is_there_as_before() {
     assert!(driver.app().flush_copy(), "the recovery copy is written");
     driver.button("OK");
     assert_eq!(driver.texts(), ["Before the mistake"]);
+    driver.button("Add");
+    assert_eq!(driver.texts()[1], "half a th", "what was half typed stands in the bar");
+    driver.ctrl(Key::Z).key(Key::Escape);
     driver.click_note("Before the mistake").key(Key::F2).type_text(" and after").key(Key::Escape);
     assert_eq!(driver.texts(), ["Before the mistake and after"]);
     driver.ctrl(Key::Z);

@@ -116,13 +116,14 @@ impl App {
         let Some(file) = self.document.file().map(PathBuf::from) else { return };
         match Document::read(&file) {
             Ok((origin, _)) => {
-                let is_worth_keeping = !self.document.wall().moments.is_empty();
-                if is_worth_keeping && !self.document.keep_version_now() {
+                if !self.document.keep_version_now() {
                     self.message(elsewhere::NOT_TAKEN);
                     return;
                 }
+                let typed = std::mem::take(&mut self.session.quick_add.text);
                 self.document.close(Ending::Discarded);
                 self.replace(origin);
+                self.session.quick_add.text = typed;
                 self.say(elsewhere::TOOK_THEIRS.to_owned(), false);
             }
             Err(error) => self.cannot_open_theirs(&error),
@@ -137,8 +138,8 @@ impl App {
         let stem = name.trim_end_matches(".json").trim_end_matches(".wall");
         let mine = free(&file.with_file_name(format!("{}.wall.json", elsewhere::mine(stem))));
         let name = mine.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.session.keeping.says_when_saved = Some(elsewhere::kept_mine(&name));
         self.document.save_as(&mine);
-        self.say(elsewhere::kept_mine(&name), false);
     }
 
     /// Shows the earlier versions, as they are read.

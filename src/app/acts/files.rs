@@ -388,6 +388,9 @@ impl App {
                 keeping.elsewhere = Found::AsLeft;
                 keeping.save_problem = None;
                 let then = keeping.then.take();
+                if let Some(said) = keeping.says_when_saved.take() {
+                    self.say(said, false);
+                }
                 if let Some(backup) = backup {
                     self.say(window::backed_up(&backup.display().to_string()), false);
                 }
@@ -406,6 +409,7 @@ impl App {
             }
             Kept::NotSaved { error, file, by_itself } => {
                 let why = words::save_error(error);
+                keeping.says_when_saved = None;
                 let is_new = keeping.save_problem.replace(why.clone()).as_ref() != Some(&why);
                 let then = keeping.then.take();
                 let name = file.file_name().unwrap_or_default().to_string_lossy();
