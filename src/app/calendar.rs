@@ -63,7 +63,7 @@ fn month(ui: &mut Ui, theme: &Theme, date: Option<Date>, today: Date) -> Option<
     let mut chosen = None;
     ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
     ui.horizontal(|ui| {
-        for name in controls::WEEKDAYS {
+        for name in controls::weekdays() {
             let (rect, _) = ui.allocate_exact_size(vec2(DAY, 28.0), Sense::hover());
             let style = font(size::TINY, Weight::Medium);
             ui.painter().text(rect.center(), Align2::CENTER_CENTER, name, style, theme.ink3);
@@ -91,13 +91,13 @@ fn month(ui: &mut Ui, theme: &Theme, date: Option<Date>, today: Date) -> Option<
     }
     ui.add_space(8.0);
     wrapped(ui, 6.0, |ui| {
-        for ((months, days), text) in controls::SOON {
+        for ((months, days), text) in controls::soon() {
             if chip(ui, theme, text, None, None).clicked() {
                 let day = today.plus_months(months).and_then(|day| day.plus_days(days));
                 chosen = day.map(Chosen::Day);
             }
         }
-        if date.is_some() && chip(ui, theme, controls::NO_DATE, None, None).clicked() {
+        if date.is_some() && chip(ui, theme, controls::no_date(), None, None).clicked() {
             chosen = Some(Chosen::NoDate);
         }
     });
@@ -108,7 +108,7 @@ fn head(ui: &mut Ui, theme: &Theme, shown: Date) {
     let mut step = 0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        if icon_button(ui, theme, icon::LEFT, controls::MONTH_BEFORE, true).clicked() {
+        if icon_button(ui, theme, icon::LEFT, controls::month_before(), true).clicked() {
             step = -1;
         }
         let text = words::month(shown);
@@ -117,7 +117,7 @@ fn head(ui: &mut Ui, theme: &Theme, shown: Date) {
         ui.add_space(gap);
         label(ui, &text, size::H3, Weight::Bold, theme.ink);
         ui.add_space(gap);
-        if icon_button(ui, theme, icon::RIGHT, controls::MONTH_AFTER, true).clicked() {
+        if icon_button(ui, theme, icon::RIGHT, controls::month_after(), true).clicked() {
             step = 1;
         }
     });

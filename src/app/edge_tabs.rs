@@ -13,7 +13,7 @@ impl App {
     /// The tab at the right edge that opens the panel where there is no room for it beside the wall.
     pub(super) fn drawer_tab(&self, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         let open = self.session.drawer_open;
-        let name = if open { words::HIDE_PANEL } else { words::SHOW_PANEL };
+        let name = if open { words::hide_panel() } else { words::show_panel() };
         if self.edge_tab(ui, rect, name) {
             intents.push(Intent::Drawer(!open));
         }
@@ -21,7 +21,7 @@ impl App {
 
     /// The tab that shows hidden panels again.
     pub(super) fn panels_tab(&self, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
-        if self.edge_tab(ui, rect, words::SHOW_PANELS) {
+        if self.edge_tab(ui, rect, words::show_panels()) {
             intents.push(Intent::Command(Command::HidePanels));
         }
     }

@@ -91,7 +91,7 @@ impl App {
         let trim = Edit::ChangeMoments { ids: vec![id.clone()], change };
         let label = Edit::Together(vec![cut, trim]);
         if self.apply(label, Join::Never) {
-            self.say(crate::words::hints::SPLIT_DONE.to_owned(), true);
+            self.say(crate::words::hints::split_done().to_owned(), true);
         }
     }
 }

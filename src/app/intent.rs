@@ -213,7 +213,7 @@ pub enum Intent {
     /// Makes a stage that begins with this note, and begins to write its name.
     NewStageAt(MomentId),
     /// Adds the stages of a common journey after those that are there.
-    LayOutStages(&'static Journey),
+    LayOutStages(Journey),
     /// Puts a stage with its notes at another place of the list, from 0.
     MoveStage(StageId, usize),
     /// Puts it one place on, or one back.

@@ -142,9 +142,9 @@ impl Jobs {
         let dialog = rfd::AsyncFileDialog::new().set_title(path_title(purpose));
         let dialog = match purpose {
             // A photo has its wall inside.
-            PathPurpose::Open => dialog.add_filter(words::window::PROGRAM, &["json", "png"]),
-            PathPurpose::Import => dialog.add_filter(words::importing::FILES, &Kind::ENDINGS),
-            _ => dialog.add_filter(words::window::PROGRAM, &[own_ending.as_ref()]),
+            PathPurpose::Open => dialog.add_filter(words::window::program(), &["json", "png"]),
+            PathPurpose::Import => dialog.add_filter(words::importing::files(), &Kind::ENDINGS),
+            _ => dialog.add_filter(words::window::program(), &[own_ending.as_ref()]),
         };
         let dialog = match suggestion.parent() {
             Some(folder) if folder.is_dir() => dialog.set_directory(folder),
@@ -272,7 +272,7 @@ impl Jobs {
             tell(&to, &context, Heard::Proof(drawn));
         });
         if !started {
-            let failed = Err(words::command::INSIDE_ERROR.to_owned());
+            let failed = Err(words::command::inside_error().to_owned());
             tell(&self.to, &self.context, Heard::Proof(failed));
         }
     }
@@ -293,7 +293,7 @@ impl Jobs {
             tell(&to, &context, Heard::Photo(made));
         });
         if !started {
-            let failed = Err(words::command::INSIDE_ERROR.to_owned());
+            let failed = Err(words::command::inside_error().to_owned());
             tell(&self.to, &self.context, Heard::Photo(failed));
         }
     }
@@ -345,12 +345,12 @@ impl Jobs {
 /// What is asked when a file's name is wanted.
 pub fn path_title(purpose: PathPurpose) -> &'static str {
     match purpose {
-        PathPurpose::Open => words::window::OPEN_A_WALL,
-        PathPurpose::SaveAs => words::window::SAVE_WALL_AS,
-        PathPurpose::Photo => words::photo::SAVE_AS,
-        PathPurpose::Table => words::photo::SAVE_TABLE_AS,
-        PathPurpose::Minutes => words::photo::SAVE_MINUTES_AS,
-        PathPurpose::Import => words::importing::CHOOSE,
+        PathPurpose::Open => words::window::open_a_wall(),
+        PathPurpose::SaveAs => words::window::save_wall_as(),
+        PathPurpose::Photo => words::photo::save_as(),
+        PathPurpose::Table => words::photo::save_table_as(),
+        PathPurpose::Minutes => words::photo::save_minutes_as(),
+        PathPurpose::Import => words::importing::choose(),
     }
 }
 
@@ -362,7 +362,7 @@ fn drawn_small(wall: &Wall, today: Date) -> Option<egui::ColorImage> {
 /// A mistake in there must not leave a button dead for ever.
 fn caught<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(work))
-        .unwrap_or_else(|_| Err(words::command::INSIDE_ERROR.to_owned()))
+        .unwrap_or_else(|_| Err(words::command::inside_error().to_owned()))
 }
 
 /// The open wall, for another thread.

@@ -50,8 +50,8 @@ impl App {
         self.session.presenting = super::present::Presenting::default();
         self.view.forget();
         if !self.rescue.stands_still {
-            let text = if is_safe { words::CAUGHT } else { words::CAUGHT_NOT_KEPT };
-            let title = words::TITLE.to_owned();
+            let text = if is_safe { words::caught() } else { words::caught_not_kept() };
+            let title = words::title().to_owned();
             self.session.dialog = Some(Dialog::Message { title, text: text.to_owned() });
         }
         context.request_repaint();
@@ -85,14 +85,14 @@ impl App {
         let layout = Layout::top_down(Align::Min);
         ui.scope_builder(UiBuilder::new().max_rect(place).layout(layout), |ui| {
             ui.spacing_mut().item_spacing.y = 16.0;
-            label(ui, words::TITLE, size::H2, Weight::Bold, theme.ink);
+            label(ui, words::title(), size::H2, Weight::Bold, theme.ink);
             let file = self.document.file().map(|file| file.display().to_string());
             let text = words::stands_still(file.as_deref());
             label(ui, &text, size::BODY, Weight::Regular, theme.ink2);
-            if TextButton::new(words::GO_ON, ButtonLook::Accent).show(ui, &theme).clicked() {
+            if TextButton::new(words::go_on(), ButtonLook::Accent).show(ui, &theme).clicked() {
                 self.rescue = Rescue::default();
             }
-            if TextButton::new(words::CLOSE, ButtonLook::Outline).show(ui, &theme).clicked() {
+            if TextButton::new(words::close(), ButtonLook::Outline).show(ui, &theme).clicked() {
                 self.end_in_need();
                 ui.ctx().send_viewport_cmd(ViewportCommand::Close);
             }

@@ -36,7 +36,7 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
     let preferences = storage::load_preferences();
     let look = preferences.look;
     let viewport = ViewportBuilder::default()
-        .with_title(words::PROGRAM)
+        .with_title(words::program())
         .with_app_id("momentwall")
         .with_drag_and_drop(true);
     let viewport = window_place::sized(viewport, preferences.window.as_ref());

@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::words::choosing::tie;
 use crate::words::coach::Progress;
-use crate::words::moments::FORGOTTEN;
+use crate::words::moments::{FORGOTTEN, forgotten};
 
 /// The moments with the most dots that are no priorities yet (R9).
 #[derive(Default)]
@@ -49,7 +49,7 @@ pub(super) struct Tally {
     /// How often and how long the business meets its customers (R8).
     pub reach: Option<Reach>,
     /// For each moment that is often forgotten, the note on the timeline that says it.
-    pub forgotten: [Option<MomentId>; FORGOTTEN.len()],
+    pub forgotten: [Option<MomentId>; FORGOTTEN],
     /// How far the room is.
     pub progress: Progress,
     /// What the dots point at.
@@ -63,7 +63,7 @@ impl Tally {
     fn of(wall: &Wall, hunted: &[(usize, MomentId)]) -> Self {
         let table = gap_table(wall);
         let says = |text: &str, wanted: &str| text.trim().eq_ignore_ascii_case(wanted);
-        let mut forgotten = FORGOTTEN.map(|wanted| {
+        let mut forgotten = forgotten().map(|wanted| {
             wall.timeline().find(|moment| says(&moment.text, wanted)).map(|note| note.id.clone())
         });
         for (place, id) in hunted {

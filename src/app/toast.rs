@@ -38,7 +38,7 @@ impl App {
         let text = ui.painter().layout(toast.text.clone(), style.clone(), ink, widest - 40.0);
         // Only what was changed last can be taken back by it.
         let undo = (toast.undoes == Some(self.document.changes()))
-            .then(|| galley(ui, words::UNDO, font(size::LABEL, Weight::Bold), ink));
+            .then(|| galley(ui, words::undo(), font(size::LABEL, Weight::Bold), ink));
         let undo_width = undo.as_ref().map_or(0.0, |undo| undo.size().x + 40.0);
         let height = HEIGHT.max(text.size().y + 24.0);
         let width = text.size().x + 48.0 + undo_width;
@@ -57,7 +57,7 @@ impl App {
                 let place =
                     Rect::from_min_max(pos2(rect.right() - undo_width, rect.top()), rect.max);
                 let button = ui.interact(place, ui.scope_id().with("undo"), Sense::click());
-                button.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::UNDO_THIS));
+                button.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::undo_this()));
                 pointed(ui, &button);
                 let at = place.center() - undo.size() / 2.0;
                 ui.painter().galley(at, undo, ink);

@@ -152,7 +152,7 @@ impl App {
             Intent::Plan(planning) => self.plan(planning),
             Intent::NewStage { at, from_bar } => self.new_stage(at, from_bar),
             Intent::NewStageAt(first) => self.new_stage_at(first),
-            Intent::LayOutStages(journey) => self.lay_out_stages(journey),
+            Intent::LayOutStages(journey) => self.lay_out_stages(&journey),
             Intent::MoveStage(id, to) => self.move_stage(id, to),
             Intent::NudgeStage(id, forward) => self.nudge_stage(id, forward),
             Intent::NameStage(id) => self.name_stage(&id),
@@ -222,7 +222,7 @@ impl App {
             Intent::Drawer(open) => self.session.drawer_open = open,
             Intent::PasteAList => {
                 // With an empty clipboard nothing follows but these words.
-                self.say(window::PASTE_HOW.to_owned(), false);
+                self.say(window::paste_how().to_owned(), false);
                 context.send_viewport_cmd(ViewportCommand::RequestPaste);
             }
         }
@@ -262,7 +262,7 @@ impl App {
             return true;
         }
         if self.session.hands_off {
-            self.say(window::LOCKED_REFUSES.to_owned(), false);
+            self.say(window::locked_refuses().to_owned(), false);
         }
         self.session.hands_off
     }

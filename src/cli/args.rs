@@ -148,7 +148,7 @@ pub(super) struct SummaryArgs {
 }
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = command::SESSION_HELP)]
+#[command(after_help = command::session_help())]
 pub(super) struct SessionArgs {
     /// The wall; it is saved when the input ends.
     pub file: PathBuf,
@@ -283,15 +283,15 @@ pub(super) enum ThemeName {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    Date::parse(text).ok_or_else(|| command::DATE_FORM.to_owned())
+    Date::parse(text).ok_or_else(|| command::date_form().to_owned())
 }
 
 fn scale(text: &str) -> Result<f32, String> {
-    let scale: f32 = text.parse().map_err(|_| command::SCALE_FORM.to_owned())?;
-    if (0.01..=100.0).contains(&scale) { Ok(scale) } else { Err(command::SCALE_RANGE.to_owned()) }
+    let scale: f32 = text.parse().map_err(|_| command::scale_form().to_owned())?;
+    if (0.01..=100.0).contains(&scale) { Ok(scale) } else { Err(command::scale_range().to_owned()) }
 }
 
 fn sheets(text: &str) -> Result<usize, String> {
     let sheets = text.parse().ok().filter(|sheets| (1..=MOST_SHEETS).contains(sheets));
-    sheets.ok_or_else(|| command::SHEETS_RANGE.to_owned())
+    sheets.ok_or_else(|| command::sheets_range().to_owned())
 }

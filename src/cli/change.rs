@@ -35,7 +35,7 @@ pub(super) fn import(args: &ImportArgs) -> Result<(), Failure> {
     }
     let kind = kind_of(&args.input)?;
     if same_file(&args.input, &args.out) {
-        return Err(Failure::input(command::ONTO_INPUT, &args.out));
+        return Err(Failure::input(command::onto_input(), &args.out));
     }
     let content = storage::read_file(&args.input)
         .map_err(|error| Failure::input(words::read_error(&error), &args.input))?;
@@ -60,7 +60,7 @@ fn import_photo(args: &ImportArgs) -> Result<(), Failure> {
 
 /// What kind a file is, by its ending.
 fn kind_of(path: &Path) -> Result<Kind, Failure> {
-    let wrong = || Failure::usage(command::IMPORT_ENDING, path);
+    let wrong = || Failure::usage(command::import_ending(), path);
     Kind::of_ending(&ending(path)).ok_or_else(wrong)
 }
 
@@ -73,7 +73,7 @@ pub(super) fn hold_wall_name(path: &Path) -> Result<(), Failure> {
     if ending(path) == "json" {
         return Ok(());
     }
-    Err(Failure::usage(command::WALL_NAME, path))
+    Err(Failure::usage(command::wall_name(), path))
 }
 
 /// A new wall's title, until somebody gives a better one.
@@ -88,7 +88,7 @@ pub(super) fn write_new(wall: &Wall, out: &Path, force: bool) -> Result<(), Fail
             return Err(Failure::input(words::read_error(&storage::ReadError::Directory), out));
         }
         if !force {
-            return Err(Failure::input(command::THERE_ALREADY, out));
+            return Err(Failure::input(command::there_already(), out));
         }
         if out.is_file() {
             back_up(out)?;
@@ -117,10 +117,10 @@ fn save(wall: &Wall, out: &Path, before: Before<'_>) -> Result<(), Failure> {
 pub(super) fn add(args: &AddArgs) -> Result<(), Failure> {
     let is_blank = |text: &Option<String>| text.as_ref().is_some_and(|text| text.trim().is_empty());
     if is_blank(&args.stage) {
-        return Err(Failure::Usage { what: command::STAGE_NEEDS_NAME, path: None });
+        return Err(Failure::Usage { what: command::stage_needs_name(), path: None });
     }
     if is_blank(&args.contact) {
-        return Err(Failure::Usage { what: command::TYPE_NEEDS_LABEL, path: None });
+        return Err(Failure::Usage { what: command::type_needs_label(), path: None });
     }
     let (wall, notes, fingerprint) = open_wall(&args.file)?;
     let mut edits = Vec::new();

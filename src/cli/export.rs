@@ -59,7 +59,7 @@ pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
 }
 
 fn wrong_paths() -> Failure {
-    Failure::Usage { what: command::EXPORT_PATHS, path: None }
+    Failure::Usage { what: command::export_paths(), path: None }
 }
 
 fn source_and_target(args: &ExportArgs) -> Result<(Option<&Path>, &Path), Failure> {
@@ -76,7 +76,7 @@ fn is_stdout(out: &Path) -> bool {
 
 fn format_of(args: &ExportArgs, out: &Path) -> Result<Format, Failure> {
     if is_stdout(out) {
-        let needed = Failure::Usage { what: command::FORMAT_NEEDED, path: None };
+        let needed = Failure::Usage { what: command::format_needed(), path: None };
         return args.format.ok_or(needed);
     }
     let format = match ending(out).as_str() {
@@ -86,10 +86,10 @@ fn format_of(args: &ExportArgs, out: &Path) -> Result<Format, Failure> {
         "json" => Format::Json,
         "svg" => Format::Svg,
         "pdf" => Format::Pdf,
-        _ => return Err(Failure::usage(command::EXPORT_ENDING, out)),
+        _ => return Err(Failure::usage(command::export_ending(), out)),
     };
     match args.format {
-        Some(other) if other != format => Err(Failure::usage(command::FORMAT_DIFFERS, out)),
+        Some(other) if other != format => Err(Failure::usage(command::format_differs(), out)),
         _ => Ok(format),
     }
 }
@@ -97,7 +97,7 @@ fn format_of(args: &ExportArgs, out: &Path) -> Result<Format, Failure> {
 /// The wall itself is never written over, by whatever name it goes.
 fn hold_apart(file: &Path, out: &Path) -> Result<(), Failure> {
     if !is_stdout(out) && same_file(file, out) {
-        return Err(Failure::input(command::ONTO_ITSELF, out));
+        return Err(Failure::input(command::onto_itself(), out));
     }
     Ok(())
 }

@@ -43,7 +43,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         Some(command) => Asked::Command(run_command(command)),
         None => match args.file {
             Some(file) if is_mistyped(&file) => {
-                let what = words::command::NEITHER_COMMAND_NOR_FILE;
+                let what = words::command::neither_command_nor_file();
                 Asked::Command(Failure::usage(what, &file).report())
             }
             file => Asked::Window(file),
@@ -65,7 +65,7 @@ pub fn no_window(lacks_display: bool) -> ExitCode {
 
 /// A mistake in the program ended the window: says what is safe.
 pub fn window_broke() -> ExitCode {
-    Failure::Input { what: words::command::WINDOW_BROKE.to_owned(), path: None }.report()
+    Failure::Input { what: words::command::window_broke().to_owned(), path: None }.report()
 }
 
 fn run_command(command: Command) -> ExitCode {
@@ -75,7 +75,7 @@ fn run_command(command: Command) -> ExitCode {
         Ok(Ok(())) => ExitCode::SUCCESS,
         Ok(Err(failure)) => failure.report(),
         Err(_) => {
-            Failure::Input { what: words::command::INSIDE_ERROR.to_owned(), path: None }.report()
+            Failure::Input { what: words::command::inside_error().to_owned(), path: None }.report()
         }
     }
 }

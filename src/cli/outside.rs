@@ -29,7 +29,7 @@ pub(super) fn stamp() -> String {
 }
 
 fn clock_is_off() -> Failure {
-    Failure::Input { what: command::CLOCK_IS_OFF.to_owned(), path: None }
+    Failure::Input { what: command::clock_is_off().to_owned(), path: None }
 }
 
 /// Prints to stdout.

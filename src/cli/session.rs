@@ -34,7 +34,7 @@ pub(super) fn session(args: &SessionArgs) -> Result<(), Failure> {
     {
         number += 1;
         let done = line
-            .ok_or_else(|| command::NO_TEXT_LINE.to_owned())
+            .ok_or_else(|| command::no_text_line().to_owned())
             .and_then(|line| carry_out(&mut document, &line, &outside));
         if let Err(reason) = done {
             say(&format!("refused {number} {}", harmless(&words::one_line(&reason))));
@@ -95,8 +95,8 @@ fn carry_out(document: &mut Document, line: &str, outside: &Outside) -> Result<(
     }
     let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
     let edit = match verb {
-        "undo" => return document.undo().map(|_| ()).ok_or(command::NOTHING_TO_UNDO.to_owned()),
-        "redo" => return document.redo().map(|_| ()).ok_or(command::NOTHING_TO_REDO.to_owned()),
+        "undo" => return document.undo().map(|_| ()).ok_or(command::nothing_to_undo().to_owned()),
+        "redo" => return document.redo().map(|_| ()).ok_or(command::nothing_to_redo().to_owned()),
         "add" => add(document, rest, outside),
         "set-type" => {
             let (ids, label) = numbered(document, rest)?;
@@ -148,7 +148,7 @@ fn verdict(word: &str) -> Result<Verdict, String> {
 
 /// `move N BEFORE`, by the numbers before the move; one more than there are means the end.
 fn move_before(document: &Document, rest: &str) -> Result<Edit, String> {
-    let (from, to) = rest.split_once(' ').ok_or_else(|| command::MOVE_NEEDS.to_owned())?;
+    let (from, to) = rest.split_once(' ').ok_or_else(|| command::move_needs().to_owned())?;
     let id = at(document, from)?;
     let count = document.wall().timeline().count();
     let place = if to.trim().parse() == Ok(count + 1) {
@@ -247,8 +247,8 @@ pub(super) fn recover(args: &RecoverArgs) -> Result<(), Failure> {
     let copies = recovery_offers_for(&args.file);
     let Some(copy) = copies.first() else {
         return Err(match damaged_recovery_copy(Some(&args.file)) {
-            Some(copy) => Failure::input(command::DAMAGED_COPY, &copy),
-            None => Failure::input(command::NOTHING_TO_RECOVER, &args.file),
+            Some(copy) => Failure::input(command::damaged_copy(), &copy),
+            None => Failure::input(command::nothing_to_recover(), &args.file),
         });
     };
     make_folder_of(&args.out)?;

@@ -15,13 +15,13 @@ use crate::words::{self, command};
 pub(super) fn hold_options(args: &ExportArgs, format: Format, out: &Path) -> Result<(), Failure> {
     let sized = args.width.is_some() || args.scale.is_some();
     let wrong = match format {
-        Format::Pdf if sized => Some(command::PDF_HAS_NO_PIXELS),
+        Format::Pdf if sized => Some(command::pdf_has_no_pixels()),
         Format::Pdf => None,
-        _ if args.poster.is_some() => Some(command::POSTER_IS_PDF),
+        _ if args.poster.is_some() => Some(command::poster_is_pdf()),
         _ => None,
     };
     let wrong =
-        wrong.or((args.outlines && format != Format::Svg).then_some(command::OUTLINES_ARE_SVG));
+        wrong.or((args.outlines && format != Format::Svg).then_some(command::outlines_are_svg()));
     wrong.map_or(Ok(()), |what| Err(Failure::usage(what, out)))
 }
 

@@ -99,7 +99,7 @@ fn unique<'w, Id: Eq + Hash>(
 
 /// What has no words is called so, since a cell without them would not come back.
 fn named(text: &str) -> &str {
-    if text.trim().is_empty() { words::UNNAMED } else { text }
+    if text.trim().is_empty() { words::unnamed() } else { text }
 }
 
 /// One apostrophe before what a spreadsheet would run as a formula.

@@ -26,7 +26,7 @@ fn line(out: &mut String, text: impl AsRef<str>) {
 
 fn head(out: &mut String, wall: &Wall) {
     let title = match wall.title.trim() {
-        "" => words::UNTITLED_WALL.to_owned(),
+        "" => words::untitled_wall().to_owned(),
         title => escaped(title),
     };
     line(out, format!("# {title}"));
@@ -37,17 +37,17 @@ fn head(out: &mut String, wall: &Wall) {
     line(out, "");
     let scenario = &wall.scenario;
     let facts = [
-        (minutes::CUSTOMER, scenario.customer.as_ref()),
-        (minutes::GOAL, scenario.goal.as_ref()),
-        (minutes::OUTCOME, scenario.outcome.as_ref()),
-        (minutes::CONTEXT, scenario.context.as_ref()),
-        (words::WHY_WE_DO_THIS, wall.why.as_ref()),
+        (minutes::customer(), scenario.customer.as_ref()),
+        (minutes::goal(), scenario.goal.as_ref()),
+        (minutes::outcome(), scenario.outcome.as_ref()),
+        (minutes::context(), scenario.context.as_ref()),
+        (words::why_we_do_this(), wall.why.as_ref()),
     ];
     for (name, text) in facts {
         fact(out, "", name, text.map(String::as_str));
     }
     for condition in &scenario.conditions {
-        fact(out, "", minutes::CONDITION, Some(condition));
+        fact(out, "", minutes::condition(), Some(condition));
     }
     let counts = counts(wall);
     line(
@@ -56,7 +56,7 @@ fn head(out: &mut String, wall: &Wall) {
     );
     line(out, format!("- {}", words::summary::verdicts(&counts)));
     let next = wall.next_review.map(words::date);
-    fact(out, "", minutes::NEXT_REVIEW, next.as_deref());
+    fact(out, "", minutes::next_review(), next.as_deref());
     line(out, "");
 }
 
@@ -64,18 +64,18 @@ fn priorities(out: &mut String, wall: &Wall, today: Date) {
     if wall.priorities.is_empty() {
         return;
     }
-    line(out, format!("## {}", minutes::PRIORITIES));
+    line(out, format!("## {}", minutes::priorities()));
     line(out, "");
     for (rank, moment) in (1_usize..).zip(wall.priority_moments()) {
         line(out, format!("### {rank}. {}", escaped(&words::one_line(&moment.text))));
         line(out, "");
         let verdict = minutes::verdict(moment.verdict(), moment.effective_target());
-        fact(out, "", minutes::VERDICT, Some(&verdict));
-        fact(out, "", minutes::STATE, Some(words::state(priority_state(moment))));
-        fact(out, "", minutes::WANT, moment.want.as_deref());
-        fact(out, "", minutes::SHOWSTOPPER, moment.showstopper.as_deref());
-        fact(out, "", minutes::EXPECTED, moment.expected.as_deref());
-        fact(out, "", minutes::GOT, moment.got.as_deref());
+        fact(out, "", minutes::verdict_heading(), Some(&verdict));
+        fact(out, "", minutes::state(), Some(words::state(priority_state(moment))));
+        fact(out, "", minutes::want(), moment.want.as_deref());
+        fact(out, "", minutes::showstopper(), moment.showstopper.as_deref());
+        fact(out, "", minutes::expected(), moment.expected.as_deref());
+        fact(out, "", minutes::got(), moment.got.as_deref());
         for metric in &moment.metrics {
             fact(out, "", &escaped(&metric.name), Some(&minutes::metric(metric)));
         }
@@ -89,7 +89,7 @@ fn actions(out: &mut String, moment: &Moment, today: Date) {
     if moment.live_actions().next().is_none() {
         return;
     }
-    line(out, format!("- **{}**", minutes::ACTIONS));
+    line(out, format!("- **{}**", minutes::actions()));
     for action in &moment.actions {
         line(out, format!("  - {}", action_line(action, today)));
     }
@@ -110,14 +110,14 @@ fn ideas(out: &mut String, moment: &Moment) {
     if open.is_empty() {
         return;
     }
-    line(out, format!("- **{}**", minutes::ALSO_POSSIBLE));
+    line(out, format!("- **{}**", minutes::also_possible()));
     for idea in open {
         line(out, format!("  - {}", escaped(&words::one_line(&idea.text))));
     }
 }
 
 fn journey(out: &mut String, wall: &Wall) {
-    line(out, format!("## {}", minutes::JOURNEY));
+    line(out, format!("## {}", minutes::journey()));
     line(out, "");
     let slots = slots(wall);
     for (stage, own) in slots_by_stage(wall, &slots) {
@@ -128,7 +128,7 @@ fn journey(out: &mut String, wall: &Wall) {
         stage_lines(out, wall, own);
     }
     if wall.parked().next().is_some() {
-        line(out, format!("### {}", minutes::PARKED));
+        line(out, format!("### {}", minutes::parked()));
         line(out, "");
         for moment in wall.parked() {
             line(out, format!("- {}", moment_line(wall, moment)));
@@ -153,7 +153,7 @@ fn stage_lines(out: &mut String, wall: &Wall, slots: &[Slot<'_>]) {
 
 fn moment_line(wall: &Wall, moment: &Moment) -> String {
     let contact = moment.contact.as_ref().and_then(|id| wall.contact_type(id));
-    let contact = contact.map_or(words::NO_TYPE_YET, |kind| kind.label.as_str());
+    let contact = contact.map_or(words::no_type_yet(), |kind| kind.label.as_str());
     let rank = wall.priorities.rank(&moment.id);
     let text = escaped(&words::one_line(&moment.text));
     format!("{text} ({})", escaped(&minutes::moment(contact, rank, moment.verdict())))

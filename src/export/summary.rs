@@ -150,7 +150,7 @@ pub fn summary_text(wall: &Wall, today: Date) -> String {
     let plan = plan_facts(wall.timeline(), today);
     let mut lines = vec![
         match wall.title.trim() {
-            "" => words::UNTITLED_WALL.to_owned(),
+            "" => words::untitled_wall().to_owned(),
             _ => words::one_line(&wall.title),
         },
         words::summary::moments(counts.moments, wall.stages.len(), counts.parked),

@@ -236,7 +236,7 @@ impl<'a, 'i> Builder<'a, 'i> {
             None if only_a_stage => String::new(),
             None => {
                 self.remarks.push(Remark::NoText { row: row.number });
-                words::UNNAMED.to_owned()
+                words::unnamed().to_owned()
             }
         };
         let mut moment = Moment::new(id, text);
@@ -270,7 +270,7 @@ impl<'a, 'i> Builder<'a, 'i> {
                 self.remarks.push(Remark::UnnamedAction { row: row.number });
             }
             let id = ActionId::new((self.new_id)());
-            let mut action = Action::new(id, text.unwrap_or(words::UNNAMED));
+            let mut action = Action::new(id, text.unwrap_or(words::unnamed()));
             action.idea = idea_id;
             action.owner = owner.map(str::to_owned);
             action.due = due.and_then(day);
@@ -288,7 +288,7 @@ impl<'a, 'i> Builder<'a, 'i> {
                 self.remarks.push(Remark::UnnamedMetric { row: row.number });
             }
             let id = MetricId::new((self.new_id)());
-            let mut metric = Metric::new(id, name.unwrap_or(words::UNNAMED));
+            let mut metric = Metric::new(id, name.unwrap_or(words::unnamed()));
             metric.current = current.map(str::to_owned);
             metric.target = target.map(str::to_owned);
             moment.metrics.push(metric);

@@ -106,7 +106,7 @@ impl<'a> TitleBlock<'a> {
         };
         let mut y = self.paragraph(&head, DATE, at, width, Ink::Second) + 20.0;
         let title = match self.wall.title.trim() {
-            "" => words::UNTITLED_WALL,
+            "" => words::untitled_wall(),
             title => title,
         };
         let style = title_style(title);
@@ -126,7 +126,7 @@ impl<'a> TitleBlock<'a> {
         }
         if let Some(why) = filled(self.wall.why.as_ref()) {
             let at = WallPos::new(x, y + gap.max(16.0));
-            y = self.paragraph(words::WHY_WE_DO_THIS, DATE, at, width, Ink::Full);
+            y = self.paragraph(words::why_we_do_this(), DATE, at, width, Ink::Full);
             y = self.paragraph(why, WHY, WallPos::new(x, y), width, Ink::Second);
         }
         y
@@ -151,7 +151,7 @@ impl<'a> TitleBlock<'a> {
                 (Some(place), shown_name(&kind.label), count)
             })
             .collect();
-        rows.push((None, words::NO_TYPE_YET.to_owned(), self.counts.without_type));
+        rows.push((None, words::no_type_yet().to_owned(), self.counts.without_type));
         rows.retain(|(_, _, count)| *count > 0);
         rows
     }
@@ -189,7 +189,7 @@ impl<'a> TitleBlock<'a> {
         }
         self.items.push(Item::Rule(WallRect::new(area.x, bottom + 6.0, area.width, 2.0)));
         let total = WallRect::new(area.x, bottom + 10.0, area.width, LEGEND_ROW);
-        self.row(total, 0.0, words::MOMENTS, LEGEND_TOTAL, self.counts.moments);
+        self.row(total, 0.0, words::moments(), LEGEND_TOTAL, self.counts.moments);
         total.bottom()
     }
 
@@ -267,7 +267,7 @@ impl<'a> TitleBlock<'a> {
         self.text(count, WallPos::new(count_left, at.y), count_width, Ink::Full);
         let room = at.x + width - words_left;
         let label = words::magical_moments(self.counts.magical);
-        let label = wrap(label, MAGICAL_WORDS, room.min(MAGICAL_WORDS_WIDTH), self.measure);
+        let label = wrap(&label, MAGICAL_WORDS, room.min(MAGICAL_WORDS_WIDTH), self.measure);
         let of = match self.counts.priorities {
             0 => String::new(),
             priorities => words::of_priorities(self.counts.magical_priorities, priorities),

@@ -261,7 +261,7 @@ impl<'w> WallLayout<'w> {
         };
         let empty_place = group.slots.is_empty().then(|| {
             let place = WallRect::new(left, rect.y + header + AXIS_ZONE, NOTE_SIZE, NOTE_SIZE);
-            (place, wrap(words::NOTHING_HERE_YET, EMPTY_WORDS, NOTE_SIZE - 24.0, measure))
+            (place, wrap(words::nothing_here_yet(), EMPTY_WORDS, NOTE_SIZE - 24.0, measure))
         });
         Band {
             stage,
@@ -280,7 +280,7 @@ impl<'w> WallLayout<'w> {
             return String::new();
         }
         if continued {
-            return words::CONTINUED.to_owned();
+            return words::continued().to_owned();
         }
         let slots = &self.slots[group.slots.clone()];
         slots.iter().map(|slot| slot.moments.len()).sum::<usize>().to_string()

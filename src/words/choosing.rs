@@ -1,74 +1,72 @@
 //! What is said while the room chooses its priorities: dots (R9), and how many are enough (R2).
 
+use super::catalog::text;
 use super::coach::Customer;
-use super::{counted, excerpt, grouped};
+use super::excerpt;
 use crate::model::{Consequence, DotProposal, Dots, PriorityAdvice};
 
 /// "4 dots each".
 pub fn dots_each(dots: &Dots) -> String {
-    format!("{} dots each", dots.each)
+    tell!("choosing-dots-each", each = dots.each)
 }
 
 /// "12 of 20 placed", or without a list of participants "12 placed".
 pub fn dots_placed(dots: &Dots) -> String {
-    let placed = grouped(dots.placed);
     match dots.budget {
-        Some(budget) => format!("{placed} of {} placed", grouped(budget)),
-        None => format!("{placed} placed"),
+        Some(budget) => tell!("choosing-dots-placed-of", placed = dots.placed, budget),
+        None => tell!("choosing-dots-placed", placed = dots.placed),
     }
 }
 
 /// Names a tie at the fifth place: "A tie at the fifth place, 2 dots each: “A”, “B”. The room decides." (R9)
 pub fn tie(proposal: &DotProposal<'_>) -> Option<String> {
     let first = proposal.tied.first()?;
-    let dots = counted(first.dots as usize, "dot", "dots");
     /// More names would not be read.
     const MOST: usize = 8;
     let shown = proposal.tied.iter().take(MOST);
     let mut names: Vec<String> = shown.map(|moment| excerpt(&moment.text)).collect();
     if let Some(more) = proposal.tied.len().checked_sub(MOST + 1) {
-        names.push(format!("and {} more", grouped(more as u64 + 1)));
+        names.push(tell!("and-more", count = more + 1));
     }
-    let names = names.join(", ");
-    Some(format!("A tie at the fifth place, {dots} each: {names}. The room decides."))
+    Some(tell!("choosing-tie", count = first.dots, names = names.join(", ")))
 }
 
 /// On entering step 4 (R2).
 pub fn advice(advice: PriorityAdvice) -> &'static str {
     match advice {
-        PriorityAdvice::NoneChosen => {
-            "Nothing is chosen to judge yet. In step 3 the room picks the three to five moments that decide the rest."
-        }
-        PriorityAdvice::FewerThanThree => {
-            "Three to five priorities give the room enough to work on. Go on with these if they decide the rest."
-        }
+        PriorityAdvice::NoneChosen => text("choosing-none-chosen"),
+        PriorityAdvice::FewerThanThree => text("choosing-fewer-than-three"),
     }
 }
 
-/// While every press is a dot.
-pub const HOW_TO_GIVE: &str =
-    "Every press on a note is a dot now. Undo takes one back; press Give dots again to end it.";
-/// Dots of a moment.
-pub const DOTS: &str = "Dots";
-/// The moments with the most dots.
-pub const MOST_DOTS: &str = "Most dots";
-/// After all dots were taken away.
-pub const DOTS_CLEARED: &str = "Dots cleared";
-/// What happens when a moment fails (B07).
-pub const IF_IT_FAILS: &str = "What happens if it fails";
+texts! {
+    /// While every press is a dot.
+    pub how_to_give = "choosing-how-to-give";
+    /// Dots of a moment.
+    pub dots = "choosing-dots";
+    /// The moments with the most dots.
+    pub most_dots = "choosing-most-dots";
+    /// After all dots were taken away.
+    pub dots_cleared = "choosing-dots-cleared";
+    /// What happens when a moment fails (B07).
+    pub if_it_fails = "choosing-if-it-fails";
+}
+
 /// Kinds of it, as they are chosen.
-pub const CONSEQUENCES: [(Consequence, &str); 3] = [
-    (Consequence::Annoyed, "Annoyed"),
-    (Consequence::GivesUp, "Give up"),
-    (Consequence::Leaves, "Go elsewhere"),
-];
+pub fn consequences() -> [(Consequence, &'static str); 3] {
+    [
+        (Consequence::Annoyed, text("choosing-annoyed")),
+        (Consequence::GivesUp, text("choosing-gives-up")),
+        (Consequence::Leaves, text("choosing-leaves")),
+    ]
+}
 
 /// Over these.
 pub fn they_are(customer: &Customer) -> String {
-    format!("If this goes wrong for {}", customer.them())
+    tell!("choosing-they-are", named = customer.named(), name = customer.name())
 }
 
 /// "3 dots: “Waits at the desk”".
 pub fn dots_of(dots: u32, text: &str) -> String {
-    format!("{}: {}", counted(dots as usize, "dot", "dots"), excerpt(text))
+    tell!("choosing-dots-of", count = dots, text = excerpt(text))
 }

@@ -2,7 +2,7 @@
 //! wrong easily, and what to say when the room is stuck. Stations are counted from 0 for the set-up to 6 for the
 //! close.
 
-use super::{counted, grouped};
+use super::catalog::text;
 use crate::model::{Counts, Scenario};
 
 /// Words for customers that are nobody's name.
@@ -62,126 +62,94 @@ impl Customer {
         Self { name: None }
     }
 
-    /// "Mara" or "they".
-    pub fn they(&self) -> &str {
-        self.name.as_deref().unwrap_or("they")
+    /// Whether a sentence names them: "yes" or "no".
+    pub(super) fn named(&self) -> &'static str {
+        if self.name.is_some() { "yes" } else { "no" }
     }
 
-    /// "Mara" or "them".
-    pub fn them(&self) -> &str {
-        self.name.as_deref().unwrap_or("them")
-    }
-
-    /// The verb that goes with it: "does" or "do".
-    pub(super) fn verb<'v>(&self, one: &'v str, many: &'v str) -> &'v str {
-        if self.name.is_some() { one } else { many }
+    /// The name, where there is one.
+    pub(super) fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or_default()
     }
 }
 
 /// What to ask the room at a station, in its phase from 0 where it asks something else in each.
 pub fn question(station: usize, phase: usize, customer: &Customer) -> String {
-    let (they, them) = (customer.they(), customer.them());
+    let (named, name) = (customer.named(), customer.name());
     match (station, phase) {
-        (0, _) => {
-            format!("Whose day are we walking through, and what counts as a good end for {them}?")
-        }
-        (1, _) => {
-            let does = customer.verb("does", "do");
-            format!("What {does} {they} see, hear, touch or wait for next?")
-        }
-        (2, _) => format!("Through what does it reach {them}?"),
-        (3, _) => format!(
-            "If all else ran well, would this one alone send {them} away, or bring {them} back?"
-        ),
-        (4, _) => {
-            let were = customer.verb("was", "were");
-            format!(
-                "What {were} {they} hoping for, and what would {they} tell a friend that evening?"
-            )
-        }
-        (5, 0) => format!(
-            "What would make {them} smile and cost next to nothing? What must never happen again?"
-        ),
-        (5, _) => "Who starts what by when, and how shall we notice?".to_owned(),
-        _ => {
-            let does = customer.verb("does", "do");
-            format!("What moved, what slipped, and what {does} {they} now take for granted?")
-        }
+        (0, _) => tell!("coach-question-set-up", named, name),
+        (1, _) => tell!("coach-question-moments", named, name),
+        (2, _) => tell!("coach-question-types", named, name),
+        (3, _) => tell!("coach-question-priorities", named, name),
+        (4, _) => tell!("coach-question-verdicts", named, name),
+        (5, 0) => tell!("coach-question-ideas", named, name),
+        (5, _) => text("coach-question-actions").to_owned(),
+        _ => tell!("coach-question-close", named, name),
     }
 }
 
 /// When a station is done: "Done when …".
 pub fn done_when(station: usize) -> &'static str {
-    match station {
-        0 => "Done when one customer, one goal and one reason for doing this are on the wall.",
-        1 => "Done when three people in turn read it aloud and nobody adds a note.",
-        2 => "Done when no note is left blank.",
-        3 => "Done when the room can defend each in a sentence.",
-        4 => "Done when each has a face, and you know whether you asked or guessed.",
-        5 => "Done when every face below the top one has a name and a date.",
-        _ => "Done when the next date is set and the picture is sent.",
-    }
+    text(match station {
+        0 => "coach-done-set-up",
+        1 => "coach-done-moments",
+        2 => "coach-done-types",
+        3 => "coach-done-priorities",
+        4 => "coach-done-verdicts",
+        5 => "coach-done-actions",
+        _ => "coach-done-close",
+    })
 }
 
 /// The names of the phases of a station's timebox; none where it has only one.
-pub fn phases(station: usize) -> &'static [&'static str] {
+pub fn phases(station: usize) -> Vec<&'static str> {
     match station {
-        1 => &["Silent", "Placing", "Gaps"],
-        3 => &["Alone", "Dots", "Talk"],
-        5 => &["Wide", "Narrow"],
-        _ => &[],
+        1 => vec![text("phase-silent"), text("phase-placing"), text("phase-gaps")],
+        3 => vec![text("phase-alone"), text("phase-dots"), text("phase-talk")],
+        5 => vec![text("phase-wide"), text("phase-narrow")],
+        _ => Vec::new(),
     }
 }
 
 /// What a station is for.
 pub fn goal(station: usize) -> &'static str {
-    match station {
-        0 => "Everyone pictures the same person.",
-        1 => "The whole trail, with nothing judged yet.",
-        2 => "See through which door each contact comes.",
-        3 => "Find the three to five that decide the rest.",
-        4 => "An honest picture from the customer’s seat.",
-        5 => "One step for each priority that you will truly take.",
-        _ => "Keep it alive after today.",
-    }
+    text(match station {
+        0 => "coach-goal-set-up",
+        1 => "coach-goal-moments",
+        2 => "coach-goal-types",
+        3 => "coach-goal-priorities",
+        4 => "coach-goal-verdicts",
+        5 => "coach-goal-actions",
+        _ => "coach-goal-close",
+    })
 }
 
 /// What goes wrong easily at a station.
 pub fn mistakes(station: usize) -> [&'static str; 2] {
     match station {
-        0 => ["Mapping all customers at once.", "A room of managers only."],
-        1 => [
-            "Writing your departments’ tasks instead of what the customer lives through.",
-            "Starting at the order and stopping at the payment.",
-        ],
-        2 => [
-            "Using colour for mood.",
-            "Arguing over a mixed one: pick what the customer notices first.",
-        ],
-        3 => ["Choosing what is easy to repair.", "Letting dots decide without talk."],
-        4 => ["Grading your effort.", "Calling a promise kept magical."],
-        5 => [
-            "Judging ideas while you collect them.",
-            "Giving all actions to whoever holds the pen.",
-        ],
-        _ => [
-            "Updating the wall without asking anyone outside.",
-            "Adding new priorities before the old ones are closed.",
-        ],
+        0 => [text("mistake-all-customers"), text("mistake-managers-only")],
+        1 => [text("mistake-own-tasks"), text("mistake-order-to-payment")],
+        2 => [text("mistake-colour-for-mood"), text("mistake-mixed-ones")],
+        3 => [text("mistake-easy-to-repair"), text("mistake-dots-decide")],
+        4 => [text("mistake-grading-effort"), text("mistake-promise-kept")],
+        5 => [text("mistake-judging-ideas"), text("mistake-pen-holder")],
+        _ => [text("mistake-nobody-outside"), text("mistake-new-before-old")],
     }
 }
 
 /// When the room is stuck: what it says, and what helps.
-pub const STUCK: [(&str, &str); 8] = [
-    ("Hardly any people involved?", "Pages, parcels and bills speak as well."),
-    ("No budget?", "Look for the free ones, and add up what a complaint costs you."),
-    ("We lead our market?", "Customers compare you with their best experience anywhere."),
-    ("Will it work here?", "Try the smallest for two weeks, and count."),
-    ("Does this work for us at all?", "Take one real customer of last week and walk along."),
-    ("A sixth priority?", "Which of the five may wait?"),
-    ("Silence?", "Two minutes of writing, everyone alone."),
-    ("The boss speaks first?", "Votes on paper, then enter the tally."),
-];
+pub fn stuck() -> [(&'static str, &'static str); 8] {
+    [
+        (text("stuck-few-people"), text("stuck-few-people-helps")),
+        (text("stuck-no-budget"), text("stuck-no-budget-helps")),
+        (text("stuck-we-lead"), text("stuck-we-lead-helps")),
+        (text("stuck-work-here"), text("stuck-work-here-helps")),
+        (text("stuck-work-for-us"), text("stuck-work-for-us-helps")),
+        (text("stuck-a-sixth"), text("stuck-a-sixth-helps")),
+        (text("stuck-silence"), text("stuck-silence-helps")),
+        (text("stuck-boss-first"), text("stuck-boss-first-helps")),
+    ]
+}
 
 /// How far the room is, in a few words.
 #[derive(Clone, Debug, Default)]
@@ -202,69 +170,68 @@ pub struct Progress {
 pub fn progress(station: usize, now: &Progress) -> String {
     let counts = &now.counts;
     match station {
-        0 => format!("{} of 3 are there", now.set_up),
+        0 => tell!("progress-set-up", count = now.set_up),
         1 => match counts.moments {
-            0 => "No moment yet".to_owned(),
-            count => format!("{} so far", counted(count, "moment", "moments")),
+            0 => text("progress-no-moment").to_owned(),
+            count => tell!("progress-moments", count),
         },
         2 => {
             let typed = counts.moments - counts.without_type;
-            let all = grouped(counts.moments as u64);
-            format!("{} of {all} have a type", grouped(typed as u64))
+            tell!("progress-types", typed, all = counts.moments)
         }
         3 => match counts.priorities {
-            0 => "None chosen yet".to_owned(),
-            count @ 1..3 => format!("{count} chosen, three are enough"),
-            count => format!("{count} chosen"),
+            0 => text("progress-none-chosen").to_owned(),
+            count @ 1..3 => tell!("progress-few-chosen", count),
+            count => tell!("progress-chosen", count),
         },
-        4 => format!("{} of {} judged", now.judged, counts.priorities),
-        5 => format!("{} of {} taken care of", now.met, counts.priorities),
-        _ if now.has_next_review => "The next date is set".to_owned(),
-        _ => "No next date yet".to_owned(),
+        4 => tell!("progress-judged", judged = now.judged, all = counts.priorities),
+        5 => tell!("progress-met", met = now.met, all = counts.priorities),
+        _ if now.has_next_review => text("progress-next-date").to_owned(),
+        _ => text("progress-no-next-date").to_owned(),
     }
 }
 
-/// Over the question.
-pub const ASK_THE_ROOM: &str = "Ask the room";
-/// Starts the clock.
-pub const START: &str = "Start the timer";
-/// Lets it rest.
-pub const PAUSE: &str = "Pause the timer";
-/// One minute more, on a button.
-pub const ONE_MINUTE: &str = "+ 1 min";
-/// Its name.
-pub const ONE_MINUTE_MORE: &str = "One minute more";
-/// Sets the clock back.
-pub const RESET: &str = "Start again";
-/// At the end of the timebox.
-pub const TIME_IS_UP: &str = "Time is up";
-/// The part that helps with a station.
-pub const TIPS: &str = "Tips for this step";
-/// Over what goes wrong easily.
-pub const EASILY_GOES_WRONG: &str = "Easily goes wrong";
-/// Over what helps when the room is stuck.
-pub const WHEN_STUCK: &str = "When the room is stuck";
+texts! {
+    /// Over the question.
+    pub ask_the_room = "coach-ask-the-room";
+    /// Starts the clock.
+    pub start = "coach-start";
+    /// Lets it rest.
+    pub pause = "coach-pause";
+    /// One minute more, on a button.
+    pub one_minute = "coach-one-minute";
+    /// Its name.
+    pub one_minute_more = "coach-one-minute-more";
+    /// Sets the clock back.
+    pub reset = "coach-reset";
+    /// At the end of the timebox.
+    pub time_is_up = "coach-time-is-up";
+    /// The part that helps with a station.
+    pub tips = "coach-tips";
+    /// Over what goes wrong easily.
+    pub easily_goes_wrong = "coach-easily-goes-wrong";
+    /// Over what helps when the room is stuck.
+    pub when_stuck = "coach-when-stuck";
+}
 
 /// What the clock shows, for a screen reader.
 pub fn clock(shown: &str) -> String {
-    format!("{shown} left")
+    tell!("coach-clock", shown)
 }
 
 /// Who to think of before a verdict is given (A25).
 pub fn best_of_anywhere(customer: &Customer) -> String {
-    format!("Who did this best for {} lately, anywhere?", customer.them())
+    tell!("coach-best-of-anywhere", named = customer.named(), name = customer.name())
 }
 
 /// What each verdict means, from worst to best.
 pub fn verdict_meaning(verdict: crate::model::Verdict, customer: &Customer) -> String {
     use crate::model::Verdict;
-    let they = customer.they();
+    let (named, name) = (customer.named(), customer.name());
     match verdict {
-        Verdict::Miserable => format!("Worse than {they} can accept"),
-        Verdict::Neutral => {
-            format!("What {they} {} on", customer.verb("counts", "count"))
-        }
-        Verdict::Magical => format!("More than {they} dared hope"),
+        Verdict::Miserable => tell!("verdict-miserable-means", named, name),
+        Verdict::Neutral => tell!("verdict-neutral-means", named, name),
+        Verdict::Magical => tell!("verdict-magical-means", named, name),
     }
 }
 
@@ -279,13 +246,13 @@ mod tests {
 
     #[test]
     fn a_customer_is_called_by_a_name_that_was_given() {
-        assert_eq!(customer("Mara, here for a weekend").they(), "Mara");
-        assert_eq!(customer("Jonah (38)").them(), "Jonah");
-        assert_eq!(customer("Ines").they(), "Ines");
+        assert_eq!(customer("Mara, here for a weekend").name(), "Mara");
+        assert_eq!(customer("Jonah (38)").name(), "Jonah");
+        assert_eq!(customer("Ines").name(), "Ines");
         for unnamed in
             ["A regular guest", "guests, all of them", "Mara and Tom, on a trip", "", "Families"]
         {
-            assert_eq!(customer(unnamed).they(), "they", "{unnamed}");
+            assert_eq!(customer(unnamed).named(), "no", "{unnamed}");
         }
     }
 

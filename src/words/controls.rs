@@ -1,13 +1,15 @@
 //! What controls say that stand in several panels.
 
+use super::catalog::text;
+
 /// Takes one off a count.
 pub fn one_less(name: &str) -> String {
-    format!("One less: {name}")
+    tell!("controls-one-less", name)
 }
 
 /// Adds one to a count.
 pub fn one_more(name: &str) -> String {
-    format!("One more: {name}")
+    tell!("controls-one-more", name)
 }
 
 /// A count with its name, for a screen reader.
@@ -21,18 +23,32 @@ pub fn choice_of(name: &str, shown: &str) -> String {
 }
 
 /// Days of the week, from Monday, for the head of a calendar.
-pub const WEEKDAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
-/// The month before.
-pub const MONTH_BEFORE: &str = "The month before";
-/// The month after.
-pub const MONTH_AFTER: &str = "The month after";
-/// Takes a date away.
-pub const NO_DATE: &str = "No date";
+pub fn weekdays() -> [&'static str; 7] {
+    [
+        text("weekday-1"),
+        text("weekday-2"),
+        text("weekday-3"),
+        text("weekday-4"),
+        text("weekday-5"),
+        text("weekday-6"),
+        text("weekday-7"),
+    ]
+}
+texts! {
+    /// The month before.
+    pub month_before = "controls-month-before";
+    /// The month after.
+    pub month_after = "controls-month-after";
+    /// Takes a date away.
+    pub no_date = "controls-no-date";
+}
 
 /// Dates that are often meant, by how many months and days they are away.
-pub const SOON: [((i32, i32), &str); 4] = [
-    ((0, 7), "In a week"),
-    ((0, 14), "In two weeks"),
-    ((1, 0), "In a month"),
-    ((3, 0), "In three months"),
-];
+pub fn soon() -> [((i32, i32), &'static str); 4] {
+    [
+        ((0, 7), text("soon-week")),
+        ((0, 14), text("soon-two-weeks")),
+        ((1, 0), text("soon-month")),
+        ((3, 0), text("soon-three-months")),
+    ]
+}

@@ -1,15 +1,16 @@
 //! What copies of a wall are called.
 
-use crate::model::{Mode, limits};
+use super::catalog::text;
+use crate::model::limits;
 
 /// The title of the wall as it should be: "Hotel stay, as it should be".
 pub fn ideal_title(title: &str) -> String {
-    with_suffix(title, &super::mode(Mode::Ideal).to_lowercase())
+    with_suffix(title, text("copies-ideal"))
 }
 
 /// The title of a wall's template: "Hotel stay, a template".
 pub fn template_title(title: &str) -> String {
-    with_suffix(title, "a template")
+    with_suffix(title, text("copies-template"))
 }
 
 /// A title that says what it is a copy as. It is cut to leave room for that, and said once only; a wall without a

@@ -1,35 +1,34 @@
 //! What the find bar says.
 
-use super::counted;
-
-/// The field.
-pub const FIND_A_MOMENT: &str = "Find a moment";
-/// Nothing was found (tokens 8).
-pub const NOTHING: &str = "No moment says that.";
-/// The next one.
-pub const NEXT: &str = "Next (Enter)";
-/// The one before.
-pub const PREVIOUS: &str = "Previous (Shift+Enter)";
-/// Closes the bar.
-pub const CLOSE: &str = "Close (Esc)";
-/// A filter that lets every type through.
-pub const ANY_TYPE: &str = "Any type";
-/// Every verdict.
-pub const ANY_VERDICT: &str = "Any verdict";
-/// Every stage.
-pub const ANY_STAGE: &str = "Any stage";
-/// Every owner.
-pub const ANY_OWNER: &str = "Any owner";
+texts! {
+    /// The field.
+    pub find_a_moment = "finding-find-a-moment";
+    /// Nothing was found (tokens 8).
+    pub nothing = "finding-nothing";
+    /// The next one.
+    pub next = "finding-next";
+    /// The one before.
+    pub previous = "finding-previous";
+    /// Closes the bar.
+    pub close = "finding-close";
+    /// A filter that lets every type through.
+    pub any_type = "finding-any-type";
+    /// Every verdict.
+    pub any_verdict = "finding-any-verdict";
+    /// Every stage.
+    pub any_stage = "finding-any-stage";
+    /// Every owner.
+    pub any_owner = "finding-any-owner";
+}
 
 /// "2 of 5", "5 found", "5 found, 1 parked".
 pub fn summary(place: Option<usize>, count: usize, parked: usize) -> String {
-    let shelf = || counted(parked, "is parked", "are parked");
     match (place, count, parked) {
-        (_, 0, 0) => NOTHING.to_owned(),
-        (_, 0, _) => shelf(),
-        (Some(place), _, 0) => format!("{place} of {count}"),
-        (Some(place), ..) => format!("{place} of {count}, {parked} parked"),
-        (None, _, 0) => format!("{count} found"),
-        (None, ..) => format!("{count} found, {parked} parked"),
+        (_, 0, 0) => nothing().to_owned(),
+        (_, 0, _) => tell!("finding-are-parked", count = parked),
+        (Some(place), _, 0) => tell!("finding-place", place, count),
+        (Some(place), ..) => tell!("finding-place-and-parked", place, count, parked),
+        (None, _, 0) => tell!("finding-found", count),
+        (None, ..) => tell!("finding-found-and-parked", count, parked),
     }
 }

@@ -1,115 +1,121 @@
 //! What is said where a file is imported.
 
-use super::{counted, excerpt, one_line};
+use super::catalog::text;
+use super::{excerpt, one_line};
 use crate::model::limits;
 
-/// The dialogue in which the file is chosen.
-pub const CHOOSE: &str = "Import moments from a file";
-/// Under it, where a name is typed.
-pub const CHOOSE_HINT: &str = "No file dialogue came up on this computer. Type where the table, list or drawing is: .csv, .tsv, .xlsx, .txt, .md or .excalidraw.";
-/// The kinds of files.
-pub const FILES: &str = "Tables, lists and drawings";
-/// Other files cannot be imported.
-pub const ENDINGS: &str = "only .csv, .tsv, .xlsx, .txt, .md and .excalidraw files can be imported; save other tables as .xlsx or .csv";
-/// Where the moments go.
-pub const WHERE: &str = "Where the moments go";
-/// They are added.
-pub const THIS_WALL: &str = "Add to this wall";
-/// They make another wall.
-pub const NEW_WALL: &str = "A new wall";
-/// The names are no moment.
-pub const FIRST_ROW: &str = "The first row has the names";
-/// Over the columns.
-pub const COLUMNS: &str = "Columns";
-/// A column that is left out.
-pub const NOT_READ: &str = "Not read";
-/// Over the moments as they will be.
-pub const PREVIEW: &str = "What it makes";
-/// Over a column of the preview.
-pub const STAGE: &str = "Stage";
-/// Over a column of the preview.
-pub const MOMENT: &str = "Moment";
-/// Over a column of the preview.
-pub const TYPE: &str = "Contact type";
-/// Over what could not be taken as it was.
-pub const REMARKS: &str = "Please note";
-/// The button, before anything can be imported.
-pub const IMPORT: &str = "Import";
+texts! {
+    /// The dialogue in which the file is chosen.
+    pub choose = "importing-choose";
+    /// Under it, where a name is typed.
+    pub choose_hint = "importing-choose-hint";
+    /// The kinds of files.
+    pub files = "importing-files";
+    /// Other files cannot be imported.
+    pub endings = "importing-endings";
+    /// Where the moments go.
+    pub where_word = "importing-where-word";
+    /// They are added.
+    pub this_wall = "importing-this-wall";
+    /// They make another wall.
+    pub new_wall = "importing-new-wall";
+    /// The names are no moment.
+    pub first_row = "importing-first-row";
+    /// Over the columns.
+    pub columns = "importing-columns";
+    /// A column that is left out.
+    pub not_read = "importing-not-read";
+    /// Over the moments as they will be.
+    pub preview = "importing-preview";
+    /// Over a column of the preview.
+    pub stage = "importing-stage";
+    /// Over a column of the preview.
+    pub moment = "importing-moment";
+    /// Over a column of the preview.
+    pub type_word = "importing-type-word";
+    /// Over what could not be taken as it was.
+    pub remarks = "importing-remarks";
+    /// The button, before anything can be imported.
+    pub import = "importing-import";
+}
 
 /// The dialogue's title.
 pub fn title(file: &str) -> String {
-    format!("Import {}", excerpt(file))
+    tell!("importing-title", file = excerpt(file))
 }
 
 /// While a file is read.
 pub fn reading(file: &str) -> String {
-    format!("Reading {} …", excerpt(file))
+    tell!("importing-reading", file = excerpt(file))
 }
 
 /// The button that does it.
 pub fn take(moments: usize, adds: bool) -> String {
-    let moments = counted(moments, "moment", "moments");
-    if adds { format!("Add {moments}") } else { format!("Make a wall of {moments}") }
+    if adds {
+        tell!("importing-take-adds", count = moments)
+    } else {
+        tell!("importing-take-makes", count = moments)
+    }
 }
 
 /// What is said when it is done.
 pub fn done(moments: usize, remarks: usize) -> String {
-    let moments = counted(moments, "moment", "moments");
     match remarks {
-        0 => format!("{moments} imported"),
-        count => format!("{moments} imported, {}", counted(count, "remark", "remarks")),
+        0 => tell!("importing-done", count = moments),
+        _ => tell!("importing-done-with-remarks", count = moments, remarks),
     }
 }
 
 /// How many things there will be: moments, and what is new with them.
 pub fn summary(moments: usize, stages: usize, types: usize, priorities: usize) -> String {
-    let parts = [
-        (stages, "new stage", "new stages"),
-        (types, "new contact type", "new contact types"),
-        (priorities, "priority", "priorities"),
-    ];
-    let mut text = counted(moments, "moment", "moments");
-    for (count, one, many) in parts.into_iter().filter(|(count, ..)| *count > 0) {
-        text += &format!(" · {}", counted(count, one, many));
+    let mut parts = vec![super::count_of_moments(moments)];
+    if stages > 0 {
+        parts.push(tell!("importing-new-stages", count = stages));
     }
-    text
+    if types > 0 {
+        parts.push(tell!("importing-new-types", count = types));
+    }
+    if priorities > 0 {
+        parts.push(tell!("importing-priorities", count = priorities));
+    }
+    parts.join(" · ")
 }
 
 /// More moments than the preview shows.
 pub fn more(moments: usize) -> String {
-    format!("and {} more", counted(moments, "moment", "moments"))
+    tell!("importing-more", count = moments)
 }
 
 /// More remarks than are shown.
 pub fn more_remarks(remarks: usize) -> String {
-    format!("And {} more.", counted(remarks, "remark", "remarks"))
+    tell!("importing-more-remarks", count = remarks)
 }
 
 /// A column without a name, from 1.
 pub fn column(place: usize) -> String {
-    format!("Column {place}")
+    tell!("importing-column", place)
 }
 
 /// What a column is read as.
 pub fn read_as(column: Option<&str>) -> &'static str {
     match column.unwrap_or_default() {
-        "order" => "Order",
-        "stage" => "Stage",
-        "text" => "Text of the moment",
-        "contact_type" => "Contact type",
-        "priority_rank" => "Priority rank",
-        "verdict" => "Verdict",
-        "target" => "Target",
-        "want" => "What they want",
-        "showstopper" => "Showstopper",
-        "metric" => "Measure",
-        "current" => "Measure: now",
-        "target_value" => "Measure: target",
-        "idea" => "Idea",
-        "action" => "Action",
-        "owner" => "Owner",
-        "due" => "Due date",
-        _ => NOT_READ,
+        "order" => text("column-order"),
+        "stage" => text("column-stage"),
+        "text" => text("column-text"),
+        "contact_type" => text("column-contact-type"),
+        "priority_rank" => text("column-priority-rank"),
+        "verdict" => text("column-verdict"),
+        "target" => text("column-target"),
+        "want" => text("column-want"),
+        "showstopper" => text("column-showstopper"),
+        "metric" => text("column-metric"),
+        "current" => text("column-metric-now"),
+        "target_value" => text("column-metric-target"),
+        "idea" => text("column-idea"),
+        "action" => text("column-action"),
+        "owner" => text("column-owner"),
+        "due" => text("column-due"),
+        _ => not_read(),
     }
 }
 
@@ -121,7 +127,7 @@ pub fn row(stage: &str, text: &str, contact: &str) -> String {
 
 /// Nothing was read.
 pub fn cannot_import(file: &str, why: &str) -> String {
-    format!("{} cannot be imported: {why}. Nothing has changed.", excerpt(file))
+    tell!("importing-cannot", file = excerpt(file), why)
 }
 
 /// A file's name as a wall's title: the best there is, until somebody gives a better one.

@@ -1,141 +1,82 @@
 //! What an import could not take as it was.
 
-use super::{counted, excerpt, grouped};
+use super::catalog::text;
+use super::excerpt;
 use crate::import::{ImportError, Remark};
 use crate::model::limits;
+use crate::storage::OpenError;
 
 /// One remark on an import.
-#[expect(clippy::too_many_lines, reason = "one sentence for each of them")]
 pub fn remark(remark: &Remark) -> String {
     match remark {
-        Remark::UnknownColumn { name } => {
-            format!("The column {} is not known; its cells were not read.", excerpt(name))
-        }
-        Remark::UnreadColumn { place } => format!("Column {place} was not read."),
-        Remark::FurtherColumns { read } => {
-            format!("There are more than {read} columns; those after them were not read.")
-        }
-        Remark::ReadAsText { name } => {
-            format!("No column is called text; {} was read as the text.", excerpt(name))
-        }
-        Remark::OneColumn => {
-            "There is one column, and no name over it; every row was read as a moment.".to_owned()
-        }
+        Remark::UnknownColumn { name } => tell!("remark-unknown-column", name = excerpt(name)),
+        Remark::UnreadColumn { place } => tell!("remark-unread-column", place = *place),
+        Remark::FurtherColumns { read } => tell!("remark-further-columns", read = *read),
+        Remark::ReadAsText { name } => tell!("remark-read-as-text", name = excerpt(name)),
+        Remark::OneColumn => text("remark-one-column").to_owned(),
         Remark::NoText { row } => {
-            format!("Row {row} has no text; the moment is called {}.", super::UNNAMED)
+            tell!("remark-no-text", row = *row, unnamed = super::unnamed())
         }
         Remark::UnreadableCell { row, column, cell } => {
-            format!(
-                "Row {row}: {} under {column} could not be read and was left out.",
-                excerpt(cell)
-            )
+            tell!("remark-unreadable-cell", row = *row, cell = excerpt(cell), column = *column)
         }
         Remark::UnreadableDue { row, cell } => {
-            format!("Row {row}: {} is no date like 2027-02-15; it is kept as typed.", excerpt(cell))
+            tell!("remark-unreadable-due", row = *row, cell = excerpt(cell))
         }
         Remark::UnnamedAction { row } => {
-            format!(
-                "Row {row} has an owner or a date without an action; the action is called {}.",
-                super::UNNAMED
-            )
+            tell!("remark-unnamed-action", row = *row, unnamed = super::unnamed())
         }
         Remark::UnnamedMetric { row } => {
-            format!(
-                "Row {row} has a metric’s value without its name; the metric is called {}.",
-                super::UNNAMED
-            )
+            tell!("remark-unnamed-metric", row = *row, unnamed = super::unnamed())
         }
-        Remark::DoubleColumn { name } => {
-            format!("Two columns are called {name}; the first was read.")
-        }
-        Remark::RankGaps => {
-            "The ranks have gaps; they were closed up to 1, 2, 3 and so on.".to_owned()
-        }
+        Remark::DoubleColumn { name } => tell!("remark-double-column", name = *name),
+        Remark::RankGaps => text("remark-rank-gaps").to_owned(),
         Remark::DoubleRank { row, rank } => {
-            format!(
-                "Row {row} has rank {rank}, which another row has already; it comes after that one."
-            )
+            tell!("remark-double-rank", row = *row, rank = *rank)
         }
-        Remark::RepeatedCells { row } => format!(
-            "Row {row} goes on with a moment, but says type, rank, verdict, want or showstopper again; those were not read."
-        ),
-        Remark::ExtraCells { row } => {
-            format!("Row {row} has more cells than there are columns; those were not read.")
+        Remark::RepeatedCells { row } => tell!("remark-repeated-cells", row = *row),
+        Remark::ExtraCells { row } => tell!("remark-extra-cells", row = *row),
+        Remark::OpenQuote => text("remark-open-quote").to_owned(),
+        Remark::Windows1252 => text("remark-windows-1252").to_owned(),
+        Remark::DamagedText => text("remark-damaged-text").to_owned(),
+        Remark::OtherSheets { read, others } => {
+            tell!("remark-other-sheets", read = excerpt(read), count = *others)
         }
-        Remark::OpenQuote => {
-            "A quotation mark is never closed, so some rows may have been read as one.".to_owned()
+        Remark::DocumentTitle { text } => tell!("remark-document-title", text = excerpt(text)),
+        Remark::UnreadLines { lines, first } => {
+            tell!("remark-unread-lines", count = *lines, first = excerpt(first))
         }
-        Remark::Windows1252 => {
-            "The text is no UTF-8; it was read as Windows-1252, so look at its accented letters."
-                .to_owned()
+        Remark::UnreadDrawings { count } => tell!("remark-unread-drawings", count = *count),
+        Remark::UnreadLabels { labels, first } => {
+            tell!("remark-unread-labels", count = *labels, first = excerpt(first))
         }
-        Remark::DamagedText => "Some characters are damaged; they are shown as �.".to_owned(),
-        Remark::OtherSheets { read, others } => format!(
-            "Only the sheet {} was read, not {}.",
-            excerpt(read),
-            counted(*others, "other sheet", "other sheets")
-        ),
-        Remark::DocumentTitle { text } => {
-            format!("The heading {} stands over others; it made no stage.", excerpt(text))
-        }
-        Remark::UnreadLines { lines, first } => format!(
-            "{} of other text, from {} on, {} not read.",
-            counted(*lines, "line", "lines"),
-            excerpt(first),
-            if *lines == 1 { "was" } else { "were" }
-        ),
-        Remark::UnreadDrawings { count } => format!(
-            "{} without a text ({}) {} not read.",
-            counted(*count, "other drawing", "other drawings"),
-            "arrows, lines, pictures and the like",
-            if *count == 1 { "was" } else { "were" }
-        ),
-        Remark::UnreadLabels { labels, first } => format!(
-            "{} on arrows, from {} on, {} not read.",
-            counted(*labels, "label", "labels"),
-            excerpt(first),
-            if *labels == 1 { "was" } else { "were" }
-        ),
         Remark::Mended(what) => super::mended(what),
     }
 }
 
 /// Why nothing was read; without the path, which the caller puts last.
 pub fn import_error(error: &ImportError) -> String {
-    match error {
-        ImportError::Text(error) => {
-            super::open_error(error).replace(", so there is no wall in it", "")
+    let key = match error {
+        ImportError::Text(OpenError::Empty) => "import-empty",
+        ImportError::Text(error) => return super::open_error(error),
+        ImportError::NotText => "import-not-text",
+        ImportError::NoSpreadsheet => "import-no-spreadsheet",
+        ImportError::LockedSpreadsheet => "import-locked-spreadsheet",
+        ImportError::HugeSpreadsheet => "import-huge-spreadsheet",
+        ImportError::NoSheet => "import-no-sheet",
+        ImportError::NoDrawing => "import-no-drawing",
+        ImportError::NothingFound => "import-nothing-found",
+        ImportError::OwnMinutes => "import-own-minutes",
+        ImportError::NoTextColumn => "import-no-text-column",
+        ImportError::BrokenTable { row } => return tell!("import-broken-table", row = *row),
+        ImportError::TooMany => {
+            return tell!(
+                "import-too-many",
+                moments = limits::MOMENTS,
+                stages = limits::STAGES,
+                types = limits::TYPES
+            );
         }
-        ImportError::NotText => {
-            "this is no text that can be read, perhaps a file of another kind".to_owned()
-        }
-        ImportError::NoSpreadsheet => {
-            "this is no spreadsheet that can be read, or a damaged one".to_owned()
-        }
-        ImportError::LockedSpreadsheet => {
-            "this spreadsheet has a password or an old format; save it as .xlsx without a password"
-                .to_owned()
-        }
-        ImportError::HugeSpreadsheet => {
-            "this spreadsheet is larger, unpacked, than any wall needs".to_owned()
-        }
-        ImportError::NoSheet => "the spreadsheet has no sheet with anything in it".to_owned(),
-        ImportError::NoDrawing => {
-            "this is no Excalidraw drawing that can be read, or a damaged one".to_owned()
-        }
-        ImportError::NothingFound => "there is nothing in it that could be a moment".to_owned(),
-        ImportError::OwnMinutes => {
-            "these are the minutes of a wall; open the wall itself, or import its table".to_owned()
-        }
-        ImportError::NoTextColumn => {
-            "the first row names no column “text”, so there is nothing to read".to_owned()
-        }
-        ImportError::BrokenTable { row } => format!("the table is broken near row {row}"),
-        ImportError::TooMany => format!(
-            "there is more in it than a wall can hold ({} moments, {} stages, {} contact types)",
-            grouped(limits::MOMENTS as u64),
-            grouped(limits::STAGES as u64),
-            grouped(limits::TYPES as u64)
-        ),
-    }
+    };
+    text(key).to_owned()
 }

@@ -1,7 +1,8 @@
 //! What was mended in a file, and what `check` remarks on. One sentence each.
 
+use super::catalog::text;
 use super::refusals::{capitalised, field_name};
-use super::{counted, excerpt, glimpse};
+use super::{excerpt, glimpse};
 use crate::model::{Mended, Problem};
 use crate::storage::Note;
 
@@ -10,75 +11,48 @@ pub fn note(note: &Note) -> String {
     match note {
         Note::Mended(what) => mended(what),
         // Reviews name moments by ids from the file.
-        Note::Unreadable { place } => {
-            format!("{} could not be read and was left out.", glimpse(place))
-        }
+        Note::Unreadable { place } => tell!("mended-unreadable", place = glimpse(place)),
     }
 }
 
 /// One thing that broke a rule, and what was done about it.
 pub fn mended(what: &Mended) -> String {
     match what {
-        Mended::MomentId { old, text } => new_id("moment", old, &excerpt(text)),
-        Mended::StageId { old, name } => new_id("stage", old, &excerpt(name)),
-        Mended::ContactTypeId { old, label } => new_id("contact type", old, &excerpt(label)),
-        Mended::PlanId { old, text } => new_id("idea, action or metric", old, &excerpt(text)),
-        Mended::ReviewId { old } => new_id("review", old, &excerpt(old)),
-        Mended::UnknownStage { stage, text } => format!(
-            "{} names the stage {}, which is not there; it has none now.",
-            excerpt(text),
-            excerpt(stage)
-        ),
-        Mended::UnknownContactType { contact, text } => format!(
-            "{} names the contact type {}, which is not there; it has none now.",
-            excerpt(text),
-            excerpt(contact)
-        ),
-        Mended::UnknownPriority { moment } => format!(
-            "The priorities name {}, which is not on the wall; it is off the list.",
-            excerpt(moment)
-        ),
-        Mended::ParkedPriority { text } => {
-            format!("{} is parked, so it can be no priority; it is off the list.", excerpt(text))
+        Mended::MomentId { old, text } => new_id("moment", old, text),
+        Mended::StageId { old, name } => new_id("stage", old, name),
+        Mended::ContactTypeId { old, label } => new_id("type", old, label),
+        Mended::PlanId { old, text } => new_id("plan", old, text),
+        Mended::ReviewId { old } => new_id("review", old, old),
+        Mended::UnknownStage { stage, text } => {
+            tell!("mended-unknown-stage", text = excerpt(text), stage = excerpt(stage))
         }
-        Mended::DoublePriority { text } => {
-            format!("{} stands twice among the priorities; its first place counts.", excerpt(text))
+        Mended::UnknownContactType { contact, text } => {
+            tell!("mended-unknown-type", text = excerpt(text), contact = excerpt(contact))
         }
-        Mended::SixthPriority { text } => format!(
-            "{} would be a sixth priority; it is off the list, the note is kept.",
-            excerpt(text)
-        ),
-        Mended::UnknownIdea { idea, text } => format!(
-            "The action {} names the idea {}, which is not there; the link is gone.",
-            excerpt(text),
-            excerpt(idea)
-        ),
-        Mended::Regrouped { moments } => format!(
-            "The moments of a stage did not stand together; {} changed place.",
-            counted(*moments, "moment", "moments")
-        ),
-        Mended::Rows { moments } => format!(
-            "Rows had a gap or no first note; {} changed row.",
-            counted(*moments, "moment", "moments")
-        ),
-        Mended::Seconds { text } => {
-            format!("The seconds of {} are no amount; they were left out.", excerpt(text))
+        Mended::UnknownPriority { moment } => {
+            tell!("mended-unknown-priority", moment = excerpt(moment))
         }
-        Mended::TimesPerCustomer { text } => {
-            format!("The times per customer of {} are no amount; it counts once.", excerpt(text))
+        Mended::ParkedPriority { text } => tell!("mended-parked-priority", text = excerpt(text)),
+        Mended::DoublePriority { text } => tell!("mended-double-priority", text = excerpt(text)),
+        Mended::SixthPriority { text } => tell!("mended-sixth-priority", text = excerpt(text)),
+        Mended::UnknownIdea { idea, text } => {
+            tell!("mended-unknown-idea", text = excerpt(text), idea = excerpt(idea))
         }
-        Mended::CustomersPerYear => {
-            "The customers a year are more than there can be; the number was left out.".to_owned()
-        }
+        Mended::Regrouped { moments } => tell!("mended-regrouped", count = *moments),
+        Mended::Rows { moments } => tell!("mended-rows", count = *moments),
+        Mended::Seconds { text } => tell!("mended-seconds", text = excerpt(text)),
+        Mended::TimesPerCustomer { text } => tell!("mended-times", text = excerpt(text)),
+        Mended::CustomersPerYear => text("mended-customers-per-year").to_owned(),
     }
 }
 
+/// Something got a new id, since it had none, or one that something else has; `kind` is a word of the message.
 fn new_id(kind: &str, old: &str, text: &str) -> String {
+    let text = excerpt(text);
     if old.is_empty() {
-        let article = if kind.starts_with('i') { "An" } else { "A" };
-        format!("{article} {kind} had no id and got one: {text}.")
+        tell!("mended-no-id", kind, text)
     } else {
-        format!("A second {kind} had the id {} and got a new one: {text}.", excerpt(old))
+        tell!("mended-second-id", kind, old = excerpt(old), text)
     }
 }
 
@@ -86,27 +60,23 @@ fn new_id(kind: &str, old: &str, text: &str) -> String {
 pub fn problem(problem: &Problem) -> String {
     match problem {
         Problem::Broken(what) => mended(what),
-        Problem::TooLong { field, text } => format!(
-            "{} is longer than {} may be ({} characters); it is kept whole.",
-            excerpt(text),
-            field_name(*field),
-            field.limit()
+        Problem::TooLong { field, text } => tell!(
+            "problem-too-long",
+            text = excerpt(text),
+            field = field_name(*field),
+            limit = field.limit()
         ),
-        Problem::BlankMoment { id } => format!("The moment {} has no words.", excerpt(id)),
+        Problem::BlankMoment { id } => tell!("problem-blank-moment", id = excerpt(id)),
         Problem::BlankPlan { field, id } => {
-            format!("{} has no words: {}.", capitalised(field_name(*field)), excerpt(id))
+            tell!("problem-blank-plan", field = capitalised(field_name(*field)), id = excerpt(id))
         }
-        Problem::BlankType { id } => format!("The contact type {} has no name.", excerpt(id)),
-        Problem::TooManyConditions => "There are more than ten conditions.".to_owned(),
+        Problem::BlankType { id } => tell!("problem-blank-type", id = excerpt(id)),
+        Problem::TooManyConditions => text("problem-too-many-conditions").to_owned(),
         Problem::TargetNotAbove { text } => {
-            format!("The target of {} is not above its verdict.", excerpt(text))
+            tell!("problem-target-not-above", text = excerpt(text))
         }
         Problem::DueUnreadable { typed, text } => {
-            format!(
-                "The due date {} of {} is no date; it is kept as typed.",
-                excerpt(typed),
-                excerpt(text)
-            )
+            tell!("problem-due-unreadable", typed = excerpt(typed), text = excerpt(text))
         }
     }
 }

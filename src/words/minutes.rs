@@ -1,45 +1,48 @@
 //! The headings and phrases of the minutes.
 
+use super::catalog::text;
 use crate::model::{Action, Metric, Status, Verdict};
 
-/// Whose journey.
-pub const CUSTOMER: &str = "Customer";
-/// What they want to do.
-pub const GOAL: &str = "Goal";
-/// What a good end is.
-pub const OUTCOME: &str = "A good end";
-/// The circumstances.
-pub const CONTEXT: &str = "Context";
-/// What must hold.
-pub const CONDITION: &str = "Condition";
-/// When the room meets again.
-pub const NEXT_REVIEW: &str = "Next review";
-/// The chosen moments.
-pub const PRIORITIES: &str = "Priorities";
-/// How it is for the customer.
-pub const VERDICT: &str = "Verdict";
-/// Where it stands.
-pub const STATE: &str = "State";
-/// What the customer wants.
-pub const WANT: &str = "They say";
-/// How it fails them.
-pub const SHOWSTOPPER: &str = "It falls apart when";
-/// What they expected.
-pub const EXPECTED: &str = "They expected";
-/// What they got.
-pub const GOT: &str = "They got";
-/// What was decided.
-pub const ACTIONS: &str = "Actions";
-/// Ideas that became no action.
-pub const ALSO_POSSIBLE: &str = "Also possible";
-/// The whole timeline.
-pub const JOURNEY: &str = "The journey";
-/// Off the timeline.
-pub const PARKED: &str = "Parked";
+texts! {
+    /// Whose journey.
+    pub customer = "minutes-customer";
+    /// What they want to do.
+    pub goal = "minutes-goal";
+    /// What a good end is.
+    pub outcome = "minutes-outcome";
+    /// The circumstances.
+    pub context = "minutes-context";
+    /// What must hold.
+    pub condition = "minutes-condition";
+    /// When the room meets again.
+    pub next_review = "minutes-next-review";
+    /// The chosen moments.
+    pub priorities = "minutes-priorities";
+    /// How it is for the customer.
+    pub verdict_heading = "minutes-verdict-heading";
+    /// Where it stands.
+    pub state = "minutes-state";
+    /// What the customer wants.
+    pub want = "minutes-want";
+    /// How it fails them.
+    pub showstopper = "minutes-showstopper";
+    /// What they expected.
+    pub expected = "minutes-expected";
+    /// What they got.
+    pub got = "minutes-got";
+    /// What was decided.
+    pub actions = "minutes-actions";
+    /// Ideas that became no action.
+    pub also_possible = "minutes-also-possible";
+    /// The whole timeline.
+    pub journey = "minutes-journey";
+    /// Off the timeline.
+    pub parked = "minutes-parked";
+}
 
 /// "Miserable → Magical", or what is known of it.
 pub fn verdict(verdict: Option<Verdict>, target: Option<Verdict>) -> String {
-    let now = verdict.map_or(super::NOT_YET, super::verdict);
+    let now = verdict.map_or_else(super::not_yet, super::verdict);
     match target {
         Some(target) if Some(target) != verdict => format!("{now} → {}", super::verdict(target)),
         _ => now.to_owned(),
@@ -56,26 +59,28 @@ pub fn metric(metric: &Metric) -> String {
 
 /// "Ana, by 15 February 2027, planned".
 pub fn action(action: &Action, overdue: bool) -> String {
-    let owner = action.owner.clone().unwrap_or_else(|| "nobody yet".to_owned());
+    let owner =
+        action.owner.as_deref().map_or_else(|| text("nobody-yet").to_owned(), super::one_line);
     let due = match (action.due, &action.due_as_typed) {
-        (Some(date), _) => format!("by {}", super::date(date)),
-        (None, Some(typed)) => format!("by {}", super::one_line(typed)),
-        (None, None) => "no date yet".to_owned(),
+        (Some(date), _) => tell!("by-date", date = super::date(date)),
+        (None, Some(typed)) => tell!("by-date", date = super::one_line(typed)),
+        (None, None) => text("no-date-yet").to_owned(),
     };
-    let status = match action.status {
-        Status::Planned => "planned",
-        Status::Trying => "trying",
-        Status::Done => "done",
-        Status::Dropped => "dropped",
-    };
-    let late = if overdue { ", overdue" } else { "" };
-    format!("{}, {due}, {status}{late}", super::one_line(&owner))
+    let status = text(match action.status {
+        Status::Planned => "minutes-planned",
+        Status::Trying => "minutes-trying",
+        Status::Done => "minutes-done",
+        Status::Dropped => "minutes-dropped",
+    });
+    let late = overdue.then(|| super::plan::overdue_word().to_owned());
+    let parts = [Some(owner), Some(due), Some(status.to_owned()), late];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// "Phone, priority 2, miserable".
 pub fn moment(contact: &str, rank: Option<usize>, verdict: Option<Verdict>) -> String {
-    let rank = rank.map(|rank| format!("priority {rank}"));
-    let verdict = verdict.map(|verdict| super::verdict(verdict).to_lowercase());
+    let rank = rank.map(super::priority_of_rank);
+    let verdict = verdict.map(|verdict| super::verdict_within(verdict).to_owned());
     let parts = [Some(super::one_line(contact)), rank, verdict];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -2,6 +2,9 @@
 //!
 //! The other modules hand over data (a refusal, a mended rule, a count); the words are made here.
 
+#[macro_use]
+pub mod catalog;
+
 pub mod actions;
 pub mod choosing;
 pub mod close;
@@ -37,6 +40,7 @@ pub mod types;
 pub mod verdicts;
 pub mod window;
 
+pub use catalog::Language;
 pub use imports::{import_error, remark};
 pub use mended::{mended, note, problem};
 pub use refusals::{capitalised, open_error, read_error, refused, save_error};
@@ -44,123 +48,197 @@ pub use steps::{done, step};
 
 use crate::model::{Date, Mode, PriorityState, Verdict};
 
-/// Shown where a wall has no title.
-pub const UNTITLED_WALL: &str = "Untitled wall";
-/// Behind the name of a stage that began on an earlier line.
-pub const CONTINUED: &str = "continued";
-/// In a stage without notes.
-pub const NOTHING_HERE_YET: &str = "Nothing here yet";
-/// Over the reason why, on the photo.
-pub const WHY_WE_DO_THIS: &str = "Why we do this";
-/// Before the number of moments.
-pub const MOMENTS: &str = "Moments";
-/// Moments without a contact type.
-pub const NO_TYPE_YET: &str = "No type yet";
-/// An action that came without words.
-pub const UNNAMED: &str = "(unnamed)";
-/// The verdict of a moment nobody has judged.
-pub const NOT_YET: &str = "Not yet";
+use catalog::text;
+
+texts! {
+    /// Shown where a wall has no title.
+    pub untitled_wall = "untitled-wall";
+    /// Behind the name of a stage that began on an earlier line.
+    pub continued = "continued";
+    /// In a stage without notes.
+    pub nothing_here_yet = "nothing-here-yet";
+    /// Over the reason why, on the photo.
+    pub why_we_do_this = "why-we-do-this";
+    /// Before the number of moments.
+    pub moments = "moments";
+    /// Moments without a contact type.
+    pub no_type_yet = "no-type-yet";
+    /// An action that came without words.
+    pub unnamed = "unnamed";
+    /// The verdict of a moment nobody has judged.
+    pub not_yet = "not-yet";
+}
 
 /// "and 1,234 more characters in the file".
 pub fn more_characters(count: usize) -> String {
-    let noun = if count == 1 { "character" } else { "characters" };
-    format!("… and {} more {noun} in the file", grouped(count as u64))
+    tell!("more-characters", count)
 }
 
 /// "and 3 more types".
 pub fn more_types(count: usize) -> String {
-    format!("and {} more", counted(count, "type", "types"))
+    tell!("more-types", count)
 }
 
 /// "Parked (2)".
 pub fn parked_count(count: usize) -> String {
-    format!("Parked ({count})")
+    tell!("parked-count", count)
 }
 
 /// The word on a verdict.
-pub const fn verdict(verdict: Verdict) -> &'static str {
+pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Miserable => "Miserable",
-        Verdict::Neutral => "Neutral",
-        Verdict::Magical => "Magical",
+        Verdict::Miserable => text("verdict-miserable"),
+        Verdict::Neutral => text("verdict-neutral"),
+        Verdict::Magical => text("verdict-magical"),
+    }
+}
+
+/// The same inside a sentence.
+pub fn verdict_within(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Miserable => text("verdict-miserable-within"),
+        Verdict::Neutral => text("verdict-neutral-within"),
+        Verdict::Magical => text("verdict-magical-within"),
     }
 }
 
 /// Where a priority stands (R4).
 pub fn state(state: PriorityState) -> &'static str {
     match state {
-        PriorityState::ToAssess => "To assess",
-        PriorityState::Protect => "Protect",
-        PriorityState::Open => "Open",
-        PriorityState::UnderWay => "Under way",
-        PriorityState::LookAgain => "Look again",
+        PriorityState::ToAssess => text("state-to-assess"),
+        PriorityState::Protect => text("state-protect"),
+        PriorityState::Open => text("state-open"),
+        PriorityState::UnderWay => text("state-under-way"),
+        PriorityState::LookAgain => text("state-look-again"),
+    }
+}
+
+/// The same inside a sentence.
+pub fn state_within(state: PriorityState) -> &'static str {
+    match state {
+        PriorityState::ToAssess => text("state-to-assess-within"),
+        PriorityState::Protect => text("state-protect-within"),
+        PriorityState::Open => text("state-open-within"),
+        PriorityState::UnderWay => text("state-under-way-within"),
+        PriorityState::LookAgain => text("state-look-again-within"),
     }
 }
 
 /// Whether the wall shows what is or what should be.
 pub fn mode(mode: Mode) -> &'static str {
     match mode {
-        Mode::Today => "As it is today",
-        Mode::Ideal => "As it should be",
+        Mode::Today => text("mode-today"),
+        Mode::Ideal => text("mode-ideal"),
     }
 }
 
 /// "21 November 2026".
 pub fn date(date: Date) -> String {
-    format!("{} {} {}", date.day(), month_name(date), date.year())
+    tell!("date", day = date.day(), month = month_name(date), year = date.year().to_string())
+}
+
+/// "21 November", where the year is plain.
+pub fn day_and_month(date: Date) -> String {
+    tell!("date-day-and-month", day = date.day(), month = month_name(date))
+}
+
+/// "21 November", with the year where it is not this one.
+pub fn near_date(date: Date, today: Date) -> String {
+    match date.year() == today.year() {
+        true => day_and_month(date),
+        false => self::date(date),
+    }
 }
 
 /// "November 2026".
 pub fn month(date: Date) -> String {
-    format!("{} {}", month_name(date), date.year())
+    tell!("date-month", month = month_name(date), year = date.year().to_string())
 }
 
 /// "21 Nov", with the year where it is not this one: "21 Nov 2027".
 pub fn short_date(date: Date, today: Date) -> String {
-    let month: String = month_name(date).chars().take(3).collect();
+    let (day, month) = (date.day(), short_month_name(date));
     match date.year() == today.year() {
-        true => format!("{} {month}", date.day()),
-        false => format!("{} {month} {}", date.day(), date.year()),
+        true => tell!("date-short", day, month),
+        false => tell!("date-short-with-year", day, month, year = date.year().to_string()),
     }
 }
 
 fn month_name(date: Date) -> &'static str {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    MONTHS.get(usize::from(date.month()) - 1).copied().unwrap_or_default()
+    text(match date.month() {
+        1 => "month-1",
+        2 => "month-2",
+        3 => "month-3",
+        4 => "month-4",
+        5 => "month-5",
+        6 => "month-6",
+        7 => "month-7",
+        8 => "month-8",
+        9 => "month-9",
+        10 => "month-10",
+        11 => "month-11",
+        _ => "month-12",
+    })
+}
+
+fn short_month_name(date: Date) -> &'static str {
+    text(match date.month() {
+        1 => "month-short-1",
+        2 => "month-short-2",
+        3 => "month-short-3",
+        4 => "month-short-4",
+        5 => "month-short-5",
+        6 => "month-short-6",
+        7 => "month-short-7",
+        8 => "month-short-8",
+        9 => "month-short-9",
+        10 => "month-short-10",
+        11 => "month-short-11",
+        _ => "month-short-12",
+    })
+}
+
+/// "12 moments".
+pub fn count_of_moments(count: usize) -> String {
+    tell!("count-moments", count)
+}
+
+/// "4 magical moments".
+pub fn count_of_magical(count: usize) -> String {
+    tell!("count-magical", count)
+}
+
+/// "3 ideas".
+fn count_of_ideas(count: usize) -> String {
+    tell!("count-ideas", count)
+}
+
+/// "priority 2", inside a sentence.
+fn priority_of_rank(rank: usize) -> String {
+    tell!("priority-of-rank", rank)
+}
+
+/// A name as it stands inside a sentence: in English small, in German nouns keep their capital.
+pub fn within(name: &str) -> String {
+    match catalog::spoken() {
+        Language::English => name.to_lowercase(),
+        Language::German => name.to_owned(),
+    }
 }
 
 /// "magical moments", for under a number.
-pub fn magical_moments(count: usize) -> &'static str {
-    if count == 1 { "magical moment" } else { "magical moments" }
+pub fn magical_moments(count: usize) -> String {
+    tell!("magical-moments", count)
 }
 
 /// "1 of 3 priorities" (R7).
 pub fn of_priorities(magical: usize, priorities: usize) -> String {
-    let noun = if priorities == 1 { "priority" } else { "priorities" };
-    format!("{magical} of {priorities} {noun}")
-}
-
-/// "12 moments", with the right noun.
-pub fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", grouped(count as u64), if count == 1 { one } else { many })
+    tell!("of-priorities", magical, priorities)
 }
 
 /// What the customer wants, in quotation marks.
 pub fn quoted(text: &str) -> String {
-    format!("“{}”", text.trim())
+    tell!("quoted", text = text.trim())
 }
 
 /// "1,234,567".
@@ -170,14 +248,42 @@ pub fn grouped(number: u64) -> String {
 
 /// The same for digits that are text already.
 fn group_digits(digits: &str) -> String {
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
+    catalog::group(digits, catalog::spoken())
+}
+
+/// A number that is text already, with a point or a comma before its fraction as the language has it.
+fn with_point(number: &str) -> String {
+    match number.split_once('.') {
+        None => group_digits(number),
+        Some((whole, part)) => {
+            let point = catalog::spoken().decimal_point();
+            format!("{}{point}{part}", group_digits(whole))
         }
-        text.push(digit);
     }
-    text
+}
+
+/// A number from a million on, in words: "50 million".
+fn in_words(number: f64) -> Option<String> {
+    let short = |unit: f64| {
+        let short = format!("{:.1}", number / unit);
+        let short = short.trim_end_matches(".0").to_owned();
+        (if short == "1" { "yes" } else { "no" }, with_point(&short))
+    };
+    Some(match number {
+        1e12.. => {
+            let (one, number) = short(1e12);
+            tell!("number-trillions", one, number)
+        }
+        1e9.. => {
+            let (one, number) = short(1e9);
+            tell!("number-billions", one, number)
+        }
+        1e6.. => {
+            let (one, number) = short(1e6);
+            tell!("number-millions", one, number)
+        }
+        _ => return None,
+    })
 }
 
 /// The beginning of a note's text on one line, to find it by.
@@ -185,8 +291,8 @@ pub fn excerpt(text: &str) -> String {
     const SHOWN: usize = 60;
     let line = one_line(text);
     match line.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("“{}…”", line[..end].trim_end()),
-        None => format!("“{line}”"),
+        Some((end, _)) => tell!("quoted", text = format!("{}…", line[..end].trim_end())),
+        None => tell!("quoted", text = line),
     }
 }
 

@@ -1,26 +1,19 @@
 //! What stands on sheets of paper round the wall, and what vector files say about themselves.
 
-use super::grouped;
-
 /// What a vector file shows: "A wall of notes: 30 moments in 5 stages, 2 parked".
 pub fn description(moments: usize, stages: usize, parked: usize) -> String {
-    format!("A wall of notes: {}", super::summary::moments(moments, stages, parked))
+    tell!("papers-description", moments = super::summary::moments(moments, stages, parked))
 }
 
 /// Which sheet of a poster this is: "Row B, sheet 3 · 7 of 12". Rows and sheets count from 0, `number` from 1.
 pub fn sheet(row: usize, sheet: usize, number: usize, of: usize) -> String {
-    format!(
-        "Row {}, sheet {} · {} of {}",
-        row_letters(row),
-        grouped(sheet as u64 + 1),
-        grouped(number as u64),
-        grouped(of as u64)
-    )
+    tell!("papers-sheet", row = row_letters(row), sheet = sheet + 1, number, of)
 }
 
-/// How a poster is put together.
-pub const HOW_TO_GLUE: &str =
-    "Cut along the marks at the left and the top, then lay each sheet over the one before it.";
+texts! {
+    /// How a poster is put together.
+    pub how_to_glue = "papers-how-to-glue";
+}
 
 /// "A" to "Z", then "AA".
 fn row_letters(row: usize) -> String {

@@ -1,159 +1,182 @@
 //! What the actions' panel says: targets, metrics, ideas, actions, and the cards under the wall.
 
-use super::{excerpt, month_name, one_line};
+use super::catalog::text;
+use super::{excerpt, one_line};
 use crate::model::{
     Area, Benefit, Better, Cost, Date, Idea, IdeaReach, Metric, MetricKind, PriorityState, Source,
     Status, Verdict,
 };
 
-/// Actions without priorities.
-pub const CHOOSE_FIRST: &str =
-    "First choose three to five moments. Then decide here who does what.";
-/// Over the list of ideas.
-pub const IDEAS: &str = "Ideas";
-/// Beside it.
-pub const ANYTHING_GOES: &str = "anything goes";
-/// Over the list of actions.
-pub const ACTIONS: &str = "Actions";
-/// Beside it.
-pub const A_NAME_AND_A_DATE: &str = "a name and a date each";
-/// The line for a first idea.
-pub const FIRST_IDEA: &str = "What would make them smile?";
-/// The line for a further one.
-pub const NEXT_IDEA: &str = "What else would they love?";
-/// Where nobody had an idea yet.
-pub const NO_IDEAS: &str = "What would make them smile and cost next to nothing?";
-/// Ideas there are, but none that the filter shows.
-pub const NO_SUCH_IDEA: &str = "No idea here is like that.";
-/// Where nothing was decided yet.
-pub const NO_ACTIONS: &str = "Nothing decided yet. Pick an idea, or write the first step.";
-/// The line for a first action.
-pub const FIRST_ACTION: &str = "Write the first step";
-/// The line for a further one.
-pub const NEXT_ACTION: &str = "Write another step";
-/// Under the actions (A37, B19).
-pub const PROMPTS: &str =
-    "Small enough to try within two weeks? And could whoever stands there decide it alone?";
-/// Shows only ideas that cost little or nothing.
-pub const CHEAP: &str = "Free or low cost";
-/// Shows only those that nobody expects.
-pub const NOT_EXPECTED: &str = "Not expected";
-/// The switch of an idea.
-pub const NOT_EXPECTED_BY_THEM: &str = "They do not expect it";
-/// The button that makes an action of an idea.
-pub const MAKE_AN_ACTION: &str = "Make it an action";
-/// An idea became an action.
-pub const CHOSEN: &str = "Chosen";
-/// Who does an action; nobody yet.
-pub const WHO: &str = "Who?";
-/// By when; no date yet.
-pub const WHEN: &str = "When?";
-/// On a date that has passed.
-pub const OVERDUE: &str = "overdue";
-/// The target.
-pub const TARGET: &str = "Target";
-/// There is none.
-pub const NO_TARGET: &str = "No target";
-/// A magical moment.
-pub const KEEP_IT_SO: &str = "Keep it so";
-/// Before the faces, to a moment without a verdict.
-pub const JUDGE_FIRST: &str = "Not yet: judge it first";
-/// A note that is judged without being a priority.
-pub const NO_PRIORITY: &str = "Not a priority, so it is never counted as open";
-/// A target that is not above the verdict (R5).
-pub const TARGET_NOT_ABOVE: &str =
-    "Its target is not above the verdict. It came so and stays so until you choose another.";
-/// An action's or idea's words.
-pub const TEXT: &str = "Text";
-/// Who had an idea.
-pub const SOURCE: &str = "Whose idea";
-/// What it costs.
-pub const COST: &str = "Cost";
-/// How far it goes.
-pub const REACH: &str = "How far it goes";
-/// Nothing was said about it.
-pub const NOT_SAID: &str = "Not said";
-/// Deletes an idea.
-pub const DELETE_IDEA: &str = "Delete the idea";
-/// Deletes an action.
-pub const DELETE_ACTION: &str = "Delete the action";
-/// Deletes a metric.
-pub const DELETE_METRIC: &str = "Delete the measure";
-/// The field of an action's owner.
-pub const OWNER: &str = "Who does it";
-/// What an action is good for.
-pub const BENEFITS: &str = "Good for";
-/// What it changes.
-pub const AREA: &str = "Changes";
-/// While something is tried.
-pub const LOOK_AGAIN_WHEN: &str = "Look again when?";
-/// The line for a metric.
-pub const MEASURE: &str = "How would we notice?";
-/// The line for a further one.
-pub const NEXT_MEASURE: &str = "What else could we count?";
-/// A metric's name.
-pub const METRIC_NAME: &str = "What is counted";
-/// What it counts in.
-pub const KIND: &str = "Kind";
-/// Its value today.
-pub const NOW: &str = "Now";
-/// Its value then.
-pub const GOAL: &str = "Aim";
-/// Its unit.
-pub const UNIT: &str = "Unit";
-/// Which way is better.
-pub const BETTER: &str = "Better is";
+texts! {
+    /// Actions without priorities.
+    pub choose_first = "plan-choose-first";
+    /// Over the list of ideas.
+    pub ideas = "plan-ideas";
+    /// Beside it.
+    pub anything_goes = "plan-anything-goes";
+    /// Over the list of actions.
+    pub actions = "plan-actions";
+    /// Beside it.
+    pub a_name_and_a_date = "plan-a-name-and-a-date";
+    /// The line for a first idea.
+    pub first_idea = "plan-first-idea";
+    /// The line for a further one.
+    pub next_idea = "plan-next-idea";
+    /// Where nobody had an idea yet.
+    pub no_ideas = "plan-no-ideas";
+    /// Ideas there are, but none that the filter shows.
+    pub no_such_idea = "plan-no-such-idea";
+    /// Where nothing was decided yet.
+    pub no_actions = "plan-no-actions";
+    /// The line for a first action.
+    pub first_action = "plan-first-action";
+    /// The line for a further one.
+    pub next_action = "plan-next-action";
+    /// Under the actions (A37, B19).
+    pub prompts = "plan-prompts";
+    /// Shows only ideas that cost little or nothing.
+    pub cheap = "plan-cheap";
+    /// Shows only those that nobody expects.
+    pub not_expected = "plan-not-expected";
+    /// The switch of an idea.
+    pub not_expected_by_them = "plan-not-expected-by-them";
+    /// The button that makes an action of an idea.
+    pub make_an_action_word = "plan-make-an-action-word";
+    /// An idea became an action.
+    pub chosen = "plan-chosen";
+    /// Who does an action; nobody yet.
+    pub who = "plan-who";
+    /// By when; no date yet.
+    pub when = "plan-when";
+    /// On a date that has passed.
+    pub overdue_word = "plan-overdue-word";
+    /// The target.
+    pub target_word = "plan-target-word";
+    /// There is none.
+    pub no_target = "plan-no-target";
+    /// A magical moment.
+    pub keep_it_so = "plan-keep-it-so";
+    /// Before the faces, to a moment without a verdict.
+    pub judge_first = "plan-judge-first";
+    /// A note that is judged without being a priority.
+    pub no_priority = "plan-no-priority";
+    /// A target that is not above the verdict (R5).
+    pub target_not_above = "plan-target-not-above";
+    /// An action's or idea's words.
+    pub text_field = "plan-text-field";
+    /// Who had an idea.
+    pub source = "plan-source";
+    /// What it costs.
+    pub cost = "plan-cost";
+    /// How far it goes.
+    pub reach = "plan-reach";
+    /// Nothing was said about it.
+    pub not_said = "plan-not-said";
+    /// Deletes an idea.
+    pub delete_idea = "plan-delete-idea";
+    /// Deletes an action.
+    pub delete_action = "plan-delete-action";
+    /// Deletes a metric.
+    pub delete_metric = "plan-delete-metric";
+    /// The field of an action's owner.
+    pub owner = "plan-owner";
+    /// What an action is good for.
+    pub benefits = "plan-benefits";
+    /// What it changes.
+    pub area = "plan-area";
+    /// While something is tried.
+    pub look_again_when = "plan-look-again-when";
+    /// The line for a metric.
+    pub measure = "plan-measure";
+    /// The line for a further one.
+    pub next_measure = "plan-next-measure";
+    /// A metric's name.
+    pub metric_name = "plan-metric-name";
+    /// What it counts in.
+    pub kind = "plan-kind";
+    /// Its value today.
+    pub now = "plan-now";
+    /// Its value then.
+    pub goal = "plan-goal";
+    /// Its unit.
+    pub unit = "plan-unit";
+    /// Which way is better.
+    pub better = "plan-better";
+}
 
 /// Where an action stands.
-pub const STATUSES: [(Status, &str); 4] = [
-    (Status::Planned, "Planned"),
-    (Status::Trying, "Trying"),
-    (Status::Done, "Done"),
-    (Status::Dropped, "Dropped"),
-];
+pub fn statuses() -> [(Status, &'static str); 4] {
+    [
+        (Status::Planned, text("status-planned")),
+        (Status::Trying, text("status-trying")),
+        (Status::Done, text("status-done")),
+        (Status::Dropped, text("status-dropped")),
+    ]
+}
 /// Who ideas come from.
-pub const SOURCES: [(Source, &str); 5] = [
-    (Source::FrontLine, "Front line"),
-    (Source::Customer, "Customer"),
-    (Source::Manager, "Manager"),
-    (Source::Partner, "Partner"),
-    (Source::Other, "Somebody else"),
-];
+pub fn sources() -> [(Source, &'static str); 5] {
+    [
+        (Source::FrontLine, text("source-front-line")),
+        (Source::Customer, text("source-customer")),
+        (Source::Manager, text("source-manager")),
+        (Source::Partner, text("source-partner")),
+        (Source::Other, text("source-other")),
+    ]
+}
 /// What ideas cost.
-pub const COSTS: [(Cost, &str); 4] =
-    [(Cost::None, "None"), (Cost::Low, "Low"), (Cost::Medium, "Medium"), (Cost::High, "High")];
+pub fn costs() -> [(Cost, &'static str); 4] {
+    [
+        (Cost::None, text("cost-none")),
+        (Cost::Low, text("cost-low")),
+        (Cost::Medium, text("cost-medium")),
+        (Cost::High, text("cost-high")),
+    ]
+}
 /// How far ideas go.
-pub const REACHES: [(IdeaReach, &str); 3] =
-    [(IdeaReach::Fix, "Fix"), (IdeaReach::Improve, "Improve"), (IdeaReach::Rethink, "Rethink")];
+pub fn reaches() -> [(IdeaReach, &'static str); 3] {
+    [
+        (IdeaReach::Fix, text("reach-fix")),
+        (IdeaReach::Improve, text("reach-improve")),
+        (IdeaReach::Rethink, text("reach-rethink")),
+    ]
+}
 /// What actions are good for.
-pub const ALL_BENEFITS: [(Benefit, &str); 8] = [
-    (Benefit::Complaints, "Fewer complaints"),
-    (Benefit::Returns, "Fewer returns"),
-    (Benefit::Time, "Saves time"),
-    (Benefit::Morale, "Team spirit"),
-    (Benefit::More, "They buy more"),
-    (Benefit::Again, "They come again"),
-    (Benefit::PayMore, "They pay more"),
-    (Benefit::Recommend, "They tell others"),
-];
+pub fn all_benefits() -> [(Benefit, &'static str); 8] {
+    [
+        (Benefit::Complaints, text("benefit-complaints")),
+        (Benefit::Returns, text("benefit-returns")),
+        (Benefit::Time, text("benefit-time")),
+        (Benefit::Morale, text("benefit-morale")),
+        (Benefit::More, text("benefit-more")),
+        (Benefit::Again, text("benefit-again")),
+        (Benefit::PayMore, text("benefit-pay-more")),
+        (Benefit::Recommend, text("benefit-recommend")),
+    ]
+}
 /// What actions change.
-pub const AREAS: [(Area, &str); 5] = [
-    (Area::Product, "Product"),
-    (Area::Service, "Service"),
-    (Area::Policy, "Policy"),
-    (Area::Process, "Process"),
-    (Area::People, "People"),
-];
+pub fn areas() -> [(Area, &'static str); 5] {
+    [
+        (Area::Product, text("area-product")),
+        (Area::Service, text("area-service")),
+        (Area::Policy, text("area-policy")),
+        (Area::Process, text("area-process")),
+        (Area::People, text("area-people")),
+    ]
+}
 /// What metrics count in.
-pub const KINDS: [(MetricKind, &str); 5] = [
-    (MetricKind::Time, "Time"),
-    (MetricKind::Effort, "Effort"),
-    (MetricKind::Money, "Money"),
-    (MetricKind::Options, "Choices"),
-    (MetricKind::Other, "Something else"),
-];
+pub fn kinds() -> [(MetricKind, &'static str); 5] {
+    [
+        (MetricKind::Time, text("kind-time")),
+        (MetricKind::Effort, text("kind-effort")),
+        (MetricKind::Money, text("kind-money")),
+        (MetricKind::Options, text("kind-options")),
+        (MetricKind::Other, text("kind-other")),
+    ]
+}
 /// Which way is better.
-pub const BETTERS: [(Better, &str); 2] = [(Better::Lower, "Lower"), (Better::Higher, "Higher")];
+pub fn betters() -> [(Better, &'static str); 2] {
+    [(Better::Lower, text("better-lower")), (Better::Higher, text("better-higher"))]
+}
 
 /// The word for a value of a list.
 pub fn word<T: PartialEq>(words: &[(T, &'static str)], value: &T) -> &'static str {
@@ -162,63 +185,77 @@ pub fn word<T: PartialEq>(words: &[(T, &'static str)], value: &T) -> &'static st
 
 /// "Front line, low cost, nobody expects it"; blank where nothing is known.
 pub fn idea_caption(idea: &Idea) -> String {
-    let mut parts = Vec::new();
-    parts.extend(idea.source.map(|source| word(&SOURCES, &source).to_owned()));
-    parts.extend(idea.cost.map(|cost| match cost {
-        Cost::None => "free".to_owned(),
-        cost => format!("{} cost", word(&COSTS, &cost).to_lowercase()),
-    }));
-    if idea.unexpected {
-        parts.push("nobody expects it".to_owned());
-    }
-    super::capitalised(&parts.join(", "))
+    super::capitalised(&about_idea(idea).join(", "))
+}
+
+/// The same in parts, as inside a sentence.
+pub(super) fn about_idea(idea: &Idea) -> Vec<&'static str> {
+    let source = idea.source.map(|source| match source {
+        Source::FrontLine => "source-front-line-within",
+        Source::Customer => "source-customer-within",
+        Source::Manager => "source-manager-within",
+        Source::Partner => "source-partner-within",
+        Source::Other => "source-other-within",
+    });
+    let cost = idea.cost.map(|cost| match cost {
+        Cost::None => "cost-none-within",
+        Cost::Low => "cost-low-within",
+        Cost::Medium => "cost-medium-within",
+        Cost::High => "cost-high-within",
+    });
+    let unexpected = idea.unexpected.then_some("plan-nobody-expects-it");
+    [source, cost, unexpected].into_iter().flatten().map(text).collect()
 }
 
 /// The same with the idea, for a screen reader.
 pub fn make_an_action(idea: &str) -> String {
-    format!("{MAKE_AN_ACTION}: {}", one_line(idea))
+    format!("{}: {}", make_an_action_word(), one_line(idea))
 }
 
 /// The tag of an action's owner, for a screen reader.
 pub fn owner_tag(owner: Option<&str>, action: &str) -> String {
+    let action = excerpt(action);
     match owner {
-        Some(owner) => format!("{}, who does {}", one_line(owner), excerpt(action)),
-        None => format!("{WHO} Nobody does {} yet", excerpt(action)),
+        Some(owner) => tell!("plan-owner-tag", owner = one_line(owner), action),
+        None => tell!("plan-no-owner-tag", action),
     }
 }
 
 /// The tag of its date.
 pub fn due_tag(due: Option<Date>, is_overdue: bool, action: &str) -> String {
+    let action = excerpt(action);
     match due {
-        Some(due) if is_overdue => format!("{}, {OVERDUE}: {}", super::date(due), excerpt(action)),
-        Some(due) => format!("{}, due date of {}", super::date(due), excerpt(action)),
-        None => format!("{WHEN} No date for {} yet", excerpt(action)),
+        Some(due) if is_overdue => tell!("plan-overdue-tag", date = super::date(due), action),
+        Some(due) => tell!("plan-due-tag", date = super::date(due), action),
+        None => tell!("plan-no-due-tag", action),
     }
 }
 
 /// The tag of its status.
 pub fn status_tag(status: Status, action: &str) -> String {
-    format!("{}, status of {}", word(&STATUSES, &status), excerpt(action))
+    tell!("plan-status-tag", status = word(&statuses(), &status), action = excerpt(action))
 }
 
 /// The button of the day to look at it again.
 pub fn look_again(day: Date, today: Date) -> String {
-    format!("Look again on {}", super::short_date(day, today))
+    tell!("plan-look-again-on", date = super::short_date(day, today))
 }
 
 /// "Miserable, target: Magical", for a screen reader.
 pub fn target(verdict: Verdict, target: Option<Verdict>) -> String {
-    let target = target.map_or(NO_TARGET, super::verdict);
-    format!("{}, target: {target}", super::verdict(verdict))
+    let target = target.map_or_else(no_target, super::verdict);
+    tell!("plan-verdict-and-target", verdict = super::verdict(verdict), target)
 }
 
 /// "9 to 1 min", or what is known of it.
 pub fn metric_values(metric: &Metric) -> String {
     let some = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
     match (some(&metric.current), some(&metric.target)) {
-        (Some(now), Some(goal)) => format!("{} to {}", one_line(&now), metric.with_unit(&goal)),
-        (Some(now), None) => format!("{} now", metric.with_unit(&now)),
-        (None, Some(goal)) => format!("to {}", metric.with_unit(&goal)),
+        (Some(now), Some(goal)) => {
+            tell!("plan-metric-now-to", now = one_line(&now), goal = metric.with_unit(&goal))
+        }
+        (Some(now), None) => tell!("plan-metric-now", now = metric.with_unit(&now)),
+        (None, Some(goal)) => tell!("plan-metric-to", goal = metric.with_unit(&goal)),
         (None, None) => String::new(),
     }
 }
@@ -234,37 +271,36 @@ pub fn initials(name: &str) -> String {
 
 /// "1 open": a card under the wall.
 pub fn state_count(state: PriorityState, count: usize) -> String {
-    format!("{count} {}", super::state(state).to_lowercase())
+    format!("{count} {}", super::state_within(state))
 }
 
 /// What it means, under it.
 pub fn state_meaning(state: PriorityState) -> &'static str {
-    match state {
-        PriorityState::ToAssess => "No face chosen yet",
-        PriorityState::Open => "Nobody on it yet",
-        PriorityState::UnderWay => "Someone has begun",
-        PriorityState::LookAgain => "Done, but is it better?",
-        PriorityState::Protect => "Keep it as good",
-    }
+    text(match state {
+        PriorityState::ToAssess => "state-to-assess-means",
+        PriorityState::Open => "state-open-means",
+        PriorityState::UnderWay => "state-under-way-means",
+        PriorityState::LookAgain => "state-look-again-means",
+        PriorityState::Protect => "state-protect-means",
+    })
 }
 
 /// "2 overdue".
 pub fn overdue(count: usize) -> String {
-    format!("{count} {OVERDUE}")
+    tell!("plan-overdue-count", count)
 }
 
-/// Under it.
-pub const DAY_HAS_PASSED: &str = "The day has passed";
+texts! {
+    /// Under it.
+    pub day_has_passed = "plan-day-has-passed";
+}
 
 /// "First due 15 December, last 1 March", of actions that wait.
 pub fn dates(first: Date, last: Date, today: Date) -> String {
-    let day = |date: Date| match date.year() == today.year() {
-        true => format!("{} {}", date.day(), month_name(date)),
-        false => super::date(date),
-    };
+    let day = |date: Date| super::near_date(date, today);
     if first == last {
-        format!("Due {}", day(first))
+        tell!("plan-due", date = day(first))
     } else {
-        format!("First due {}, last {}", day(first), day(last))
+        tell!("plan-due-from-to", first = day(first), last = day(last))
     }
 }

@@ -1,18 +1,20 @@
 //! What the preferences say.
 
-/// Light or dark.
-pub const COLOURS: &str = "Colours";
-/// What the wheel does.
-pub const WHEEL: &str = "The wheel, and with Ctrl the other";
-/// One choice: as a trackpad; Ctrl zooms.
-pub const WHEEL_MOVES: &str = "Moves the wall";
-/// The other: as a mouse in maps; Ctrl moves.
-pub const WHEEL_ZOOMS: &str = "Zooms";
-/// How large the interface is.
-pub const SCALE: &str = "Size of the interface";
-/// For those who write with a pen.
-pub const FINGERS: &str = "Fingers only move and zoom the wall";
-/// Nothing moves by itself.
-pub const REDUCED_MOTION: &str = "Less motion";
-/// Put on new notes.
-pub const INITIALS: &str = "Your initials, put on new moments";
+texts! {
+    /// Light or dark.
+    pub colours = "preferences-colours";
+    /// What the wheel does.
+    pub wheel = "preferences-wheel";
+    /// One choice: as a trackpad; Ctrl zooms.
+    pub wheel_moves = "preferences-wheel-moves";
+    /// The other: as a mouse in maps; Ctrl moves.
+    pub wheel_zooms = "preferences-wheel-zooms";
+    /// How large the interface is.
+    pub scale = "preferences-scale";
+    /// For those who write with a pen.
+    pub fingers = "preferences-fingers";
+    /// Nothing moves by itself.
+    pub reduced_motion = "preferences-reduced-motion";
+    /// Put on new notes.
+    pub initials = "preferences-initials";
+}

@@ -1,30 +1,33 @@
 //! What the room sees in large type.
 
-use super::{counted, one_line, short_date};
+use super::catalog::text;
+use super::{one_line, short_date};
 use crate::model::{Action, Date};
 
-/// The page before.
-pub const BACK: &str = "The page before";
-/// The next page.
-pub const FORWARD: &str = "The next page";
-/// Beside the two.
-pub const OTHER_STEPS: &str = "other pages";
-/// In the field for a new moment.
-pub const TYPE_TO_ADD: &str = "type to add a moment";
-/// Ends it.
-pub const LEAVE: &str = "Esc, back to the wall";
-/// Over what is done about a priority.
-pub const ACTIONS: &str = "What we do";
-/// An open priority.
-pub const NOBODY_YET: &str = "Nobody on it yet";
-/// The second window's title.
-pub const PROJECTOR_TITLE: &str = "Momentwall for the room";
+texts! {
+    /// The page before.
+    pub back = "present-back";
+    /// The next page.
+    pub forward = "present-forward";
+    /// Beside the two.
+    pub other_steps = "present-other-steps";
+    /// In the field for a new moment.
+    pub type_to_add = "present-type-to-add";
+    /// Ends it.
+    pub leave = "present-leave";
+    /// Over what is done about a priority.
+    pub actions = "present-actions";
+    /// An open priority.
+    pub nobody_yet = "present-nobody-yet";
+    /// The second window's title.
+    pub projector_title = "present-projector-title";
+}
 
 /// "so far, in 5 stages".
 pub fn so_far(stages: usize) -> String {
     match stages {
-        0 => "so far".to_owned(),
-        count => format!("so far, in {}", counted(count, "stage", "stages")),
+        0 => text("present-so-far").to_owned(),
+        count => tell!("present-so-far-in-stages", count),
     }
 }
 

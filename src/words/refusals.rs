@@ -1,78 +1,72 @@
 //! Why something was not done. One sentence each.
 
-use super::{excerpt, glimpse};
+use super::catalog::text;
+use super::{excerpt, glimpse, verdict_within};
 use crate::edit::Refused;
-use crate::model::{TextField, Verdict};
+use crate::model::TextField;
 use crate::storage::{MAX_FILE_BYTES, OpenError, ReadError, SaveError};
 
 /// Why a change was refused.
 pub fn refused(refused: &Refused) -> String {
-    match refused {
-        Refused::Unknown(id) => format!("There is nothing called {id} on the wall."),
-        Refused::IdTaken(id) => format!("Something called {id} is on the wall already."),
-        Refused::NothingChosen => "No moment is chosen.".to_owned(),
-        Refused::FivePriorities { .. } => {
-            "Five already. Swap one out, or park this as a candidate.".to_owned()
+    let plain = match refused {
+        Refused::Unknown(id) => return tell!("refused-unknown", id = id.to_string()),
+        Refused::IdTaken(id) => return tell!("refused-id-taken", id = id.to_string()),
+        Refused::NothingChosen => "refused-nothing-chosen",
+        Refused::FivePriorities { .. } => "refused-five-priorities",
+        Refused::AlreadyPriority(text) => {
+            return tell!("refused-already-priority", text = excerpt(text));
         }
-        Refused::AlreadyPriority(text) => format!("{} is a priority already.", excerpt(text)),
-        Refused::NotAPriority(text) => format!("{} is not a priority.", excerpt(text)),
-        Refused::Parked(text) => {
-            format!("{} is parked; put it back on the timeline first.", excerpt(text))
-        }
+        Refused::NotAPriority(text) => return tell!("refused-no-priority", text = excerpt(text)),
+        Refused::Parked(text) => return tell!("refused-parked", text = excerpt(text)),
         Refused::TooLong(field) => {
-            format!(
-                "{} may have {} characters at most.",
-                capitalised(field_name(*field)),
-                field.limit()
-            )
+            let name = capitalised(field_name(*field));
+            return tell!("refused-too-long", field = name, limit = field.limit());
         }
-        Refused::Blank(field) => format!("{} may not be blank.", capitalised(field_name(*field))),
-        Refused::TooManyConditions => "A scenario has ten conditions at most.".to_owned(),
-        Refused::TooManyRows => "No more notes fit under each other here.".to_owned(),
-        Refused::NotAnAmount => "That is not an amount that can be.".to_owned(),
-        Refused::TargetNotAbove { verdict, target } => format!(
-            "A {} moment cannot aim at {}; the target must be better.",
-            lower_verdict(*verdict),
-            lower_verdict(*target)
-        ),
+        Refused::Blank(field) => {
+            return tell!("refused-blank", field = capitalised(field_name(*field)));
+        }
+        Refused::TooManyConditions => "refused-too-many-conditions",
+        Refused::TooManyRows => "refused-too-many-rows",
+        Refused::NotAnAmount => "refused-no-amount",
+        Refused::TargetNotAbove { verdict, target } => {
+            let (verdict, target) = (verdict_within(*verdict), verdict_within(*target));
+            return tell!("refused-target-not-above", verdict, target);
+        }
         Refused::BuiltInType(label) => {
-            format!("{label} is built in; it can be hidden, not removed.")
+            return tell!("refused-built-in-type", label = label.as_str());
         }
         Refused::BuiltInColor(label) => {
-            format!("{label} is built in; its colour belongs to the theme.")
+            return tell!("refused-built-in-colour", label = label.as_str());
         }
-        Refused::TooFewIds => "The copies could not be given names of their own.".to_owned(),
-        Refused::NextToItself => "A moment cannot be put next to itself.".to_owned(),
-        Refused::NothingToSplit => "There is nothing to split or merge here.".to_owned(),
-        Refused::UnknownIdea => "The action names an idea this moment does not have.".to_owned(),
-    }
-}
-
-fn lower_verdict(verdict: Verdict) -> String {
-    super::verdict(verdict).to_lowercase()
+        Refused::TooFewIds => "refused-too-few-ids",
+        Refused::NextToItself => "refused-next-to-itself",
+        Refused::NothingToSplit => "refused-nothing-to-split",
+        Refused::UnknownIdea => "refused-unknown-idea",
+    };
+    text(plain).to_owned()
 }
 
 /// The name of a text field inside a sentence.
 pub(super) fn field_name(field: TextField) -> &'static str {
-    match field {
-        TextField::Title => "the title",
-        TextField::Why => "the reason why",
-        TextField::Customer => "the customer",
-        TextField::Goal => "the goal",
-        TextField::Outcome => "the outcome",
-        TextField::Context => "the context",
-        TextField::Condition => "a condition",
-        TextField::TypeLabel => "a contact type’s name",
-        TextField::StageName => "a stage’s name",
-        TextField::MomentText => "a moment",
-        TextField::Want => "a want",
-        TextField::Showstopper => "a showstopper",
-        TextField::Expected => "what they expected",
-        TextField::Got => "what they got",
-        TextField::Idea => "an idea",
-        TextField::Action => "an action",
-        TextField::Metric => "a metric’s name",
-    }
+    text(match field {
+        TextField::Title => "field-title",
+        TextField::Why => "field-why",
+        TextField::Customer => "field-customer",
+        TextField::Goal => "field-goal",
+        TextField::Outcome => "field-outcome",
+        TextField::Context => "field-context",
+        TextField::Condition => "field-condition",
+        TextField::TypeLabel => "field-type-label",
+        TextField::StageName => "field-stage-name",
+        TextField::MomentText => "field-moment",
+        TextField::Want => "field-want",
+        TextField::Showstopper => "field-showstopper",
+        TextField::Expected => "field-expected",
+        TextField::Got => "field-got",
+        TextField::Idea => "field-idea",
+        TextField::Action => "field-action",
+        TextField::Metric => "field-metric",
+    })
 }
 
 /// With a capital first letter.
@@ -86,83 +80,59 @@ pub fn capitalised(text: &str) -> String {
 
 /// Why a file could not be read; without the path, which the caller puts last.
 pub fn read_error(error: &ReadError) -> String {
-    match error {
-        ReadError::NotFound => "there is no such file".to_owned(),
-        ReadError::Denied => "no permission to read the file".to_owned(),
-        ReadError::Directory => "this is a folder, not a file".to_owned(),
-        ReadError::NotAFile => "this is a device or a pipe, not a file".to_owned(),
-        ReadError::TooBig { bytes } => format!(
-            "the file is too big ({} MB; {} MB at most)",
-            bytes / 1_000_000,
-            MAX_FILE_BYTES / (1024 * 1024)
-        ),
-        ReadError::Io(error) => format!("the file could not be read ({error})"),
-    }
+    let plain = match error {
+        ReadError::NotFound => "read-not-found",
+        ReadError::Denied => "read-denied",
+        ReadError::Directory => "read-directory",
+        ReadError::NotAFile => "read-no-file",
+        ReadError::TooBig { bytes } => {
+            let most = MAX_FILE_BYTES / (1024 * 1024);
+            return tell!("read-too-big", megabytes = bytes / 1_000_000, most);
+        }
+        ReadError::Io(error) => return tell!("read-failed", error = error.to_string()),
+    };
+    text(plain).to_owned()
 }
 
 /// Why a wall was not opened; without the path, which the caller puts last.
 pub fn open_error(error: &OpenError) -> String {
-    match error {
-        OpenError::Read(error) => read_error(error),
-        OpenError::Empty => "the file is empty, so there is no wall in it".to_owned(),
-        OpenError::OnlyZeros => {
-            "the file holds only zero bytes, as a crash of the machine leaves them".to_owned()
-        }
-        OpenError::Utf16 => "the file is in UTF-16; save it as UTF-8 and open it again".to_owned(),
-        OpenError::NotUtf8 { offset } => {
-            format!(
-                "the file is no UTF-8 text (byte {offset} is wrong); save it as UTF-8 and try again"
-            )
-        }
-        OpenError::Picture => "this is a picture, not a wall’s file".to_owned(),
-        OpenError::NoWallInPhoto => {
-            "there is no wall inside this picture; programs that send or edit pictures may take it out"
-                .to_owned()
-        }
-        OpenError::DamagedPhoto => {
-            "the picture is cut off or damaged, and the wall inside cannot be read".to_owned()
-        }
-        OpenError::InPhoto(error) => {
-            format!("the wall inside the picture cannot be opened: {}", open_error(error))
-        }
+    let plain = match error {
+        OpenError::Read(error) => return read_error(error),
+        OpenError::Empty => "open-empty",
+        OpenError::OnlyZeros => "open-only-zeros",
+        OpenError::Utf16 => "open-utf-16",
+        OpenError::NotUtf8 { offset } => return tell!("open-not-utf-8", offset = *offset),
+        OpenError::Picture => "open-picture",
+        OpenError::NoWallInPhoto => "open-no-wall-in-photo",
+        OpenError::DamagedPhoto => "open-damaged-photo",
+        OpenError::InPhoto(error) => return tell!("open-in-photo", why = open_error(error)),
         OpenError::NotJson { line, column } => {
-            format!("the file is no wall, or a damaged one (line {line}, column {column})")
+            return tell!("open-no-json", line = *line, column = *column);
         }
-        OpenError::TooDeep => "the file is nested deeper than any wall".to_owned(),
-        OpenError::TooMuch => "the file holds more than any wall can".to_owned(),
-        OpenError::NumberTooLarge => {
-            "the wall is damaged: it has a number that is larger than numbers can be".to_owned()
-        }
-        OpenError::DuplicateKey { key } => format!(
-            "the wall is damaged: {} stands twice, so one of the two would be lost",
-            excerpt(key)
-        ),
-        OpenError::NotAWall => "the file is not a Momentwall wall".to_owned(),
-        OpenError::UnknownVersion => "the wall is damaged: its version cannot be read".to_owned(),
-        OpenError::TooNew { version } => format!(
-            "the wall was made by a newer Momentwall (file version {version}); this one cannot change it"
-        ),
-        OpenError::Damaged { place } => {
-            format!("the wall is damaged: {} is not what it should be", glimpse(place))
-        }
-    }
+        OpenError::TooDeep => "open-too-deep",
+        OpenError::TooMuch => "open-too-much",
+        OpenError::NumberTooLarge => "open-number-too-large",
+        OpenError::DuplicateKey { key } => return tell!("open-duplicate-key", key = excerpt(key)),
+        OpenError::NotAWall => "open-no-wall",
+        OpenError::UnknownVersion => "open-unknown-version",
+        OpenError::TooNew { version } => return tell!("open-too-new", version = *version),
+        OpenError::Damaged { place } => return tell!("open-damaged", place = glimpse(place)),
+    };
+    text(plain).to_owned()
 }
 
 /// Why a file was not written; without the path, which the caller puts last.
 pub fn save_error(error: &SaveError) -> String {
-    match error {
-        SaveError::WriteProtected => "the file is write-protected".to_owned(),
-        SaveError::NoFolder => "there is no such folder".to_owned(),
-        SaveError::NotAFile => "this is not a file that can be written".to_owned(),
-        SaveError::ChangedElsewhere => {
-            "the file was changed by somebody else meanwhile; nothing was written".to_owned()
-        }
-        SaveError::Denied => "no permission to write here".to_owned(),
-        SaveError::DiskFull => "the disk is full; nothing was changed".to_owned(),
-        SaveError::TooLarge => {
-            "the wall holds more than a wall’s file can; nothing was written".to_owned()
-        }
-        SaveError::NameTooLong => "the file’s name is too long".to_owned(),
-        SaveError::Io(error) => format!("the file could not be written ({error})"),
-    }
+    let plain = match error {
+        SaveError::WriteProtected => "save-write-protected",
+        SaveError::NoFolder => "save-no-folder",
+        SaveError::NotAFile => "save-no-file",
+        SaveError::ChangedElsewhere => "save-changed-elsewhere",
+        SaveError::Denied => "save-denied",
+        SaveError::DiskFull => "save-disk-full",
+        SaveError::TooLarge => "save-too-large",
+        SaveError::NameTooLong => "save-name-too-long",
+        SaveError::Io(error) => return tell!("save-failed", error = error.to_string()),
+    };
+    text(plain).to_owned()
 }

@@ -1,26 +1,29 @@
 //! What is said of reviews, and of what changed between two of them (R11, R7).
 
-use super::{counted, excerpt, one_line};
+use super::catalog::text;
+use super::{excerpt, one_line, verdict_within};
 use crate::model::{
     Comparison, MagicalChange, MetricChange, MetricValues, Named, RankChange, Review, Verdict,
     VerdictChange,
 };
 
-/// The wall as it stands, beside the reviews.
-pub const NOW: &str = "Now";
-/// Over the lines of a comparison.
-pub const WHAT_CHANGED: &str = "What changed";
-/// The same where there are none.
-pub const NOTHING_CHANGED: &str = "What changed: nothing";
-/// A review without a name and a date.
-const REVIEW: &str = "Review";
+texts! {
+    /// The wall as it stands, beside the reviews.
+    pub now = "reviews-now";
+    /// Over the lines of a comparison.
+    pub what_changed = "reviews-what-changed";
+    /// The same where there are none.
+    pub nothing_changed = "reviews-nothing-changed";
+    /// A review without a name and a date.
+    review = "reviews-review";
+}
 
 /// What a review is called: as the room named it, else "Review of 21 November 2026".
 pub fn label(review: &Review) -> String {
     match (one_line(&review.label), review.date) {
         (label, _) if !label.is_empty() => label,
-        (_, Some(date)) => format!("{REVIEW} of {}", super::date(date)),
-        (_, None) => REVIEW.to_owned(),
+        (_, Some(date)) => tell!("reviews-of-date", date = super::date(date)),
+        (_, None) => self::review().to_owned(),
     }
 }
 
@@ -38,7 +41,7 @@ pub fn label_with_date(review: &Review) -> String {
 /// where nothing did. What they add up to is [`magical_change`].
 pub fn lines(comparison: &Comparison) -> Vec<String> {
     if comparison.is_empty() {
-        return vec![NOTHING_CHANGED.to_owned()];
+        return vec![nothing_changed().to_owned()];
     }
     let mut lines: Vec<String> = comparison.verdicts.iter().map(verdict_change).collect();
     lines.extend(comparison.priorities_in.iter().map(priority_in));
@@ -55,45 +58,52 @@ pub fn lines(comparison: &Comparison) -> Vec<String> {
 pub fn verdict_change(change: &VerdictChange) -> String {
     let name = name(&change.text);
     match (change.from, change.to) {
-        (Some(from), Some(to)) => format!("{name}: from {} to {}", word(from), word(to)),
-        (None, Some(to)) => format!("{name}: judged {}, not judged before", word(to)),
-        (Some(from), None) => format!("{name}: verdict taken back, was {}", word(from)),
+        (Some(from), Some(to)) => {
+            tell!(
+                "reviews-verdict-from-to",
+                name,
+                from = verdict_within(from),
+                to = verdict_within(to)
+            )
+        }
+        (None, Some(to)) => tell!("reviews-verdict-new", name, to = verdict_within(to)),
+        (Some(from), None) => tell!("reviews-verdict-gone", name, from = verdict_within(from)),
         (None, None) => name,
     }
 }
 
 /// "Now a priority: “Waits at the desk”".
 pub fn priority_in(moment: &Named) -> String {
-    format!("Now a priority: {}", name(&moment.text))
+    tell!("reviews-priority-in", name = name(&moment.text))
 }
 
 /// "No longer a priority: “Waits at the desk”".
 pub fn priority_out(moment: &Named) -> String {
-    format!("No longer a priority: {}", name(&moment.text))
+    tell!("reviews-priority-out", name = name(&moment.text))
 }
 
 /// "“Waits at the desk”: from priority 3 to priority 1".
 pub fn rank_change(change: &RankChange) -> String {
-    format!("{}: from priority {} to priority {}", name(&change.text), change.from, change.to)
+    tell!("reviews-rank", name = name(&change.text), from = change.from, to = change.to)
 }
 
 /// "“Waits at the desk”, minutes in the queue: from 12 min to 6 min".
 pub fn metric_change(change: &MetricChange) -> String {
     let metric = match one_line(&change.name) {
-        blank if blank.is_empty() => super::UNNAMED.to_owned(),
+        blank if blank.is_empty() => super::unnamed().to_owned(),
         metric => metric,
     };
     let metric = format!("{}, {metric}", name(&change.text));
     let what = match (&change.from, &change.to) {
         (Some(from), Some(to)) => values_change(from, to),
         (None, Some(to)) => joined(&[
-            Some("now measured".to_owned()),
+            Some(text("reviews-now-measured").to_owned()),
             to.current.as_deref().map(one_line),
-            to.target.as_deref().map(|target| format!("aims at {}", one_line(target))),
+            to.target.as_deref().map(|to| tell!("reviews-aims-at", to = one_line(to))),
         ]),
         (Some(from), None) => joined(&[
-            Some("no longer measured".to_owned()),
-            from.current.as_deref().map(|value| format!("was {}", one_line(value))),
+            Some(text("reviews-no-longer-measured").to_owned()),
+            from.current.as_deref().map(|value| tell!("reviews-was", value = one_line(value))),
         ]),
         (None, None) => return metric,
     };
@@ -104,41 +114,45 @@ fn values_change(from: &MetricValues, to: &MetricValues) -> String {
     let text = |value: &Option<String>| value.as_deref().map(one_line);
     let value = match (text(&from.current), text(&to.current)) {
         (from, to) if from == to => None,
-        (Some(from), Some(to)) => Some(format!("from {from} to {to}")),
-        (None, to) => to.map(|to| format!("{to}, not known before")),
-        (from, None) => from.map(|from| format!("no value any more, was {from}")),
+        (Some(from), Some(to)) => Some(tell!("reviews-value-from-to", from, to)),
+        (None, to) => to.map(|to| tell!("reviews-value-new", to)),
+        (from, None) => from.map(|from| tell!("reviews-value-gone", from)),
     };
     let aim = match (text(&from.target), text(&to.target)) {
         (from, to) if from == to => None,
-        (Some(from), Some(to)) => Some(format!("aim from {from} to {to}")),
-        (None, to) => to.map(|to| format!("aims at {to}")),
-        (from, None) => from.map(|from| format!("no aim any more, was {from}")),
+        (Some(from), Some(to)) => Some(tell!("reviews-aim-from-to", from, to)),
+        (None, to) => to.map(|to| tell!("reviews-aims-at", to)),
+        (from, None) => from.map(|from| tell!("reviews-aim-gone", from)),
     };
     joined(&[value, aim])
 }
 
 /// "New on the timeline: “Waits at the desk”, magical".
 pub fn new_moment(moment: &Named) -> String {
-    let verdict = moment.verdict.map(|verdict| format!(", {}", word(verdict)));
-    format!("New on the timeline: {}{}", name(&moment.text), verdict.unwrap_or_default())
+    let line = tell!("reviews-new-moment", name = name(&moment.text));
+    match moment.verdict {
+        Some(verdict) => format!("{line}, {}", verdict_within(verdict)),
+        None => line,
+    }
 }
 
 /// "Gone from the timeline: “Waits at the desk”, was magical, so 1 magical moment fewer" (R7).
 pub fn removed_moment(moment: &Named) -> String {
-    let how = if moment.is_parked { "Parked since" } else { "Gone from the timeline" };
-    let verdict = match moment.verdict {
-        Some(Verdict::Magical) => {
-            format!(", was {}, so {}", word(Verdict::Magical), more_or_fewer(-1))
+    let name = name(&moment.text);
+    let line =
+        if moment.is_parked { tell!("reviews-parked", name) } else { tell!("reviews-gone", name) };
+    match moment.verdict {
+        Some(Verdict::Magical) => tell!("reviews-was-magical", line, fewer = more_or_fewer(-1)),
+        Some(verdict) => {
+            format!("{line}, {}", tell!("reviews-was", value = verdict_within(verdict)))
         }
-        Some(verdict) => format!(", was {}", word(verdict)),
-        None => String::new(),
-    };
-    format!("{how}: {}{verdict}", name(&moment.text))
+        None => line,
+    }
 }
 
 /// "Done: “Two more chairs”".
 pub fn action_done(text: &str) -> String {
-    format!("Done: {}", name(text))
+    tell!("reviews-action-done", name = name(text))
 }
 
 /// "1 more magical moment on the wall, 2 fewer among the priorities"; nothing where neither changed.
@@ -146,39 +160,44 @@ pub fn magical_change(change: MagicalChange) -> Option<String> {
     let among = change.priorities.filter(|among| *among != 0);
     match (change.wall, among) {
         (0, None) => None,
-        (0, Some(among)) => Some(format!("{} among the priorities", more_or_fewer(among))),
-        (wall, None) => Some(format!("{} on the wall", more_or_fewer(wall))),
-        (wall, Some(among)) => {
-            let among = format!("{} {}", among.unsigned_abs(), direction(among));
-            Some(format!("{} on the wall, {among} among the priorities", more_or_fewer(wall)))
-        }
+        (0, Some(among)) => Some(tell!("reviews-among-priorities", change = more_or_fewer(among))),
+        (wall, None) => Some(tell!("reviews-on-the-wall", change = more_or_fewer(wall))),
+        (wall, Some(among)) => Some(tell!(
+            "reviews-on-the-wall-and-among",
+            change = more_or_fewer(wall),
+            among = more_or_fewer_short(among)
+        )),
     }
 }
 
 /// "1 more magical moment", "2 magical moments fewer", "as many magical moments as before".
 pub fn more_or_fewer(change: i64) -> String {
-    let count = usize::try_from(change.unsigned_abs()).unwrap_or(usize::MAX);
+    let count = change.unsigned_abs();
     match change {
-        0 => "as many magical moments as before".to_owned(),
-        1.. => counted(count, "more magical moment", "more magical moments"),
-        _ => format!("{} fewer", counted(count, "magical moment", "magical moments")),
+        0 => text("reviews-as-many-magical").to_owned(),
+        1.. => tell!("reviews-more-magical", count),
+        _ => tell!("reviews-fewer-magical", count),
     }
+}
+
+/// "2 fewer", "1 more".
+fn more_or_fewer_short(change: i64) -> String {
+    let count = change.unsigned_abs();
+    if change < 0 { tell!("reviews-fewer", count) } else { tell!("reviews-more", count) }
 }
 
 /// "1 more than on 21 November 2026", for under the number of magical moments (R7).
 pub fn since(change: i64, review: &Review) -> String {
-    let what = match change {
-        0 => "As many as".to_owned(),
-        change => format!("{} {} than", change.unsigned_abs(), direction(change)),
+    let when = match review.date {
+        Some(date) => tell!("reviews-on-date", date = super::date(date)),
+        None => text("reviews-at-the-latest").to_owned(),
     };
-    match review.date {
-        Some(date) => format!("{what} on {}", super::date(date)),
-        None => format!("{what} at the latest review"),
+    let count = change.unsigned_abs();
+    match change {
+        0 => tell!("reviews-since-as-many", when),
+        1.. => tell!("reviews-since-more", count, when),
+        _ => tell!("reviews-since-fewer", count, when),
     }
-}
-
-fn direction(change: i64) -> &'static str {
-    if change < 0 { "fewer" } else { "more" }
 }
 
 fn joined(parts: &[Option<String>]) -> String {
@@ -187,9 +206,5 @@ fn joined(parts: &[Option<String>]) -> String {
 
 /// What a moment or an action is found by; one that has no text in a file from elsewhere is unnamed.
 fn name(text: &str) -> String {
-    if one_line(text).is_empty() { super::UNNAMED.to_owned() } else { excerpt(text) }
-}
-
-fn word(verdict: Verdict) -> String {
-    super::verdict(verdict).to_lowercase()
+    if one_line(text).is_empty() { super::unnamed().to_owned() } else { excerpt(text) }
 }

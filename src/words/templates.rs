@@ -1,77 +1,91 @@
 //! Common journeys, each with the stages that a customer goes through, to begin a wall with.
 
+use super::catalog::text;
+
 /// A journey that many businesses have.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Journey {
     /// What it is, for the menu.
     pub name: &'static str,
     /// Its stages in order, as the customer would call them.
-    pub stages: &'static [&'static str],
+    pub stages: Vec<&'static str>,
 }
 
-/// The journeys on offer.
-pub static JOURNEYS: [Journey; 6] = [
-    Journey {
-        name: "A visit to a shop",
-        stages: &[
-            "Something is needed",
-            "On the way there",
-            "Look around",
-            "Decide and pay",
-            "Back home with it",
+/// The journeys and their stages, by their keys.
+const KEYS: [(&str, &[&str]); 6] = [
+    (
+        "journey-shop",
+        &["journey-shop-1", "journey-shop-2", "journey-shop-3", "journey-shop-4", "journey-shop-5"],
+    ),
+    (
+        "journey-online",
+        &[
+            "journey-online-1",
+            "journey-online-2",
+            "journey-online-3",
+            "journey-online-4",
+            "journey-online-5",
+            "journey-online-6",
         ],
-    },
-    Journey {
-        name: "An order online",
-        stages: &[
-            "Search and compare",
-            "Fill the basket",
-            "Check out",
-            "Wait for the parcel",
-            "Open and try",
-            "Keep it or send it back",
+    ),
+    (
+        "journey-help",
+        &["journey-help-1", "journey-help-2", "journey-help-3", "journey-help-4", "journey-help-5"],
+    ),
+    (
+        "journey-stay",
+        &[
+            "journey-stay-1",
+            "journey-stay-2",
+            "journey-stay-3",
+            "journey-stay-4",
+            "journey-stay-5",
+            "journey-stay-6",
         ],
-    },
-    Journey {
-        name: "A call for help",
-        stages: &[
-            "Something stops working",
-            "Find out whom to ask",
-            "Explain it",
-            "Get it put right",
-            "Trust it again",
+    ),
+    (
+        "journey-weeks",
+        &[
+            "journey-weeks-1",
+            "journey-weeks-2",
+            "journey-weeks-3",
+            "journey-weeks-4",
+            "journey-weeks-5",
         ],
-    },
-    Journey {
-        name: "A stay or a meal out",
-        stages: &["Pick a place", "Get there", "Settle in", "Enjoy it", "Pay and go", "Tell of it"],
-    },
-    Journey {
-        name: "A new customer’s first weeks",
-        stages: &["Say yes", "Get everything ready", "The first day", "Get stuck", "Feel at home"],
-    },
-    Journey {
-        name: "An errand at a public office",
-        stages: &[
-            "Hear that it is due",
-            "Find the papers",
-            "Queue",
-            "At the desk",
-            "Wait for the answer",
-            "Hold it in hand",
+    ),
+    (
+        "journey-office",
+        &[
+            "journey-office-1",
+            "journey-office-2",
+            "journey-office-3",
+            "journey-office-4",
+            "journey-office-5",
+            "journey-office-6",
         ],
-    },
+    ),
 ];
 
+/// The journeys on offer.
+pub fn journeys() -> [Journey; 6] {
+    KEYS.map(|(name, stages)| Journey {
+        name: text(name),
+        stages: stages.iter().map(|key| text(key)).collect(),
+    })
+}
+
 /// The samples on offer, smallest first, with how much is on them.
-pub const SAMPLES: [&str; 3] =
-    ["Café, 12 moments", "Hotel stay, 30 moments", "Online shop, 60 moments"];
-/// Over the journeys, and the button that offers them.
-pub const LAY_OUT: &str = "Lay out stages";
-/// No journey is chosen yet.
-pub const CHOOSE: &str = "Choose a journey";
-/// Every stage of the journey has its name on the wall.
-pub const ALL_THERE: &str = "These stages are on the wall already.";
+pub fn samples() -> [&'static str; 3] {
+    [text("sample-cafe"), text("sample-hotel"), text("sample-shop")]
+}
+texts! {
+    /// Over the journeys, and the button that offers them.
+    pub lay_out = "templates-lay-out";
+    /// No journey is chosen yet.
+    pub choose = "templates-choose";
+    /// Every stage of the journey has its name on the wall.
+    pub all_there = "templates-all-there";
+}
 
 #[cfg(test)]
 mod tests {
@@ -80,9 +94,9 @@ mod tests {
 
     #[test]
     fn every_journey_has_four_to_six_stages_whose_names_fit() {
-        for journey in &JOURNEYS {
+        for journey in journeys() {
             assert!((4..=6).contains(&journey.stages.len()), "{}", journey.name);
-            for name in journey.stages {
+            for name in &journey.stages {
                 assert!(name.chars().count() <= limits::STAGE_NAME, "{name}");
                 let same = journey.stages.iter().filter(|other| *other == name).count();
                 assert_eq!(same, 1, "{name}");

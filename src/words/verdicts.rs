@@ -1,49 +1,54 @@
 //! What is said about verdicts: hands that were raised, how the room knows, what was expected.
 
+use super::catalog::text;
 use super::coach::Customer;
-use super::{counted, verdict};
+use super::verdict_within;
 use crate::model::{Counts, Date, Evidence, Verdict, Votes};
 
-/// The part with the hands.
-pub const SHOW_OF_HANDS: &str = "Show of hands";
-/// How the room knows.
-pub const HOW_DO_WE_KNOW: &str = "How do we know?";
-/// The part with what was expected and what they got.
-pub const EXPECTED_AND_GOT: &str = "Expected and got";
-/// The part with want and showstopper.
-pub const WANT_AND_SHOWSTOPPER: &str = "Want and showstopper";
-/// What they want of the moment.
-pub const WANT: &str = "Want";
-/// How a want begins.
-pub const I_WANT: &str = "I want ";
-/// How it fails them.
-pub const SHOWSTOPPER: &str = "Showstopper";
-/// In an empty showstopper.
-pub const SHOWSTOPPER_HINT: &str = "I can’t …";
-/// A preference is no showstopper (B09).
-pub const NOT_A_PREFERENCE: &str =
-    "Would this alone spoil it? A colour they like less would not; a door they cannot open would.";
+texts! {
+    /// The part with the hands.
+    pub show_of_hands = "verdicts-show-of-hands";
+    /// How the room knows.
+    pub how_do_we_know = "verdicts-how-do-we-know";
+    /// The part with what was expected and what they got.
+    pub expected_and_got = "verdicts-expected-and-got";
+    /// The part with want and showstopper.
+    pub want_and_showstopper = "verdicts-want-and-showstopper";
+    /// What they want of the moment.
+    pub want = "verdicts-want";
+    /// How a want begins.
+    pub i_want = "verdicts-i-want";
+    /// How it fails them.
+    pub showstopper = "verdicts-showstopper";
+    /// In an empty showstopper.
+    pub showstopper_hint = "verdicts-showstopper-hint";
+    /// A preference is no showstopper (B09).
+    pub not_a_preference = "verdicts-not-a-preference";
+}
+
 /// Takes over what the hands say.
 pub fn take(of: Verdict) -> String {
-    format!("Take {}", verdict(of).to_lowercase())
+    tell!("verdicts-take", verdict = verdict_within(of))
 }
 
 /// Kinds of evidence, as they are chosen.
-pub const EVIDENCE: [(Evidence, &str); 4] = [
-    (Evidence::Guess, "Guess"),
-    (Evidence::Asked, "Asked"),
-    (Evidence::Observed, "Observed"),
-    (Evidence::Data, "Data"),
-];
+pub fn evidence() -> [(Evidence, &'static str); 4] {
+    [
+        (Evidence::Guess, text("evidence-guess")),
+        (Evidence::Asked, text("evidence-asked")),
+        (Evidence::Observed, text("evidence-observed")),
+        (Evidence::Data, text("evidence-data")),
+    ]
+}
 
 /// "They expected", "Mara expected".
 pub fn expected(customer: &Customer) -> String {
-    format!("{} expected", super::capitalised(customer.they()))
+    tell!("verdicts-expected", named = customer.named(), name = customer.name())
 }
 
 /// "They got", "Mara got".
 pub fn got(customer: &Customer) -> String {
-    format!("{} got", super::capitalised(customer.they()))
+    tell!("verdicts-got", named = customer.named(), name = customer.name())
 }
 
 /// What the hands say: "7 hands up: 5 say neutral.", or that it is a tie (R9).
@@ -55,24 +60,21 @@ pub fn hands(votes: Votes) -> String {
     ];
     let all: u64 = counts.iter().map(|(count, _)| u64::from(*count)).sum();
     if all == 0 {
-        return "No hands up yet.".to_owned();
+        return text("verdicts-no-hands").to_owned();
     }
-    let up = counted(usize::try_from(all).unwrap_or(usize::MAX), "hand up", "hands up");
+    let up = tell!("verdicts-hands-up", count = all);
     let most = counts.iter().map(|(count, _)| *count).max().unwrap_or_default();
-    let leaders: Vec<String> = counts
+    let leaders: Vec<&str> = counts
         .iter()
         .filter(|(count, _)| *count == most)
-        .map(|(_, leader)| verdict(*leader).to_lowercase())
+        .map(|(_, leader)| verdict_within(*leader))
         .collect();
     match leaders.as_slice() {
         [only] if all == 1 => format!("{up}: {only}."),
-        [only] if u64::from(most) == all => format!("{up}: all say {only}."),
-        [only] => {
-            let say = if most == 1 { "says" } else { "say" };
-            format!("{up}: {most} {say} {only}.")
-        }
-        [first, second] => format!("{up}: a tie between {first} and {second}."),
-        _ => format!("{up}: a tie between all three."),
+        [only] if u64::from(most) == all => tell!("verdicts-all-say", up, verdict = *only),
+        [only] => tell!("verdicts-most-say", up, count = most, verdict = *only),
+        [first, second] => tell!("verdicts-tie", up, first = *first, second = *second),
+        _ => tell!("verdicts-tie-of-three", up),
     }
 }
 
@@ -81,17 +83,19 @@ pub fn hands_of_day(votes: Votes, day: Option<Option<Date>>) -> String {
     match day {
         None => hands(votes),
         Some(Some(day)) => format!("{}: {}", super::date(day), hands(votes)),
-        Some(None) => format!("Before: {}", hands(votes)),
+        Some(None) => tell!("verdicts-hands-before", hands = hands(votes)),
     }
 }
 
 /// "4 magical moments".
 pub fn magical(counts: &Counts) -> String {
-    counted(counts.magical, "magical moment", "magical moments")
+    super::count_of_magical(counts.magical)
 }
 
-/// A judged note that is no priority (R7).
-pub const NO_PRIORITY: &str = "No priority: this verdict counts for the wall alone.";
+texts! {
+    /// A judged note that is no priority (R7).
+    pub no_priority = "verdicts-no-priority";
+}
 
 #[cfg(test)]
 mod tests {

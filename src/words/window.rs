@@ -1,147 +1,162 @@
 //! What the window says: names of buttons, stations, questions for the room, the status line, dialogs.
 
-use super::{counted, one_line};
+use super::catalog::text;
+use super::one_line;
 use crate::model::{Counts, Verdict};
 
-/// The list of notes.
-pub const WALL: &str = "Wall";
-/// The quick-add bar.
-pub const ADD_A_MOMENT: &str = "Add a moment";
-/// The button in it.
-pub const ADD: &str = "Add";
-/// The editor on a note.
-pub const NOTE_TEXT: &str = "Text of the moment";
-/// The method's stations.
-pub const STEPS: &str = "Steps";
-/// The list of priorities, and the heading over it.
-pub const PRIORITIES: &str = "Priorities";
-/// The heading over the palette.
-pub const CONTACT_TYPES: &str = "Contact types";
-/// Beside it, where types are chosen by key.
-pub const PRESS_THE_NUMBER: &str = "press the number";
-/// The parking shelf.
-pub const PARKED: &str = "Parked";
-/// The empty parking shelf.
-pub const SHELF_IS_EMPTY: &str = "Parked notes wait here until they find a place.";
-/// The stage that new notes take.
-pub const STAGE_OF_NEW: &str = "Stage of new moments";
-/// The type that new notes take.
-pub const TYPE_OF_NEW: &str = "Type of new moments";
-/// A stage without a name.
-pub const NO_STAGE: &str = "No stage";
+texts! {
+    /// The list of notes.
+    pub wall = "window-wall";
+    /// The quick-add bar.
+    pub add_a_moment = "window-add-a-moment";
+    /// The button in it.
+    pub add = "window-add";
+    /// The editor on a note.
+    pub note_text = "window-note-text";
+    /// The method's stations.
+    pub steps = "window-steps";
+    /// The list of priorities, and the heading over it.
+    pub priorities = "window-priorities";
+    /// The heading over the palette.
+    pub contact_types = "window-contact-types";
+    /// Beside it, where types are chosen by key.
+    pub press_the_number = "window-press-the-number";
+    /// The parking shelf.
+    pub parked_word = "window-parked-word";
+    /// The empty parking shelf.
+    pub shelf_is_empty = "window-shelf-is-empty";
+    /// The stage that new notes take.
+    pub stage_of_new = "window-stage-of-new";
+    /// The type that new notes take.
+    pub type_of_new = "window-type-of-new";
+    /// A stage without a name.
+    pub no_stage = "window-no-stage";
+}
+
 /// A stage's name, or what stands for a blank one.
 pub fn shown_stage(name: &str) -> String {
     let name = one_line(name);
-    if name.is_empty() { "Stage without a name".to_owned() } else { name }
+    if name.is_empty() { text("window-unnamed-stage").to_owned() } else { name }
 }
 
-/// The menu of further commands.
-pub const MORE: &str = "More";
+texts! {
+    /// The menu of further commands.
+    pub more = "window-more";
+}
+
 /// "3 selected".
 pub fn selected(count: usize) -> String {
-    format!("{} selected", super::grouped(count as u64))
+    tell!("window-selected", count)
 }
-/// The menu of what is chosen, on its button.
-pub const MENU_OF_SELECTION: &str = "Menu of the selection";
-/// Brings up the keyboard on the screen.
-pub const SCREEN_KEYBOARD: &str = "Keyboard on the screen";
-/// The computer has none.
-pub const NO_SCREEN_KEYBOARD: &str =
-    "If no keyboard came up, the settings of this computer may bring one up.";
-/// Nothing of the wall can be changed.
-pub const LOCKED: &str = "Hands off: nothing on the wall can be changed.";
-/// A newer program made the wall.
-pub const NEWER: &str =
-    "A newer Momentwall made this wall: it can be looked at and photographed here, not changed.";
-/// Where something would change or save it.
-pub const NEWER_REFUSES: &str = "A newer Momentwall made this wall, so it is only shown here; nothing of it is changed or saved.";
-/// Said when somebody tries.
-pub const LOCKED_REFUSES: &str = "Hands off: release the wall first, then it can be changed.";
-/// Said when it can be changed again.
-pub const RELEASED: &str = "Released: the wall can be changed again.";
-/// Ends that.
-pub const RELEASE: &str = "Release";
-/// Asked when the wheel is used for the first time.
-pub const WHICH_WHEEL: &str = "What shall the wheel do on the wall?";
-/// One answer: as a trackpad.
-pub const WHEEL_MOVES: &str = "Move it";
-/// The other: as with a mouse in maps.
-pub const WHEEL_ZOOMS: &str = "Zoom";
-/// The menu over the wall.
-pub const MENU: &str = "Menu";
-/// Shows the side panel.
-pub const SHOW_PANEL: &str = "Show the panel";
-/// Shows all panels again.
-pub const SHOW_PANELS: &str = "Show the panels";
-/// Hides it.
-pub const HIDE_PANEL: &str = "Hide the panel";
-/// An empty slot of the first three.
-pub const DRAG_HERE: &str = "Drag a moment here";
-/// An empty slot of the last two.
-pub const ROOM_FOR_MORE: &str = "Room for one more";
-/// Makes the chosen notes priorities.
-pub const MAKE_A_PRIORITY: &str = "Make a priority";
-/// Takes a priority off.
-pub const TAKE_OFF: &str = "Take off the priorities";
-/// One rank up.
-pub const RANK_UP: &str = "One rank up";
-/// One rank down.
-pub const RANK_DOWN: &str = "One rank down";
-/// Puts a parked note back.
-pub const PUT_BACK: &str = "Put back on the timeline";
-/// Under the wall while there are no priorities.
-pub const NO_PRIORITIES: &str = "No priorities yet";
-/// Verdicts without priorities.
-pub const CHOOSE_FIRST: &str = "First choose three to five moments. Then judge them here.";
-/// The button under it.
-pub const GO_TO_PRIORITIES: &str = "Go to 3 Priorities";
-/// What the empty wall asks.
-pub const FIRST_QUESTION: &str = "What is the very first thing they notice?";
-/// Under it.
-pub const FIRST_HINT: &str = "Type it and press Enter. The next one follows.";
-/// A list from the clipboard.
-pub const PASTE_A_LIST: &str = "Paste a list";
-/// A sample.
-pub const LOOK_AT_A_SAMPLE: &str = "Look at a sample";
-/// Walls that were open.
-pub const RECENT: &str = "Recent walls";
-/// Light.
-pub const LIGHT: &str = "Light";
-/// Dark.
-pub const DARK: &str = "Dark";
-/// As the system is.
-pub const LIKE_THE_SYSTEM: &str = "Like the system";
-/// The preference for autosave.
-pub const AUTOSAVE: &str = "Save by itself";
-/// The program's name.
-pub const PROGRAM: &str = "Momentwall";
-/// Nothing was chosen.
-pub const CANCEL: &str = "Cancel";
-/// Agreed.
-pub const OK: &str = "OK";
-/// Takes the last step back.
-pub const UNDO: &str = "Undo";
-/// The same on a word that goes away by itself.
-pub const UNDO_THIS: &str = "Undo this";
-/// A field of the set-up.
-pub const TITLE: &str = "Title";
-/// A field of the set-up.
-pub const CUSTOMER: &str = "Customer";
-/// A field of the set-up.
-pub const GOAL: &str = "What they want";
-/// A field of the set-up.
-pub const WHY: &str = "Why we do this";
-/// In the empty title.
-pub const WHOSE_DAY: &str = "Whose day are we walking through?";
-/// The verdicts, as a group.
-pub const VERDICT: &str = "Verdict";
-/// The clipboard is empty or holds no text.
-pub const PASTE_HOW: &str =
-    "Copy a list in any program, then press Ctrl+V here: every line becomes a moment.";
+texts! {
+    /// The menu of what is chosen, on its button.
+    pub menu_of_selection = "window-menu-of-selection";
+    /// Brings up the keyboard on the screen.
+    pub screen_keyboard = "window-screen-keyboard";
+    /// The computer has none.
+    pub no_screen_keyboard = "window-no-screen-keyboard";
+    /// Nothing of the wall can be changed.
+    pub locked = "window-locked";
+    /// A newer program made the wall.
+    pub newer = "window-newer";
+    /// Where something would change or save it.
+    pub newer_refuses = "window-newer-refuses";
+    /// Said when somebody tries.
+    pub locked_refuses = "window-locked-refuses";
+    /// Said when it can be changed again.
+    pub released = "window-released";
+    /// Ends that.
+    pub release = "window-release";
+    /// Asked when the wheel is used for the first time.
+    pub which_wheel = "window-which-wheel";
+    /// One answer: as a trackpad.
+    pub wheel_moves = "window-wheel-moves";
+    /// The other: as with a mouse in maps.
+    pub wheel_zooms = "window-wheel-zooms";
+    /// The menu over the wall.
+    pub menu = "window-menu";
+    /// Shows the side panel.
+    pub show_panel = "window-show-panel";
+    /// Shows all panels again.
+    pub show_panels = "window-show-panels";
+    /// Hides it.
+    pub hide_panel = "window-hide-panel";
+    /// An empty slot of the first three.
+    pub drag_here = "window-drag-here";
+    /// An empty slot of the last two.
+    pub room_for_more = "window-room-for-more";
+    /// Makes the chosen notes priorities.
+    pub make_a_priority = "window-make-a-priority";
+    /// Takes a priority off.
+    pub take_off = "window-take-off";
+    /// One rank up.
+    pub rank_up = "window-rank-up";
+    /// One rank down.
+    pub rank_down = "window-rank-down";
+    /// Puts a parked note back.
+    pub put_back = "window-put-back";
+    /// Under the wall while there are no priorities.
+    pub no_priorities = "window-no-priorities";
+    /// Verdicts without priorities.
+    pub choose_first = "window-choose-first";
+    /// The button under it.
+    pub go_to_priorities = "window-go-to-priorities";
+    /// What the empty wall asks.
+    pub first_question = "window-first-question";
+    /// Under it.
+    pub first_hint = "window-first-hint";
+    /// A list from the clipboard.
+    pub paste_a_list = "window-paste-a-list";
+    /// A sample.
+    pub look_at_a_sample = "window-look-at-a-sample";
+    /// Walls that were open.
+    pub recent = "window-recent";
+    /// Light.
+    pub light = "window-light";
+    /// Dark.
+    pub dark = "window-dark";
+    /// As the system is.
+    pub like_the_system = "window-like-the-system";
+    /// The preference for autosave.
+    pub autosave = "window-autosave";
+    /// The program's name.
+    pub program = "window-program";
+    /// Nothing was chosen.
+    pub cancel = "window-cancel";
+    /// Agreed.
+    pub ok = "window-ok";
+    /// Takes the last step back.
+    pub undo = "window-undo";
+    /// The same on a word that goes away by itself.
+    pub undo_this = "window-undo-this";
+    /// A field of the set-up.
+    pub title = "window-title";
+    /// A field of the set-up.
+    pub customer = "window-customer";
+    /// A field of the set-up.
+    pub goal = "window-goal";
+    /// A field of the set-up.
+    pub why = "window-why";
+    /// In the empty title.
+    pub whose_day = "window-whose-day";
+    /// The verdicts, as a group.
+    pub verdict = "window-verdict";
+    /// The clipboard is empty or holds no text.
+    pub paste_how = "window-paste-how";
+}
 
 /// The stations, in order.
-pub const STATIONS: [&str; 7] =
-    ["Set-up", "1 Moments", "2 Types", "3 Priorities", "4 Verdicts", "5 Actions", "Close"];
+pub fn stations() -> [&'static str; 7] {
+    [
+        text("station-set-up"),
+        text("station-moments"),
+        text("station-types"),
+        text("station-priorities"),
+        text("station-verdicts"),
+        text("station-actions"),
+        text("station-close"),
+    ]
+}
 
 /// What a note's description is made of.
 pub struct NoteDescription<'d> {
@@ -161,43 +176,41 @@ pub struct NoteDescription<'d> {
 
 /// "3 of 12, Plan and book, phone, priority 2, miserable".
 pub fn note_description(note: &NoteDescription<'_>) -> String {
-    let mut parts = vec![format!("{} of {}", note.place, note.count)];
+    let mut parts = vec![tell!("window-place-of", place = note.place, count = note.count)];
     parts.extend(note.stage.map(one_line).filter(|name| !name.is_empty()));
-    parts.push(
-        note.contact.map_or_else(
-            || super::NO_TYPE_YET.to_lowercase(),
-            |label| one_line(label).to_lowercase(),
-        ),
-    );
-    parts.extend(note.rank.map(|rank| format!("priority {rank}")));
-    parts.extend(note.verdict.map(|verdict| super::verdict(verdict).to_lowercase()));
+    parts.push(note.contact.map_or_else(
+        || text("no-type-yet-within").to_owned(),
+        |label| super::within(&one_line(label)),
+    ));
+    parts.extend(note.rank.map(super::priority_of_rank));
+    parts.extend(note.verdict.map(|verdict| super::verdict_within(verdict).to_owned()));
     parts.join(", ")
 }
 
 /// "Priority 1: TEXT" or "Priority 1: empty".
 pub fn slot(rank: usize, text: Option<&str>) -> String {
     match text {
-        Some(text) => format!("Priority {rank}: {}", one_line(text)),
-        None => format!("Priority {rank}: empty"),
+        Some(text) => tell!("window-slot", rank, text = one_line(text)),
+        None => tell!("window-empty-slot", rank),
     }
 }
 
 /// "2 of 5, three are enough".
 pub fn slots_used(count: usize) -> String {
     match count {
-        0..=2 => format!("{count} of 5, three are enough"),
-        _ => format!("{count} of 5"),
+        0..=2 => tell!("window-few-slots-used", count),
+        _ => tell!("window-slots-used", count),
     }
 }
 
 /// "2 notes".
 pub fn notes(count: usize) -> String {
-    counted(count, "note", "notes")
+    tell!("window-notes", count)
 }
 
 /// "2 parked".
 pub fn parked(count: usize) -> String {
-    format!("{count} parked")
+    tell!("window-parked-count", count)
 }
 
 /// How the keeping stands, for the status line.
@@ -222,17 +235,17 @@ pub enum KeptState<'k> {
 pub fn status(counts: &Counts, overdue: usize, kept: &KeptState<'_>) -> String {
     let mut parts = Vec::new();
     parts.push(match counts.moments {
-        0 => "No moments yet".to_owned(),
-        count => counted(count, "moment", "moments"),
+        0 => text("status-no-moments").to_owned(),
+        count => super::count_of_moments(count),
     });
     if counts.without_type > 0 {
-        parts.push(format!("{} without a type", super::grouped(counts.without_type as u64)));
+        parts.push(tell!("status-without-type", count = counts.without_type));
     }
     if counts.priorities > 0 {
-        parts.push(format!("{} of 5 priorities", counts.priorities));
+        parts.push(tell!("status-priorities", count = counts.priorities));
     }
     if counts.open > 0 {
-        parts.push(format!("{} open", counts.open));
+        parts.push(tell!("status-open", count = counts.open));
     }
     if overdue > 0 {
         parts.push(super::plan::overdue(overdue));
@@ -241,175 +254,176 @@ pub fn status(counts: &Counts, overdue: usize, kept: &KeptState<'_>) -> String {
         parts.push(parked(counts.parked));
     }
     parts.push(match kept {
-        KeptState::Saved(time) => format!("saved {time}"),
-        KeptState::AsOpened => "saved".to_owned(),
-        KeptState::Saving => "saving".to_owned(),
-        KeptState::NotInFile => "not saved yet, kept safe".to_owned(),
-        KeptState::NoFile => "kept safe, no file yet".to_owned(),
-        KeptState::Nothing => "no file yet".to_owned(),
-        KeptState::Unsafe => "NOT kept safe".to_owned(),
+        KeptState::Saved(time) => tell!("status-saved-at", time = *time),
+        KeptState::AsOpened => text("status-saved").to_owned(),
+        KeptState::Saving => text("status-saving").to_owned(),
+        KeptState::NotInFile => text("status-not-in-file").to_owned(),
+        KeptState::NoFile => text("status-no-file-kept").to_owned(),
+        KeptState::Nothing => text("status-no-file").to_owned(),
+        KeptState::Unsafe => text("status-unsafe").to_owned(),
     });
     parts.join(", ")
 }
 
 /// "Moved to 4 of 12".
 pub fn moved_to(place: usize, count: usize) -> String {
-    format!("Moved to {place} of {count}")
+    tell!("window-moved-to", place, count)
 }
 
 /// "Undone: Move 3 moments".
 pub fn undone(step: &str) -> String {
-    format!("Undone: {step}")
+    tell!("window-undone", step)
 }
 
 /// "Done again: Move 3 moments".
 pub fn redone(step: &str) -> String {
-    format!("Done again: {step}")
+    tell!("window-redone", step)
 }
 
 /// After copying, for a screen reader.
 pub fn copied(count: usize) -> String {
-    format!("{} copied", counted(count, "moment", "moments"))
+    tell!("window-copied", count)
 }
 
 /// After pasting.
 pub fn pasted(count: usize) -> String {
-    format!("{} pasted", counted(count, "moment", "moments"))
+    tell!("window-pasted", count)
 }
 
 /// After the photo was saved.
 pub fn photo_saved(name: &str) -> String {
-    format!("Photo saved: {name}")
+    tell!("photo-saved", files = name)
 }
 
-/// The photo is on the clipboard.
-pub const PHOTO_COPIED: &str = "Photo copied";
+texts! {
+    /// The photo is on the clipboard.
+    pub photo_copied = "window-photo-copied";
 
-/// After the wall inside a photo was opened.
-pub const OUT_OF_PHOTO: &str = "This is the wall inside the photo. Save it to go on with it.";
+    /// After the wall inside a photo was opened.
+    pub out_of_photo = "window-out-of-photo";
 
-/// While the photo is made.
-pub const PHOTO_RUNS: &str = "The photo is being made";
+    /// While the photo is made.
+    pub photo_runs = "window-photo-runs";
+}
 
 /// A wall could not be opened; the one that is open stays.
 pub fn cannot_open(name: &str, why: &str) -> String {
-    format!("“{name}” was not opened: {why}. The wall that is open stays as it is.")
+    tell!("window-cannot-open", name = super::quoted(name), why)
 }
 
 /// A wall could not be saved.
 pub fn cannot_save(name: &str, why: &str) -> String {
-    format!(
-        "“{name}” was not saved: {why}. Everything is in the recovery copy; “Save as…” keeps it under another name."
-    )
+    tell!("window-cannot-save", name = super::quoted(name), why)
 }
 
 /// The recovery copy could not be written.
 pub fn cannot_keep(why: &str) -> String {
-    format!("The recovery copy could not be written: {why}. Save the wall to be safe.")
+    tell!("window-cannot-keep", why)
 }
 
 /// A file was mended on the way in.
 pub fn mended(count: usize) -> String {
-    let what = counted(count, "thing was", "things were");
-    format!(
-        "{what} mended in the file. It stays as it is until you change something, and is backed up then."
-    )
+    tell!("window-mended", count)
 }
 
 /// Where the file before is kept.
 pub fn backed_up(copy: &str) -> String {
-    format!("The file as it was is kept in {copy}")
+    tell!("window-backed-up", copy)
 }
 
-/// Over the question whether to save.
-pub const KEEP_THIS_WALL: &str = "Keep this wall?";
+texts! {
+    /// Over the question whether to save.
+    pub keep_this_wall = "window-keep-this-wall";
+}
 
 /// Under it.
 pub fn keep_question(title: &str, why: Option<&str>) -> String {
+    let title = super::quoted(title);
     match why {
-        Some(why) => format!("“{title}” could not be saved: {why}."),
-        None => format!("“{title}” is in no file yet."),
+        Some(why) => tell!("window-keep-failed", title, why),
+        None => tell!("window-keep-question", title),
     }
 }
 
 /// The same where it has a file.
 pub fn keep_changes_question(title: &str) -> String {
-    format!("The last changes of “{title}” are not in its file yet.")
+    tell!("window-keep-changes", title = super::quoted(title))
 }
 
-/// Does not save.
-pub const DO_NOT_KEEP: &str = "Don’t keep it";
-/// Over walls that a crash left behind.
-pub const RECOVERED: &str = "Still open when it stopped";
-/// Brings one back.
-pub const BRING_BACK: &str = "Bring it back";
-/// All of the wall is out of sight.
-pub const BACK_TO_THE_WALL: &str = "Back to the wall";
-/// The map of a large wall.
-pub const MAP: &str = "Map of the wall";
-/// Not now.
-pub const NOT_NOW: &str = "Not now";
-/// Throws one away.
-pub const THROW_AWAY: &str = "Throw away";
+texts! {
+    /// Does not save.
+    pub do_not_keep = "window-do-not-keep";
+    /// Over walls that a crash left behind.
+    pub recovered = "window-recovered";
+    /// Brings one back.
+    pub bring_back = "window-bring-back";
+    /// All of the wall is out of sight.
+    pub back_to_the_wall = "window-back-to-the-wall";
+    /// The map of a large wall.
+    pub map = "window-map";
+    /// Not now.
+    pub not_now = "window-not-now";
+    /// Throws one away.
+    pub throw_away = "window-throw-away";
+}
 
 /// A wall that a crash left behind.
 pub fn recovered_line(moments: usize, when: Option<&str>, draft: bool) -> String {
-    let mut line = counted(moments, "moment", "moments");
+    let mut line = super::count_of_moments(moments);
     if let Some(when) = when {
-        line.push_str(", the last change from ");
-        line.push_str(when);
+        line = tell!("window-recovered-when", line, when);
     }
     if draft {
-        line.push_str(", and something half typed");
+        line = tell!("window-recovered-draft", line);
     }
     line
 }
 
-/// Over the refused sixth.
-pub const FIVE_ALREADY: &str = "Five already";
-/// The caret stands at an end of the text, or nowhere.
-pub const NOTHING_TO_SPLIT: &str = "Put the caret between the two halves first.";
-/// No note of those chosen is in a stack.
-pub const NOT_STACKED: &str = "It is not stacked under another moment.";
-/// No note to stack under.
-pub const NOTHING_BEFORE: &str = "There is no moment before it in this stage to stack it under.";
-/// Under it.
-pub const WHICH_STEPS_DOWN: &str = "Swap one out, or park this as a candidate.";
-/// Gives a dot instead.
-pub const PARK_AS_CANDIDATE: &str = "Park as a candidate";
+texts! {
+    /// Over the refused sixth.
+    pub five_already = "window-five-already";
+    /// The caret stands at an end of the text, or nowhere.
+    pub nothing_to_split = "window-nothing-to-split";
+    /// No note of those chosen is in a stack.
+    pub not_stacked = "window-not-stacked";
+    /// No note to stack under.
+    pub nothing_before = "window-nothing-before";
+    /// Under it.
+    pub which_steps_down = "window-which-steps-down";
+    /// Gives a dot instead.
+    pub park_as_candidate = "window-park-as-candidate";
+}
 
 /// "Swap with 2: TEXT".
 pub fn swap_with(rank: usize, text: &str) -> String {
     format!("{rank}  {}", one_line(text))
 }
 
-/// Over the field for the name of a wall to open.
-pub const OPEN_A_WALL: &str = "Open a wall";
-/// The same for the name to save it under.
-pub const SAVE_WALL_AS: &str = "Save the wall as";
+texts! {
+    /// Over the field for the name of a wall to open.
+    pub open_a_wall = "window-open-a-wall";
+    /// The same for the name to save it under.
+    pub save_wall_as = "window-save-wall-as";
+}
 
 /// Under it.
 pub fn path_hint(saves: bool) -> &'static str {
-    if saves {
-        "No file dialogue came up on this computer. Type where to save it."
-    } else {
-        "No file dialogue came up on this computer. Type where the wall is."
-    }
+    if saves { text("window-path-to-save") } else { text("window-path-to-open") }
 }
 
-/// A file of that name is there; the second press replaces it.
-pub const PATH_REPLACES: &str =
-    "There is a file of this name. Press Save again to replace it; it is backed up first.";
-/// The same for what is no wall.
-pub const PATH_REPLACES_IT: &str =
-    "There is a file of this name. Press Save again to replace it for good.";
-/// A name in a folder that is not there.
-pub const PATH_NO_FOLDER: &str = "There is no such folder.";
+texts! {
+    /// A file of that name is there; the second press replaces it.
+    pub path_replaces = "window-path-replaces";
+    /// The same for what is no wall.
+    pub path_replaces_it = "window-path-replaces-it";
+    /// A name in a folder that is not there.
+    pub path_no_folder = "window-path-no-folder";
 
-/// The field itself.
-pub const PATH: &str = "File";
-/// A name without an ending.
-pub const PATH_ENDING: &str = "A wall’s name ends with .wall.json.";
+    /// The field itself.
+    pub path = "window-path";
+    /// A name without an ending.
+    pub path_ending = "window-path-ending";
+}
 
 /// The name of a new wall's file, from its title.
 pub fn file_name(title: &str) -> String {
@@ -417,28 +431,28 @@ pub fn file_name(title: &str) -> String {
     let is_safe = |c: &char| !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
     let name: String = title.chars().filter(is_safe).take(60).collect();
     let name = name.trim_matches(['.', ' ', '-']);
-    let name = if name.is_empty() { super::UNTITLED_WALL } else { name };
+    let name = if name.is_empty() { super::untitled_wall() } else { name };
     format!("{name}.wall.json")
 }
 
 /// The window's title: the wall's, a mark where something is not saved, and the program's.
 pub fn window_title(title: &str, is_saved: bool) -> String {
     let mark = if is_saved { "" } else { "● " };
-    format!("{mark}{} – {PROGRAM}", shown_title(title))
+    format!("{mark}{} – {}", shown_title(title), program())
 }
 
 /// A wall's title, or what stands for it.
 pub fn shown_title(title: &str) -> String {
     let title = one_line(title);
-    if title.is_empty() { super::UNTITLED_WALL.to_owned() } else { title }
+    if title.is_empty() { super::untitled_wall().to_owned() } else { title }
 }
 
 /// "3 moments".
 pub fn moments(count: usize) -> String {
-    counted(count, "moment", "moments")
+    super::count_of_moments(count)
 }
 
 /// Lines that were longer than a note can hold.
 pub fn too_long(limit: usize) -> String {
-    format!("Lines longer than {limit} characters were cut there.")
+    tell!("window-too-long", limit)
 }

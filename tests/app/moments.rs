@@ -6,7 +6,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use momentwall::app::Station;
 use momentwall::model::{ContactTypeId, Lane, Moment, MomentId, Stage, StageId, Wall};
-use momentwall::words::moments::FORGOTTEN;
+use momentwall::words::moments::forgotten;
 
 use crate::driver::Driver;
 use crate::wall_of;
@@ -164,10 +164,10 @@ fn a28_the_whole_list_is_there_also_on_a_laptop() {
     let mut driver = window_on(staged(), 1366.0, 768.0);
     assert!(!driver.has(Role::Button, "The wait"));
     driver.press(Role::DisclosureTriangle, "Often forgotten");
-    for text in FORGOTTEN {
+    for text in forgotten() {
         assert!(driver.has(Role::Button, text), "{text}");
     }
-    assert_eq!(FORGOTTEN.len(), 8);
+    assert_eq!(forgotten().len(), 8);
     driver.focus(Role::Button, "The goodbye").key(Key::Enter).key(Key::Escape);
     assert_eq!(driver.texts().last().map(String::as_str), Some("The goodbye"));
 }

@@ -247,7 +247,8 @@ fn every_sample_is_on_offer_with_what_is_on_it() {
     for (sample, name) in Sample::ALL.into_iter().zip(["Café", "Hotel stay", "Online shop"]) {
         let moments = sample.open().unwrap().wall.timeline().count();
         let mut driver = unfolded("Look at a sample");
-        let said = momentwall::words::templates::SAMPLES.iter().find(|text| text.starts_with(name));
+        let said =
+            momentwall::words::templates::samples().into_iter().find(|text| text.starts_with(name));
         let said = said.unwrap();
         assert!(said.ends_with(&format!(", {moments} moments")), "{said}: {moments}");
         driver.button(said);

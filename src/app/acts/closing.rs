@@ -130,12 +130,12 @@ impl App {
             Closing::CopySummary => {
                 self.end_editing();
                 context.copy_text(to_markdown(self.document.wall(), self.outside.now().today));
-                self.say(words::SUMMARY_COPIED.to_owned(), false);
+                self.say(words::summary_copied().to_owned(), false);
             }
             Closing::CopyPlan => {
                 self.end_editing();
                 context.copy_text(plan_table(self.document.wall()));
-                self.say(words::PLAN_COPIED.to_owned(), false);
+                self.say(words::plan_copied().to_owned(), false);
             }
             Closing::SaveTable => self.save_text(PathPurpose::Table),
             Closing::SaveMinutes => self.save_text(PathPurpose::Minutes),

@@ -90,7 +90,7 @@ impl App {
             Command::GiveDots => {
                 self.session.gives_dots = !self.session.gives_dots;
                 if self.session.gives_dots {
-                    self.say(crate::words::choosing::HOW_TO_GIVE.to_owned(), false);
+                    self.say(crate::words::choosing::how_to_give().to_owned(), false);
                 }
             }
             Command::SortByDots => self.sort_by_dots(),
@@ -125,7 +125,7 @@ impl App {
         }
         self.end_editing();
         self.session.hands_off = !self.session.hands_off;
-        let said = if self.session.hands_off { window::LOCKED } else { window::RELEASED };
+        let said = if self.session.hands_off { window::locked() } else { window::released() };
         self.session.announcement = said.to_owned();
         self.session.toast = None;
     }

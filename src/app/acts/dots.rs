@@ -42,7 +42,7 @@ impl App {
         }
         let edit = Edit::ChangeMoments { ids, change: MomentChange::Dots(0) };
         if self.apply(edit, Join::Never) {
-            self.say(choosing::DOTS_CLEARED.to_owned(), true);
+            self.say(choosing::dots_cleared().to_owned(), true);
         }
     }
 

@@ -207,7 +207,7 @@ impl App {
         context.send_viewport_cmd(ViewportCommand::IMEAllowed(false));
         context.send_viewport_cmd(ViewportCommand::IMEAllowed(true));
         if !self.jobs.start_screen_keyboard() {
-            self.say(window::NO_SCREEN_KEYBOARD.to_owned(), false);
+            self.say(window::no_screen_keyboard().to_owned(), false);
         }
         // The press of the button ended the writing; it goes on in the same field.
         let written = self.session.caret.as_ref().map(|(id, _)| id.clone());

@@ -74,8 +74,10 @@ impl App {
     pub(in crate::app) fn found_elsewhere(&mut self, found: Found) {
         let before = std::mem::replace(&mut self.session.keeping.elsewhere, found);
         match found {
-            Found::Changed => elsewhere::CHANGED.clone_into(&mut self.session.announcement),
-            Found::Gone => elsewhere::GONE.clone_into(&mut self.session.announcement),
+            Found::Changed => {
+                elsewhere::changed_elsewhere().clone_into(&mut self.session.announcement)
+            }
+            Found::Gone => elsewhere::gone().clone_into(&mut self.session.announcement),
             Found::AsLeft if before != Found::AsLeft => {
                 // What had to wait is saved now.
                 self.session.keeping.save_problem = None;
@@ -117,14 +119,14 @@ impl App {
         match Document::read(&file) {
             Ok((origin, _)) => {
                 if !self.document.keep_version_now() {
-                    self.message(elsewhere::NOT_TAKEN);
+                    self.message(elsewhere::not_taken());
                     return;
                 }
                 let typed = std::mem::take(&mut self.session.quick_add.text);
                 self.document.close(Ending::Discarded);
                 self.replace(origin);
                 self.session.quick_add.text = typed;
-                self.say(elsewhere::TOOK_THEIRS.to_owned(), false);
+                self.say(elsewhere::took_theirs().to_owned(), false);
             }
             Err(error) => self.cannot_open_theirs(&error),
         }

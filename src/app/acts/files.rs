@@ -116,7 +116,7 @@ impl App {
                 if !notes.is_empty() {
                     self.say(window::mended(notes.len()), false);
                 } else if is_photo {
-                    self.say(window::OUT_OF_PHOTO.to_owned(), false);
+                    self.say(window::out_of_photo().to_owned(), false);
                 }
             }
             Err(storage::OpenError::TooNew { .. }) if self.open_newer(path) => {}
@@ -137,14 +137,14 @@ impl App {
         self.replace(Origin::Fresh(wall));
         self.session.hands_off = true;
         self.session.is_newer = true;
-        window::NEWER.clone_into(&mut self.session.announcement);
+        window::newer().clone_into(&mut self.session.announcement);
         true
     }
 
     /// True if the wall must not be saved or copied, which is said then.
     pub(in crate::app) fn refuses_newer(&mut self) -> bool {
         if self.session.is_newer {
-            self.say(window::NEWER_REFUSES.to_owned(), false);
+            self.say(window::newer_refuses().to_owned(), false);
         }
         self.session.is_newer
     }
@@ -268,7 +268,7 @@ impl App {
                 storage::read_file(&path).err().map(|error| words::read_error(&error))
             }
             PathPurpose::Import if !may_be_wall(&path) => {
-                Some(words::importing::ENDINGS.to_owned())
+                Some(words::importing::endings().to_owned())
             }
             PathPurpose::Open | PathPurpose::Import => {
                 Document::read(&path).err().map(|error| words::open_error(&error))
@@ -302,10 +302,10 @@ impl App {
         let target = with_ending(path, self.ending(purpose));
         let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
         if path.as_os_str().is_empty() || path.is_dir() {
-            return Some(window::PATH_ENDING.to_owned());
+            return Some(window::path_ending().to_owned());
         }
         if folder.is_some_and(|folder| !folder.is_dir()) {
-            return Some(window::PATH_NO_FOLDER.to_owned());
+            return Some(window::path_no_folder().to_owned());
         }
         let is_other = self.document.file() != Some(target.as_path());
         (target.exists() && is_other && !was_warned).then(|| replaces(purpose).to_owned())
@@ -460,7 +460,7 @@ impl App {
     }
 
     pub(in crate::app) fn message(&mut self, text: &str) {
-        let title = window::PROGRAM.to_owned();
+        let title = window::program().to_owned();
         self.open_dialog(Dialog::Message { title, text: text.to_owned() });
     }
 }
@@ -468,8 +468,8 @@ impl App {
 /// What is said of a name that is taken: only a wall is backed up before another one takes its place.
 fn replaces(purpose: PathPurpose) -> &'static str {
     match purpose {
-        PathPurpose::SaveAs => window::PATH_REPLACES,
-        _ => window::PATH_REPLACES_IT,
+        PathPurpose::SaveAs => window::path_replaces(),
+        _ => window::path_replaces_it(),
     }
 }
 

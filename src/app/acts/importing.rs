@@ -111,7 +111,7 @@ impl App {
         match kind_of(path) {
             Some(kind) => self.look_at_import(path, kind),
             None if may_be_wall(path) => self.want(context, Next::Open(path.to_path_buf())),
-            None => self.message(&text::cannot_import(&name_of(path), text::ENDINGS)),
+            None => self.message(&text::cannot_import(&name_of(path), text::endings())),
         }
     }
 
@@ -125,7 +125,7 @@ impl App {
         self.jobs.read_import(move || {
             let read = || first_look(&path, kind, &wall, &outside);
             let read = catch_unwind(AssertUnwindSafe(read));
-            let read = read.unwrap_or_else(|_| Err(words::command::INSIDE_ERROR.to_owned()));
+            let read = read.unwrap_or_else(|_| Err(words::command::inside_error().to_owned()));
             ImportRead::First(read.map_err(|why| (name, why)))
         });
     }
@@ -170,7 +170,7 @@ impl App {
             let base = base_of(&again.choice, &again.source, &again.name, &wall, &outside);
             let read = || outcome_of(&again.source, &again.choice, &base, &outside);
             let outcome = catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| {
-                Outcome::refused(&base, words::command::INSIDE_ERROR.to_owned())
+                Outcome::refused(&base, words::command::inside_error().to_owned())
             });
             ImportRead::Again(Importing { outcome: Arc::new(outcome), is_reading: false, ..again })
         });
@@ -220,7 +220,7 @@ impl App {
     /// What was not taken as it was, to be read in peace.
     fn report(&mut self, remarks: &[String]) {
         if !remarks.is_empty() {
-            let title = text::REMARKS.to_owned();
+            let title = text::remarks().to_owned();
             self.open_dialog(Dialog::Message { title, text: shown_remarks(remarks).join("\n\n") });
         }
     }

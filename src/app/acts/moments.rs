@@ -7,7 +7,7 @@ use super::super::session::{Editing, StageOfNew};
 use super::editing::typing;
 use crate::edit::{Edit, Place};
 use crate::model::{ContactTypeId, Moment, MomentId, StageId};
-use crate::words::moments::FORGOTTEN;
+use crate::words::moments::forgotten;
 use crate::words::window;
 
 /// Something that the panels of the moments and types offer.
@@ -43,13 +43,13 @@ impl App {
 
     /// Adds a moment that is often forgotten, and begins to write on it: the room makes it concrete. Both are one step.
     fn add_forgotten(&mut self, place: usize) {
-        let Some(text) = FORGOTTEN.get(place) else { return };
+        let Some(text) = forgotten().get(place).copied() else { return };
         self.end_editing();
         let id = MomentId::new(self.outside.new_id());
         let moment = Moment {
             contact: self.type_of_new(),
             by: self.initials(),
-            ..Moment::new(id.clone(), *text)
+            ..Moment::new(id.clone(), text)
         };
         let at = Place::EndOfStage(self.stage_of_new());
         if !self.apply(Edit::AddMoments { moments: vec![moment], place: at }, typing(&id)) {

@@ -145,7 +145,7 @@ impl App {
         let place = self.split_place();
         self.end_editing();
         let Some((id, at_byte)) = place else {
-            self.say(window::NOTHING_TO_SPLIT.to_owned(), false);
+            self.say(window::nothing_to_split().to_owned(), false);
             return;
         };
         let new_id = MomentId::new(self.outside.new_id());
@@ -201,7 +201,7 @@ impl App {
         let at = order.iter().position(|id| id == first);
         let above = at.and_then(|at| at.checked_sub(1)).and_then(|at| order.get(at));
         let Some(above) = above.filter(|above| stage(above) == stage(first)).cloned() else {
-            self.say(window::NOTHING_BEFORE.to_owned(), false);
+            self.say(window::nothing_before().to_owned(), false);
             return;
         };
         self.move_chosen(chosen, Place::Under(above));
@@ -225,7 +225,7 @@ impl App {
             }
         }
         let Some(first) = first else {
-            self.say(window::NOT_STACKED.to_owned(), false);
+            self.say(window::not_stacked().to_owned(), false);
             return;
         };
         edits.reverse();

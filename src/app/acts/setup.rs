@@ -28,7 +28,7 @@ impl App {
             })
             .collect();
         let Some(Edit::AddStage { stage: first, .. }) = edits.first().cloned() else {
-            self.say(templates::ALL_THERE.to_owned(), false);
+            self.say(templates::all_there().to_owned(), false);
             return;
         };
         let edit = Edit::Together(edits);
@@ -58,7 +58,7 @@ impl App {
             }
         };
         self.replace(Origin::Made(copy));
-        self.say(setup::COPIED.to_owned(), false);
+        self.say(setup::copied().to_owned(), false);
     }
 }
 

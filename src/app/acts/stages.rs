@@ -11,7 +11,7 @@ impl App {
     /// it, and the writing goes on there.
     pub(in crate::app) fn new_stage(&mut self, at: usize, from_bar: bool) {
         self.end_editing();
-        let stage = Stage::new(StageId::new(self.outside.new_id()), words::NEW_NAME);
+        let stage = Stage::new(StageId::new(self.outside.new_id()), words::new_name());
         let id = stage.id.clone();
         if self.apply(Edit::AddStage { stage, at }, Join::Never) {
             self.session.quick_add.stage = StageOfNew::Chosen(Some(id.clone()));
@@ -25,7 +25,7 @@ impl App {
     /// Makes a stage that begins with a note, and begins to write its name.
     pub(in crate::app) fn new_stage_at(&mut self, first: MomentId) {
         self.end_editing();
-        let stage = Stage::new(StageId::new(self.outside.new_id()), words::NEW_NAME);
+        let stage = Stage::new(StageId::new(self.outside.new_id()), words::new_name());
         let id = stage.id.clone();
         let before = self.document.wall().moment(&first).and_then(|moment| moment.stage.clone());
         if self.apply(Edit::SplitStage { first, stage }, Join::Never) {

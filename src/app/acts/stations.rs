@@ -37,7 +37,7 @@ impl App {
         let next = self.session.station.place().checked_add_signed(by);
         if let Some(station) = next.and_then(|next| Station::ALL.get(next)) {
             self.enter(*station, now);
-            self.session.announcement = window::STATIONS[station.place()].to_owned();
+            self.session.announcement = window::stations()[station.place()].to_owned();
         }
     }
 }

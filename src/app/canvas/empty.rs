@@ -39,14 +39,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         vec2((760.0 * unit).min(band.width() - 32.0), 140.0 * unit),
     );
     let style = (font(56.0 * unit, Weight::Bold), 66.0 * unit);
-    paint_rows(ui, question, words::FIRST_QUESTION, style, theme.ink, 2);
+    paint_rows(ui, question, words::first_question(), style, theme.ink, 2);
     let response = ui.interact(question, ui.scope_id().with("question"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words::FIRST_QUESTION));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words::first_question()));
     let hint = pos2(left, question.bottom() + 24.0 * unit);
     ui.painter().text(
         hint,
         Align2::LEFT_CENTER,
-        words::FIRST_HINT,
+        words::first_hint(),
         font((24.0 * unit).max(size::BODY), Weight::Regular),
         theme.ink2,
     );
@@ -60,16 +60,16 @@ fn buttons(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
     ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
         wrapped(ui, 12.0, |ui| {
             let outline = |text| TextButton::new(text, ButtonLook::Outline);
-            let paste = outline(words::PASTE_A_LIST).icon(icon::CLIPBOARD);
+            let paste = outline(words::paste_a_list()).icon(icon::CLIPBOARD);
             if paste.show(ui, theme).clicked() {
                 intents.push(Intent::PasteAList);
             }
-            let stages = outline(templates::LAY_OUT).icon(icon::STAGE).show(ui, theme);
+            let stages = outline(templates::lay_out()).icon(icon::STAGE).show(ui, theme);
             Popup::menu(&stages).gap(6.0).width(300.0).show(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 journeys(app, ui, intents);
             });
-            let look = outline(words::LOOK_AT_A_SAMPLE).icon(icon::SPARKLE);
+            let look = outline(words::look_at_a_sample()).icon(icon::SPARKLE);
             if look.show(ui, theme).clicked() {
                 intents.push(Intent::OpenSample(Sample::Hotel));
             }

@@ -51,7 +51,7 @@ fn way_back(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         .with_cross_align(Align::Center);
     let builder = UiBuilder::new().id_salt("way back").max_rect(place).layout(layout);
     ui.scope_builder(builder, |ui| {
-        let back = TextButton::new(words::BACK_TO_THE_WALL, ButtonLook::Outline).icon(icon::BACK);
+        let back = TextButton::new(words::back_to_the_wall(), ButtonLook::Outline).icon(icon::BACK);
         if back.show(ui, &app.view.theme).clicked() {
             intents.push(Intent::Command(Command::Fit));
         }
@@ -77,7 +77,7 @@ fn map(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     };
     let id = ui.scope_id().with("map");
     let response = ui.interact(frame, id, Sense::CLICK | Sense::DRAG);
-    response.widget_info(|| WidgetInfo::labeled(Role::ScrollBar, true, words::MAP));
+    response.widget_info(|| WidgetInfo::labeled(Role::ScrollBar, true, words::map()));
     shadows(ui, frame, radius::SMALL, &theme.chrome.card_shadows);
     ui.painter().rect_filled(frame, radius::SMALL, theme.ground);
     for band in &scene.bands {

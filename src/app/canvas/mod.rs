@@ -29,7 +29,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         .id_salt("wall")
         .max_rect(rect)
         .accessibility_role(egui::accesskit::Role::List)
-        .accessibility_label(words::WALL);
+        .accessibility_label(words::wall());
     ui.scope_builder(builder, |ui| {
         ui.shrink_clip_rect(rect);
         let scope = ui.scope_id();

@@ -145,7 +145,7 @@ fn button(
     }
     paint_icon(ui, place.center(), icon::MORE, thin(20.0), theme.ink3);
     focus_ring(ui, &response, radius::SMALL, theme);
-    let response = response.on_hover_text(words::HINT);
+    let response = response.on_hover_text(words::hint());
     if response.clicked() || response.secondary_clicked() {
         let by_key = !ui.input(|input| input.pointer.any_released());
         let of = MenuOf::Stage(stage.id.clone());
@@ -169,7 +169,7 @@ fn name(
     let ends = is_left_by_key(app, ui, &key);
     let field = WallField {
         key,
-        name: words::NAME,
+        name: words::name(),
         text: &stage.name,
         edit: &|name| Some(Edit::RenameStage { id: stage.id.clone(), name }),
     };

@@ -50,11 +50,11 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     let longest = limits::MOMENT_TEXT.max(editing.before.chars().count());
     let response = editor(ui, (rect, place), id, &mut text, longest, ink, &mut layouter);
     response.widget_info(|| {
-        WidgetInfo::text_edit(true, editing.text.as_str(), text.as_str(), words::NOTE_TEXT)
+        WidgetInfo::text_edit(true, editing.text.as_str(), text.as_str(), words::note_text())
     });
     ui.accesskit_node_builder(id, |node| {
         node.set_role(Role::MultilineTextInput);
-        node.set_label(words::NOTE_TEXT);
+        node.set_label(words::note_text());
     });
     if response.hovered() {
         ui.set_cursor_icon(CursorIcon::Text);

@@ -158,7 +158,7 @@ impl Command {
 
     /// What it is called on buttons and in menus.
     pub fn label(self) -> &'static str {
-        self.entry().map_or("", |entry| entry.label)
+        self.entry().map_or("", |entry| (entry.label)())
     }
 
     /// Its name with its key, for the tooltip of a button.

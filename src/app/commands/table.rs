@@ -13,7 +13,7 @@ pub struct Entry {
     /// Under which heading the list of keys has it.
     pub group: Group,
     /// What it is called.
-    pub label: &'static str,
+    pub label: fn() -> &'static str,
     /// Keys, the one that menus show first.
     pub keys: &'static [Shortcut],
 }
@@ -71,122 +71,122 @@ const DELETE: &[Shortcut] = if cfg!(target_os = "macos") {
     &[key(NONE, Key::Delete)]
 };
 
-const fn wall(command: Command, label: &'static str, keys: &'static [Shortcut]) -> Entry {
+const fn wall(command: Command, label: fn() -> &'static str, keys: &'static [Shortcut]) -> Entry {
     Entry { command, group: Group::Wall, label, keys }
 }
 
-const fn note(command: Command, label: &'static str, keys: &'static [Shortcut]) -> Entry {
+const fn note(command: Command, label: fn() -> &'static str, keys: &'static [Shortcut]) -> Entry {
     Entry { command, group: Group::Notes, label, keys }
 }
 
-const fn judge(command: Command, label: &'static str, keys: &'static [Shortcut]) -> Entry {
+const fn judge(command: Command, label: fn() -> &'static str, keys: &'static [Shortcut]) -> Entry {
     Entry { command, group: Group::Judging, label, keys }
 }
 
-const fn choose(command: Command, label: &'static str, keys: &'static [Shortcut]) -> Entry {
+const fn choose(command: Command, label: fn() -> &'static str, keys: &'static [Shortcut]) -> Entry {
     Entry { command, group: Group::Selecting, label, keys }
 }
 
-const fn look(command: Command, label: &'static str, keys: &'static [Shortcut]) -> Entry {
+const fn look(command: Command, label: fn() -> &'static str, keys: &'static [Shortcut]) -> Entry {
     Entry { command, group: Group::Looking, label, keys }
 }
 
 /// The table. Rows of one name that follow each other are one line of the list of keys.
 pub const TABLE: &[Entry] = &[
-    wall(Command::New, actions::NEW_WALL, &[always(CTRL, Key::N)]),
-    wall(Command::Open, actions::OPEN, &[always(CTRL, Key::O)]),
-    wall(Command::Save, actions::SAVE, &[always(CTRL, Key::S)]),
-    wall(Command::SaveAs, actions::SAVE_AS, &[always(CTRL_SHIFT, Key::S)]),
-    wall(Command::Import, actions::IMPORT, &[]),
-    wall(Command::Versions, actions::VERSIONS, &[]),
-    wall(Command::CopyAsIdeal, actions::COPY_AS_IDEAL, &[]),
-    wall(Command::CopyAsTemplate, actions::COPY_AS_TEMPLATE, &[]),
-    wall(Command::Photo, actions::PHOTO, &[always(CTRL_SHIFT, Key::E)]),
-    wall(Command::CopyPhoto, actions::COPY_PHOTO, &[always(SHIFT_ALT, Key::C)]),
-    wall(Command::Undo, actions::UNDO, &[key(CTRL, Key::Z)]),
-    wall(Command::Redo, actions::REDO, &[key(CTRL_SHIFT, Key::Z), key(CTRL, Key::Y)]),
-    wall(Command::Find, actions::FIND, &[always(CTRL, Key::F)]),
-    wall(Command::HandsOff, actions::HANDS_OFF, &[always(CTRL, Key::L)]),
-    wall(Command::NextStation, actions::STATION, &[always(CTRL, Key::PageDown)]),
-    wall(Command::PreviousStation, actions::STATION, &[always(CTRL, Key::PageUp)]),
-    wall(Command::Present, actions::PRESENT, &[always(NONE, Key::F11)]),
-    wall(Command::Projector, actions::PROJECTOR, &[always(CTRL, Key::F11)]),
-    wall(Command::FullScreen, actions::FULL_SCREEN, &[always(SHIFT, Key::F11)]),
-    wall(Command::HidePanels, actions::HIDE_PANELS, &[always(CTRL, Key::Period)]),
-    wall(Command::Preferences, actions::PREFERENCES, &[always(CTRL, Key::Comma)]),
+    wall(Command::New, actions::new_wall, &[always(CTRL, Key::N)]),
+    wall(Command::Open, actions::open, &[always(CTRL, Key::O)]),
+    wall(Command::Save, actions::save, &[always(CTRL, Key::S)]),
+    wall(Command::SaveAs, actions::save_as, &[always(CTRL_SHIFT, Key::S)]),
+    wall(Command::Import, actions::import, &[]),
+    wall(Command::Versions, actions::versions, &[]),
+    wall(Command::CopyAsIdeal, actions::copy_as_ideal, &[]),
+    wall(Command::CopyAsTemplate, actions::copy_as_template, &[]),
+    wall(Command::Photo, actions::photo, &[always(CTRL_SHIFT, Key::E)]),
+    wall(Command::CopyPhoto, actions::copy_photo, &[always(SHIFT_ALT, Key::C)]),
+    wall(Command::Undo, actions::undo, &[key(CTRL, Key::Z)]),
+    wall(Command::Redo, actions::redo, &[key(CTRL_SHIFT, Key::Z), key(CTRL, Key::Y)]),
+    wall(Command::Find, actions::find, &[always(CTRL, Key::F)]),
+    wall(Command::HandsOff, actions::hands_off, &[always(CTRL, Key::L)]),
+    wall(Command::NextStation, actions::station, &[always(CTRL, Key::PageDown)]),
+    wall(Command::PreviousStation, actions::station, &[always(CTRL, Key::PageUp)]),
+    wall(Command::Present, actions::present, &[always(NONE, Key::F11)]),
+    wall(Command::Projector, actions::projector, &[always(CTRL, Key::F11)]),
+    wall(Command::FullScreen, actions::full_screen, &[always(SHIFT, Key::F11)]),
+    wall(Command::HidePanels, actions::hide_panels, &[always(CTRL, Key::Period)]),
+    wall(Command::Preferences, actions::preferences, &[always(CTRL, Key::Comma)]),
     wall(
         Command::Help,
-        actions::HELP,
+        actions::help,
         &[key(NONE, Key::Questionmark), key(SHIFT, Key::Questionmark), always(NONE, Key::F1)],
     ),
-    note(Command::NewNote, actions::NEW_MOMENT, &[key(NONE, Key::N), key(NONE, Key::S)]),
-    note(Command::NewNoteAfter, actions::NEW_MOMENT_AFTER, &[key(CTRL, Key::Enter)]),
-    note(Command::EditNote, actions::EDIT_TEXT, &[key(NONE, Key::Enter), key(NONE, Key::F2)]),
-    note(Command::SplitNote, actions::SPLIT, &[key(CTRL_SHIFT, Key::Enter)]),
-    note(Command::MergeNotes, actions::MERGE, &[key(CTRL, Key::M)]),
-    note(Command::MoveNext, actions::MOVE, &[key(CTRL, Key::ArrowRight)]),
-    note(Command::MovePrevious, actions::MOVE, &[key(CTRL, Key::ArrowLeft)]),
-    note(Command::Stack, actions::STACK, &[key(CTRL, Key::ArrowDown)]),
-    note(Command::Unstack, actions::UNSTACK, &[key(CTRL, Key::ArrowUp)]),
-    note(Command::Park, actions::PARK, &[]),
-    note(Command::Duplicate, actions::DUPLICATE, &[key(CTRL, Key::D)]),
-    note(Command::Cut, actions::CUT, &[key(CTRL, Key::X)]),
-    note(Command::Copy, actions::COPY, &[key(CTRL, Key::C)]),
-    note(Command::Paste, actions::PASTE, &[key(CTRL, Key::V)]),
-    note(Command::PasteAsOne, actions::PASTE_AS_ONE, &[key(CTRL_SHIFT, Key::V)]),
-    note(Command::Delete, actions::DELETE, DELETE),
-    judge(Command::Type(0), actions::CONTACT_TYPE, &[key(NONE, Key::Num1)]),
-    judge(Command::Type(1), actions::CONTACT_TYPE, &[key(NONE, Key::Num2)]),
-    judge(Command::Type(2), actions::CONTACT_TYPE, &[key(NONE, Key::Num3)]),
-    judge(Command::Type(3), actions::CONTACT_TYPE, &[key(NONE, Key::Num4)]),
-    judge(Command::Type(4), actions::CONTACT_TYPE, &[key(NONE, Key::Num5)]),
-    judge(Command::Type(5), actions::CONTACT_TYPE, &[key(NONE, Key::Num6)]),
+    note(Command::NewNote, actions::new_moment, &[key(NONE, Key::N), key(NONE, Key::S)]),
+    note(Command::NewNoteAfter, actions::new_moment_after, &[key(CTRL, Key::Enter)]),
+    note(Command::EditNote, actions::edit_text, &[key(NONE, Key::Enter), key(NONE, Key::F2)]),
+    note(Command::SplitNote, actions::split, &[key(CTRL_SHIFT, Key::Enter)]),
+    note(Command::MergeNotes, actions::merge, &[key(CTRL, Key::M)]),
+    note(Command::MoveNext, actions::move_word, &[key(CTRL, Key::ArrowRight)]),
+    note(Command::MovePrevious, actions::move_word, &[key(CTRL, Key::ArrowLeft)]),
+    note(Command::Stack, actions::stack, &[key(CTRL, Key::ArrowDown)]),
+    note(Command::Unstack, actions::unstack, &[key(CTRL, Key::ArrowUp)]),
+    note(Command::Park, actions::park, &[]),
+    note(Command::Duplicate, actions::duplicate, &[key(CTRL, Key::D)]),
+    note(Command::Cut, actions::cut, &[key(CTRL, Key::X)]),
+    note(Command::Copy, actions::copy, &[key(CTRL, Key::C)]),
+    note(Command::Paste, actions::paste, &[key(CTRL, Key::V)]),
+    note(Command::PasteAsOne, actions::paste_as_one, &[key(CTRL_SHIFT, Key::V)]),
+    note(Command::Delete, actions::delete, DELETE),
+    judge(Command::Type(0), actions::contact_type, &[key(NONE, Key::Num1)]),
+    judge(Command::Type(1), actions::contact_type, &[key(NONE, Key::Num2)]),
+    judge(Command::Type(2), actions::contact_type, &[key(NONE, Key::Num3)]),
+    judge(Command::Type(3), actions::contact_type, &[key(NONE, Key::Num4)]),
+    judge(Command::Type(4), actions::contact_type, &[key(NONE, Key::Num5)]),
+    judge(Command::Type(5), actions::contact_type, &[key(NONE, Key::Num6)]),
     judge(
         Command::Judge(Verdict::Miserable),
-        words::verdict(Verdict::Miserable),
+        || words::verdict(Verdict::Miserable),
         &[key(NONE, Key::Num7)],
     ),
     judge(
         Command::Judge(Verdict::Neutral),
-        words::verdict(Verdict::Neutral),
+        || words::verdict(Verdict::Neutral),
         &[key(NONE, Key::Num8)],
     ),
     judge(
         Command::Judge(Verdict::Magical),
-        words::verdict(Verdict::Magical),
+        || words::verdict(Verdict::Magical),
         &[key(NONE, Key::Num9)],
     ),
-    judge(Command::ClearVerdict, words::NOT_YET, &[key(NONE, Key::Num0)]),
-    judge(Command::Priority, actions::PRIORITY, &[key(NONE, Key::P)]),
-    judge(Command::AddDot, actions::ADD_DOT, &[key(NONE, Key::D)]),
-    judge(Command::TakeDot, actions::TAKE_DOT, &[key(SHIFT, Key::D)]),
-    judge(Command::GiveDots, actions::GIVE_DOTS, &[]),
-    judge(Command::SortByDots, actions::SORT_BY_DOTS, &[]),
-    judge(Command::ClearDots, actions::CLEAR_DOTS, &[]),
-    choose(Command::Next, actions::WALK, &[key(NONE, Key::ArrowRight)]),
-    choose(Command::Previous, actions::WALK, &[key(NONE, Key::ArrowLeft)]),
-    choose(Command::Below, actions::WALK, &[key(NONE, Key::ArrowDown)]),
-    choose(Command::Above, actions::WALK, &[key(NONE, Key::ArrowUp)]),
-    choose(Command::First, actions::FIRST_AND_LAST, &[key(NONE, Key::Home)]),
-    choose(Command::Last, actions::FIRST_AND_LAST, &[key(NONE, Key::End)]),
-    choose(Command::ExtendNext, actions::EXTEND, &[key(SHIFT, Key::ArrowRight)]),
-    choose(Command::ExtendPrevious, actions::EXTEND, &[key(SHIFT, Key::ArrowLeft)]),
-    choose(Command::ExtendBelow, actions::EXTEND, &[key(SHIFT, Key::ArrowDown)]),
-    choose(Command::ExtendAbove, actions::EXTEND, &[key(SHIFT, Key::ArrowUp)]),
-    choose(Command::SelectAll, actions::SELECT_ALL, &[key(CTRL, Key::A)]),
-    choose(Command::SelectMore, actions::SELECT_MORE, &[]),
-    choose(Command::Menu, actions::OPEN_MENU, &[key(SHIFT, Key::F10)]),
-    choose(Command::Escape, actions::ESCAPE, &[key(NONE, Key::Escape)]),
-    look(Command::Fit, actions::FIT, &[key(NONE, Key::F), key(SHIFT, Key::Num1)]),
-    look(Command::FitSelection, actions::FIT_SELECTION, &[key(SHIFT, Key::Num2)]),
+    judge(Command::ClearVerdict, words::not_yet, &[key(NONE, Key::Num0)]),
+    judge(Command::Priority, actions::priority, &[key(NONE, Key::P)]),
+    judge(Command::AddDot, actions::add_dot, &[key(NONE, Key::D)]),
+    judge(Command::TakeDot, actions::take_dot, &[key(SHIFT, Key::D)]),
+    judge(Command::GiveDots, actions::give_dots, &[]),
+    judge(Command::SortByDots, actions::sort_by_dots, &[]),
+    judge(Command::ClearDots, actions::clear_dots, &[]),
+    choose(Command::Next, actions::walk, &[key(NONE, Key::ArrowRight)]),
+    choose(Command::Previous, actions::walk, &[key(NONE, Key::ArrowLeft)]),
+    choose(Command::Below, actions::walk, &[key(NONE, Key::ArrowDown)]),
+    choose(Command::Above, actions::walk, &[key(NONE, Key::ArrowUp)]),
+    choose(Command::First, actions::first_and_last, &[key(NONE, Key::Home)]),
+    choose(Command::Last, actions::first_and_last, &[key(NONE, Key::End)]),
+    choose(Command::ExtendNext, actions::extend, &[key(SHIFT, Key::ArrowRight)]),
+    choose(Command::ExtendPrevious, actions::extend, &[key(SHIFT, Key::ArrowLeft)]),
+    choose(Command::ExtendBelow, actions::extend, &[key(SHIFT, Key::ArrowDown)]),
+    choose(Command::ExtendAbove, actions::extend, &[key(SHIFT, Key::ArrowUp)]),
+    choose(Command::SelectAll, actions::select_all, &[key(CTRL, Key::A)]),
+    choose(Command::SelectMore, actions::select_more, &[]),
+    choose(Command::Menu, actions::open_menu, &[key(SHIFT, Key::F10)]),
+    choose(Command::Escape, actions::escape, &[key(NONE, Key::Escape)]),
+    look(Command::Fit, actions::fit, &[key(NONE, Key::F), key(SHIFT, Key::Num1)]),
+    look(Command::FitSelection, actions::fit_selection, &[key(SHIFT, Key::Num2)]),
     look(
         Command::ActualSize,
-        actions::ACTUAL_SIZE,
+        actions::actual_size,
         &[always(CTRL, Key::Num0), key(SHIFT, Key::Num0)],
     ),
-    look(Command::ZoomIn, actions::ZOOM_IN, &[always(CTRL, Key::Plus), always(CTRL, Key::Equals)]),
-    look(Command::ZoomOut, actions::ZOOM_OUT, &[always(CTRL, Key::Minus)]),
-    look(Command::Curve, curve::NAME, &[key(NONE, Key::C)]),
+    look(Command::ZoomIn, actions::zoom_in, &[always(CTRL, Key::Plus), always(CTRL, Key::Equals)]),
+    look(Command::ZoomOut, actions::zoom_out, &[always(CTRL, Key::Minus)]),
+    look(Command::Curve, curve::name, &[key(NONE, Key::C)]),
 ];
 
 impl Shortcut {

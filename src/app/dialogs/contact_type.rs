@@ -27,7 +27,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<
         removal(app, ui, draft, intents);
         return;
     }
-    let heading = if draft.is_new { types::NEW } else { types::CHANGE };
+    let heading = if draft.is_new { types::new() } else { types::contact_type() };
     title(app, ui, heading);
     let mut next = draft.clone();
     let enter = name(app, ui, &mut next);
@@ -35,7 +35,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<
         label(ui, complaint, size::SMALL, Weight::Medium, app.view.theme.overdue);
     }
     if draft.kind.built_in().is_some() {
-        sentence(app, ui, types::BUILT_IN);
+        sentence(app, ui, types::built_in());
     } else {
         colors(app, ui, &mut next.kind);
         marks(app, ui, &mut next.kind);
@@ -44,14 +44,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<
     if !draft.is_new {
         ui.horizontal(|ui| {
             let (text, eye) = match draft.kind.hidden {
-                true => (types::SHOW, icon::SHOWN),
-                false => (types::HIDE, icon::HIDDEN),
+                true => (types::show(), icon::SHOWN),
+                false => (types::hide(), icon::HIDDEN),
             };
             if TextButton::new(text, ButtonLook::Sunk).icon(eye).show(ui, theme).clicked() {
                 next.kind.hidden = !next.kind.hidden;
             }
             if draft.kind.built_in().is_none() {
-                let delete = TextButton::new(types::DELETE, ButtonLook::Sunk).icon(icon::TRASH);
+                let delete = TextButton::new(types::delete(), ButtonLook::Sunk).icon(icon::TRASH);
                 if delete.show(ui, theme).clicked() {
                     next.removal = Some(None);
                 }
@@ -62,8 +62,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<
         next.complaint = None;
         intents.push(Intent::TypeDraft(Box::new(next)));
     }
-    let keep = if draft.is_new { types::ADD } else { types::KEEP };
-    match buttons(app, ui, &[(window::CANCEL, ButtonLook::Outline), (keep, ButtonLook::Accent)]) {
+    let keep = if draft.is_new { types::add() } else { types::keep() };
+    match buttons(app, ui, &[(window::cancel(), ButtonLook::Outline), (keep, ButtonLook::Accent)]) {
         Some(0) => intents.push(Intent::CloseDialog),
         Some(_) => intents.push(Intent::KeepType),
         None if enter => intents.push(Intent::KeepType),
@@ -74,7 +74,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<
 /// The field of the name; true if Enter was pressed in it.
 fn name(app: &App, ui: &mut Ui, draft: &mut TypeDraft) -> bool {
     let theme = &app.view.theme;
-    label(ui, types::NAME, size::SMALL, Weight::Medium, theme.ink2);
+    label(ui, types::name(), size::SMALL, Weight::Medium, theme.ink2);
     let id = ui.scope_id().with(("type-name", draft.kind.id.as_str()));
     let before = draft.kind.label.clone();
     let enter = input::enter_in(ui, id);
@@ -85,9 +85,9 @@ fn name(app: &App, ui: &mut Ui, draft: &mut TypeDraft) -> bool {
         .desired_width(ui.available_width());
     let response = ui.add(field);
     response.widget_info(|| {
-        WidgetInfo::text_edit(true, before.as_str(), draft.kind.label.as_str(), types::NAME)
+        WidgetInfo::text_edit(true, before.as_str(), draft.kind.label.as_str(), types::name())
     });
-    ui.accesskit_node_builder(id, |node| node.set_label(types::NAME));
+    ui.accesskit_node_builder(id, |node| node.set_label(types::name()));
     if ui.memory(|memory| memory.focused()).is_none() {
         response.request_focus();
     }
@@ -96,9 +96,9 @@ fn name(app: &App, ui: &mut Ui, draft: &mut TypeDraft) -> bool {
 
 /// The palette that colour-blind eyes can tell apart.
 fn colors(app: &App, ui: &mut Ui, kind: &mut ContactType) {
-    label(ui, types::COLOR, size::SMALL, Weight::Medium, app.view.theme.ink2);
+    label(ui, types::color(), size::SMALL, Weight::Medium, app.view.theme.ink2);
     wrapped(ui, 4.0, |ui| {
-        for (name, color) in types::COLORS.into_iter().zip(own_colors()) {
+        for (name, color) in types::colors().into_iter().zip(own_colors()) {
             let look = own_look(Some(color), kind.mark.as_deref());
             if cell(app, ui, name, kind.color == Some(color), &look) {
                 kind.color = Some(color);
@@ -108,7 +108,7 @@ fn colors(app: &App, ui: &mut Ui, kind: &mut ContactType) {
 }
 
 fn marks(app: &App, ui: &mut Ui, kind: &mut ContactType) {
-    label(ui, types::MARK, size::SMALL, Weight::Medium, app.view.theme.ink2);
+    label(ui, types::mark(), size::SMALL, Weight::Medium, app.view.theme.ink2);
     let color = kind.color;
     wrapped(ui, 4.0, |ui| {
         for mark in own_marks() {
@@ -158,7 +158,7 @@ fn removal(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<Intent>)
                     let look = app.view.scene().types.get(place);
                     (Some(kind.id.clone()), kind.label.as_str(), look)
                 });
-            for (id, text, look) in others.chain([(None, words::NO_TYPE_YET, None)]) {
+            for (id, text, look) in others.chain([(None, words::no_type_yet(), None)]) {
                 let is_on = id == chosen;
                 let top = ui.cursor().min;
                 if Row::new(text, Lead::Swatch(look)).show(ui, theme).clicked() {
@@ -172,7 +172,7 @@ fn removal(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<Intent>)
             }
         });
     }
-    let choices = [(window::CANCEL, ButtonLook::Outline), (types::DELETE, ButtonLook::Accent)];
+    let choices = [(window::cancel(), ButtonLook::Outline), (types::delete(), ButtonLook::Accent)];
     match buttons(app, ui, &choices) {
         Some(0) => {
             let back = TypeDraft { removal: None, ..draft.clone() };

@@ -23,18 +23,18 @@ struct Line {
 /// Shows the list.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    title(app, ui, actions::HELP);
+    title(app, ui, actions::help());
     let height = (ui.content_rect().height() - 260.0).max(160.0);
     egui::ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
         let is_wide = ui.available_width() > 640.0;
         let width = ui.available_width() / if is_wide { 2.0 } else { 1.0 } - 16.0;
         let sections: Vec<(&str, Vec<Line>)> = Group::ALL
             .into_iter()
-            .zip(actions::GROUPS)
+            .zip(actions::groups())
             .map(|(group, heading)| (heading, lines_of(group)))
             .collect();
         let gestures =
-            actions::GESTURES.map(|(gesture, does)| Line { keys: gesture.to_owned(), does });
+            actions::gestures().map(|(gesture, does)| Line { keys: gesture.to_owned(), does });
         if is_wide {
             let (left, right) = sections.split_at(2);
             ui.horizontal_top(|ui| {
@@ -46,12 +46,12 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             column(ui, theme, width, &sections);
         }
         ui.add_space(16.0);
-        label(ui, actions::GESTURES_HEADING, size::H3, Weight::Bold, theme.ink);
+        label(ui, actions::gestures_heading(), size::H3, Weight::Bold, theme.ink);
         for gesture in gestures {
             line(ui, theme, ui.available_width(), &gesture, 0.5);
         }
     });
-    if buttons(app, ui, &[(words::OK, ButtonLook::Accent)]).is_some() {
+    if buttons(app, ui, &[(words::ok(), ButtonLook::Accent)]).is_some() {
         intents.push(Intent::CloseDialog);
     }
 }
@@ -100,11 +100,11 @@ fn wrapped(
 /// The lines of a group: rows of one name that follow each other are one line; rows without a key are none.
 fn lines_of(group: Group) -> Vec<Line> {
     let rows: Vec<&Entry> = TABLE.iter().filter(|entry| entry.group == group).collect();
-    let same = rows.chunk_by(|a, b| a.label == b.label);
+    let same = rows.chunk_by(|a, b| (a.label)() == (b.label)());
     same.filter_map(|rows| {
         let keys = rows.iter().flat_map(|entry| entry.keys.iter().copied());
         let keys = shown_keys(keys, cfg!(target_os = "macos")).join("  ");
-        (!keys.is_empty()).then(|| Line { keys, does: rows[0].label })
+        (!keys.is_empty()).then(|| Line { keys, does: (rows[0].label)() })
     })
     .collect()
 }

@@ -104,7 +104,7 @@ fn buttons(app: &App, ui: &mut Ui, choices: &[(&str, ButtonLook)]) -> Option<usi
 }
 
 fn unsaved(app: &App, ui: &mut Ui, next: &Next, intents: &mut Vec<Intent>) {
-    title(app, ui, words::KEEP_THIS_WALL);
+    title(app, ui, words::keep_this_wall());
     let name = words::shown_title(&app.document.wall().title);
     let text = match (app.document.file(), &app.session.keeping.save_problem) {
         (_, Some(why)) => words::keep_question(&name, Some(why)),
@@ -115,8 +115,8 @@ fn unsaved(app: &App, ui: &mut Ui, next: &Next, intents: &mut Vec<Intent>) {
     let has_file = app.document.file().is_some();
     let save = if has_file { Command::Save } else { Command::SaveAs }.label();
     let choices = [
-        (words::DO_NOT_KEEP, ButtonLook::Plain),
-        (words::CANCEL, ButtonLook::Outline),
+        (words::do_not_keep(), ButtonLook::Plain),
+        (words::cancel(), ButtonLook::Outline),
         (save, ButtonLook::Accent),
     ];
     match buttons(app, ui, &choices) {
@@ -137,7 +137,7 @@ fn path(
 ) {
     title(app, ui, path_title(purpose));
     let hint = match purpose {
-        PathPurpose::Import => crate::words::importing::CHOOSE_HINT,
+        PathPurpose::Import => crate::words::importing::choose_hint(),
         _ => words::path_hint(purpose != PathPurpose::Open),
     };
     sentence(app, ui, hint);
@@ -150,8 +150,8 @@ fn path(
         .align(egui::Align2::LEFT_CENTER)
         .desired_width(ui.available_width());
     let response = ui.add(field);
-    response.widget_info(|| WidgetInfo::text_edit(true, text, typed.as_str(), words::PATH));
-    ui.accesskit_node_builder(id, |node| node.set_label(words::PATH));
+    response.widget_info(|| WidgetInfo::text_edit(true, text, typed.as_str(), words::path()));
+    ui.accesskit_node_builder(id, |node| node.set_label(words::path()));
     let is_new = ui.memory(|memory| memory.focused()).is_none();
     if is_new {
         response.request_focus();
@@ -165,7 +165,7 @@ fn path(
         PathPurpose::Import => Command::Import,
         _ => Command::Save,
     };
-    let choices = [(words::CANCEL, ButtonLook::Outline), (command.label(), ButtonLook::Accent)];
+    let choices = [(words::cancel(), ButtonLook::Outline), (command.label(), ButtonLook::Accent)];
     let chosen = buttons(app, ui, &choices);
     match chosen {
         Some(0) => intents.push(Intent::CloseDialog),
@@ -183,7 +183,7 @@ fn swap(
     (swaps, at): (&[(MomentId, String)], Option<usize>),
     intents: &mut Vec<Intent>,
 ) {
-    title(app, ui, words::FIVE_ALREADY);
+    title(app, ui, words::five_already());
     if let Some(moment) = app.document.wall().moment(wanted) {
         label(
             ui,
@@ -193,7 +193,7 @@ fn swap(
             app.view.theme.ink,
         );
     }
-    sentence(app, ui, words::WHICH_STEPS_DOWN);
+    sentence(app, ui, words::which_steps_down());
     let theme = &app.view.theme;
     for (place, (out, text)) in swaps.iter().enumerate() {
         let text: String = words::swap_with(place + 1, text).chars().take(48).collect();
@@ -213,7 +213,7 @@ fn swap(
     }
     // There is one main button.
     let park = if at.is_some() { ButtonLook::Outline } else { ButtonLook::Accent };
-    let choices = [(words::CANCEL, ButtonLook::Outline), (words::PARK_AS_CANDIDATE, park)];
+    let choices = [(words::cancel(), ButtonLook::Outline), (words::park_as_candidate(), park)];
     match buttons(app, ui, &choices) {
         Some(0) => intents.push(Intent::CloseDialog),
         Some(_) => {
@@ -232,7 +232,7 @@ fn message(app: &App, ui: &mut Ui, heading: &str, text: &str, intents: &mut Vec<
         ui.set_width(ui.available_width());
         sentence(app, ui, text);
     });
-    if buttons(app, ui, &[(words::OK, ButtonLook::Accent)]).is_some() {
+    if buttons(app, ui, &[(words::ok(), ButtonLook::Accent)]).is_some() {
         intents.push(Intent::CloseDialog);
     }
 }

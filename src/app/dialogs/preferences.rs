@@ -29,7 +29,7 @@ const INITIALS: usize = 6;
 /// Shows them.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    title(app, ui, actions::PREFERENCES.trim_end_matches('…'));
+    title(app, ui, actions::preferences().trim_end_matches('…'));
     let before = &app.preferences;
     let mut now = before.clone();
     let height = (ui.content_rect().height() - 240.0).max(160.0);
@@ -37,30 +37,30 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         ui.set_width(ui.available_width() - 12.0);
         ui.spacing_mut().item_spacing.y = 6.0;
         let looks = [
-            (Look::Light, window::LIGHT),
-            (Look::Dark, window::DARK),
-            (Look::System, window::LIKE_THE_SYSTEM),
+            (Look::Light, window::light()),
+            (Look::Dark, window::dark()),
+            (Look::System, window::like_the_system()),
         ];
-        choose(ui, theme, words::COLOURS, &looks, &mut now.look);
-        let wheels = [(Wheel::Moves, words::WHEEL_MOVES), (Wheel::Zooms, words::WHEEL_ZOOMS)];
+        choose(ui, theme, words::colours(), &looks, &mut now.look);
+        let wheels = [(Wheel::Moves, words::wheel_moves()), (Wheel::Zooms, words::wheel_zooms())];
         let mut wheel = if now.wheel == Wheel::Zooms { Wheel::Zooms } else { Wheel::Moves };
         let shown = wheel;
-        choose(ui, theme, words::WHEEL, &wheels, &mut wheel);
+        choose(ui, theme, words::wheel(), &wheels, &mut wheel);
         if wheel != shown {
             now.wheel = wheel;
         }
-        choose(ui, theme, words::SCALE, &SCALES, &mut now.scale);
+        choose(ui, theme, words::scale(), &SCALES, &mut now.scale);
         ui.add_space(6.0);
-        switch(ui, theme, window::AUTOSAVE, &mut now.autosave);
-        switch(ui, theme, words::FINGERS, &mut now.fingers_only_move_wall);
-        switch(ui, theme, words::REDUCED_MOTION, &mut now.reduced_motion);
-        switch(ui, theme, crate::words::hints::SHOW, &mut now.hints);
+        switch(ui, theme, window::autosave(), &mut now.autosave);
+        switch(ui, theme, words::fingers(), &mut now.fingers_only_move_wall);
+        switch(ui, theme, words::reduced_motion(), &mut now.reduced_motion);
+        switch(ui, theme, crate::words::hints::show(), &mut now.hints);
         initials(app, ui, &mut now);
     });
     if now != *before {
         intents.push(Intent::Prefer(Box::new(now)));
     }
-    if buttons(app, ui, &[(window::OK, ButtonLook::Accent)]).is_some() {
+    if buttons(app, ui, &[(window::ok(), ButtonLook::Accent)]).is_some() {
         intents.push(Intent::CloseDialog);
     }
 }
@@ -81,7 +81,7 @@ fn choose<T: Copy + PartialEq>(
 fn initials(app: &App, ui: &mut Ui, now: &mut Preferences) {
     let theme = &app.view.theme;
     ui.add_space(6.0);
-    label(ui, words::INITIALS, size::SMALL, Weight::Medium, theme.ink2);
+    label(ui, words::initials(), size::SMALL, Weight::Medium, theme.ink2);
     let id = ui.scope_id().with("initials");
     // What is only being composed stays in the field.
     let draft = id.with("draft");
@@ -95,9 +95,9 @@ fn initials(app: &App, ui: &mut Ui, now: &mut Preferences) {
         .desired_width(120.0);
     let response = ui.add(field);
     response.widget_info(|| {
-        WidgetInfo::text_edit(true, before.as_str(), text.as_str(), words::INITIALS)
+        WidgetInfo::text_edit(true, before.as_str(), text.as_str(), words::initials())
     });
-    ui.accesskit_node_builder(id, |node| node.set_label(words::INITIALS));
+    ui.accesskit_node_builder(id, |node| node.set_label(words::initials()));
     if input::composes_in(ui, id) {
         ui.data_mut(|data| data.insert_temp(draft, text));
     } else {

@@ -22,11 +22,11 @@ const LISTED: usize = 40;
 
 /// The choice between this wall and what somebody else made of its file.
 pub fn two(app: &App, ui: &mut Ui, two: &TwoVersions, intents: &mut Vec<Intent>) {
-    title(app, ui, elsewhere::TWO_VERSIONS);
+    title(app, ui, elsewhere::two_versions());
     sentence(app, ui, &elsewhere::choice(&two.differences));
     if !two.differences.is_empty() {
         let look = if two.is_listed { ButtonLook::Accent } else { ButtonLook::Outline };
-        let list = TextButton::new(elsewhere::DIFFERENCES, look).show(ui, &app.view.theme);
+        let list = TextButton::new(elsewhere::differences(), look).show(ui, &app.view.theme);
         ui.accesskit_node_builder(list.id, |node| node.set_toggled(two.is_listed.into()));
         if list.clicked() {
             intents.push(Intent::Elsewhere(ElsewhereAct::List));
@@ -40,9 +40,9 @@ pub fn two(app: &App, ui: &mut Ui, two: &TwoVersions, intents: &mut Vec<Intent>)
         });
     }
     let choices = [
-        (elsewhere::LATER, ButtonLook::Plain),
-        (elsewhere::TAKE_THEIRS, ButtonLook::Outline),
-        (elsewhere::KEEP_MINE, ButtonLook::Accent),
+        (elsewhere::later(), ButtonLook::Plain),
+        (elsewhere::take_theirs(), ButtonLook::Outline),
+        (elsewhere::keep_mine(), ButtonLook::Accent),
     ];
     match buttons(app, ui, &choices) {
         Some(0) => intents.push(Intent::CloseDialog),
@@ -61,9 +61,9 @@ fn differences(app: &App, ui: &mut Ui, two: &TwoVersions) {
         .map(|changed| elsewhere::changed(&changed.first, &changed.second))
         .collect();
     let lists = [
-        (elsewhere::ONLY_MINE, excerpts(&found.only_first)),
-        (elsewhere::ONLY_THEIRS, excerpts(&found.only_second)),
-        (elsewhere::IN_BOTH, changed),
+        (elsewhere::only_mine(), excerpts(&found.only_first)),
+        (elsewhere::only_theirs(), excerpts(&found.only_second)),
+        (elsewhere::in_both(), changed),
     ];
     let theme = &app.view.theme;
     for (heading, lines) in lists.iter().filter(|(_, lines)| !lines.is_empty()) {
@@ -77,8 +77,8 @@ fn differences(app: &App, ui: &mut Ui, two: &TwoVersions) {
         }
     }
     let others = [
-        (found.is_other_order, elsewhere::OTHER_ORDER),
-        (found.is_other_frame, elsewhere::OTHER_FRAME),
+        (found.is_other_order, elsewhere::other_order()),
+        (found.is_other_frame, elsewhere::other_frame()),
     ];
     for (_, line) in others.into_iter().filter(|(differs, _)| *differs) {
         label(ui, line, size::LABEL, Weight::Regular, theme.ink2);
@@ -87,8 +87,8 @@ fn differences(app: &App, ui: &mut Ui, two: &TwoVersions) {
 
 /// The earlier versions of the wall.
 pub fn earlier(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    title(app, ui, elsewhere::EARLIER);
-    sentence(app, ui, elsewhere::EARLIER_HINT);
+    title(app, ui, elsewhere::earlier());
+    sentence(app, ui, elsewhere::earlier_hint());
     let earlier = &app.session.earlier;
     let height = (ui.content_rect().height() - 340.0).max(160.0);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
@@ -99,7 +99,7 @@ pub fn earlier(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             with_picture(app, ui, &version.path, &line, |ui| {
                 label(ui, &name, size::H3, Weight::Bold, app.view.theme.ink);
                 label(ui, &line, size::BODY, Weight::Regular, app.view.theme.ink2);
-                let back = TextButton::new(elsewhere::BRING_BACK, ButtonLook::Outline);
+                let back = TextButton::new(elsewhere::bring_back_word(), ButtonLook::Outline);
                 let back = back.show(ui, &app.view.theme);
                 // Each says which one it brings back to those who do not see beside what it stands.
                 let which = elsewhere::bring_back(&line);
@@ -111,19 +111,19 @@ pub fn earlier(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             });
         }
         match (earlier.is_reading, earlier.list.is_empty()) {
-            (true, _) => sentence(app, ui, elsewhere::READING),
-            (false, true) => sentence(app, ui, elsewhere::NONE_YET),
+            (true, _) => sentence(app, ui, elsewhere::reading()),
+            (false, true) => sentence(app, ui, elsewhere::none_yet()),
             (false, false) => {}
         }
     });
-    if buttons(app, ui, &[(elsewhere::CLOSE, ButtonLook::Outline)]).is_some() {
+    if buttons(app, ui, &[(elsewhere::close(), ButtonLook::Outline)]).is_some() {
         intents.push(Intent::CloseDialog);
     }
 }
 
 /// The walls that a crash left behind.
 pub fn recovered(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut Vec<Intent>) {
-    title(app, ui, window::RECOVERED);
+    title(app, ui, window::recovered());
     let height = (ui.content_rect().height() - 260.0).max(160.0);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -131,7 +131,7 @@ pub fn recovered(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut 
             one_recovered(app, ui, copy, intents);
         }
     });
-    if buttons(app, ui, &[(window::NOT_NOW, ButtonLook::Outline)]).is_some() {
+    if buttons(app, ui, &[(window::not_now(), ButtonLook::Outline)]).is_some() {
         intents.push(Intent::CloseDialog);
     }
 }
@@ -150,11 +150,11 @@ fn one_recovered(app: &App, ui: &mut Ui, copy: &RecoveryCopy, intents: &mut Vec<
             label(ui, &file, size::TINY, Weight::Regular, theme.ink3);
         }
         ui.horizontal(|ui| {
-            let back = TextButton::new(window::BRING_BACK, ButtonLook::Accent).show(ui, theme);
+            let back = TextButton::new(window::bring_back(), ButtonLook::Accent).show(ui, theme);
             if back.clicked() {
                 intents.push(Intent::Recover(Box::new(copy.clone())));
             }
-            let away = TextButton::new(window::THROW_AWAY, ButtonLook::Plain).show(ui, theme);
+            let away = TextButton::new(window::throw_away(), ButtonLook::Plain).show(ui, theme);
             if away.clicked() {
                 intents.push(Intent::ForgetRecovered(Box::new(copy.clone())));
             }

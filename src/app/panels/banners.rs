@@ -21,10 +21,10 @@ const HEIGHT: f32 = 60.0;
 pub fn show(app: &App, ui: &mut Ui, wall: Rect, top: f32, intents: &mut Vec<Intent>) {
     let mut top = top + 8.0;
     if app.session.is_newer {
-        banner(app, ui, wall, &mut top, (icon::LOCK, words::NEWER), [], intents);
+        banner(app, ui, wall, &mut top, (icon::LOCK, words::newer()), [], intents);
     } else if app.session.hands_off {
-        let choices = [(words::RELEASE, Intent::Command(Command::HandsOff))];
-        banner(app, ui, wall, &mut top, (icon::LOCK, words::LOCKED), choices, intents);
+        let choices = [(words::release(), Intent::Command(Command::HandsOff))];
+        banner(app, ui, wall, &mut top, (icon::LOCK, words::locked()), choices, intents);
     }
     if let Some(by) = &app.session.keeping.open_by {
         let since = crate::app::acts::elsewhere::shown_time(&by.since);
@@ -33,22 +33,30 @@ pub fn show(app: &App, ui: &mut Ui, wall: Rect, top: f32, intents: &mut Vec<Inte
             true => elsewhere::open_in_another_window(&since),
             false => elsewhere::open_by(&by.user, &by.machine, &since),
         };
-        let choices = [(elsewhere::ALL_RIGHT, Intent::Elsewhere(ElsewhereAct::KnowOfOthers))];
+        let choices = [(elsewhere::all_right(), Intent::Elsewhere(ElsewhereAct::KnowOfOthers))];
         banner(app, ui, wall, &mut top, (icon::WARNING, &text), choices, intents);
     }
     let decide = |act: ElsewhereAct| Intent::Elsewhere(act);
     match app.session.keeping.elsewhere {
         Found::AsLeft => {}
         Found::Changed => {
-            let choices = [(elsewhere::DECIDE, decide(ElsewhereAct::Decide))];
-            banner(app, ui, wall, &mut top, (icon::WARNING, elsewhere::CHANGED), choices, intents);
+            let choices = [(elsewhere::decide(), decide(ElsewhereAct::Decide))];
+            banner(
+                app,
+                ui,
+                wall,
+                &mut top,
+                (icon::WARNING, elsewhere::changed_elsewhere()),
+                choices,
+                intents,
+            );
         }
         Found::Gone => {
             let choices = [
-                (elsewhere::SAVE_THERE_AGAIN, decide(ElsewhereAct::SaveThereAgain)),
+                (elsewhere::save_there_again(), decide(ElsewhereAct::SaveThereAgain)),
                 (Command::SaveAs.label(), Intent::Command(Command::SaveAs)),
             ];
-            banner(app, ui, wall, &mut top, (icon::WARNING, elsewhere::GONE), choices, intents);
+            banner(app, ui, wall, &mut top, (icon::WARNING, elsewhere::gone()), choices, intents);
         }
     }
     if app.session.asks_for_wheel {
@@ -56,10 +64,10 @@ pub fn show(app: &App, ui: &mut Ui, wall: Rect, top: f32, intents: &mut Vec<Inte
             Intent::Prefer(Box::new(Preferences { wheel, ..app.preferences.clone() }))
         };
         let choices = [
-            (words::WHEEL_MOVES, prefers(Wheel::Moves)),
-            (words::WHEEL_ZOOMS, prefers(Wheel::Zooms)),
+            (words::wheel_moves(), prefers(Wheel::Moves)),
+            (words::wheel_zooms(), prefers(Wheel::Zooms)),
         ];
-        banner(app, ui, wall, &mut top, (icon::MOUSE, words::WHICH_WHEEL), choices, intents);
+        banner(app, ui, wall, &mut top, (icon::MOUSE, words::which_wheel()), choices, intents);
     }
 }
 

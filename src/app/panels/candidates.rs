@@ -23,17 +23,17 @@ pub(super) fn of_chosen(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let Some(moment) = wall.moment(only) else { return };
     ui.add_space(12.0);
     ui.horizontal(|ui| {
-        caption(ui, theme, words::DOTS);
+        caption(ui, theme, words::dots());
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if let Some(dots) = counter(ui, theme, words::DOTS, moment.dots, 150.0) {
+            if let Some(dots) = counter(ui, theme, words::dots(), moment.dots, 150.0) {
                 intents.push(Intent::Dots(moment.id.clone(), dots));
             }
         });
     });
-    fold(app, ui, "consequence", words::IF_IT_FAILS, intents, |ui, intents| {
+    fold(app, ui, "consequence", words::if_it_fails(), intents, |ui, intents| {
         let name = words::they_are(&app.customer());
         let chosen = moment.consequence;
-        if let Some(now) = segments(ui, theme, &name, &words::CONSEQUENCES, chosen) {
+        if let Some(now) = segments(ui, theme, &name, &words::consequences(), chosen) {
             // Pressed again it is taken back.
             let change = MomentChange::Consequence((Some(now) != chosen).then_some(now));
             let ids = vec![moment.id.clone()];
@@ -51,7 +51,7 @@ pub(super) fn by_dots(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     }
     let theme = &app.view.theme;
     ui.add_space(16.0);
-    heading(ui, theme, words::MOST_DOTS, "");
+    heading(ui, theme, words::most_dots(), "");
     for moment in &candidates.moments {
         row(app, ui, moment, intents);
     }
@@ -95,7 +95,7 @@ fn row(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     }
     let builder = egui::UiBuilder::new().id_salt(("choose", moment.id.as_str())).max_rect(button);
     ui.scope_builder(builder, |ui| {
-        let name = window::MAKE_A_PRIORITY;
+        let name = window::make_a_priority();
         if icon_button(ui, theme, icon::RANKING, name, true).clicked() {
             intents.push(Intent::Edit(Edit::AddPriorities(vec![moment.id.clone()])));
         }

@@ -39,7 +39,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect) {
         let title = words::open_priorities(counts.open);
         let overdue = app.session.plan_facts.1.overdue;
         let caption = match overdue {
-            0 => words::OPEN_MEANS.to_owned(),
+            0 => words::open_means().to_owned(),
             _ => words::actions_overdue(overdue),
         };
         let card = DockCard::new(rect, &title, &caption);

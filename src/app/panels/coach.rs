@@ -56,7 +56,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
         WidgetInfo::labeled(
             Role::Note,
             true,
-            format!("{}: {}", words::ASK_THE_ROOM, question.text()),
+            format!("{}: {}", words::ask_the_room(), question.text()),
         )
     });
     ui.painter().rect_filled(rect, radius::CARD, colors.ground);
@@ -77,7 +77,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
     }
     if shows_phases {
         let place = Rect::from_min_size(pos2(left, y + 2.0), vec2(width, PHASES));
-        self::phases(app, ui, place, phases, &colors);
+        self::phases(app, ui, place, &phases, &colors);
         y += PHASES + 16.0;
     }
     if is_begun {
@@ -139,11 +139,11 @@ fn head(app: &App, ui: &mut Ui, card: Rect, y: f32, colors: &Colors, intents: &m
         Rect::from_min_max(pos2(right - clock_width - 32.0, y - 22.0), pos2(right + 8.0, y + 22.0));
     let response = ui.interact(target, ui.scope_id().with("timer"), Sense::click());
     let name = if is_over {
-        words::TIME_IS_UP
+        words::time_is_up()
     } else if runs {
-        words::PAUSE
+        words::pause()
     } else {
-        words::START
+        words::start()
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Button, !is_over, name));
     ui.accesskit_node_builder(response.id, |node| node.set_description(words::clock(&shown)));
@@ -164,7 +164,7 @@ fn head(app: &App, ui: &mut Ui, card: Rect, y: f32, colors: &Colors, intents: &m
         intents.push(Intent::Timer(TimerAct::StartOrPause));
     }
     let left = card.left() + PADDING;
-    let said = if is_over { words::TIME_IS_UP } else { words::ASK_THE_ROOM };
+    let said = if is_over { words::time_is_up() } else { words::ask_the_room() };
     let said = galley(ui, said, font(size::SMALL, Weight::Bold), colors.accent);
     let has_room = left + 30.0 + said.size().x < target.left();
     if has_room {
@@ -224,8 +224,8 @@ fn more_time(ui: &mut Ui, place: Rect, colors: &Colors, intents: &mut Vec<Intent
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let choices = [
-            (words::ONE_MINUTE, words::ONE_MINUTE_MORE, TimerAct::AddMinute),
-            (words::RESET, words::RESET, TimerAct::Reset),
+            (words::one_minute(), words::one_minute_more(), TimerAct::AddMinute),
+            (words::reset(), words::reset(), TimerAct::Reset),
         ];
         for (text, name, act) in choices {
             let text = galley(ui, text, font(size::SMALL, Weight::Medium), colors.accent);

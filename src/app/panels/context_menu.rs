@@ -33,7 +33,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         .kind(PopupKind::Menu)
         .layout(Layout::top_down_justified(Align::Min))
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .accessible_name(window::MENU)
+        .accessible_name(window::menu())
         .gap(0.0);
     let mut offers = Offers { chosen: Vec::new(), wants_focus: menu.by_key };
     let shown = popup.show(|ui| {
@@ -105,7 +105,7 @@ fn notes(app: &App, ui: &mut Ui, offers: &mut Offers) {
         }
         if !begins_a_stage(app, only) {
             let begin = Intent::NewStageAt(only.clone());
-            offer(app, ui, icon::STAGE, stage_words::BEGIN_HERE, begin, offers);
+            offer(app, ui, icon::STAGE, stage_words::begin_here(), begin, offers);
         }
         stack(app, ui, only, offers);
     } else {
@@ -123,7 +123,7 @@ fn notes(app: &App, ui: &mut Ui, offers: &mut Offers) {
 fn priority(app: &App, ui: &mut Ui, ids: &[MomentId], offers: &mut Offers) {
     let priorities = &app.document.wall().priorities;
     let are_all = ids.iter().all(|id| priorities.contains(id));
-    let text = if are_all { window::TAKE_OFF } else { window::MAKE_A_PRIORITY };
+    let text = if are_all { window::take_off() } else { window::make_a_priority() };
     let key = Command::Priority.shortcut_text();
     let row = Row { key, ..Row::new(text, Lead::Icon(icon::RANKING)) };
     let row = row.show(ui, &app.view.theme);
@@ -166,7 +166,7 @@ fn types(app: &App, ui: &mut Ui, offers: &mut Offers) {
             let kinds = kinds.map(|(place, kind)| {
                 (Some(kind.id.clone()), kind.label.as_str(), scene.types.get(place))
             });
-            for (id, label, look) in kinds.chain([(None, words::NO_TYPE_YET, None)]) {
+            for (id, label, look) in kinds.chain([(None, words::no_type_yet(), None)]) {
                 let is_on = all_selected(app, |moment| moment.contact == id);
                 let cell = cell(app, ui, label, is_on);
                 let swatch = Rect::from_center_size(cell.rect.center(), vec2(32.0, 32.0));
@@ -183,7 +183,7 @@ fn verdicts(app: &App, ui: &mut Ui, offers: &mut Offers) {
         ui.spacing_mut().item_spacing.x = 2.0;
         let verdicts = Verdict::ALL.into_iter().map(Some).chain([None]);
         for verdict in verdicts {
-            let name = verdict.map_or(words::NOT_YET, words::verdict);
+            let name = verdict.map_or(words::not_yet(), words::verdict);
             let is_on = all_selected(app, |moment| moment.verdict() == verdict);
             let cell = cell(app, ui, name, is_on);
             let middle = cell.rect.center();
@@ -221,7 +221,7 @@ fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool) -> Response {
 
 fn parked(app: &App, ui: &mut Ui, id: &MomentId, offers: &mut Offers) {
     let back = Intent::PutBack(id.clone());
-    offer(app, ui, icon::PUT_BACK, window::PUT_BACK, back, offers);
+    offer(app, ui, icon::PUT_BACK, window::put_back(), back, offers);
     let delete = Intent::EditAndSay(Edit::RemoveMoments(vec![id.clone()]));
     offer(app, ui, icon::TRASH, Command::Delete.label(), delete, offers);
 }
@@ -231,12 +231,12 @@ fn stage(app: &App, ui: &mut Ui, id: &StageId, offers: &mut Offers) {
     let Some(place) = wall.stages.iter().position(|stage| stage.id == *id) else { return };
     let last = wall.stages.len() - 1;
     let id = id.clone();
-    offer(app, ui, icon::PENCIL, stage_words::RENAME, Intent::NameStage(id.clone()), offers);
+    offer(app, ui, icon::PENCIL, stage_words::rename(), Intent::NameStage(id.clone()), offers);
     offer(
         app,
         ui,
         icon::STAGE,
-        stage_words::NEW_AFTER,
+        stage_words::new_after(),
         Intent::NewStage { at: place + 1, from_bar: false },
         offers,
     );
@@ -244,26 +244,26 @@ fn stage(app: &App, ui: &mut Ui, id: &StageId, offers: &mut Offers) {
     if place > 0 {
         let before = wall.stages[place - 1].id.clone();
         let earlier = Intent::MoveStage(id.clone(), place - 1);
-        offer(app, ui, icon::LEFT, stage_words::EARLIER, earlier, offers);
+        offer(app, ui, icon::LEFT, stage_words::earlier(), earlier, offers);
         let merge = Edit::MergeStages { from: id.clone(), into: before };
-        offer(app, ui, icon::MERGE, stage_words::MERGE_BEFORE, Intent::EditAndSay(merge), offers);
+        offer(app, ui, icon::MERGE, stage_words::merge_before(), Intent::EditAndSay(merge), offers);
     }
     if place < last {
         let next = wall.stages[place + 1].id.clone();
         let later = Intent::MoveStage(id.clone(), place + 1);
-        offer(app, ui, icon::RIGHT, stage_words::LATER, later, offers);
+        offer(app, ui, icon::RIGHT, stage_words::later(), later, offers);
         let merge = Edit::MergeStages { from: next, into: id.clone() };
-        offer(app, ui, icon::MERGE, stage_words::MERGE_NEXT, Intent::EditAndSay(merge), offers);
+        offer(app, ui, icon::MERGE, stage_words::merge_next(), Intent::EditAndSay(merge), offers);
     }
     rule(ui, &app.view.theme);
     let own = wall.timeline().filter(|moment| moment.stage.as_ref() == Some(&id));
     let own: Vec<MomentId> = own.map(|moment| moment.id.clone()).collect();
     if !own.is_empty() {
         let select = Intent::SelectAll(own);
-        offer(app, ui, icon::SELECT_MORE, stage_words::SELECT, select, offers);
+        offer(app, ui, icon::SELECT_MORE, stage_words::select(), select, offers);
     }
     let remove = Intent::EditAndSay(Edit::RemoveStage(id));
-    offer(app, ui, icon::TRASH, stage_words::DELETE, remove, offers);
+    offer(app, ui, icon::TRASH, stage_words::delete(), remove, offers);
 }
 
 fn wall(app: &App, ui: &mut Ui, place: &Place, offers: &mut Offers) {
@@ -279,7 +279,7 @@ fn wall(app: &App, ui: &mut Ui, place: &Place, offers: &mut Offers) {
         app,
         ui,
         icon::STAGE,
-        stage_words::NEW,
+        stage_words::new(),
         Intent::NewStage { at: count, from_bar: false },
         offers,
     );

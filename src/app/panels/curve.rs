@@ -25,7 +25,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         .id_salt("curve")
         .max_rect(rect)
         .accessibility_role(Role::List)
-        .accessibility_label(curve::NAME);
+        .accessibility_label(curve::name());
     ui.scope_builder(builder, |ui| {
         paint(app, ui, rect, strip, wall);
         if strip.points.is_empty() {
@@ -65,13 +65,13 @@ fn nothing_judged(app: &App, ui: &Ui, rect: Rect, strip: &Strip) {
         pos2(rect.left() + f32::midpoint(middle.from.x, middle.to_x), rect.top() + middle.from.y);
     let style = font(size::BODY, Weight::Regular);
     let room = middle.to_x - middle.from.x - 24.0;
-    let words = ui.painter().layout(curve::NOTHING_JUDGED.to_owned(), style, theme.ink3, room);
+    let words = ui.painter().layout(curve::nothing_judged().to_owned(), style, theme.ink3, room);
     let place = Align2::CENTER_CENTER.anchor_size(at, words.size());
     ui.painter().rect_filled(place.expand2(vec2(12.0, 2.0)), radius::SMALL, theme.band);
     ui.painter().galley(place.min, words, theme.ink3);
     let id = ui.scope_id().with("nothing judged");
     let response = ui.interact(place, id, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, curve::NOTHING_JUDGED));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, curve::nothing_judged()));
 }
 
 /// The face a press is meant for: the nearest, where above and below count less than beside.

@@ -71,7 +71,7 @@ fn quick_add(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
             let button = TextButton {
                 icon_last: true,
                 height: inside.height(),
-                ..TextButton::new(words::ADD, ButtonLook::Accent)
+                ..TextButton::new(words::add(), ButtonLook::Accent)
             };
             button.icon(icon::ENTER).show(ui, theme).clicked()
         });
@@ -85,7 +85,7 @@ fn quick_add(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let rule = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().vline(swatch.right() + 2.0, inside.y_range(), rule);
     let field = Rect::from_min_max(pos2(left, inside.top()), pos2(right - 8.0, inside.bottom()));
-    text_field(app, ui, field, words::ADD_A_MOMENT, intents);
+    text_field(app, ui, field, words::add_a_moment(), intents);
 }
 
 /// What is typed for new moments.
@@ -145,7 +145,7 @@ fn type_choice(app: &App, ui: &mut Ui, place: Rect, side: f32, intents: &mut Vec
     let response = ui.interact(place, ui.scope_id().with("type-of-new"), Sense::click());
     let name = type_label(app, chosen);
     response.widget_info(|| {
-        WidgetInfo::labeled(Role::Button, true, format!("{}: {name}", words::TYPE_OF_NEW))
+        WidgetInfo::labeled(Role::Button, true, format!("{}: {name}", words::type_of_new()))
     });
     pointed(ui, &response);
     let swatch = Rect::from_min_size(place.min, vec2(side, place.height().min(side)));
@@ -169,7 +169,7 @@ fn type_choice(app: &App, ui: &mut Ui, place: Rect, side: f32, intents: &mut Vec
 
 fn type_label(app: &App, id: Option<&ContactTypeId>) -> String {
     let kind = id.and_then(|id| app.document.wall().contact_type(id));
-    kind.map_or_else(|| crate::words::NO_TYPE_YET.to_owned(), |kind| kind.label.clone())
+    kind.map_or_else(|| crate::words::no_type_yet().to_owned(), |kind| kind.label.clone())
 }
 
 fn look<'a>(app: &'a App, id: Option<&ContactTypeId>) -> Option<&'a TypeLook> {
@@ -190,13 +190,13 @@ fn stage_choice(
     let wall = app.document.wall();
     let stage = app.stage_of_new();
     let name = stage.as_ref().and_then(|id| wall.stage(id));
-    let name = name.map_or(words::NO_STAGE.to_owned(), |stage| words::shown_stage(&stage.name));
+    let name = name.map_or(words::no_stage().to_owned(), |stage| words::shown_stage(&stage.name));
     let words_width = galley(ui, &name, font(size::LABEL, Weight::Medium), theme.ink).size().x;
     let width = (words_width + 48.0).min(180.0);
     let place = Rect::from_min_max(pos2(right - width, inside.top()), pos2(right, inside.bottom()));
     let response = ui.interact(place, ui.scope_id().with("stage-of-new"), Sense::click());
     response.widget_info(|| {
-        WidgetInfo::labeled(Role::Button, true, format!("{}: {name}", words::STAGE_OF_NEW))
+        WidgetInfo::labeled(Role::Button, true, format!("{}: {name}", words::stage_of_new()))
     });
     pointed(ui, &response);
     ui.painter().rect_filled(place, radius::FIELD, theme.chrome.sunk);
@@ -210,7 +210,7 @@ fn stage_choice(
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
             // The unnamed band stands before all stages.
-            let unnamed = (!wall.stages.is_empty()).then(|| (words::NO_STAGE.to_owned(), None));
+            let unnamed = (!wall.stages.is_empty()).then(|| (words::no_stage().to_owned(), None));
             let named = wall
                 .stages
                 .iter()
@@ -221,7 +221,7 @@ fn stage_choice(
                     ui.close();
                 }
             }
-            if Row::new(stages::NEW, Lead::Icon(icon::STAGE)).show(ui, theme).clicked() {
+            if Row::new(stages::new(), Lead::Icon(icon::STAGE)).show(ui, theme).clicked() {
                 intents.push(Intent::NewStage { at: wall.stages.len(), from_bar: true });
                 ui.close();
             }
@@ -257,19 +257,26 @@ fn slips(app: &App, ui: &mut Ui, rect: Rect, parked: &[&Moment], intents: &mut V
         paint_icon(ui, pos2(rect.left() + 34.0, middle), icon::TRAY, thin(24.0), theme.ink3);
         let place = Rect::from_min_max(pos2(rect.left() + 56.0, rect.top()), rect.max);
         let style = (font(size::BODY, Weight::Regular), 22.0);
-        paint_rows(ui, place.shrink2(vec2(0.0, 8.0)), words::SHELF_IS_EMPTY, style, theme.ink3, 2);
+        paint_rows(
+            ui,
+            place.shrink2(vec2(0.0, 8.0)),
+            words::shelf_is_empty(),
+            style,
+            theme.ink3,
+            2,
+        );
         return;
     }
     let head = Rect::from_min_size(pos2(rect.left() + 16.0, rect.top()), vec2(72.0, rect.height()));
     let title = pos2(head.left(), middle - 11.0);
-    paint_line(ui, title, words::PARKED, font(size::BODY, Weight::Bold), theme.ink, 72.0);
+    paint_line(ui, title, words::parked_word(), font(size::BODY, Weight::Bold), theme.ink, 72.0);
     let count = pos2(head.left(), middle + 11.0);
     let style = font(size::SMALL, Weight::Regular);
     paint_line(ui, count, &words::notes(parked.len()), style, theme.ink3, 72.0);
     let builder = UiBuilder::new()
         .id_salt("shelf")
         .accessibility_role(Role::List)
-        .accessibility_label(words::PARKED);
+        .accessibility_label(words::parked_word());
     ui.scope_builder(builder, |ui| {
         let mut left = head.right() + 12.0;
         let room = rect.right() - 14.0;
@@ -297,7 +304,7 @@ fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<I
     let id = ui.scope_id().with(("slip", moment.id.as_str()));
     let response = ui.interact(rect, id, Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &moment.text));
-    ui.accesskit_node_builder(id, |node| node.set_description(words::PUT_BACK));
+    ui.accesskit_node_builder(id, |node| node.set_description(words::put_back()));
     if let Some(at) = response
         .interact_pointer_pos()
         .filter(|_| response.drag_started() && !app.session.hands_off)
@@ -330,7 +337,7 @@ fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<I
     let style = (font(size::SMALL, Weight::Medium), 19.0);
     paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.note_ink, 2);
     focus_ring(ui, &response, 3.0, theme);
-    if response.on_hover_text(words::PUT_BACK).clicked() {
+    if response.on_hover_text(words::put_back()).clicked() {
         intents.push(Intent::PutBack(moment.id.clone()));
     }
 }
@@ -381,7 +388,7 @@ fn more(
     Popup::menu(&response).gap(8.0).show(|ui| {
         ui.set_width(320.0);
         if parked.is_empty() {
-            label(ui, words::SHELF_IS_EMPTY, size::BODY, Weight::Regular, theme.ink3);
+            label(ui, words::shelf_is_empty(), size::BODY, Weight::Regular, theme.ink3);
         }
         egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             for moment in parked {

@@ -75,13 +75,13 @@ fn ends(app: &App, ui: &mut Ui, line: Rect, intents: &mut Vec<Intent>) -> f32 {
         .layout(egui::Layout::left_to_right(egui::Align::Center));
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        if icon_button(ui, theme, icon::CARET_UP, finding::PREVIOUS, true).clicked() {
+        if icon_button(ui, theme, icon::CARET_UP, finding::previous(), true).clicked() {
             intents.push(Intent::FindNext(false));
         }
-        if icon_button(ui, theme, icon::CARET_DOWN, finding::NEXT, true).clicked() {
+        if icon_button(ui, theme, icon::CARET_DOWN, finding::next(), true).clicked() {
             intents.push(Intent::FindNext(true));
         }
-        if icon_button(ui, theme, icon::CLOSE, finding::CLOSE, true).clicked() {
+        if icon_button(ui, theme, icon::CLOSE, finding::close(), true).clicked() {
             intents.push(Intent::CloseFind);
         }
     });
@@ -99,7 +99,7 @@ fn text(app: &App, ui: &mut Ui, find: &Find, place: Rect, intents: &mut Vec<Inte
     let mut words = find.query.text.clone();
     let line = BareLine {
         id,
-        hint: finding::FIND_A_MOMENT,
+        hint: finding::find_a_moment(),
         size: 18.0,
         longest: limits::MOMENT_TEXT,
         takes_escape: true,
@@ -158,10 +158,10 @@ fn filters(
         let look = app.view.scene().types.get(place);
         Choice { text: kind.label.clone(), value: Some(kind.id.clone()), look: Some(look) }
     });
-    let none = Choice { text: words::NO_TYPE_YET.to_owned(), value: None, look: Some(None) };
+    let none = Choice { text: words::no_type_yet().to_owned(), value: None, look: Some(None) };
     let types: Vec<_> = types.chain([none]).collect();
     let verdicts = Verdict::ALL.into_iter().map(Some).chain([None]).map(|value| Choice {
-        text: value.map_or(words::NOT_YET, words::verdict).to_owned(),
+        text: value.map_or(words::not_yet(), words::verdict).to_owned(),
         value,
         look: None,
     });
@@ -171,7 +171,7 @@ fn filters(
         value: Some(stage.id.clone()),
         look: None,
     });
-    let none = Choice { text: window::NO_STAGE.to_owned(), value: None, look: None };
+    let none = Choice { text: window::no_stage().to_owned(), value: None, look: None };
     let stages: Vec<_> = stages.chain([none]).collect();
     let people = find.found.iter().flat_map(|found| &found.owners).map(|owner| Choice {
         text: owner.clone(),
@@ -183,13 +183,13 @@ fn filters(
     let mut next = query.clone();
     let mut right = right_bottom;
     if !people.is_empty() {
-        choose(app, ui, &mut right, finding::ANY_OWNER, &people, &mut next.owner);
+        choose(app, ui, &mut right, finding::any_owner(), &people, &mut next.owner);
     }
     if !wall.stages.is_empty() {
-        choose(app, ui, &mut right, finding::ANY_STAGE, &stages, &mut next.stage);
+        choose(app, ui, &mut right, finding::any_stage(), &stages, &mut next.stage);
     }
-    choose(app, ui, &mut right, finding::ANY_VERDICT, &verdicts, &mut next.verdict);
-    choose(app, ui, &mut right, finding::ANY_TYPE, &types, &mut next.contact);
+    choose(app, ui, &mut right, finding::any_verdict(), &verdicts, &mut next.verdict);
+    choose(app, ui, &mut right, finding::any_type(), &types, &mut next.contact);
     if next != *query {
         let changed = Find { query: next, current: None, ..find.clone() };
         intents.push(Intent::Find(Box::new(changed)));

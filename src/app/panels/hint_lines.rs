@@ -58,13 +58,13 @@ fn line(app: &App, ui: &mut Ui, about: &HintAbout, hint: Hint, intents: &mut Vec
     );
     let builder = UiBuilder::new().id_salt((hint.id(), about)).max_rect(place);
     let hides = ui.scope_builder(builder, |ui| {
-        icon_button(ui, theme, icon::CLOSE, words::HIDE, true).clicked()
+        icon_button(ui, theme, icon::CLOSE, words::hide(), true).clicked()
     });
     if hides.inner {
         intents.push(Intent::HideHint(about.clone(), hint));
     }
     if let (Hint::TwoInOne, HintAbout::Note(id)) = (hint, about) {
-        let split = TextButton::new(words::SPLIT, ButtonLook::Outline).icon(icon::SPLIT);
+        let split = TextButton::new(words::split(), ButtonLook::Outline).icon(icon::SPLIT);
         if split.show(ui, theme).clicked() {
             intents.push(Intent::SplitTwoInOne(id.clone()));
         }

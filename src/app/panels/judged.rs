@@ -30,7 +30,7 @@ pub(super) fn show<'a>(
     if moments.is_empty() && app.session.selection.is_empty() {
         label(ui, none, size::BODY, Weight::Regular, theme.ink2);
         ui.add_space(8.0);
-        let go = TextButton::new(words::GO_TO_PRIORITIES, ButtonLook::Outline).show(ui, theme);
+        let go = TextButton::new(words::go_to_priorities(), ButtonLook::Outline).show(ui, theme);
         if go.clicked() {
             intents.push(Intent::Station(Station::Priorities));
         }

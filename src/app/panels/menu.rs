@@ -18,7 +18,7 @@ const RECENT: usize = 5;
 /// The button and what opens under it.
 pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let button = icon_button(ui, theme, icon::MORE, words::MORE, true);
+    let button = icon_button(ui, theme, icon::MORE, words::more(), true);
     let height = ui.content_rect().height() - 90.0;
     Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClick).gap(4.0).show(|ui| {
         ui.set_width(WIDTH);

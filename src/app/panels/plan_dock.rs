@@ -38,7 +38,7 @@ pub(super) fn show(app: &App, ui: &Ui, rect: Rect) {
     if cards.is_empty() {
         let style = font(size::SMALL, Weight::Regular);
         let at = rect.left_center();
-        let text = window::NO_PRIORITIES;
+        let text = window::no_priorities();
         let drawn = ui.painter().text(at, Align2::LEFT_CENTER, text, style, theme.ink3);
         left = drawn.right() + GAP;
     }
@@ -85,7 +85,7 @@ fn cards(wall: &Wall, overdue: usize) -> Vec<Card> {
         cards.push(Card {
             icon: icon::WARNING,
             text: words::overdue(overdue),
-            meaning: words::DAY_HAS_PASSED,
+            meaning: words::day_has_passed(),
             is_overdue: true,
         });
     }

@@ -28,7 +28,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let wall = app.document.wall();
     let count = wall.priorities.len();
     ui.horizontal(|ui| {
-        label(ui, words::PRIORITIES, size::H3, Weight::Bold, theme.ink);
+        label(ui, words::priorities(), size::H3, Weight::Bold, theme.ink);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             label(ui, &words::slots_used(count), size::SMALL, Weight::Regular, theme.ink3);
         });
@@ -38,7 +38,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let builder = UiBuilder::new()
         .id_salt("slots")
         .accessibility_role(Role::List)
-        .accessibility_label(words::PRIORITIES);
+        .accessibility_label(words::priorities());
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = GAP;
         for rank in 1..=MAX_PRIORITIES {
@@ -51,7 +51,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     if !chosen.is_empty() && new {
         let button = TextButton {
             min_width: ui.available_width(),
-            ..TextButton::new(words::MAKE_A_PRIORITY, ButtonLook::Outline)
+            ..TextButton::new(words::make_a_priority(), ButtonLook::Outline)
         };
         let button = button.icon(icon::RANKING).show(ui, theme);
         if button.on_hover_text(Command::Priority.tooltip()).clicked() {
@@ -153,16 +153,16 @@ fn slot_buttons(
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let id = moment.id.clone();
-        let up = icon_button(ui, theme, icon::PUT_BACK, words::RANK_UP, rank > 1);
+        let up = icon_button(ui, theme, icon::PUT_BACK, words::rank_up(), rank > 1);
         if up.clicked() {
             intents.push(Intent::Edit(Edit::MovePriority { id: id.clone(), rank: rank - 1 }));
         }
         if !narrow
-            && icon_button(ui, theme, icon::CARET_DOWN, words::RANK_DOWN, rank < count).clicked()
+            && icon_button(ui, theme, icon::CARET_DOWN, words::rank_down(), rank < count).clicked()
         {
             intents.push(Intent::Edit(Edit::MovePriority { id: id.clone(), rank: rank + 1 }));
         }
-        if icon_button(ui, theme, icon::CLOSE, words::TAKE_OFF, true).clicked() {
+        if icon_button(ui, theme, icon::CLOSE, words::take_off(), true).clicked() {
             intents.push(Intent::Edit(Edit::RemovePriorities(vec![id])));
         }
     });
@@ -177,7 +177,7 @@ fn empty_slot(app: &App, ui: &Ui, rect: Rect, rank: usize, is_target: bool) {
     outline(ui, disc, 20.0, 1.5, theme.dashed);
     let style = font(20.0, Weight::Bold);
     ui.painter().text(disc.center(), Align2::CENTER_CENTER, rank.to_string(), style, theme.ink3);
-    let text = if rank <= 3 { words::DRAG_HERE } else { words::ROOM_FOR_MORE };
+    let text = if rank <= 3 { words::drag_here() } else { words::room_for_more() };
     let at = pos2(rect.left() + 64.0, rect.center().y);
     let style = font(size::BODY, Weight::Regular);
     ui.painter().text(at, Align2::LEFT_CENTER, text, style, theme.ink3);

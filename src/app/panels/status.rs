@@ -75,7 +75,7 @@ fn chosen(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
         return;
     }
     let more =
-        low_icon_button(ui, theme, icon::MORE, words::MENU_OF_SELECTION, (height, count > 0));
+        low_icon_button(ui, theme, icon::MORE, words::menu_of_selection(), (height, count > 0));
     if more.clicked() {
         let by_key = !ui.input(|input| input.pointer.any_released());
         let at = more.rect.left_top();
@@ -97,7 +97,7 @@ fn keyboard(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     if app.session.uses_touch {
         let keyboard = (height, true);
-        let name = words::SCREEN_KEYBOARD;
+        let name = words::screen_keyboard();
         if low_icon_button(ui, theme, icon::KEYBOARD, name, keyboard).clicked() {
             intents.push(Intent::ScreenKeyboard);
         }

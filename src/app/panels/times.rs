@@ -23,13 +23,13 @@ const LONGEST: usize = 20;
 
 /// Draws the fold.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    fold(app, ui, "time and reach", words::TIME_AND_REACH, intents, |ui, intents| {
+    fold(app, ui, "time and reach", words::time_and_reach(), intents, |ui, intents| {
         reach::show(app, ui);
         ui.add_space(8.0);
         let chosen: Vec<&Moment> = chosen(app);
         if chosen.is_empty() {
             let ink = app.view.theme.ink2;
-            label(ui, words::CHOOSE_TO_TIME, size::BODY, Weight::Regular, ink);
+            label(ui, words::choose_to_time(), size::BODY, Weight::Regular, ink);
         } else {
             fields(app, ui, &chosen, intents);
         }
@@ -77,26 +77,26 @@ fn numbers(chosen: &[&Moment]) -> [Number; 2] {
     let key = key_of(chosen);
     let seconds = common(chosen, |moment| moment.seconds);
     let times = common(chosen, |moment| Some(moment.times_per_customer));
-    let hint = |common: Common, hint| if common == Common::Differ { words::DIFFER } else { hint };
+    let hint = |common: Common, hint| if common == Common::Differ { words::differ() } else { hint };
     [
         Number {
             key: format!("seconds {key}"),
-            name: words::SECONDS,
-            hint: hint(seconds, words::SECONDS_HINT),
+            name: words::seconds(),
+            hint: hint(seconds, words::seconds_hint()),
             text: seconds.text(),
             reads: |text| match text.trim() {
                 "" => Some(MomentChange::Seconds(None)),
                 text => Some(MomentChange::Seconds(Some(read_duration(text)?))),
             },
-            complaint: words::NO_DURATION,
+            complaint: words::no_duration(),
         },
         Number {
             key: format!("times {key}"),
-            name: words::TIMES,
+            name: words::times(),
             hint: hint(times, ""),
             text: times.text(),
             reads: |text| read_amount(text).map(MomentChange::TimesPerCustomer),
-            complaint: words::NO_AMOUNT,
+            complaint: words::no_amount(),
         },
     ]
 }
@@ -126,7 +126,7 @@ fn fields(app: &App, ui: &mut Ui, chosen: &[&Moment], intents: &mut Vec<Intent>)
     });
     // One sentence under both. While what is typed cannot be read it says so, and the wall keeps its value.
     let unreadable = numbers.iter().find(|number| number.is_unreadable(app));
-    let (says, ink) = unreadable.map_or((words::TIMES_HINT, theme.ink3), |number| {
+    let (says, ink) = unreadable.map_or((words::times_hint(), theme.ink3), |number| {
         (number.complaint, theme.chrome.accent_ink)
     });
     label(ui, says, size::SMALL, Weight::Regular, ink);
@@ -175,7 +175,7 @@ fn lanes(app: &App, ui: &mut Ui, chosen: &[&Moment], intents: &mut Vec<Intent>) 
     let was_shown = app.session.lanes.unwrap_or(app.session.tally.has_lanes);
     let mut is_shown = was_shown;
     let heading = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), 44.0));
-    switch(ui, theme, words::LANES, &mut is_shown);
+    switch(ui, theme, words::lanes(), &mut is_shown);
     if is_shown != was_shown {
         intents.push(Intent::Moments(MomentsAct::ShowLanes(is_shown)));
     }
@@ -191,9 +191,9 @@ fn who_acts(app: &App, ui: &mut Ui, chosen: &[&Moment], intents: &mut Vec<Intent
     let choices = LANES.map(|lane| (lane, words::lane(lane)));
     let first = chosen[0].lane;
     let common = chosen.iter().all(|moment| moment.lane == first).then_some(first);
-    if let Some(lane) = segments(ui, theme, words::WHO_ACTS, &choices, common) {
+    if let Some(lane) = segments(ui, theme, words::who_acts(), &choices, common) {
         let ids = chosen.iter().map(|moment| moment.id.clone()).collect();
         intents.push(Intent::Edit(Edit::ChangeMoments { ids, change: MomentChange::Lane(lane) }));
     }
-    caption(ui, theme, words::LANES_HINT);
+    caption(ui, theme, words::lanes_hint());
 }

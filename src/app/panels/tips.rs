@@ -16,17 +16,17 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let station = app.session.station.place();
     ui.add_space(24.0);
-    fold(app, ui, "tips", words::TIPS, intents, |ui, _| {
+    fold(app, ui, "tips", words::tips(), intents, |ui, _| {
         ui.spacing_mut().item_spacing.y = 4.0;
         label(ui, words::goal(station), size::BODY, Weight::Medium, theme.ink);
         ui.add_space(6.0);
-        caption(ui, theme, words::EASILY_GOES_WRONG);
+        caption(ui, theme, words::easily_goes_wrong());
         for mistake in words::mistakes(station) {
             label(ui, mistake, size::SMALL, Weight::Regular, theme.ink2);
         }
         ui.add_space(6.0);
-        caption(ui, theme, words::WHEN_STUCK);
-        for (says, helps) in words::STUCK {
+        caption(ui, theme, words::when_stuck());
+        for (says, helps) in words::stuck() {
             ui.add_space(2.0);
             label(ui, says, size::SMALL, Weight::Bold, theme.ink);
             label(ui, helps, size::SMALL, Weight::Regular, theme.ink2);

@@ -109,7 +109,7 @@ fn name(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         paint_line(ui, place.left_center(), &title, style, theme.ink, place.width());
         focus_ring(ui, &response, radius::SMALL, theme);
         pointed(ui, &response);
-        if response.on_hover_text(words::TITLE).clicked() {
+        if response.on_hover_text(words::title()).clicked() {
             intents.push(Intent::WriteTitle(true));
         }
     }
@@ -195,7 +195,7 @@ impl Tabs {
             .id_salt("steps")
             .max_rect(track)
             .accessibility_role(Role::TabList)
-            .accessibility_label(words::STEPS);
+            .accessibility_label(words::steps());
         ui.scope_builder(builder, |ui| {
             let mut left = track.left() + PADDING;
             for (place, station) in Station::ALL.into_iter().enumerate() {
@@ -224,7 +224,7 @@ impl Tabs {
         let response =
             ui.interact(rect.expand2(vec2(0.0, 4.0)), ui.scope_id().with(place), Sense::click());
         response.widget_info(|| {
-            WidgetInfo::selected(Role::Tab, true, is_current, words::STATIONS[place])
+            WidgetInfo::selected(Role::Tab, true, is_current, words::stations()[place])
         });
         pointed(ui, &response);
         if is_current {
@@ -261,7 +261,7 @@ impl Tabs {
         focus_ring(ui, &response, radius::FIELD, theme);
         let progress = coach::progress(place, app.progress());
         ui.accesskit_node_builder(response.id, |node| node.set_description(progress.as_str()));
-        let hint = format!("{}: {progress}", words::STATIONS[place]);
+        let hint = format!("{}: {progress}", words::stations()[place]);
         if response.on_hover_text(hint).clicked() {
             intents.push(Intent::Station(station));
         }
@@ -270,7 +270,7 @@ impl Tabs {
 
 /// The station's word without its number.
 fn word(place: usize) -> &'static str {
-    words::STATIONS[place].trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
+    words::stations()[place].trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
 }
 
 fn has_disc(app: &App, station: Station) -> bool {

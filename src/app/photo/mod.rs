@@ -209,7 +209,7 @@ impl App {
             return;
         }
         self.session.photo.saved.clear();
-        self.say_of_photo(window::PHOTO_RUNS.to_owned());
+        self.say_of_photo(window::photo_runs().to_owned());
         let order = self.order();
         self.jobs.make_photo(move |progress| Ok(MadePhoto::Saved(order.save(&target, progress))));
     }
@@ -220,7 +220,7 @@ impl App {
             return;
         }
         self.end_editing();
-        self.say_of_photo(window::PHOTO_RUNS.to_owned());
+        self.say_of_photo(window::photo_runs().to_owned());
         self.session.photo.saved.clear();
         let order = self.order();
         self.jobs.make_photo(move |_| order.copy(page).map(MadePhoto::ForClipboard));
@@ -258,7 +258,7 @@ impl App {
             }
             // It was stopped after all.
             Ok(MadePhoto::ForClipboard(_)) if was_cancelled => {
-                self.say_of_photo(words::CANCELLED.to_owned());
+                self.say_of_photo(words::cancelled().to_owned());
                 None
             }
             Ok(MadePhoto::ForClipboard(image)) => {

@@ -303,5 +303,5 @@ pub fn free(file: &Path) -> PathBuf {
 fn beside(file: &Path) -> PathBuf {
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
     let ending = file.extension().unwrap_or_default().to_string_lossy();
-    file.with_file_name(format!("{stem} {}.{ending}", photo_words::SECOND_PICTURE))
+    file.with_file_name(format!("{stem} {}.{ending}", photo_words::second_picture()))
 }

@@ -14,7 +14,7 @@ pub fn show(app: &App, ui: &Ui, intents: &mut Vec<Intent>) {
         return;
     }
     let builder = ViewportBuilder::default()
-        .with_title(words::PROJECTOR_TITLE)
+        .with_title(words::projector_title())
         .with_app_id("momentwall")
         .with_inner_size(vec2(1280.0, 720.0));
     let id = ViewportId::from_hash_of("projector");

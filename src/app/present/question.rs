@@ -70,7 +70,7 @@ pub(super) fn head(app: &App, ui: &mut Ui, page: Rect, scale: Scale) {
         ui.painter().text(center, Align2::CENTER_CENTER, number, style, ink);
         left += scale.by(72.0);
     }
-    let name = window::STATIONS[station.place()];
+    let name = window::stations()[station.place()];
     let name = name.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
     let style = font(scale.text(36.0), Weight::Bold);
     let drawn = ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, name, style, theme.ink);
@@ -144,7 +144,7 @@ fn clock(app: &App, ui: &mut Ui, place: Rect, scale: Scale, intents: &mut Vec<In
     let phases = coach::phases(station.place());
     let (phase, _) = timers.phase(station, now);
     let said = if is_over {
-        coach::TIME_IS_UP
+        coach::time_is_up()
     } else {
         phases.get(phase).copied().filter(|_| timers.is_begun(station)).unwrap_or_default()
     };
@@ -154,12 +154,12 @@ fn clock(app: &App, ui: &mut Ui, place: Rect, scale: Scale, intents: &mut Vec<In
     ui.painter().text(at, Align2::CENTER_CENTER, said, style, quiet);
     let height = scale.by(64.0).max(44.0);
     let top = place.bottom() + scale.by(40.0);
-    let more = galley(ui, coach::ONE_MINUTE, font(scale.text(22.0), Weight::Medium), theme.ink);
+    let more = galley(ui, coach::one_minute(), font(scale.text(22.0), Weight::Medium), theme.ink);
     let gap = scale.by(12.0);
     let pill = more.size().x + scale.by(48.0).max(28.0);
     let left = center.x - (height + gap + pill) / 2.0;
     let start = Rect::from_min_size(pos2(left, top), vec2(height, height));
-    let name = if runs { coach::PAUSE } else { coach::START };
+    let name = if runs { coach::pause() } else { coach::start() };
     let start_response = round_button(app, ui, start, name, &shown);
     let mark = if runs { icon::PAUSE } else { icon::PLAY };
     paint_icon(ui, start.center(), mark, filled(scale.text(30.0)), theme.ink);
@@ -167,7 +167,7 @@ fn clock(app: &App, ui: &mut Ui, place: Rect, scale: Scale, intents: &mut Vec<In
         intents.push(Intent::Timer(TimerAct::StartOrPause));
     }
     let add = Rect::from_min_size(pos2(start.right() + gap, top), vec2(pill, height));
-    let add_response = round_button(app, ui, add, coach::ONE_MINUTE_MORE, "");
+    let add_response = round_button(app, ui, add, coach::one_minute_more(), "");
     let at = add.center() - more.size() / 2.0;
     ui.painter().galley(at, more, theme.ink);
     if add_response.clicked() {
@@ -209,8 +209,8 @@ pub(super) fn hints(
     let y = line.center().y;
     let mut left = line.left() - 10.0;
     for (icon, name, act) in [
-        (icon::LEFT, words::BACK, PresentAct::Back),
-        (icon::RIGHT, words::FORWARD, PresentAct::Forward),
+        (icon::LEFT, words::back(), PresentAct::Back),
+        (icon::RIGHT, words::forward(), PresentAct::Forward),
     ] {
         let rect = Rect::from_center_size(pos2(left + 22.0, y), vec2(44.0, 44.0));
         let response = ui.interact(rect, ui.scope_id().with(name), Sense::click());
@@ -228,13 +228,13 @@ pub(super) fn hints(
     }
     let mut right = line.right();
     if is_window {
-        let text = galley(ui, words::LEAVE, style.clone(), theme.ink2);
+        let text = galley(ui, words::leave(), style.clone(), theme.ink2);
         let rect = Rect::from_center_size(
             pos2(right - text.size().x / 2.0, y),
             vec2(text.size().x + 20.0, 44.0),
         );
         let response = ui.interact(rect, ui.scope_id().with("leave"), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::LEAVE));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::leave()));
         pointed(ui, &response);
         let ink = if response.hovered() { theme.ink } else { theme.ink2 };
         ui.painter().galley_with_override_text_color(
@@ -249,7 +249,7 @@ pub(super) fn hints(
         right = rect.left();
     }
     let at = pos2(left + 4.0, y);
-    let said = ui.painter().text(at, Align2::LEFT_CENTER, words::OTHER_STEPS, style, theme.ink2);
+    let said = ui.painter().text(at, Align2::LEFT_CENTER, words::other_steps(), style, theme.ink2);
     if is_window && app.session.station == Station::Moments {
         let plus = pos2(said.right() + scale.by(36.0), y);
         paint_icon(ui, plus, icon::PLUS, thin(scale.text(24.0)), theme.ink2);
@@ -257,6 +257,6 @@ pub(super) fn hints(
             pos2(plus.x + scale.by(24.0), y - 22.0),
             pos2((right - scale.by(40.0)).max(plus.x + 60.0), y + 22.0),
         );
-        quick_add_field(app, ui, place, words::TYPE_TO_ADD, intents);
+        quick_add_field(app, ui, place, words::type_to_add(), intents);
     }
 }

@@ -148,17 +148,17 @@ fn said(app: &App, ui: &mut Ui, place: Rect, scale: Scale, moment: &Moment) {
         ui.painter().galley(pos2(place.left(), y), text, theme.ink);
         y += height + scale.by(28.0);
     };
-    line(verdicts::WANT, moment.want.as_deref().unwrap_or_default(), Weight::Regular, 36.0);
+    line(verdicts::want(), moment.want.as_deref().unwrap_or_default(), Weight::Regular, 36.0);
     let stop = moment.showstopper.as_deref().unwrap_or_default();
-    line(verdicts::SHOWSTOPPER, stop, Weight::Medium, 36.0);
+    line(verdicts::showstopper(), stop, Weight::Medium, 36.0);
     let today = app.outside.now().today;
-    let mut caption = present::ACTIONS;
+    let mut caption = present::actions();
     for action in moment.live_actions() {
         line(caption, &present::action(action, today), Weight::Regular, 30.0);
         caption = "";
     }
     if priority_state(moment) == PriorityState::Open {
-        line(present::ACTIONS, present::NOBODY_YET, Weight::Regular, 30.0);
+        line(present::actions(), present::nobody_yet(), Weight::Regular, 30.0);
     }
 }
 
@@ -169,7 +169,7 @@ fn verdict(app: &App, ui: &Ui, place: Rect, scale: Scale, moment: &Moment, y: &m
     let style = font(scale.text(44.0), Weight::Bold);
     let Some(verdict) = moment.verdict() else {
         let at = pos2(place.left(), middle);
-        ui.painter().text(at, Align2::LEFT_CENTER, words::NOT_YET, style, theme.ink3);
+        ui.painter().text(at, Align2::LEFT_CENTER, words::not_yet(), style, theme.ink3);
         *y += face + scale.by(36.0);
         return;
     };

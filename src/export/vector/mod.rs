@@ -187,7 +187,7 @@ impl About {
     /// What a file says about a wall.
     pub fn wall(wall: &Wall) -> Self {
         let title = match wall.title.trim() {
-            "" => words::UNTITLED_WALL,
+            "" => words::untitled_wall(),
             title => title,
         };
         let counts = counts(wall);

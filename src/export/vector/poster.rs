@@ -115,7 +115,7 @@ impl Poster {
         let number = tile.row * self.across + tile.column + 1;
         let which = papers::sheet(tile.row, tile.column, number, self.across * self.down);
         let mut x = left + BESIDE;
-        for (family, text) in [(bold(), which.as_str()), (regular(), papers::HOW_TO_GLUE)] {
+        for (family, text) in [(bold(), which.as_str()), (regular(), papers::how_to_glue())] {
             let setting = Setting { family: &family, size: 8.0, paint: ink, is_icon: false };
             let (runs, width) = shaper.shape(fonts, text, &setting, [x, bottom + TEXT_DOWN]);
             ops.extend(runs.into_iter().map(Op::Text));

@@ -38,11 +38,11 @@ pub(super) fn actions(pen: &mut Pen<'_>, moment: &Moment, today: Date, look: Loo
         return;
     }
     pen.next_block();
-    pen.paragraph(plan_page::ACTIONS, look.label(), Ink::Second);
+    pen.paragraph(plan_page::actions(), look.label(), Ink::Second);
     pen.y += 8.0;
     if nobody && !needs_nobody {
         let place = pen.boxed(NOBODY_HEIGHT, BOX_RADIUS, Fill::Missing);
-        let words = pen.line(plan_page::NOBODY_YET, look.action());
+        let words = pen.line(plan_page::nobody_yet(), look.action());
         pen.place_centered(words, place.center(), Ink::Second);
         pen.y += NOBODY_HEIGHT + if count > 0 { ACTION_GAP } else { 0.0 };
     }
@@ -65,7 +65,7 @@ pub(super) fn more(pen: &mut Pen<'_>, count: usize, look: Look) {
 
 fn action(pen: &mut Pen<'_>, action: &Action, today: Date, look: Look, detail: Detail) {
     let text = match action.text.trim() {
-        "" => words::UNNAMED,
+        "" => words::unnamed(),
         text => text,
     };
     pen.paragraph(text, look.action(), Ink::Full);
@@ -147,7 +147,7 @@ fn owner(pen: &mut Pen<'_>, action: &Action, look: Look) -> Option<Part> {
             let initials = pen.line(&plan::initials(&owner), INITIALS);
             (Lead::Initials(initials), owner, Ink::Full)
         }
-        None if action.is_waiting() => (Lead::Nobody, plan::WHO.to_owned(), Ink::Second),
+        None if action.is_waiting() => (Lead::Nobody, plan::who().to_owned(), Ink::Second),
         None => return None,
     };
     let block = pen.lines(&name, look.detail(), pen.width - lead.width());
@@ -159,7 +159,7 @@ fn due(pen: &mut Pen<'_>, action: &Action, today: Date, look: Look) -> Option<Pa
     let (lead, due, ink) = match plan_page::due(action, today, look.is_close) {
         Some(due) if action.is_overdue(today) => (Lead::Late, due, Ink::Late),
         Some(due) => (Lead::Calendar, due, Ink::Full),
-        None if action.is_waiting() => (Lead::Calendar, plan::WHEN.to_owned(), Ink::Second),
+        None if action.is_waiting() => (Lead::Calendar, plan::when().to_owned(), Ink::Second),
         None => return None,
     };
     let block = pen.lines(&due, look.detail(), pen.width - lead.width());
@@ -167,7 +167,7 @@ fn due(pen: &mut Pen<'_>, action: &Action, today: Date, look: Look) -> Option<Pa
 }
 
 fn status(pen: &mut Pen<'_>, action: &Action, look: Look) -> Part {
-    let word = plan::word(&plan::STATUSES, &action.status);
+    let word = plan::word(&plan::statuses(), &action.status);
     let lead = if action.status == Status::Done { Lead::Done } else { Lead::Nothing };
     let ink = if action.status == Status::Dropped { Ink::Second } else { Ink::Full };
     Part { lead, block: pen.line(word, look.status()), ink }
@@ -232,7 +232,7 @@ pub(super) fn also_possible(pen: &mut Pen<'_>, moment: &Moment, look: Look, room
     }
     let start = pen.y;
     let placed = pen.items.len();
-    heading(pen, plan_page::ALSO_POSSIBLE, look);
+    heading(pen, plan_page::also_possible(), look);
     let shown = match room {
         Room::All => ideas.len().min(MOST_LISTED),
         Room::Until(bottom) => fitting(pen, &ideas, look, bottom),
@@ -272,7 +272,7 @@ fn rest(pen: &mut Pen<'_>, count: usize, look: Look) {
 
 fn idea_text(idea: &Idea) -> &str {
     match idea.text.trim() {
-        "" => words::UNNAMED,
+        "" => words::unnamed(),
         text => text,
     }
 }
@@ -302,7 +302,7 @@ pub(super) fn all_ideas(pen: &mut Pen<'_>, moment: &Moment, look: Look) {
         return;
     }
     let chosen = chosen(moment);
-    heading(pen, plan_page::IDEAS, look);
+    heading(pen, plan_page::ideas(), look);
     for idea in moment.ideas.iter().take(MOST_LISTED) {
         let is_chosen = chosen.contains(&idea.id);
         let icon = if is_chosen { Icon::ChosenIdea } else { Icon::Idea };

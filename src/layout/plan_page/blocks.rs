@@ -34,7 +34,7 @@ impl Faces {
             Some(verdict) => verdict != *target && verdict.allows_target(*target),
             None => true,
         });
-        let name = verdict.map_or(words::NOT_YET, words::verdict);
+        let name = verdict.map_or(words::not_yet(), words::verdict);
         let verdict = (verdict, pen.line(name, style));
         let target = target.map(|target| (Some(target), pen.line(words::verdict(target), style)));
         Self { verdict, target, face, gap }
@@ -94,7 +94,7 @@ fn faced(pen: &mut Pen<'_>, of: (Option<Verdict>, Block), sizes: (f32, f32), x: 
 
 /// At the right of a magical moment, or under it where there is no room.
 fn keep_it_so(pen: &mut Pen<'_>, look: Look, from: f32) {
-    let words = pen.line(plan_page::KEEP_IT_SO, look.detail());
+    let words = pen.line(plan_page::keep_it_so(), look.detail());
     let width = SHIELD + 8.0 + words.width();
     let mut right = pen.right();
     if from + width > right {
@@ -136,7 +136,7 @@ impl Values {
         let unit = unit(metric, target.as_deref().or(now.as_deref()));
         // A single value without an arrow says that it is today's.
         let unit = match (&now, &target) {
-            (Some(_), None) => Some(format!("{} {}", unit.unwrap_or_default(), plan_page::NOW)),
+            (Some(_), None) => Some(format!("{} {}", unit.unwrap_or_default(), plan_page::now())),
             _ => unit,
         };
         Self {

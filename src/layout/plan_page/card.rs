@@ -109,7 +109,7 @@ impl<'w> Card<'w> {
         let says = plan_page::says(&plan.customer);
         let want = moment.want.as_deref().filter(|want| !want.trim().is_empty());
         blocks::labelled(pen, &says, want.map(words::quoted).as_deref(), look);
-        blocks::labelled(pen, plan_page::FALLS_APART, moment.showstopper.as_deref(), look);
+        blocks::labelled(pen, plan_page::falls_apart(), moment.showstopper.as_deref(), look);
         if count < 3 {
             blocks::metrics(pen, moment, look, Detail::Short);
         }
@@ -192,7 +192,7 @@ pub(super) fn title(
 ) -> Block {
     const NARROWEST: f32 = 0.5;
     let text = match moment.text.trim() {
-        "" => words::UNNAMED,
+        "" => words::unnamed(),
         text => text,
     };
     // Cut before it is measured, since one from a file may be of any length.

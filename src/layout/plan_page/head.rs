@@ -35,7 +35,7 @@ pub(super) fn head(pen: &mut Pen<'_>, plan: &Plan<'_>) {
     if left_of_counts < right {
         pen.width = (left_of_counts - 1.5 * BETWEEN - pen.x).max(0.3 * width);
     }
-    pen.paragraph(plan_page::TITLE, TITLE, Ink::Full);
+    pen.paragraph(plan_page::title(), TITLE, Ink::Full);
     pen.y += 8.0;
     pen.in_a_row(&plan_page::of_wall(plan.wall), WALL, Ink::Second);
     pen.width = width;
@@ -97,7 +97,7 @@ fn counts_block(pen: &mut Pen<'_>, plan: &Plan<'_>, right: f32) -> f32 {
     let flag = Item::Icon { icon, center, size: FLAG, ink: Ink::Full };
     let of_magical = plan_page::of_magical(counts.priorities);
     let magical = Count::new(pen, counts.magical_priorities, &of_magical, face);
-    let open = Count::new(pen, counts.open, plan_page::STILL_OPEN, Some(flag));
+    let open = Count::new(pen, counts.open, plan_page::still_open(), Some(flag));
     let open_left = right - open.width;
     let magical_left = open_left - 1.5 * BETWEEN - magical.width;
     magical.place(pen, magical_left);
@@ -110,7 +110,7 @@ pub(super) fn foot(pen: &mut Pen<'_>, plan: &Plan<'_>, page: WallSize) {
     let (left, width) = (MARGIN, page.width - 2.0 * MARGIN);
     let middle = page.height - 54.0;
     let next = plan.wall.next_review.map(|date| pen.line(&plan_page::next_look(date), FOOT));
-    let inside = plan.has_wall_inside.then(|| pen.line(plan_page::WALL_INSIDE, FOOT));
+    let inside = plan.has_wall_inside.then(|| pen.line(plan_page::wall_inside(), FOOT));
     let both = [&next, &inside].into_iter().flatten().map(Block::width).sum::<f32>();
     let apart = if both + BETWEEN > width { FOOT.line_height / 2.0 } else { 0.0 };
     if let Some(next) = next {

@@ -195,7 +195,7 @@ fn nothing_chosen(plan: &Plan<'_>, page: WallSize, measure: &mut dyn Measure) ->
     let rect = WallRect::new(MARGIN, top, width, height - PAGE_FOOT - top);
     pen.items.push(Item::Sheet { rect, radius: CARD_RADIUS, fill: Fill::Missing });
     let widest = WIDEST.min(width - 2.0 * MARGIN);
-    let words = pen.balanced(plan_page::NOTHING_CHOSEN, WORDS, widest, 0.5);
+    let words = pen.balanced(plan_page::nothing_chosen(), WORDS, widest, 0.5);
     let mut y = rect.center().y - (words.height() - WORDS.line_height) / 2.0;
     for line in words.lines {
         let line = Block { style: WORDS, lines: vec![line] };

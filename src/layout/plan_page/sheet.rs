@@ -69,7 +69,7 @@ fn in_columns(
 ) -> Draft {
     let width = page.width - 2.0 * MARGIN;
     let mut pen = Pen::new(WallPos::new(MARGIN, TOP), width, measure);
-    let mut parts = vec![plan_page::TITLE.to_owned()];
+    let mut parts = vec![plan_page::title().to_owned()];
     parts.extend(plan_page::of_wall(plan.wall));
     pen.in_a_row(&parts, OF_WALL, Ink::Second);
     let top = pen.y + 16.0;
@@ -118,7 +118,7 @@ fn place_head(pen: &mut Pen<'_>, plan: &Plan<'_>, moment: &Moment, at: WallRect)
 /// Its type, its stage, and its number on the timeline.
 fn place_of(plan: &Plan<'_>, moment: &Moment) -> Vec<String> {
     let kind = moment.contact.as_ref().and_then(|id| plan.wall.contact_type(id));
-    let kind = kind.map_or(words::NO_TYPE_YET.to_owned(), |kind| shown_name(&kind.label));
+    let kind = kind.map_or(words::no_type_yet().to_owned(), |kind| shown_name(&kind.label));
     let stage = moment.stage.as_ref().and_then(|id| plan.wall.stage(id));
     let stage = stage.map(|stage| shown_name(&stage.name));
     let index = plan.wall.moment_index(&moment.id);
@@ -180,10 +180,10 @@ fn what_it_is(pen: &mut Pen<'_>, plan: &Plan<'_>, moment: &Moment) {
     let consequence = moment.consequence.map(|what| plan_page::consequence(what, customer));
     let said = [
         (plan_page::says(customer), want.as_deref()),
-        (plan_page::FALLS_APART.to_owned(), moment.showstopper.as_deref()),
+        (plan_page::falls_apart().to_owned(), moment.showstopper.as_deref()),
         (verdicts::expected(customer), moment.expected.as_deref()),
         (verdicts::got(customer), moment.got.as_deref()),
-        (plan_page::IF_IT_GOES_WRONG.to_owned(), consequence.as_deref()),
+        (plan_page::if_it_goes_wrong().to_owned(), consequence.as_deref()),
     ];
     for (label, text) in said {
         blocks::labelled(pen, &label, text, LOOK);
@@ -211,14 +211,14 @@ fn history(pen: &mut Pen<'_>, moment: &Moment) {
     if count == 0 {
         return;
     }
-    heading(pen, plan_page::BEFORE, LOOK);
+    heading(pen, plan_page::before(), LOOK);
     for entry in moment.assessments.iter().filter(says_something).take(MOST_LISTED) {
         pen.y += 8.0;
         let middle = pen.y + FACE / 2.0;
         let center = WallPos::new(pen.x + FACE / 2.0, middle);
         pen.items.push(Item::Face { verdict: entry.verdict, center, diameter: FACE });
         (pen.x, pen.width) = (pen.x + INDENT, pen.width - INDENT);
-        let word = entry.verdict.map_or(words::NOT_YET, words::verdict);
+        let word = entry.verdict.map_or(words::not_yet(), words::verdict);
         let word = pen.line(word, LOOK.status());
         pen.place_beside(word, pen.x, middle, entry.verdict.map_or(Ink::Second, Ink::Verdict));
         pen.y += FACE;

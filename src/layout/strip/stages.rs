@@ -69,7 +69,7 @@ impl<'w> StripMaker<'w> {
         stages: &[StageMark],
         measure: &mut dyn Measure,
     ) -> Option<Label> {
-        let block = single_line(curve::AIMED_AT, COUNT, measure);
+        let block = single_line(curve::aimed_at(), COUNT, measure);
         let mut names = stages.iter().filter_map(|stage| stage.name.as_ref());
         let named_to = names.next_back().map_or(0.0, |name| name.at.x + name.block.width());
         let ruled_to = starts.last().map_or(0.0, |(_, x)| *x);

@@ -21,8 +21,8 @@ const CHOICE: f32 = 236.0;
 pub(super) fn show(app: &App, ui: &mut Ui, table: &Table, mapping: &mut Mapping) {
     let theme = &app.view.theme;
     ui.spacing_mut().item_spacing.y = 4.0;
-    heading(ui, theme, importing::COLUMNS, "");
-    switch(ui, theme, importing::FIRST_ROW, &mut mapping.has_names);
+    heading(ui, theme, importing::columns(), "");
+    switch(ui, theme, importing::first_row(), &mut mapping.has_names);
     for place in 0..mapping.columns.len() {
         if let Some(column) = column(app, ui, table, mapping, place) {
             // Each is read from one column only.

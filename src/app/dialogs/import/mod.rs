@@ -25,8 +25,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, import: &Importing, intents: &mut Vec
     let mut choice = import.choice.clone();
     ui.scope(|ui| {
         ui.set_max_width(460.0);
-        let places = [(true, words::THIS_WALL), (false, words::NEW_WALL)];
-        let adds = segments(ui, &app.view.theme, words::WHERE, &places, Some(choice.adds));
+        let places = [(true, words::this_wall()), (false, words::new_wall())];
+        let adds = segments(ui, &app.view.theme, words::where_word(), &places, Some(choice.adds));
         choice.adds = adds.unwrap_or(choice.adds);
     });
     let height = (ui.content_rect().height() - 330.0).max(120.0);
@@ -64,10 +64,10 @@ fn answers(app: &App, ui: &mut Ui, import: &Importing, intents: &mut Vec<Intent>
     let can_take = import.outcome.imported.is_ok();
     let take = match can_take {
         true => words::take(count, import.choice.adds),
-        false => words::IMPORT.to_owned(),
+        false => words::import().to_owned(),
     };
     let theme = &app.view.theme;
-    let cancel = TextButton::new(window::CANCEL, ButtonLook::Outline);
+    let cancel = TextButton::new(window::cancel(), ButtonLook::Outline);
     let take = TextButton {
         enabled: can_take && !import.is_reading,
         ..TextButton::new(&take, ButtonLook::Accent)

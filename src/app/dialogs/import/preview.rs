@@ -17,7 +17,7 @@ const LINE: f32 = 30.0;
 pub(super) fn show(app: &App, ui: &mut Ui, outcome: &Outcome) {
     let theme = &app.view.theme;
     ui.spacing_mut().item_spacing.y = 6.0;
-    heading(ui, theme, words::PREVIEW, "");
+    heading(ui, theme, words::preview(), "");
     if let Err(why) = &outcome.imported {
         label(ui, why, size::SMALL, Weight::Medium, theme.overdue);
         return;
@@ -33,7 +33,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, outcome: &Outcome) {
     }
     if !outcome.remarks.is_empty() {
         ui.add_space(8.0);
-        heading(ui, theme, words::REMARKS, "");
+        heading(ui, theme, words::remarks(), "");
         for remark in shown_remarks(&outcome.remarks) {
             label(ui, &remark, size::SMALL, Weight::Regular, theme.ink2);
         }
@@ -63,7 +63,7 @@ fn table(app: &App, ui: &mut Ui, rows: &[PreviewRow]) {
             }
         }
     };
-    line(0, [words::STAGE, words::MOMENT, words::TYPE], Weight::Medium, theme.ink3);
+    line(0, [words::stage(), words::moment(), words::type_word()], Weight::Medium, theme.ink3);
     for (number, row) in (1..).zip(rows) {
         line(number, [&row.stage, &row.text, &row.contact], Weight::Regular, theme.ink);
         let top = ground.top() + 6.0 + LINE * number as f32;

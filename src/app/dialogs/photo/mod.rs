@@ -94,12 +94,12 @@ fn head(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let line = rect.with_max_y(rect.top() + 44.0);
     inside(ui, line, |ui| {
         ui.horizontal_centered(|ui| {
-            label(ui, words::TITLE, 26.0, Weight::Bold, theme.ink);
+            label(ui, words::title(), 26.0, Weight::Bold, theme.ink);
         });
     });
     let corner = Rect::from_min_size(pos2(rect.right() - 44.0, rect.top()), vec2(44.0, 44.0));
     inside(ui, corner, |ui| {
-        if icon_button(ui, theme, icon::CLOSE, words::CLOSE, true).clicked() {
+        if icon_button(ui, theme, icon::CLOSE, words::close(), true).clicked() {
             intents.push(Intent::CloseDialog);
         }
     });
@@ -115,7 +115,7 @@ fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         progress(app, ui, share);
         let stop = TextButton {
             min_width: ui.available_width(),
-            ..TextButton::new(words::CANCEL, ButtonLook::Outline)
+            ..TextButton::new(words::cancel(), ButtonLook::Outline)
         };
         if stop.show(ui, theme).clicked() {
             intents.push(PhotoAct::Cancel.into());
@@ -136,9 +136,9 @@ fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     halves(ui, 12.0, |ui, place| {
         let (text, look, act) = match place {
             0 if desk.saved.is_empty() => {
-                (words::ELSEWHERE, ButtonLook::Outline, PhotoAct::SaveElsewhere)
+                (words::elsewhere(), ButtonLook::Outline, PhotoAct::SaveElsewhere)
             }
-            0 => (words::SHOW_FOLDER, ButtonLook::Outline, PhotoAct::ShowFolder),
+            0 => (words::show_folder(), ButtonLook::Outline, PhotoAct::ShowFolder),
             _ => (save_words(app), ButtonLook::Accent, PhotoAct::Save),
         };
         let button = TextButton {
@@ -159,10 +159,10 @@ fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 fn save_words(app: &App) -> &'static str {
     match app.preferences.photo.format {
-        PhotoFormat::Picture => words::SAVE,
-        PhotoFormat::Pdf => words::SAVE_PDF,
-        PhotoFormat::Poster => words::SAVE_POSTER,
-        PhotoFormat::Svg => words::SAVE_SVG,
+        PhotoFormat::Picture => words::save(),
+        PhotoFormat::Pdf => words::save_pdf(),
+        PhotoFormat::Poster => words::save_poster(),
+        PhotoFormat::Svg => words::save_svg(),
     }
 }
 

@@ -36,10 +36,10 @@ pub(super) fn show(app: &App, ui: &mut Ui, panel: Rect, intents: &mut Vec<Intent
         let top = pos2(panel.center().x - width / 2.0, panel.top() + 20.0);
         inside(ui, Rect::from_min_size(top, vec2(width, 52.0)), |ui| {
             let pages = [
-                (PhotoPage::Wall, words::THE_WALL),
-                (PhotoPage::Priorities, words::THE_PRIORITIES),
+                (PhotoPage::Wall, words::the_wall()),
+                (PhotoPage::Priorities, words::the_priorities()),
             ];
-            if let Some(page) = segments_bare(ui, theme, words::PAGE, &pages, Some(desk.page)) {
+            if let Some(page) = segments_bare(ui, theme, words::page(), &pages, Some(desk.page)) {
                 intents.push(PhotoAct::Look(page).into());
             }
         });
@@ -58,7 +58,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, panel: Rect, intents: &mut Vec<Intent
         Some(Ok(proof)) if desk.looks_closer => closer(ui, place, proof),
         Some(Ok(proof)) => whole(app, ui, place, proof),
         Some(Err(why)) => word(app, ui, place, why),
-        None => word(app, ui, place, words::DRAWING),
+        None => word(app, ui, place, words::drawing()),
     }
     let foot = Rect::from_min_max(pos2(place.left(), place.bottom()), panel.max);
     inside(ui, foot.with_max_x(place.right()), |ui| below(app, ui, intents));
@@ -117,7 +117,7 @@ fn closer(ui: &mut Ui, place: Rect, proof: &Proof) {
 
 fn paint(ui: &mut Ui, rect: Rect, proof: &Proof) {
     let response = ui.interact(rect, ui.scope_id().with("proof"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words::PREVIEW));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words::preview()));
     egui::Image::from_texture(&proof.texture).paint_at(ui, rect);
 }
 
@@ -143,15 +143,15 @@ fn below(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
                 PhotoFormat::Poster => proof.drawn.poster.map_or_else(String::new, |poster| {
                     words::sheets(poster.sheets, poster.size_mm)
                 }),
-                PhotoFormat::Pdf | PhotoFormat::Svg => words::SHARP_AT_ANY_SIZE.to_owned(),
+                PhotoFormat::Pdf | PhotoFormat::Svg => words::sharp_at_any_size().to_owned(),
             },
             _ => String::new(),
         };
         label(ui, &text, size::SMALL, Weight::Regular, theme.ink2);
     });
-    let closer = if desk.looks_closer { words::SHOW_ALL } else { words::LOOK_CLOSER };
+    let closer = if desk.looks_closer { words::show_all() } else { words::look_closer() };
     let glass = if desk.looks_closer { icon::LOOK_FARTHER } else { icon::LOOK_CLOSER };
-    let buttons = [(closer, glass), (words::COPY, icon::COPY)];
+    let buttons = [(closer, glass), (words::copy(), icon::COPY)];
     let widths =
         buttons.map(|(text, mark)| TextButton::new(text, ButtonLook::Outline).icon(mark).width(ui));
     ui.horizontal(|ui| {

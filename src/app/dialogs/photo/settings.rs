@@ -25,12 +25,12 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let mut now = before;
     ui.spacing_mut().item_spacing.y = 8.0;
     let formats = [
-        (PhotoFormat::Picture, words::PICTURE),
-        (PhotoFormat::Pdf, words::PDF),
-        (PhotoFormat::Poster, words::POSTER),
-        (PhotoFormat::Svg, words::SVG),
+        (PhotoFormat::Picture, words::picture()),
+        (PhotoFormat::Pdf, words::pdf()),
+        (PhotoFormat::Poster, words::poster()),
+        (PhotoFormat::Svg, words::svg()),
     ];
-    if let Some(format) = segments_bare(ui, theme, words::FILE, &formats, Some(now.format)) {
+    if let Some(format) = segments_bare(ui, theme, words::file(), &formats, Some(now.format)) {
         now.format = format;
     }
     ui.add_space(4.0);
@@ -39,7 +39,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let proof = app.session.photo.proof.as_ref().and_then(|proof| proof.as_ref().ok());
     let is_poster = now.format == PhotoFormat::Poster;
     if let Some(proof) = proof.filter(|_| !is_poster) {
-        heading(ui, theme, words::PRINTED, words::SMALLEST);
+        heading(ui, theme, words::printed(), words::smallest());
         prints(ui, theme, proof);
         ui.add_space(4.0);
     }
@@ -49,18 +49,18 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         to_know(ui, theme, &warning);
     }
     if now.format == PhotoFormat::Picture {
-        switch_with(ui, theme, words::WITH_WALL, words::WITH_WALL_WHY, &mut now.with_wall);
+        switch_with(ui, theme, words::with_wall(), words::with_wall_why(), &mut now.with_wall);
     }
     if !app.document.wall().priorities.is_empty() && now.format != PhotoFormat::Poster {
         let (text, why) = match now.format {
-            PhotoFormat::Pdf => (words::MORE_PAGES, words::MORE_PAGES_WHY),
-            _ => (words::WITH_PRIORITIES, words::WITH_PRIORITIES_WHY),
+            PhotoFormat::Pdf => (words::more_pages(), words::more_pages_why()),
+            _ => (words::with_priorities(), words::with_priorities_why()),
         };
         switch_with(ui, theme, text, why, &mut now.with_priorities);
     }
     halves(ui, 24.0, |ui, place| match place {
-        0 => switch(ui, theme, words::DARK, &mut now.is_dark),
-        _ => switch(ui, theme, words::TRANSPARENT, &mut now.is_transparent),
+        0 => switch(ui, theme, words::dark(), &mut now.is_dark),
+        _ => switch(ui, theme, words::transparent(), &mut now.is_transparent),
     });
     if now != before {
         intents.push(PhotoAct::Choose(now).into());
@@ -84,21 +84,21 @@ fn size_of(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
     match choices.format {
         PhotoFormat::Picture => {
             let sizes = [
-                (PhotoSharpness::Small, words::SMALL),
-                (PhotoSharpness::Sharp, words::SHARP),
-                (PhotoSharpness::Print, words::PRINT),
+                (PhotoSharpness::Small, words::small()),
+                (PhotoSharpness::Sharp, words::sharp()),
+                (PhotoSharpness::Print, words::print()),
             ];
-            heading(ui, theme, words::SIZE, "");
+            heading(ui, theme, words::size(), "");
             let chosen = Some(choices.sharpness);
-            if let Some(now) = segments_bare(ui, theme, words::SIZE, &sizes, chosen) {
+            if let Some(now) = segments_bare(ui, theme, words::size(), &sizes, chosen) {
                 choices.sharpness = now;
             }
         }
         PhotoFormat::Poster => {
-            heading(ui, theme, words::POSTER_ON, "");
+            heading(ui, theme, words::poster_on(), "");
             let sheets = [(false, "A4"), (true, "A3")];
             let chosen = Some(choices.poster_on_a3);
-            if let Some(now) = segments_bare(ui, theme, words::POSTER_ON, &sheets, chosen) {
+            if let Some(now) = segments_bare(ui, theme, words::poster_on(), &sheets, chosen) {
                 choices.poster_on_a3 = now;
             }
         }
@@ -109,15 +109,15 @@ fn size_of(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
 
 /// The four shapes as tiles, and which sheet it is where that is left open.
 fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
-    heading(ui, theme, words::SHAPE, "");
+    heading(ui, theme, words::shape(), "");
     let is_sheet = |shape| matches!(shape, PhotoShape::A4 | PhotoShape::A3 | PhotoShape::A1);
     let sheet = if is_sheet(choices.shape) { choices.shape } else { PhotoShape::A3 };
     // Each with its outline, in points.
     let tiles = [
-        (PhotoShape::Screen, words::SCREEN, vec2(64.0, 36.0)),
-        (sheet, words::SHEETS, vec2(58.0, 41.0)),
-        (PhotoShape::FlipChart, words::FLIP_CHART, vec2(30.0, 43.0)),
-        (PhotoShape::Line, words::ONE_LINE, vec2(76.0, 14.0)),
+        (PhotoShape::Screen, words::screen(), vec2(64.0, 36.0)),
+        (sheet, words::sheet_sizes(), vec2(58.0, 41.0)),
+        (PhotoShape::FlipChart, words::flip_chart(), vec2(30.0, 43.0)),
+        (PhotoShape::Line, words::one_line(), vec2(76.0, 14.0)),
     ];
     const GAP: f32 = 12.0;
     let width = (ui.available_width() - 3.0 * GAP) / 4.0;
@@ -127,7 +127,7 @@ fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
         let tile = Rect::from_min_size(pos2(left, row.top()), vec2(width, row.height()));
         let response = ui.interact(tile, ui.scope_id().with(("shape", place)), Sense::click());
         let is_on = choices.shape == shape;
-        let name = format!("{}: {text}", words::SHAPE);
+        let name = format!("{}: {text}", words::shape());
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, &name));
         pointed(ui, &response);
         let fill = if is_on { theme.chrome.accent_soft } else { theme.chrome.sunk };
@@ -151,7 +151,7 @@ fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
     }
     if is_sheet(choices.shape) {
         let sheets = [(PhotoShape::A4, "A4"), (PhotoShape::A3, "A3"), (PhotoShape::A1, "A1")];
-        if let Some(sheet) = segments(ui, theme, words::SHEET, &sheets, Some(choices.shape)) {
+        if let Some(sheet) = segments(ui, theme, words::sheet(), &sheets, Some(choices.shape)) {
             choices.shape = sheet;
         }
     }
@@ -197,7 +197,7 @@ fn paper_name(paper: Paper, width_mm: f32) -> String {
         Paper::A4 => "A4".to_owned(),
         Paper::A3 => "A3".to_owned(),
         Paper::A1 => "A1".to_owned(),
-        Paper::FlipChart => words::FLIP_CHART.to_owned(),
+        Paper::FlipChart => words::flip_chart().to_owned(),
         Paper::Screen | Paper::Line => words::long(width_mm),
     }
 }
@@ -224,7 +224,7 @@ fn warnings(app: &App, proof: Option<&Proof>) -> Vec<String> {
         warnings.push(words::open_priorities(counted.open));
     }
     if wall.why.as_ref().is_none_or(|why| why.trim().is_empty()) {
-        warnings.push(close::NO_WHY_YET.to_owned());
+        warnings.push(close::no_why_yet().to_owned());
     }
     warnings
 }

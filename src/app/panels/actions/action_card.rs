@@ -89,14 +89,14 @@ fn tags(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) {
         }
         None => Tag {
             icon: Some((icon::USER, thin(18.0))),
-            ..Tag::new("owner", (words::WHO, &said), TagLook::Missing)
+            ..Tag::new("owner", (words::who(), &said), TagLook::Missing)
         },
     };
     let due_text = due_text(action, today);
     let due_name = words::due_tag(action.due, action.is_overdue(today), &action.text);
     let due = due_tag(action, today, (&due_text, &due_name));
     let status_name = words::status_tag(action.status, &action.text);
-    let word = words::word(&words::STATUSES, &action.status);
+    let word = words::word(&words::statuses(), &action.status);
     let status = Tag::new("status", (word, &status_name), status_look(action.status));
     let width = ui.available_width();
     let rest = width - due.width(ui) - status.width(ui) - 2.0 * GAP;
@@ -128,11 +128,11 @@ fn tags(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) {
 fn due_text(action: &Action, today: Date) -> String {
     match (action.due, &action.due_as_typed) {
         (Some(due), _) if action.is_overdue(today) => {
-            format!("{}, {}", all_words::short_date(due, today), words::OVERDUE)
+            format!("{}, {}", all_words::short_date(due, today), words::overdue_word())
         }
         (Some(due), _) => all_words::short_date(due, today),
         (None, Some(typed)) => all_words::excerpt(typed),
-        (None, None) => words::WHEN.to_owned(),
+        (None, None) => words::when().to_owned(),
     }
 }
 
@@ -185,7 +185,7 @@ fn choose_status(app: &App, ui: &Ui, action: &Action, tag: &Response, intents: &
     let today = app.outside.now().today;
     Popup::menu(tag).gap(6.0).width(200.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (status, word) in words::STATUSES {
+        for (status, word) in words::statuses() {
             let lead = if status == action.status { icon::CHECK } else { ' ' };
             if Row::new(word, Lead::Icon(lead)).show(ui, &app.view.theme).clicked() {
                 let action = with_status(action, status, today);

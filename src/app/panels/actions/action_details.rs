@@ -33,7 +33,7 @@ pub(super) fn show(
     target(app, ui, moment, action, intents);
     benefits(app, ui, action, intents);
     area(app, ui, action, intents);
-    let delete = TextButton::new(words::DELETE_ACTION, ButtonLook::Quiet).icon(icon::TRASH);
+    let delete = TextButton::new(words::delete_action(), ButtonLook::Quiet).icon(icon::TRASH);
     if delete.show(ui, &app.view.theme).clicked() {
         intents.push(Intent::EditAndSay(Edit::RemoveAction(action.id.clone())));
     }
@@ -46,7 +46,7 @@ fn text(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) {
     };
     let field = TextField {
         key: format!("action {}", action.id),
-        name: words::TEXT,
+        name: words::text_field(),
         hint: "",
         text: &action.text,
         limit: limits::PLAN_TEXT,
@@ -63,7 +63,7 @@ fn look_again(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>
     let today = app.outside.now().today;
     let text = action
         .look_again
-        .map_or_else(|| words::LOOK_AGAIN_WHEN.to_owned(), |day| words::look_again(day, today));
+        .map_or_else(|| words::look_again_when().to_owned(), |day| words::look_again(day, today));
     let button = TextButton { min_width: ui.available_width(), ..sunk(&text) };
     let button = button.icon(icon::EYE).show(ui, theme);
     if let Some(chosen) = calendar::menu_of(&button, theme, action.look_again, today) {
@@ -87,15 +87,15 @@ fn target(app: &App, ui: &mut Ui, moment: &Moment, action: &Action, intents: &mu
     let verdict = moment.verdict_when_decided(action);
     let legal = verdict.map_or(Verdict::ALL.as_slice(), Verdict::legal_targets);
     let word = |target: &Verdict| (Some(*target), all_words::verdict(*target));
-    let mut choices = vec![(None, words::NO_TARGET)];
+    let mut choices = vec![(None, words::no_target())];
     choices.extend(legal.iter().map(word));
-    if let Some(target) = segments(ui, theme, words::TARGET, &choices, Some(action.target))
+    if let Some(target) = segments(ui, theme, words::target_word(), &choices, Some(action.target))
         && target != action.target
     {
         intents.push(Intent::Edit(Edit::ChangeAction(Action { target, ..action.clone() })));
     }
     if breaks_r5(verdict, action.target) {
-        label(ui, words::TARGET_NOT_ABOVE, size::SMALL, Weight::Regular, theme.ink2);
+        label(ui, words::target_not_above(), size::SMALL, Weight::Regular, theme.ink2);
     }
     ui.add_space(4.0);
 }
@@ -103,9 +103,9 @@ fn target(app: &App, ui: &mut Ui, moment: &Moment, action: &Action, intents: &mu
 /// What it is good for, any number (A29, A30).
 fn benefits(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    caption(ui, theme, words::BENEFITS);
+    caption(ui, theme, words::benefits());
     wrapped(ui, 6.0, |ui| {
-        for (benefit, word) in words::ALL_BENEFITS {
+        for (benefit, word) in words::all_benefits() {
             let has = action.benefits.contains(&benefit);
             if chip(ui, theme, word, None, Some(has)).clicked() {
                 let mut benefits = action.benefits.clone();
@@ -125,9 +125,9 @@ fn benefits(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) 
 /// What it changes (B18).
 fn area(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    caption(ui, theme, words::AREA);
+    caption(ui, theme, words::area());
     wrapped(ui, 6.0, |ui| {
-        for (area, word) in words::AREAS {
+        for (area, word) in words::areas() {
             let has = action.area == Some(area);
             if chip(ui, theme, word, None, Some(has)).clicked() {
                 let area = (!has).then_some(area);

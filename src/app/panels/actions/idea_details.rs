@@ -21,23 +21,23 @@ pub(super) fn show(app: &App, ui: &mut Ui, idea: &Idea, intents: &mut Vec<Intent
     ui.add_space(4.0);
     source(app, ui, idea, intents);
     ui.add_space(4.0);
-    if let Some(cost) = segments(ui, theme, words::COST, &words::COSTS, idea.cost) {
+    if let Some(cost) = segments(ui, theme, words::cost(), &words::costs(), idea.cost) {
         // The one that is chosen is taken back.
         let cost = Some(cost).filter(|cost| idea.cost != Some(*cost));
         intents.push(change(Idea { cost, ..idea.clone() }));
     }
     ui.add_space(4.0);
-    if let Some(reach) = segments(ui, theme, words::REACH, &words::REACHES, idea.reach) {
+    if let Some(reach) = segments(ui, theme, words::reach(), &words::reaches(), idea.reach) {
         let reach = Some(reach).filter(|reach| idea.reach != Some(*reach));
         intents.push(change(Idea { reach, ..idea.clone() }));
     }
     ui.add_space(4.0);
     let mut unexpected = idea.unexpected;
-    switch(ui, theme, words::NOT_EXPECTED_BY_THEM, &mut unexpected);
+    switch(ui, theme, words::not_expected_by_them(), &mut unexpected);
     if unexpected != idea.unexpected {
         intents.push(change(Idea { unexpected, ..idea.clone() }));
     }
-    let delete = TextButton::new(words::DELETE_IDEA, ButtonLook::Quiet).icon(icon::TRASH);
+    let delete = TextButton::new(words::delete_idea(), ButtonLook::Quiet).icon(icon::TRASH);
     if delete.show(ui, theme).clicked() {
         intents.push(Intent::EditAndSay(Edit::RemoveIdea(idea.id.clone())));
     }
@@ -51,7 +51,7 @@ fn text(app: &App, ui: &mut Ui, idea: &Idea, intents: &mut Vec<Intent>) {
     };
     let field = TextField {
         key: format!("idea {}", idea.id),
-        name: words::TEXT,
+        name: words::text_field(),
         hint: "",
         text: &idea.text,
         limit: limits::PLAN_TEXT,
@@ -64,10 +64,10 @@ fn text(app: &App, ui: &mut Ui, idea: &Idea, intents: &mut Vec<Intent>) {
 
 fn source(app: &App, ui: &mut Ui, idea: &Idea, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let word = idea.source.map_or(words::NOT_SAID, |own| words::word(&words::SOURCES, &own));
-    drop_down(ui, theme, words::SOURCE, word, |ui| {
-        let all = words::SOURCES.map(|(source, word)| (Some(source), word));
-        for (source, word) in all.into_iter().chain([(None, words::NOT_SAID)]) {
+    let word = idea.source.map_or(words::not_said(), |own| words::word(&words::sources(), &own));
+    drop_down(ui, theme, words::source(), word, |ui| {
+        let all = words::sources().map(|(source, word)| (Some(source), word));
+        for (source, word) in all.into_iter().chain([(None, words::not_said())]) {
             if Row::new(word, Lead::Nothing).show(ui, theme).clicked() {
                 let idea = Idea { source, ..idea.clone() };
                 intents.push(Intent::Edit(Edit::ChangeIdea(idea)));

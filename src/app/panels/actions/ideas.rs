@@ -26,7 +26,7 @@ const INDENT: f32 = 33.0;
 /// Draws the list with its line at the end.
 pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    heading(ui, theme, words::IDEAS, words::ANYTHING_GOES);
+    heading(ui, theme, words::ideas(), words::anything_goes());
     ui.add_space(4.0);
     let filter = if moment.ideas.len() < MANY {
         IdeaFilter::default()
@@ -36,14 +36,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
     };
     let shown: Vec<&Idea> = moment.ideas.iter().filter(|idea| filter.shows(idea)).collect();
     if shown.is_empty() {
-        let text = if moment.ideas.is_empty() { words::NO_IDEAS } else { words::NO_SUCH_IDEA };
+        let text = if moment.ideas.is_empty() { words::no_ideas() } else { words::no_such_idea() };
         label(ui, text, size::BODY, Weight::Regular, theme.ink2);
         ui.add_space(4.0);
     }
     let builder = UiBuilder::new()
         .id_salt("ideas")
         .accessibility_role(Role::List)
-        .accessibility_label(words::IDEAS);
+        .accessibility_label(words::ideas());
     ui.scope_builder(builder, |ui| {
         for (place, idea) in shown.iter().enumerate() {
             ui.push_id(idea.id.as_str(), |ui| {
@@ -52,7 +52,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
             hairline(app, ui);
         }
     });
-    let hint = if moment.ideas.is_empty() { words::FIRST_IDEA } else { words::NEXT_IDEA };
+    let hint = if moment.ideas.is_empty() { words::first_idea() } else { words::next_idea() };
     capture::line(app, ui, moment, LineOf::Idea, (icon::PLUS, hint), intents);
 }
 
@@ -63,9 +63,10 @@ fn chips(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let unexpected = IdeaFilter { is_unexpected: !now.is_unexpected, ..now };
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), TARGET), Sense::hover());
     let mut left = rect.left();
-    for (text, is_on, filter) in
-        [(words::CHEAP, now.is_cheap, cheap), (words::NOT_EXPECTED, now.is_unexpected, unexpected)]
-    {
+    for (text, is_on, filter) in [
+        (words::cheap(), now.is_cheap, cheap),
+        (words::not_expected(), now.is_unexpected, unexpected),
+    ] {
         let look = if is_on { TagLook::Current } else { TagLook::Quiet };
         let tag = Tag { is_on: Some(is_on), ..Tag::new(text, (text, text), look) };
         let width = tag.width(ui);
@@ -90,10 +91,10 @@ fn row(
     let part = PlanPart::Idea(idea.id.clone());
     let is_open = app.session.plan.unfolded.as_ref() == Some(&part);
     // Where there is little room the tick says it.
-    let chosen = if ui.available_width() < 280.0 { "" } else { words::CHOSEN };
+    let chosen = if ui.available_width() < 280.0 { "" } else { words::chosen() };
     let tag = Tag {
         icon: Some((icon::CHECK, bold_icon(14.0))),
-        ..Tag::new("chosen", (chosen, words::CHOSEN), TagLook::Chosen)
+        ..Tag::new("chosen", (chosen, words::chosen()), TagLook::Chosen)
     };
     let right = if is_chosen { tag.width(ui) } else { TARGET };
     let width = ui.available_width();
@@ -159,7 +160,7 @@ fn make_an_action(
     ui.painter().rect_filled(place, radius::FIELD, fill);
     paint_icon(ui, place.center(), icon::ARROW_DOWN, bold_icon(20.0), theme.ink);
     focus_ring(ui, &response, radius::FIELD, theme);
-    if response.on_hover_text(words::MAKE_AN_ACTION).clicked() {
+    if response.on_hover_text(words::make_an_action_word()).clicked() {
         intents.push(Planning::MakeAction(moment.id.clone(), idea.id.clone()).into());
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
         }
     }
     if asks_for_more {
-        let hint = if moment.metrics.is_empty() { words::MEASURE } else { words::NEXT_MEASURE };
+        let hint = if moment.metrics.is_empty() { words::measure() } else { words::next_measure() };
         capture::line(app, ui, moment, LineOf::Metric, (icon::GAUGE, hint), intents);
     }
 }
@@ -85,28 +85,28 @@ fn details(app: &App, ui: &mut Ui, metric: &Metric, intents: &mut Vec<Intent>) {
     halves(ui, 12.0, |ui, place| {
         if place == 0 {
             let edit = |now| change(Metric { current: some(now), ..metric.clone() });
-            value(app, ui, metric, (words::NOW, &metric.current), &edit, intents);
+            value(app, ui, metric, (words::now(), &metric.current), &edit, intents);
         } else {
             let edit = |goal| change(Metric { target: some(goal), ..metric.clone() });
-            value(app, ui, metric, (words::GOAL, &metric.target), &edit, intents);
+            value(app, ui, metric, (words::goal(), &metric.target), &edit, intents);
         }
     });
     ui.add_space(4.0);
     halves(ui, 12.0, |ui, place| {
         if place == 0 {
             let edit = |unit| change(Metric { unit: some(unit), ..metric.clone() });
-            value(app, ui, metric, (words::UNIT, &metric.unit), &edit, intents);
+            value(app, ui, metric, (words::unit(), &metric.unit), &edit, intents);
         } else {
             kind(app, ui, metric, intents);
         }
     });
     ui.add_space(4.0);
-    if let Some(better) = segments(ui, theme, words::BETTER, &words::BETTERS, metric.better) {
+    if let Some(better) = segments(ui, theme, words::better(), &words::betters(), metric.better) {
         let better = Some(better).filter(|better| metric.better != Some(*better));
         let metric = Metric { better, ..metric.clone() };
         intents.push(Intent::Edit(Edit::ChangeMetric(metric)));
     }
-    let delete = TextButton::new(words::DELETE_METRIC, ButtonLook::Quiet).icon(icon::TRASH);
+    let delete = TextButton::new(words::delete_metric(), ButtonLook::Quiet).icon(icon::TRASH);
     if delete.show(ui, theme).clicked() {
         intents.push(Intent::EditAndSay(Edit::RemoveMetric(metric.id.clone())));
     }
@@ -119,7 +119,7 @@ fn name_field(app: &App, ui: &mut Ui, metric: &Metric, intents: &mut Vec<Intent>
     };
     let field = TextField {
         key: format!("metric {}", metric.id),
-        name: words::METRIC_NAME,
+        name: words::metric_name(),
         hint: "",
         text: &metric.name,
         limit: limits::METRIC_NAME,
@@ -147,8 +147,8 @@ fn value(
 
 fn kind(app: &App, ui: &mut Ui, metric: &Metric, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    drop_down(ui, theme, words::KIND, words::word(&words::KINDS, &metric.kind), |ui| {
-        for (kind, word) in words::KINDS {
+    drop_down(ui, theme, words::kind(), words::word(&words::kinds(), &metric.kind), |ui| {
+        for (kind, word) in words::kinds() {
             if Row::new(word, Lead::Nothing).show(ui, theme).clicked() {
                 let metric = Metric { kind, ..metric.clone() };
                 intents.push(Intent::Edit(Edit::ChangeMetric(metric)));

@@ -29,7 +29,7 @@ const TARGET: f32 = 44.0;
 
 /// Draws the panel.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    let shown = judged::show(app, ui, words::CHOOSE_FIRST, intents);
+    let shown = judged::show(app, ui, words::choose_first(), intents);
     let line = app.session.plan.line.as_ref().filter(|line| line.has_focus);
     if let Some(line) = line.filter(|line| shown.is_none_or(|moment| moment.id != line.moment)) {
         // Another moment is shown now; what was typed belongs to the one before.
@@ -53,14 +53,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 fn actions(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    heading(ui, theme, words::ACTIONS, words::A_NAME_AND_A_DATE);
+    heading(ui, theme, words::actions(), words::a_name_and_a_date());
     ui.add_space(8.0);
     let hint = if moment.actions.is_empty() {
-        label(ui, words::NO_ACTIONS, size::BODY, Weight::Regular, theme.ink2);
+        label(ui, words::no_actions(), size::BODY, Weight::Regular, theme.ink2);
         ui.add_space(4.0);
-        words::FIRST_ACTION
+        words::first_action()
     } else {
-        words::NEXT_ACTION
+        words::next_action()
     };
     for action in &moment.actions {
         action_card::show(app, ui, moment, action, intents);
@@ -68,7 +68,7 @@ fn actions(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     }
     capture::line(app, ui, moment, LineOf::Action, (icon::PLUS, hint), intents);
     ui.add_space(8.0);
-    label(ui, words::PROMPTS, size::SMALL, Weight::Regular, theme.ink3);
+    label(ui, words::prompts(), size::SMALL, Weight::Regular, theme.ink3);
     ui.add_space(24.0);
 }
 

@@ -31,14 +31,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
     };
     let edit = |owner: String| Some(Edit::ChangeAction(owned_by(owner)));
     let key = format!("owner {}", action.id);
-    let field = WallField { key, name: words::OWNER, text, edit: &edit };
+    let field = WallField { key, name: words::owner(), text, edit: &edit };
     let mut entered = false;
     let response = write(app, ui, &field, intents, |ui, text, id| {
         if ui.memory(|memory| memory.has_focus(id)) {
             entered = input::leaving_key(ui, &[(Modifiers::NONE, Key::Enter)]).is_some();
         }
         let style = font(size::BODY, Weight::Regular);
-        let hint = egui::RichText::new(words::OWNER).font(style.clone()).color(theme.ink3);
+        let hint = egui::RichText::new(words::owner()).font(style.clone()).color(theme.ink3);
         let editor = TextEdit::singleline(text)
             .id(id)
             .font(style)

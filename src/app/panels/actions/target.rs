@@ -29,7 +29,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
     if breaks_r5(moment.verdict(), moment.effective_target()) {
         ui.add_space(6.0);
         let theme = &app.view.theme;
-        label(ui, words::TARGET_NOT_ABOVE, size::SMALL, Weight::Regular, theme.ink2);
+        label(ui, words::target_not_above(), size::SMALL, Weight::Regular, theme.ink2);
     }
     ui.add_space(4.0);
     state(app, ui, moment);
@@ -40,7 +40,7 @@ fn judge_first(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
-    let name = words::JUDGE_FIRST;
+    let name = words::judge_first();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     pointed(ui, &response);
     let fill =
@@ -66,7 +66,7 @@ fn faces(app: &App, ui: &mut Ui, moment: &Moment, verdict: Verdict, intents: &mu
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), sense);
     let role = if is_kept { Role::Label } else { Role::ComboBox };
     let name = match is_kept {
-        true => format!("{}: {}", all_words::verdict(verdict), words::KEEP_IT_SO),
+        true => format!("{}: {}", all_words::verdict(verdict), words::keep_it_so()),
         false => words::target(verdict, target),
     };
     response.widget_info(|| WidgetInfo::labeled(role, true, &name));
@@ -84,7 +84,7 @@ fn faces(app: &App, ui: &mut Ui, moment: &Moment, verdict: Verdict, intents: &mu
         let gap = if rect.width() < 280.0 { 16.0 } else { 24.0 };
         let at = pos2(left + gap, rect.center().y);
         paint_icon(ui, at, icons::chrome::RIGHT, thin(20.0), theme.ink2);
-        let word = target.is_none().then_some(words::NO_TARGET);
+        let word = target.is_none().then_some(words::no_target());
         face_and_word(app, ui, left + 2.0 * gap, rect, target, word);
         focus_ring(ui, &response, radius::CHIP, theme);
         Popup::menu(&response).gap(6.0).width(rect.width().max(220.0)).show(|ui| {
@@ -99,7 +99,7 @@ fn menu(app: &App, ui: &mut Ui, moment: &Moment, verdict: Verdict, intents: &mut
     let theme = &app.view.theme;
     let legal = verdict.legal_targets().iter().map(|target| Some(*target));
     for target in legal.chain([None]) {
-        let word = target.map_or(words::NO_TARGET, all_words::verdict);
+        let word = target.map_or(words::no_target(), all_words::verdict);
         let row = Row::new(word, Lead::Icon(' ')).show(ui, theme);
         let face = pos2(row.rect.left() + 23.0, row.rect.center().y);
         verdict_or_not(app, ui, target, face, 26.0);
@@ -124,7 +124,7 @@ fn face_and_word(
     let face = if rect.width() < 280.0 { 26.0 } else { 32.0 };
     let middle = rect.center().y;
     verdict_or_not(app, ui, verdict, pos2(left + face / 2.0, middle), face);
-    let word = word.or_else(|| verdict.map(all_words::verdict)).unwrap_or(all_words::NOT_YET);
+    let word = word.or_else(|| verdict.map(all_words::verdict)).unwrap_or(all_words::not_yet());
     let words = galley(ui, word, font(size::SMALL, Weight::Bold), theme.ink);
     let at = left + face + 8.0;
     let end = at + words.size().x;
@@ -137,7 +137,7 @@ fn shield(app: &App, ui: &Ui, rect: Rect) {
     let theme = &app.view.theme;
     let at = pos2(rect.right() - 16.0, rect.center().y);
     let style = font(size::SMALL, Weight::Medium);
-    let drawn = ui.painter().text(at, Align2::RIGHT_CENTER, words::KEEP_IT_SO, style, theme.ink2);
+    let drawn = ui.painter().text(at, Align2::RIGHT_CENTER, words::keep_it_so(), style, theme.ink2);
     let icon = icons::state(PriorityState::Protect);
     paint_icon(ui, pos2(drawn.left() - 18.0, at.y), icon, filled(20.0), theme.ink2);
 }
@@ -146,12 +146,12 @@ fn shield(app: &App, ui: &Ui, rect: Rect) {
 fn state(app: &App, ui: &mut Ui, moment: &Moment) {
     let theme = &app.view.theme;
     if !app.document.wall().priorities.contains(&moment.id) {
-        label(ui, words::NO_PRIORITY, size::SMALL, Weight::Regular, theme.ink3);
+        label(ui, words::no_priority(), size::SMALL, Weight::Regular, theme.ink3);
         ui.add_space(6.0);
         return;
     }
     let state = priority_state(moment);
-    let name = format!("{}: {}", crate::words::minutes::STATE, all_words::state(state));
+    let name = format!("{}: {}", crate::words::minutes::state(), all_words::state(state));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
     let middle = rect.center().y;

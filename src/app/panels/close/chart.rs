@@ -35,7 +35,7 @@ const FOOT: f32 = 12.0;
 
 /// A line of beads: its name, and its number at a point.
 struct Lane {
-    name: &'static str,
+    name: fn() -> &'static str,
     of: fn(&TrendPoint) -> Option<usize>,
     /// What its bead says.
     text: fn(&TrendPoint) -> String,
@@ -45,13 +45,13 @@ struct Lane {
 
 const LANES: [Lane; 2] = [
     Lane {
-        name: words::MAGICAL_ON_THE_WALL,
+        name: words::magical_on_the_wall,
         of: |point| point.magical,
         text: |point| point.magical.unwrap_or_default().to_string(),
         is_sticker: false,
     },
     Lane {
-        name: words::MAGICAL_PRIORITIES,
+        name: words::magical_priorities,
         of: |point| point.magical_priorities,
         text: |point| {
             format!("{}/{}", point.magical_priorities.unwrap_or_default(), point.priorities)
@@ -88,13 +88,13 @@ pub(super) fn show(app: &App, ui: &mut Ui) {
     let mut top = rect.top() + DAYS;
     for lane in &LANES {
         let place = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), CAPTION + LANE));
-        let name = words::numbers(lane.name, points, lane.of);
+        let name = words::numbers((lane.name)(), points, lane.of);
         named(ui, place, &name, lane.name);
-        caption(app, ui, place.left_top(), lane.name);
+        caption(app, ui, place.left_top(), (lane.name)());
         top = place.bottom();
     }
     if has_rows {
-        caption(app, ui, pos2(rect.left(), top), words::FACES);
+        caption(app, ui, pos2(rect.left(), top), words::faces_heading());
         top += CAPTION;
     }
     for (rank, moment) in (1..).zip(wall.priority_moments()) {

@@ -22,12 +22,12 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let back = &app.session.look_back;
     let sides = &back.sides;
-    side(app, ui, words::FROM, &sides.from, intents, |from| Sides { from, to: sides.to.clone() });
+    side(app, ui, words::from(), &sides.from, intents, |from| Sides { from, to: sides.to.clone() });
     ui.add_space(2.0);
-    side(app, ui, words::TO, &sides.to, intents, |to| Sides { from: sides.from.clone(), to });
+    side(app, ui, words::to(), &sides.to, intents, |to| Sides { from: sides.from.clone(), to });
     ui.add_space(8.0);
     if back.lines.is_empty() {
-        label(ui, words::NOTHING_CHANGED, size::BODY, Weight::Regular, theme.ink2);
+        label(ui, words::nothing_changed(), size::BODY, Weight::Regular, theme.ink2);
         return;
     }
     if let Some(sum) = back.sum.and_then(words::sum) {
@@ -38,7 +38,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let builder = UiBuilder::new()
         .id_salt("changes")
         .accessibility_role(Role::List)
-        .accessibility_label(reviews::WHAT_CHANGED);
+        .accessibility_label(reviews::what_changed());
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         for (place, line) in back.lines[..shown].iter().enumerate() {
@@ -70,9 +70,9 @@ fn side(
     let theme = &app.view.theme;
     let wall = app.document.wall();
     let chosen = side.review(wall);
-    let shown = chosen.map_or_else(|| reviews::NOW.to_owned(), words::side);
+    let shown = chosen.map_or_else(|| reviews::now().to_owned(), words::side);
     drop_down(ui, theme, name, &shown, |ui| {
-        if Row::new(reviews::NOW, Lead::Nothing).show(ui, theme).clicked() {
+        if Row::new(reviews::now(), Lead::Nothing).show(ui, theme).clicked() {
             intents.push(Closing::Compare(with(Side::Now)).into());
         }
         for review in newest_first(wall) {

@@ -18,7 +18,7 @@ use crate::words::close as words;
 /// Draws the buttons.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    title(ui, theme, words::LEAVES);
+    title(ui, theme, words::leaves());
     ui.add_space(2.0);
     halves(ui, 8.0, |ui, place| {
         let (command, text, enabled) = match place {
@@ -37,8 +37,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         }
     });
     let has_plan = !app.document.wall().priorities.is_empty();
-    let plan = has_plan.then_some((words::COPY_PLAN, Closing::CopyPlan));
-    let copies = [(words::COPY_SUMMARY, Closing::CopySummary)].into_iter().chain(plan);
+    let plan = has_plan.then_some((words::copy_plan(), Closing::CopyPlan));
+    let copies = [(words::copy_summary(), Closing::CopySummary)].into_iter().chain(plan);
     for (text, act) in copies {
         if fitting(ui, text, true, icon::COPY).show(ui, theme).clicked() {
             intents.push(act.into());
@@ -46,8 +46,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     }
     halves(ui, 8.0, |ui, place| {
         let (text, act) = match place {
-            0 => (words::SAVE_TABLE, Closing::SaveTable),
-            _ => (words::SAVE_MINUTES, Closing::SaveMinutes),
+            0 => (words::save_table(), Closing::SaveTable),
+            _ => (words::save_minutes(), Closing::SaveMinutes),
         };
         let min_width = ui.available_width();
         let button = TextButton { min_width, ..TextButton::new(text, ButtonLook::Outline) };
@@ -77,7 +77,7 @@ fn kept(app: &App) -> (String, bool) {
         return (words::saved(keeping.saved_at.as_deref()), false);
     }
     if has_file && app.preferences.autosave && keeping.save_problem.is_none() {
-        return (words::SAVING.to_owned(), false);
+        return (words::saving().to_owned(), false);
     }
     (Command::Save.label().to_owned(), true)
 }
@@ -96,8 +96,8 @@ fn why(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     card.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 0.0;
-        label(ui, words::NO_WHY, size::BODY, Weight::Regular, theme.ink2);
-        let add = TextButton::new(words::ADD_A_LINE, ButtonLook::Plain);
+        label(ui, words::no_why(), size::BODY, Weight::Regular, theme.ink2);
+        let add = TextButton::new(words::add_a_line(), ButtonLook::Plain);
         if add.icon(icon::PENCIL).show(ui, theme).clicked() {
             intents.push(Intent::Station(Station::SetUp));
         }

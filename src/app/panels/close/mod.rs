@@ -43,24 +43,24 @@ fn looking_back(app: &App, ui: &mut Ui, gap: f32, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     if ui.content_rect().height() >= ROOMY {
         ui.add_space(gap);
-        title(ui, theme, review_words::WHAT_CHANGED);
+        title(ui, theme, review_words::what_changed());
         compared::show(app, ui, intents);
         ui.add_space(gap);
-        title(ui, theme, words::OVER_THE_REVIEWS);
+        title(ui, theme, words::over_the_reviews());
         chart::show(app, ui);
         ui.add_space(gap);
-        title(ui, theme, words::REVIEWS);
+        title(ui, theme, words::reviews());
         reviews::show(app, ui, intents);
         return;
     }
     ui.add_space(8.0);
-    fold(app, ui, "what changed", review_words::WHAT_CHANGED, intents, |ui, intents| {
+    fold(app, ui, "what changed", review_words::what_changed(), intents, |ui, intents| {
         compared::show(app, ui, intents);
     });
-    fold(app, ui, "over the reviews", words::OVER_THE_REVIEWS, intents, |ui, _| {
+    fold(app, ui, "over the reviews", words::over_the_reviews(), intents, |ui, _| {
         chart::show(app, ui);
     });
-    fold(app, ui, "reviews", words::REVIEWS, intents, |ui, intents| {
+    fold(app, ui, "reviews", words::reviews(), intents, |ui, intents| {
         reviews::show(app, ui, intents);
     });
 }

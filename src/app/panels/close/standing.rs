@@ -38,22 +38,22 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let today = app.outside.now().today;
     let count = wall.priorities.len();
     if count == 0 {
-        title(ui, theme, close::WHERE_THEY_STAND);
-        label(ui, close::NO_PRIORITIES, size::BODY, Weight::Regular, theme.ink2);
-        let go = TextButton::new(window::GO_TO_PRIORITIES, ButtonLook::Outline).show(ui, theme);
+        title(ui, theme, close::where_they_stand());
+        label(ui, close::no_priorities(), size::BODY, Weight::Regular, theme.ink2);
+        let go = TextButton::new(window::go_to_priorities(), ButtonLook::Outline).show(ui, theme);
         if go.clicked() {
             intents.push(Intent::Station(Station::Priorities));
         }
         return;
     }
-    title(ui, theme, close::WHERE_THEY_STAND);
+    title(ui, theme, close::where_they_stand());
     let overdue = app.session.plan_facts.1.overdue;
     let summed = close::open_and_overdue(app.session.counted.1.open, overdue);
     label(ui, &summed, size::SMALL, Weight::Regular, theme.ink3);
     let builder = UiBuilder::new()
         .id_salt("standing")
         .accessibility_role(Role::List)
-        .accessibility_label(close::WHERE_THEY_STAND);
+        .accessibility_label(close::where_they_stand());
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         for (rank, moment) in (1..).zip(wall.priority_moments()) {
@@ -133,8 +133,10 @@ fn rank(app: &App, ui: &Ui, rank: usize, center: egui::Pos2) {
 /// Under the chosen one: where its state is changed.
 fn go_on(app: &App, ui: &mut Ui, state: PriorityState, intents: &mut Vec<Intent>) {
     let (text, station) = match state {
-        PriorityState::ToAssess | PriorityState::LookAgain => (close::JUDGE_IT, Station::Verdicts),
-        _ => (close::SEE_ITS_ACTIONS, Station::Actions),
+        PriorityState::ToAssess | PriorityState::LookAgain => {
+            (close::judge_it(), Station::Verdicts)
+        }
+        _ => (close::see_its_actions(), Station::Actions),
     };
     let go = TextButton { icon_last: true, ..TextButton::new(text, ButtonLook::Plain) };
     if go.icon(icon::RIGHT).show(ui, &app.view.theme).clicked() {
@@ -143,6 +145,6 @@ fn go_on(app: &App, ui: &mut Ui, state: PriorityState, intents: &mut Vec<Intent>
 }
 
 fn described(row: &Row<'_>) -> String {
-    let verdict = row.moment.verdict().map_or(words::NOT_YET, words::verdict);
+    let verdict = row.moment.verdict().map_or(words::not_yet(), words::verdict);
     format!("{verdict}. {}", row.next)
 }

@@ -19,11 +19,11 @@ use crate::words::{self, setup};
 pub(super) fn conditions(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let conditions = &app.document.wall().scenario.conditions;
     let used = setup::conditions_used(conditions.len(), limits::CONDITIONS);
-    heading(ui, &app.view.theme, setup::CONDITIONS, &used);
+    heading(ui, &app.view.theme, setup::conditions(), &used);
     let builder = UiBuilder::new()
         .id_salt("conditions")
         .accessibility_role(Role::List)
-        .accessibility_label(setup::CONDITIONS);
+        .accessibility_label(setup::conditions());
     ui.scope_builder(builder, |ui| {
         for place in 0..=conditions.len() {
             if place < conditions.len() || place < limits::CONDITIONS {
@@ -64,7 +64,7 @@ fn field(app: &App, ui: &mut Ui, conditions: &[String], place: usize, intents: &
     let field = TextField {
         key: key.clone(),
         name: &name,
-        hint: setup::CONDITION_HINT,
+        hint: setup::condition_hint(),
         text,
         limit: limits::CONDITION,
         rows: 1,
@@ -109,7 +109,7 @@ pub(super) fn customers(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let before = before_typing(ui, kept, now, draft.is_some());
     let field = TextField {
         key: key.to_owned(),
-        name: setup::CUSTOMERS,
+        name: setup::customers(),
         hint: "",
         text: &now.map(words::grouped).unwrap_or_default(),
         limit: 30,
@@ -126,11 +126,11 @@ pub(super) fn customers(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     field.show(app, ui, intents);
     let complaint = draft.and_then(|draft| match read(&draft.text) {
         Reading::Count(_) | Reading::Unfinished => None,
-        Reading::TooMany => Some(setup::TOO_MANY),
-        Reading::NoNumber => Some(setup::NOT_A_NUMBER),
+        Reading::TooMany => Some(setup::too_many()),
+        Reading::NoNumber => Some(setup::not_a_number()),
     });
     let ink = if complaint.is_some() { theme.ink } else { theme.ink3 };
-    let text = complaint.unwrap_or(setup::CUSTOMERS_HELP);
+    let text = complaint.unwrap_or(setup::customers_help());
     label(ui, text, size::SMALL, Weight::Regular, ink);
 }
 

@@ -28,9 +28,9 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let wall = app.document.wall();
     let scenario = &wall.scenario;
     let title = TextField {
-        key: words::TITLE.to_owned(),
-        name: words::TITLE,
-        hint: words::WHOSE_DAY,
+        key: words::title().to_owned(),
+        name: words::title(),
+        hint: words::whose_day(),
         text: &wall.title,
         limit: limits::TITLE,
         rows: 1,
@@ -39,37 +39,37 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     };
     title.show(app, ui, intents);
     ui.add_space(APART);
-    let customer = (words::CUSTOMER, setup::CUSTOMER_HINT, limits::CUSTOMER);
+    let customer = (words::customer(), setup::customer_hint(), limits::CUSTOMER);
     text(app, ui, customer, scenario.customer.as_deref(), WallChange::Customer, intents);
-    let goal = (words::GOAL, setup::GOAL_HINT, limits::GOAL);
+    let goal = (words::goal(), setup::goal_hint(), limits::GOAL);
     text(app, ui, goal, scenario.goal.as_deref(), WallChange::Goal, intents);
-    let why = (words::WHY, "", limits::WHY);
+    let why = (words::why(), "", limits::WHY);
     text(app, ui, why, wall.why.as_deref(), WallChange::Why, intents);
-    label(ui, setup::WHY_HELP, size::SMALL, Weight::Regular, theme.ink3);
+    label(ui, setup::why_help(), size::SMALL, Weight::Regular, theme.ink3);
     ui.add_space(APART);
-    let modes = [(Mode::Today, setup::TODAY), (Mode::Ideal, setup::IDEAL)];
-    if let Some(mode) = segments(ui, theme, setup::SHOWS, &modes, Some(wall.mode)) {
+    let modes = [(Mode::Today, setup::today()), (Mode::Ideal, setup::ideal())];
+    if let Some(mode) = segments(ui, theme, setup::shows(), &modes, Some(wall.mode)) {
         intents.push(Intent::Edit(Edit::Wall(WallChange::Mode(mode))));
     }
     ui.add_space(APART);
     start::lay_out(app, ui, intents);
     ui.add_space(APART);
-    fold(app, ui, "end and people", setup::END_AND_PEOPLE, intents, |ui, intents| {
-        let outcome = (setup::OUTCOME, setup::OUTCOME_HINT, limits::GOAL);
+    fold(app, ui, "end and people", setup::end_and_people(), intents, |ui, intents| {
+        let outcome = (setup::outcome(), setup::outcome_hint(), limits::GOAL);
         text(app, ui, outcome, scenario.outcome.as_deref(), WallChange::Outcome, intents);
         people::show(app, ui, intents);
     });
-    fold(app, ui, "more of the journey", setup::MORE, intents, |ui, intents| {
-        let context = (setup::CONTEXT, setup::CONTEXT_HINT, limits::CONTEXT);
+    fold(app, ui, "more of the journey", setup::more(), intents, |ui, intents| {
+        let context = (setup::context(), setup::context_hint(), limits::CONTEXT);
         text(app, ui, context, scenario.context.as_deref(), WallChange::Context, intents);
         journey::conditions(app, ui, intents);
         ui.add_space(APART);
         journey::customers(app, ui, intents);
     });
-    fold(app, ui, "samples", words::LOOK_AT_A_SAMPLE, intents, |ui, intents| {
+    fold(app, ui, "samples", words::look_at_a_sample(), intents, |ui, intents| {
         start::samples(app, ui, intents);
     });
-    fold(app, ui, "copies", setup::COPY, intents, |ui, intents| {
+    fold(app, ui, "copies", setup::copy(), intents, |ui, intents| {
         start::copies(app, ui, intents);
     });
 }
@@ -100,8 +100,8 @@ fn text(
 /// The title in the top bar.
 pub(super) fn title(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
     let field = WallField {
-        key: words::TITLE.to_owned(),
-        name: words::TITLE,
+        key: words::title().to_owned(),
+        name: words::title(),
         text: &app.document.wall().title,
         edit: &|text| Some(Edit::Wall(WallChange::Title(text))),
     };
@@ -110,7 +110,7 @@ pub(super) fn title(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Inten
             .id(id)
             .font(font(19.0, Weight::Bold))
             .char_limit(limits::TITLE)
-            .hint_text(words::WHOSE_DAY)
+            .hint_text(words::whose_day())
             .desired_width(place.width());
         ui.put(place.expand2(egui::vec2(6.0, 2.0)), editor)
     });

@@ -30,11 +30,11 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let people = &app.document.wall().participants;
     let count = if people.is_empty() { String::new() } else { people.len().to_string() };
-    heading(ui, theme, words::PEOPLE, &count);
+    heading(ui, theme, words::people(), &count);
     let builder = UiBuilder::new()
         .id_salt("people")
         .accessibility_role(Kind::List)
-        .accessibility_label(words::PEOPLE);
+        .accessibility_label(words::people());
     ui.scope_builder(builder, |ui| {
         for (place, person) in people.iter().enumerate() {
             row(app, ui, people, (place, person), intents);
@@ -42,14 +42,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     });
     let lacks = |role: Role| !people.is_empty() && people.iter().all(|person| person.role != role);
     for (role, text) in
-        [(Role::FrontLine, words::NO_FRONT_LINE), (Role::Customer, words::NO_CUSTOMER)]
+        [(Role::FrontLine, words::no_front_line()), (Role::Customer, words::no_customer())]
     {
         if lacks(role) {
             label(ui, text, size::SMALL, Weight::Regular, theme.ink2);
         }
     }
     ui.add_space(APART);
-    caption(ui, theme, words::ADD_PERSON);
+    caption(ui, theme, words::add_somebody());
     wrapped(ui, 8.0, |ui| {
         for role in words::ROLES {
             let add = chip(ui, theme, words::role(role), None, None);
@@ -117,7 +117,7 @@ fn name(
     let field = TextField {
         key: key_of(place, people.len()),
         name: &name,
-        hint: words::NAME_HINT,
+        hint: words::name_hint(),
         text: person.name.as_deref().unwrap_or_default(),
         limit: LONGEST_NAME,
         rows: 1,

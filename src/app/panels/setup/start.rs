@@ -16,14 +16,14 @@ use crate::words::{setup, templates};
 
 /// The choice of a common journey, whose stages are laid out.
 pub(super) fn lay_out(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    drop_down(ui, &app.view.theme, templates::LAY_OUT, templates::CHOOSE, |ui| {
+    drop_down(ui, &app.view.theme, templates::lay_out(), templates::choose(), |ui| {
         journeys(app, ui, intents);
     });
 }
 
 /// The common journeys as rows of a menu.
 pub fn journeys(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    for journey in &templates::JOURNEYS {
+    for journey in templates::journeys() {
         if Row::new(journey.name, Lead::Nothing).show(ui, &app.view.theme).clicked() {
             intents.push(Intent::LayOutStages(journey));
             ui.close();
@@ -33,7 +33,7 @@ pub fn journeys(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 /// The samples.
 pub(super) fn samples(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    for (sample, text) in Sample::ALL.into_iter().zip(templates::SAMPLES) {
+    for (sample, text) in Sample::ALL.into_iter().zip(templates::samples()) {
         if wide(app, ui, text, icon::SPARKLE) {
             intents.push(Intent::OpenSample(sample));
         }
@@ -42,9 +42,10 @@ pub(super) fn samples(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 /// The copies, with what each is for.
 pub(super) fn copies(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    for (command, help) in
-        [(Command::CopyAsIdeal, setup::IDEAL_HELP), (Command::CopyAsTemplate, setup::TEMPLATE_HELP)]
-    {
+    for (command, help) in [
+        (Command::CopyAsIdeal, setup::ideal_help()),
+        (Command::CopyAsTemplate, setup::template_help()),
+    ] {
         if wide(app, ui, command.label(), icon::DUPLICATE) {
             intents.push(Intent::Command(command));
         }

@@ -37,15 +37,15 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let is_about_types = app.session.station == Station::Types;
     let strip = Strip::fitting(app, ui.available_width());
     let aside = match (is_about_types, &strip) {
-        (true, _) => words::PRESS_THE_NUMBER,
-        (false, Some(_)) => moments::BY_STAGE,
+        (true, _) => words::press_the_number(),
+        (false, Some(_)) => moments::by_stage(),
         (false, None) => "",
     };
-    section(ui, &app.view.theme, words::CONTACT_TYPES, aside);
+    section(ui, &app.view.theme, words::contact_types(), aside);
     let builder = UiBuilder::new()
         .id_salt("types")
         .accessibility_role(Role::Group)
-        .accessibility_label(words::CONTACT_TYPES);
+        .accessibility_label(words::contact_types());
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         rows(app, ui, strip.as_ref(), intents);
@@ -59,7 +59,9 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 pub(super) fn gaps(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let has_strip = Strip::fitting(app, ui.available_width()).is_some();
     if !has_strip && app.session.tally.has_gaps() {
-        fold(app, ui, "gaps", moments::GAPS, intents, |ui, intents| table::show(app, ui, intents));
+        fold(app, ui, "gaps", moments::gaps(), intents, |ui, intents| {
+            table::show(app, ui, intents)
+        });
     }
 }
 
@@ -92,7 +94,7 @@ fn rows(app: &App, ui: &mut Ui, strip: Option<&Strip>, intents: &mut Vec<Intent>
     }
     let count = tally.total(None);
     if count > 0 || is_about_types {
-        let label = crate::words::NO_TYPE_YET;
+        let label = crate::words::no_type_yet();
         let row = Row { id: None, label, is_hidden: false, look: None, key: None, count };
         show_row(app, ui, &row, strip, intents);
     }
@@ -114,7 +116,7 @@ fn buttons(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         }
     }
     ui.add_space(8.0);
-    let new = TextButton::new(types::NEW, ButtonLook::Outline).icon(icon::PLUS);
+    let new = TextButton::new(types::new(), ButtonLook::Outline).icon(icon::PLUS);
     if new.show(ui, theme).clicked() {
         intents.push(Intent::ChangeType(None));
     }

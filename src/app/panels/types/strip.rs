@@ -145,5 +145,5 @@ impl Cell<'_> {
 /// A column's stage as people call it.
 pub(super) fn stage_name(app: &App, stage: Option<&StageId>) -> String {
     let stage = stage.and_then(|id| app.document.wall().stage(id));
-    stage.map_or_else(|| window::NO_STAGE.to_owned(), |stage| window::shown_stage(&stage.name))
+    stage.map_or_else(|| window::no_stage().to_owned(), |stage| window::shown_stage(&stage.name))
 }

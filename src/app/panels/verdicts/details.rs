@@ -28,18 +28,18 @@ pub(super) fn expectation(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut
 
 /// The want (B05), and the showstopper in the customer's own words (B11 to B13).
 pub(super) fn showstopper(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
-    let want = ("want", verdicts::WANT, verdicts::I_WANT);
+    let want = ("want", verdicts::want(), verdicts::i_want());
     let change = |text: Option<String>| {
         // What the field began with is no want yet, and who types it again means it once.
-        let once = |text: String| match text.strip_prefix(verdicts::I_WANT) {
-            Some(rest) if rest.starts_with(verdicts::I_WANT) => rest.to_owned(),
+        let once = |text: String| match text.strip_prefix(verdicts::i_want()) {
+            Some(rest) if rest.starts_with(verdicts::i_want()) => rest.to_owned(),
             _ => text,
         };
-        MomentChange::Want(text.filter(|text| text.trim() != verdicts::I_WANT.trim()).map(once))
+        MomentChange::Want(text.filter(|text| text.trim() != verdicts::i_want().trim()).map(once))
     };
     sentence(app, ui, moment, want, moment.want.as_deref(), change, intents);
     ui.add_space(4.0);
-    let stop = ("showstopper", verdicts::SHOWSTOPPER, verdicts::SHOWSTOPPER_HINT);
+    let stop = ("showstopper", verdicts::showstopper(), verdicts::showstopper_hint());
     let text = moment.showstopper.as_deref();
     sentence(app, ui, moment, stop, text, MomentChange::Showstopper, intents);
     let key = format!("showstopper {}", moment.id);
@@ -51,7 +51,7 @@ pub(super) fn showstopper(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut
     }
     if text.is_none() {
         let ink = app.view.theme.ink3;
-        label(ui, verdicts::NOT_A_PREFERENCE, size::SMALL, Weight::Regular, ink);
+        label(ui, verdicts::not_a_preference(), size::SMALL, Weight::Regular, ink);
     }
 }
 
@@ -76,7 +76,7 @@ fn sentence(
         text: text.unwrap_or_default(),
         limit: limits::SENTENCE,
         rows: 1,
-        begins_with: (key == "want").then_some(verdicts::I_WANT),
+        begins_with: (key == "want").then_some(verdicts::i_want()),
         edit: &edit,
     };
     field.show(app, ui, intents);

@@ -30,14 +30,14 @@ const GAP: f32 = 8.0;
 /// Draws the faces, and what was said about them.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let Some(moment) = judged::show(app, ui, words::CHOOSE_FIRST, intents) else { return };
+    let Some(moment) = judged::show(app, ui, words::choose_first(), intents) else { return };
     let is_roomy = ui.content_rect().height() >= ROOMY;
     if is_roomy {
         let prompt = coach::best_of_anywhere(&app.customer());
         label(ui, &prompt, size::SMALL, Weight::Regular, theme.ink2);
     }
     if !app.document.wall().priorities.contains(&moment.id) {
-        label(ui, verdicts::NO_PRIORITY, size::SMALL, Weight::Regular, theme.ink2);
+        label(ui, verdicts::no_priority(), size::SMALL, Weight::Regular, theme.ink2);
     }
     faces(app, ui, moment, intents);
     ui.add_space(8.0);
@@ -67,14 +67,14 @@ fn folded(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
         }
         ui.add_space(8.0);
     }
-    fold(app, ui, "hands", verdicts::SHOW_OF_HANDS, intents, |ui, intents| {
+    fold(app, ui, "hands", verdicts::show_of_hands(), intents, |ui, intents| {
         votes::faces(app, ui);
         votes::show(app, ui, moment, intents);
     });
-    fold(app, ui, "expected", verdicts::EXPECTED_AND_GOT, intents, |ui, intents| {
+    fold(app, ui, "expected", verdicts::expected_and_got(), intents, |ui, intents| {
         details::expectation(app, ui, moment, intents);
     });
-    fold(app, ui, "want", verdicts::WANT_AND_SHOWSTOPPER, intents, |ui, intents| {
+    fold(app, ui, "want", verdicts::want_and_showstopper(), intents, |ui, intents| {
         details::showstopper(app, ui, moment, intents);
     });
 }
@@ -91,7 +91,7 @@ fn evidence(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) 
 /// The badge on a verdict that is the team's own guess (B17).
 fn guess(app: &App, ui: &Ui, right_top: egui::Pos2) {
     let theme = &app.view.theme;
-    let text = hints::TEAMS_GUESS;
+    let text = hints::teams_guess();
     let said = galley(ui, text, font(size::SMALL, Weight::Medium), theme.ink2);
     let at = right_top - vec2(said.size().x, 0.0);
     let rect = egui::Rect::from_min_size(at, said.size());
@@ -113,7 +113,7 @@ fn faces(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let builder = UiBuilder::new()
         .id_salt("faces")
         .accessibility_role(Role::RadioGroup)
-        .accessibility_label(words::VERDICT);
+        .accessibility_label(words::verdict());
     ui.scope_builder(builder, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
@@ -162,7 +162,7 @@ fn not_yet(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let is_chosen = moment.verdict().is_none();
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
-    let name = crate::words::NOT_YET;
+    let name = crate::words::not_yet();
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
     pointed(ui, &response);
     if response.hovered() || is_chosen {

@@ -98,8 +98,8 @@ pub(super) fn evidence(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Ve
     }
     let theme = &app.view.theme;
     let chosen = moment.assessment_in_force().map(|entry| entry.evidence);
-    let name = verdicts::HOW_DO_WE_KNOW;
-    let now: Option<Evidence> = segments(ui, theme, name, &verdicts::EVIDENCE, chosen);
+    let name = verdicts::how_do_we_know();
+    let now: Option<Evidence> = segments(ui, theme, name, &verdicts::evidence(), chosen);
     if let Some(evidence) = now {
         intents.push(Intent::Evidence(moment.id.clone(), evidence));
     }

@@ -1,0 +1,1784 @@
+# Jeder Satz des Programms auf Deutsch. Was in Klammern steht, wird eingesetzt.
+# Das Programm redet niemanden an: Es nennt, was zu tun ist („Speichern unter…“, „Bitte eintippen …“).
+
+## Shared
+
+untitled-wall = Wand ohne Titel
+continued = Fortsetzung
+nothing-here-yet = Hier ist noch nichts
+why-we-do-this = Warum wir das tun
+moments = Momente
+no-type-yet = Noch keine Art
+unnamed = (ohne Namen)
+not-yet = Noch nicht
+more-characters = … und { $count ->
+          [one] { $count } weiteres Zeichen
+         *[other] { $count } weitere Zeichen
+    } in der Datei
+more-types = und { $count ->
+          [one] { $count } weitere Art
+         *[other] { $count } weitere Arten
+    }
+and-more = und { $count } weitere
+parked-count = Geparkt ({ $count })
+verdict-miserable = Miserabel
+verdict-neutral = Neutral
+verdict-magical = Magisch
+verdict-miserable-within = miserabel
+verdict-neutral-within = neutral
+verdict-magical-within = magisch
+state-to-assess = Zu bewerten
+state-protect = Bewahren
+state-open = Offen
+state-under-way = In Arbeit
+state-look-again = Neu ansehen
+state-to-assess-within = zu bewerten
+state-protect-within = bewahren
+state-open-within = offen
+state-under-way-within = in Arbeit
+state-look-again-within = neu ansehen
+state-to-assess-means = Noch kein Gesicht gewählt
+state-open-means = Noch niemand dran
+state-under-way-means = Jemand hat begonnen
+state-look-again-means = Erledigt, aber ist es besser?
+state-protect-means = So gut soll es bleiben
+mode-today = Wie es heute ist
+mode-ideal = Wie es sein soll
+date = { $day }. { $month } { $year }
+date-day-and-month = { $day }. { $month }
+date-month = { $month } { $year }
+date-short = { $day }. { $month }
+date-short-with-year = { $day }. { $month } { $year }
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+month-short-1 = Jan.
+month-short-2 = Feb.
+month-short-3 = März
+month-short-4 = Apr.
+month-short-5 = Mai
+month-short-6 = Juni
+month-short-7 = Juli
+month-short-8 = Aug.
+month-short-9 = Sept.
+month-short-10 = Okt.
+month-short-11 = Nov.
+month-short-12 = Dez.
+count-moments = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    }
+count-magical = { $count ->
+          [one] { $count } magischer Moment
+         *[other] { $count } magische Momente
+    }
+count-ideas = { $count ->
+          [one] { $count } Idee
+         *[other] { $count } Ideen
+    }
+count-actions = { $count ->
+          [one] { $count } Maßnahme
+         *[other] { $count } Maßnahmen
+    }
+priority-of-rank = Priorität { $rank }
+magical-moments = { $count ->
+          [one] magischer Moment
+         *[other] magische Momente
+    }
+of-priorities = { $magical } von { $priorities ->
+          [one] { $priorities } Priorität
+         *[other] { $priorities } Prioritäten
+    }
+quoted = „{ $text }“
+number-millions = { $one ->
+          [yes] { $number } Million
+         *[no] { $number } Millionen
+    }
+number-billions = { $one ->
+          [yes] { $number } Milliarde
+         *[no] { $number } Milliarden
+    }
+number-trillions = { $one ->
+          [yes] { $number } Billion
+         *[no] { $number } Billionen
+    }
+nobody-yet = noch niemand
+no-date-yet = noch kein Datum
+by-date = bis { $date }
+not-yet-within = noch nicht
+no-type-yet-within = noch keine Art
+
+## The window
+
+window-wall = Wand
+window-add-a-moment = Moment hinzufügen
+window-add = Dazu
+window-note-text = Text des Moments
+window-steps = Schritte
+window-priorities = Prioritäten
+window-contact-types = Kontaktarten
+window-press-the-number = Zahl drücken
+window-parked-word = Geparkt
+window-shelf-is-empty = Geparkte Zettel warten hier, bis sie einen Platz finden.
+window-stage-of-new = Abschnitt neuer Momente
+window-type-of-new = Art neuer Momente
+window-no-stage = Kein Abschnitt
+window-more = Mehr
+window-menu-of-selection = Menü der Auswahl
+window-screen-keyboard = Tastatur auf dem Bildschirm
+window-no-screen-keyboard = Wenn keine Tastatur erschienen ist, kann sie in den Einstellungen des Rechners eingeschaltet werden.
+window-locked = Hände weg: Nichts an der Wand kann geändert werden.
+window-newer = Ein neueres Momentwall hat diese Wand gemacht: Hier lässt sie sich ansehen und fotografieren, nicht ändern.
+window-newer-refuses = Ein neueres Momentwall hat diese Wand gemacht, deshalb wird sie hier nur gezeigt; nichts davon wird geändert oder gespeichert.
+window-locked-refuses = Hände weg: Zuerst die Wand freigeben, dann kann sie geändert werden.
+window-released = Freigegeben: Die Wand kann wieder geändert werden.
+window-release = Freigeben
+window-which-wheel = Was soll das Mausrad an der Wand tun?
+window-wheel-moves = Bewegen
+window-wheel-zooms = Zoomen
+window-menu = Menü
+window-show-panel = Leiste zeigen
+window-show-panels = Leisten zeigen
+window-hide-panel = Leiste ausblenden
+window-drag-here = Einen Moment hierher ziehen
+window-room-for-more = Platz für einen mehr
+window-make-a-priority = Zur Priorität machen
+window-take-off = Aus den Prioritäten nehmen
+window-rank-up = Einen Rang hinauf
+window-rank-down = Einen Rang hinunter
+window-put-back = Zurück auf die Zeitleiste
+window-no-priorities = Noch keine Prioritäten
+window-choose-first = Zuerst drei bis fünf Momente wählen. Dann hier bewerten.
+window-go-to-priorities = Weiter zu 3 Prioritäten
+window-first-question = Was ist das Allererste, was sie bemerken?
+window-first-hint = Eintippen und Enter drücken. Der nächste folgt.
+window-paste-a-list = Liste einfügen
+window-look-at-a-sample = Beispiel ansehen
+window-recent = Letzte Wände
+window-light = Hell
+window-dark = Dunkel
+window-like-the-system = Wie das System
+window-autosave = Selbsttätig speichern
+window-program = Momentwall
+window-cancel = Abbrechen
+window-ok = OK
+window-undo = Rückgängig
+window-undo-this = Rückgängig machen
+window-title = Titel
+window-customer = Kunde
+window-goal = Was sie wollen
+window-why = Warum wir das tun
+window-whose-day = Wessen Tag gehen wir durch?
+window-verdict = Urteil
+window-paste-how = In einem anderen Programm eine Liste kopieren, dann hier Strg+V drücken: Aus jeder Zeile wird ein Moment.
+window-photo-copied = Foto kopiert
+window-out-of-photo = Das ist die Wand aus dem Foto. Zum Weitermachen bitte speichern.
+window-photo-runs = Das Foto wird gemacht
+window-keep-this-wall = Diese Wand behalten?
+window-do-not-keep = Nicht behalten
+window-recovered = Noch offen, als es endete
+window-bring-back = Zurückholen
+window-back-to-the-wall = Zurück zur Wand
+window-map = Übersicht der Wand
+window-not-now = Nicht jetzt
+window-throw-away = Wegwerfen
+window-five-already = Schon fünf
+window-nothing-to-split = Zuerst die Schreibmarke zwischen die beiden Hälften setzen.
+window-not-stacked = Er liegt nicht unter einem anderen Moment.
+window-nothing-before = In diesem Abschnitt ist kein Moment davor, unter den er passt.
+window-which-steps-down = Eine austauschen, oder diesen als Kandidaten merken.
+window-park-as-candidate = Als Kandidaten merken
+window-open-a-wall = Eine Wand öffnen
+window-save-wall-as = Wand speichern unter
+window-path-replaces = Eine Datei dieses Namens gibt es schon. Noch einmal Speichern ersetzt sie; sie wird vorher gesichert.
+window-path-replaces-it = Eine Datei dieses Namens gibt es schon. Noch einmal Speichern ersetzt sie endgültig.
+window-path-no-folder = Es gibt keinen solchen Ordner.
+window-path = Datei
+window-path-ending = Der Name einer Wand endet auf .wall.json.
+window-unnamed-stage = Abschnitt ohne Namen
+window-selected = { $count } ausgewählt
+station-set-up = Vorbereitung
+station-moments = 1 Momente
+station-types = 2 Arten
+station-priorities = 3 Prioritäten
+station-verdicts = 4 Urteile
+station-actions = 5 Maßnahmen
+station-close = Abschluss
+window-place-of = { $place } von { $count }
+window-slot = Priorität { $rank }: { $text }
+window-empty-slot = Priorität { $rank }: leer
+window-few-slots-used = { $count } von 5, drei genügen
+window-slots-used = { $count } von 5
+window-notes = { $count } Zettel
+window-parked-count = { $count } geparkt
+status-no-moments = Noch keine Momente
+status-without-type = { $count } ohne Art
+status-priorities = { $count } von 5 Prioritäten
+status-open = { $count } offen
+status-saved-at = gespeichert { $time }
+status-saved = gespeichert
+status-saving = wird gespeichert
+status-not-in-file = noch nicht gespeichert, aber gesichert
+status-no-file-kept = gesichert, noch ohne Datei
+status-no-file = noch ohne Datei
+status-unsafe = NICHT gesichert
+window-moved-to = Verschoben auf { $place } von { $count }
+window-undone = Rückgängig: { $step }
+window-redone = Wiederholt: { $step }
+window-copied = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } kopiert
+window-pasted = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } eingefügt
+window-cannot-open = { $name } wurde nicht geöffnet: { $why }. Die offene Wand bleibt, wie sie ist.
+window-cannot-save = { $name } wurde nicht gespeichert: { $why }. Alles ist in der Sicherungskopie; „Speichern unter…“ behält es unter anderem Namen.
+window-cannot-keep = Die Sicherungskopie ließ sich nicht schreiben: { $why }. Zur Sicherheit die Wand speichern.
+window-mended = In der Datei wurde { $count } Mal etwas berichtigt. Sie bleibt, wie sie ist, bis sich etwas ändert, und wird dann gesichert.
+window-backed-up = Die Datei, wie sie war, liegt in { $copy }
+window-keep-failed = { $title } ließ sich nicht speichern: { $why }.
+window-keep-question = { $title } ist noch in keiner Datei.
+window-keep-changes = Die letzten Änderungen von { $title } sind noch nicht in der Datei.
+window-recovered-when = { $line }, letzte Änderung { $when }
+window-recovered-draft = { $line }, und etwas halb Geschriebenes
+window-path-to-save = Auf diesem Rechner ging kein Dateidialog auf. Bitte eintippen, wohin gespeichert werden soll.
+window-path-to-open = Auf diesem Rechner ging kein Dateidialog auf. Bitte eintippen, wo die Wand liegt.
+window-too-long = Zeilen über { $limit } Zeichen wurden dort abgeschnitten.
+
+## Commands
+
+actions-new-wall = Neue Wand
+actions-open = Öffnen…
+actions-save = Speichern
+actions-save-as = Speichern unter…
+actions-import = Einlesen…
+actions-versions = Frühere Fassungen…
+actions-photo = Foto…
+actions-copy-as-ideal = Als Ideal kopieren
+actions-copy-as-template = Als Vorlage kopieren
+actions-copy-photo = Foto kopieren
+actions-undo = Rückgängig
+actions-redo = Wiederholen
+actions-find = Suchen
+actions-preferences = Einstellungen…
+actions-help = Tasten und Gesten
+actions-hands-off = Hände weg
+actions-hide-panels = Leisten ausblenden
+actions-station = Nächster Schritt, oder der davor
+actions-present = Vorführen
+actions-projector = Fenster für den Beamer
+actions-full-screen = Vollbild
+actions-new-moment = Neuer Moment
+actions-new-moment-after = Neuer Moment nach diesem
+actions-edit-text = Text bearbeiten
+actions-split = Text an der Schreibmarke teilen
+actions-merge = Zu einem Moment verbinden
+actions-duplicate = Verdoppeln
+actions-cut = Ausschneiden
+actions-copy = Kopieren
+actions-paste = Einfügen, je Zeile ein Moment
+actions-paste-as-one = Als einen Moment einfügen
+actions-park = Parken
+actions-delete = Löschen
+actions-move-word = Einen Platz weiter
+actions-stack = Unter den davor
+actions-unstack = Aus dem Stapel
+actions-open-menu = Menü der Auswahl
+actions-contact-type = Kontaktart
+actions-priority = Zur Priorität machen oder nicht mehr
+actions-add-dot = Ein Punkt mehr
+actions-take-dot = Ein Punkt weniger
+actions-give-dots = Punkte geben
+actions-sort-by-dots = Nach Punkten ordnen
+actions-clear-dots = Punkte löschen
+actions-walk = Zum Moment daneben, darüber oder darunter
+actions-first-and-last = Zum ersten oder letzten Moment
+actions-extend = Die Momente auf dem Weg mit auswählen
+actions-select-all = Alles auswählen
+actions-select-more = Mehr auswählen
+actions-escape = Schreiben beenden, nichts ablegen, nichts auswählen
+actions-fit = Einpassen
+actions-fit-selection = Auswahl einpassen
+actions-actual-size = 100 %
+actions-zoom-in = Vergrößern
+actions-zoom-out = Verkleinern
+actions-gestures-heading = Maus und Finger
+actions-group-wall = Die Wand
+actions-group-moments = Momente
+actions-group-judging = Bewerten
+actions-group-selecting = Auswählen
+actions-group-looking = Ansehen
+gesture-tap-wall = Doppelklick oder Doppeltippen auf die freie Wand
+gesture-tap-wall-does = ein neuer Moment an dieser Stelle
+gesture-tap-moment = Doppelklick oder Doppeltippen auf einen Moment
+gesture-tap-moment-does = seinen Text bearbeiten
+gesture-drag-moment = Einen Moment ziehen
+gesture-drag-moment-does = ihn verschieben; Esc legt ihn zurück
+gesture-drag-copy = Alt und ziehen
+gesture-drag-copy-does = der Moment bleibt, eine Kopie wandert
+gesture-drag-to-shelf = Auf die Ablage oder den Platz einer Priorität ziehen
+gesture-drag-to-shelf-does = parken oder zur Priorität machen
+gesture-drag-wall = Auf der freien Wand ziehen
+gesture-drag-wall-does = auswählen, was das Rechteck berührt; ein Finger bewegt die Wand
+gesture-shift-click = Umschalt und klicken
+gesture-shift-click-does = einen mehr auswählen; mit dem Finger zuerst „Mehr auswählen“ drücken
+gesture-right-click = Rechtsklick oder gedrückt halten
+gesture-right-click-does = das Menü dazu
+gesture-wheel = Mausrad, auch mit Strg
+gesture-wheel-does = die Wand bewegen und zoomen; die Einstellungen tauschen beides
+gesture-space-drag = Leertaste oder mittlere Maustaste und ziehen
+gesture-space-drag-does = die Wand bewegen
+gesture-two-fingers = Zwei Finger
+gesture-two-fingers-does = die Wand zoomen und bewegen
+gesture-tap-stage = Doppelklick auf den Namen eines Abschnitts
+gesture-tap-stage-does = den Abschnitt umbenennen
+gesture-stage-dots = Die Punkte daneben drücken
+gesture-stage-dots-does = den Abschnitt verschieben, verbinden oder löschen
+gesture-stage-keys = F2, Strg+Pfeile oder Entf auf den Punkten
+gesture-stage-keys-does = dasselbe mit der Tastatur
+
+## Leading the room
+
+coach-ask-the-room = Den Raum fragen
+coach-start = Uhr starten
+coach-pause = Uhr anhalten
+coach-one-minute = + 1 Min.
+coach-one-minute-more = Eine Minute mehr
+coach-reset = Von vorn
+coach-time-is-up = Die Zeit ist um
+coach-tips = Tipps zu diesem Schritt
+coach-easily-goes-wrong = Geht leicht schief
+coach-when-stuck = Wenn der Raum festhängt
+coach-question-set-up = { $named ->
+          [yes] Wessen Tag gehen wir durch, und was wäre für { $name } ein gutes Ende?
+         *[no] Wessen Tag gehen wir durch, und was wäre für sie ein gutes Ende?
+    }
+coach-question-moments = { $named ->
+          [yes] Was sieht, hört oder berührt { $name } als Nächstes, und worauf wartet { $name }?
+         *[no] Was sehen, hören oder berühren sie als Nächstes, und worauf warten sie?
+    }
+coach-question-types = { $named ->
+          [yes] Auf welchem Weg erreicht das { $name }?
+         *[no] Auf welchem Weg erreicht sie das?
+    }
+coach-question-priorities = { $named ->
+          [yes] Wenn alles andere gut liefe: Würde dieser Moment allein { $name } vertreiben oder zurückholen?
+         *[no] Wenn alles andere gut liefe: Würde dieser Moment allein sie vertreiben oder zurückholen?
+    }
+coach-question-verdicts = { $named ->
+          [yes] Was hat { $name } sich erhofft, und was bekäme ein Freund am Abend davon zu hören?
+         *[no] Was haben sie sich erhofft, und was würden sie am Abend einem Freund erzählen?
+    }
+coach-question-ideas = { $named ->
+          [yes] Was würde { $name } ein Lächeln entlocken und fast nichts kosten? Was darf nie wieder geschehen?
+         *[no] Was würde ihnen ein Lächeln entlocken und fast nichts kosten? Was darf nie wieder geschehen?
+    }
+coach-question-actions = Wer beginnt was bis wann, und woran merken wir es?
+coach-question-close = { $named ->
+          [yes] Was kam voran, was blieb liegen, und was ist für { $name } inzwischen selbstverständlich?
+         *[no] Was kam voran, was blieb liegen, und was ist für sie inzwischen selbstverständlich?
+    }
+coach-done-set-up = Fertig, wenn ein Kunde, ein Ziel und ein Grund für all das an der Wand stehen.
+coach-done-moments = Fertig, wenn drei Leute nacheinander alles vorlesen und niemand mehr etwas ergänzt.
+coach-done-types = Fertig, wenn kein Zettel mehr farblos ist.
+coach-done-priorities = Fertig, wenn der Raum jede in einem Satz begründen kann.
+coach-done-verdicts = Fertig, wenn jede ein Gesicht hat und klar ist, ob gefragt oder vermutet wurde.
+coach-done-actions = Fertig, wenn zu jedem Gesicht unter dem besten ein Name und ein Datum steht.
+coach-done-close = Fertig, wenn der nächste Termin steht und das Bild verschickt ist.
+phase-silent = Still
+phase-placing = Ordnen
+phase-gaps = Lücken
+phase-alone = Allein
+phase-dots = Punkte
+phase-talk = Reden
+phase-wide = Weit
+phase-narrow = Eng
+coach-goal-set-up = Alle haben denselben Menschen vor Augen.
+coach-goal-moments = Der ganze Weg, noch ohne Urteil.
+coach-goal-types = Sehen, durch welche Tür jeder Kontakt kommt.
+coach-goal-priorities = Die drei bis fünf finden, die über den Rest entscheiden.
+coach-goal-verdicts = Ein ehrliches Bild vom Platz des Kunden aus.
+coach-goal-actions = Für jede Priorität ein Schritt, der wirklich getan wird.
+coach-goal-close = Dass es nach heute weiterlebt.
+mistake-all-customers = Alle Kunden auf einmal abbilden.
+mistake-managers-only = Ein Raum nur voller Führungskräfte.
+mistake-own-tasks = Aufgaben der Abteilungen aufschreiben statt dessen, was der Kunde erlebt.
+mistake-order-to-payment = Bei der Bestellung anfangen und bei der Zahlung aufhören.
+mistake-colour-for-mood = Farbe für Stimmung benutzen.
+mistake-mixed-ones = Über Mischformen streiten: nehmen, was der Kunde zuerst bemerkt.
+mistake-easy-to-repair = Wählen, was leicht zu reparieren ist.
+mistake-dots-decide = Die Punkte ohne Gespräch entscheiden lassen.
+mistake-grading-effort = Die eigene Mühe benoten.
+mistake-promise-kept = Ein gehaltenes Versprechen magisch nennen.
+mistake-judging-ideas = Ideen beim Sammeln schon beurteilen.
+mistake-pen-holder = Alle Maßnahmen dem geben, der den Stift hält.
+mistake-nobody-outside = Die Wand auffrischen, ohne draußen jemanden zu fragen.
+mistake-new-before-old = Neue Prioritäten setzen, bevor die alten erledigt sind.
+stuck-few-people = Kaum Menschen beteiligt?
+stuck-few-people-helps = Auch Seiten, Pakete und Rechnungen sprechen.
+stuck-no-budget = Kein Budget?
+stuck-no-budget-helps = Nach dem suchen, was nichts kostet, und ausrechnen, was eine Beschwerde kostet.
+stuck-we-lead = Wir sind Marktführer?
+stuck-we-lead-helps = Kunden vergleichen mit dem Besten, was sie irgendwo erlebt haben.
+stuck-work-here = Geht das bei uns?
+stuck-work-here-helps = Das Kleinste zwei Wochen lang versuchen und zählen.
+stuck-work-for-us = Passt das überhaupt zu uns?
+stuck-work-for-us-helps = Einen echten Kunden der letzten Woche nehmen und mitgehen.
+stuck-a-sixth = Eine sechste Priorität?
+stuck-a-sixth-helps = Welche der fünf darf warten?
+stuck-silence = Schweigen?
+stuck-silence-helps = Zwei Minuten schreiben, jeder für sich.
+stuck-boss-first = Der Chef spricht zuerst?
+stuck-boss-first-helps = Auf Papier abstimmen, dann die Zahlen eintragen.
+progress-set-up = { $count } von 3 sind da
+progress-no-moment = Noch kein Moment
+progress-moments = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } bisher
+progress-types = { $typed } von { $all } haben eine Art
+progress-none-chosen = Noch keine gewählt
+progress-few-chosen = { $count } gewählt, drei genügen
+progress-chosen = { $count } gewählt
+progress-judged = { $judged } von { $all } bewertet
+progress-met = { $met } von { $all } versorgt
+progress-next-date = Der nächste Termin steht
+progress-no-next-date = Noch kein nächster Termin
+coach-clock = noch { $shown }
+coach-best-of-anywhere = { $named ->
+          [yes] Wer hat das für { $name } zuletzt am besten gemacht, egal wo?
+         *[no] Wer hat das für sie zuletzt am besten gemacht, egal wo?
+    }
+verdict-miserable-means = { $named ->
+          [yes] Schlechter, als { $name } hinnehmen kann
+         *[no] Schlechter, als sie hinnehmen können
+    }
+verdict-neutral-means = { $named ->
+          [yes] Womit { $name } rechnet
+         *[no] Womit sie rechnen
+    }
+verdict-magical-means = { $named ->
+          [yes] Mehr, als { $name } zu hoffen wagte
+         *[no] Mehr, als sie zu hoffen wagten
+    }
+
+## Choosing priorities
+
+choosing-how-to-give = Jeder Druck auf einen Zettel ist jetzt ein Punkt. Rückgängig nimmt einen zurück; „Punkte geben“ beendet es.
+choosing-dots = Punkte
+choosing-most-dots = Die meisten Punkte
+choosing-dots-cleared = Punkte gelöscht
+choosing-if-it-fails = Was geschieht, wenn es scheitert
+choosing-dots-each = je { $each } Punkte
+choosing-dots-placed-of = { $placed } von { $budget } vergeben
+choosing-dots-placed = { $placed } vergeben
+choosing-tie = Gleichstand auf dem fünften Platz, je { $count ->
+          [one] { $count } Punkt
+         *[other] { $count } Punkte
+    }: { $names }. Der Raum entscheidet.
+choosing-none-chosen = Noch ist nichts zum Bewerten ausgewählt. In Schritt 3 wählt der Raum die drei bis fünf Momente, die über den Rest entscheiden.
+choosing-fewer-than-three = Drei bis fünf Prioritäten geben dem Raum genug zu tun. Mit diesen weitermachen, wenn sie über den Rest entscheiden.
+choosing-annoyed = Verärgert
+choosing-gives-up = Geben auf
+choosing-leaves = Gehen anderswohin
+choosing-they-are = { $named ->
+          [yes] Wenn das für { $name } schiefgeht
+         *[no] Wenn das für sie schiefgeht
+    }
+choosing-dots-of = { $count ->
+          [one] { $count } Punkt
+         *[other] { $count } Punkte
+    }: { $text }
+
+## The close
+
+close-leaves = Was den Raum verlässt
+close-copy-summary = Zusammenfassung als Text kopieren
+close-summary-copied = Zusammenfassung kopiert: einfügen in eine Nachricht oder ein Dokument
+close-copy-plan = Plan als Tabelle kopieren
+close-plan-copied = Plan kopiert: einfügen in eine Tabelle
+close-save-table = Tabelle…
+close-save-minutes = Protokoll…
+close-no-why = Die Wand sagt noch nicht, warum. Eine Zeile dazu?
+close-no-why-yet = Die Wand sagt noch nicht, warum
+close-add-a-line = Zeile ergänzen
+close-saving = Wird gespeichert
+close-where-they-stand = Wo die Prioritäten stehen
+close-no-priorities = Es wurden keine Prioritäten gewählt, also ist nichts offen.
+close-judge-it = In 4 Urteile bewerten
+close-see-its-actions = In 5 Maßnahmen weitermachen
+close-overdue = überfällig
+close-open-means = Noch niemand dran
+close-next-review-word = Nächste Durchsicht
+close-choose-a-day = Tag wählen
+close-day-has-passed = Der Tag ist vorbei. Wann trifft sich der Raum wieder?
+close-review = Durchsicht
+close-assess-again = Neu bewerten
+close-assess-again-means = Hält die Wand von heute unter dem Datum fest und führt dann zu den Gesichtern, für ein frisches Urteil.
+close-nothing-to-keep = Eine Durchsicht hält die Urteile eines Tages fest. Zuerst die Prioritäten bewerten, dann geht es.
+close-no-reviews = Eine Durchsicht hält fest, was die Wand an einem Tag sagt. Eine machen, bevor der Raum neu bewertet; dann steht hier, was sich geändert hat.
+close-reviews = Durchsichten
+close-from = Von
+close-to = Bis
+close-nothing-changed = Nichts hat sich geändert.
+close-over-the-reviews = Über die Durchsichten
+close-magical-on-the-wall = Magische Momente an der Wand
+close-magical-priorities = Magische Prioritäten
+close-faces-heading = Die Gesichter der heutigen Prioritäten
+close-that-leaves = { $text }, was den Raum verlässt
+close-saved = Gespeichert
+close-saved-at = Gespeichert { $time }
+close-open-and-overdue = { $open } offen, { $overdue }
+close-none-open = Keine offen
+close-open = { $open } offen
+close-actions-overdue = { $count ->
+          [one] { $count } Maßnahme
+         *[other] { $count } Maßnahmen
+    } überfällig
+close-overdue-since = überfällig seit { $date }
+close-no-face-yet = noch kein Gesicht gewählt
+close-done-not-magical = alles erledigt, noch nicht magisch
+close-nobody-on-it = noch niemand dran
+close-someone-has-begun = jemand hat begonnen
+close-done-not-judged = alles erledigt, seither nicht bewertet
+close-keep-it = so gut soll es bleiben
+close-review-was-due = Durchsicht war fällig am { $day }
+close-next-review-on = Nächste Durchsicht { $day }
+close-taken = Festgehalten: { $review }. Jetzt neu bewerten.
+close-second-of-day = Zweite des Tages
+close-third-of-day = Dritte des Tages
+close-number-of-day = Nummer { $number } des Tages
+close-name-of-review = Name der Durchsicht, { $date }
+close-name-of-undated-review = Name der Durchsicht, ohne Datum
+close-delete = Löschen: { $review }
+close-no-date = Ohne Datum
+close-show-all = Alle { $count } Änderungen zeigen
+close-not-known = nicht bekannt
+close-not-judged = nicht bewertet
+close-faces-of = Priorität { $rank }, { $text }: { $faces }
+close-on-date = { $what } am { $date }
+close-now = { $what } jetzt
+
+## The command line
+
+command-wall-name = der Name einer Wand endet auf .wall.json
+command-import-ending = nur Dateien mit .csv, .tsv, .xlsx, .txt, .md, .excalidraw und .png lassen sich einlesen
+command-export-ending = der Name muss auf .png, .pdf, .svg, .csv, .md oder .json enden
+command-format-needed = export nach - braucht --format csv, md, json oder svg
+command-format-differs = --format sagt etwas anderes als die Endung
+command-pdf-has-no-pixels = ein PDF ist so groß wie sein Blatt; bitte --width und --scale weglassen und --shape wählen
+command-poster-is-pdf = --poster macht ein PDF, der Name muss also auf .pdf enden
+command-outlines-are-svg = --outlines ist für ein SVG, der Name muss also auf .svg enden
+command-sheets-range = ein Poster ist 1 bis 20 Blätter breit
+command-export-paths = export braucht FILE und OUT, oder --sample NAME und OUT
+command-stage-needs-name = --stage braucht einen Namen
+command-type-needs-label = --type braucht eine Bezeichnung
+command-there-already = die Datei gibt es schon; --force ersetzt sie und behält eine Sicherung
+command-onto-itself = die Wand selbst kann nicht das Ziel des Exports sein
+command-onto-input = die Datei kann nicht in sich selbst eingelesen werden
+command-clock-is-off = die Uhr des Rechners zeigt kein mögliches Datum
+command-inside-error = im Programm ging etwas schief; keine Datei wurde ersetzt, und die Wand ist, wie sie war
+command-window-broke = im Programm ging etwas schief; die Wand ist in ihrer Sicherungskopie, die der nächste Start anbietet
+command-date-form = ein Datum sieht aus wie 2026-11-21
+command-scale-form = ein Maßstab ist eine Zahl wie 2 oder 1.5
+command-scale-range = ein Maßstab liegt zwischen 0.01 und 100
+command-nothing-to-recover = es ist nichts übrig, was nicht schon in der Datei steht
+command-damaged-copy = es gibt eine Sicherungskopie, aber sie ist beschädigt
+command-session-help =
+    Zeilen auf der Standardeingabe, N zählt auf der Zeitleiste ab 1:
+      add TEXT          ein Moment am Ende
+      text N TEXT       ein anderer Text
+      set-type N LABEL  eine Kontaktart
+      verdict N WORD    miserable, neutral oder magical
+      priority N        zur Priorität machen
+      move N BEFORE     vor einen anderen legen
+      delete N
+      undo, redo
+
+    Gedruckt wird `kept K`, wenn die ersten K Zeilen sicher auf dem Datenträger sind, und `refused K GRUND`.
+command-no-text-line = die Zeile ist kein Text, oder viel zu lang
+command-nothing-to-undo = es gibt nichts zurückzunehmen
+command-nothing-to-redo = es gibt nichts zu wiederholen
+command-move-needs = move braucht zwei Zahlen: welcher Moment, und vor welchen
+command-neither-command-nor-file = es gibt keinen solchen Befehl und keine solche Datei; siehe momentwall --help
+command-kept-in-copy = { $why }; was da war, ist in der Sicherungskopie, die „momentwall recover“ zurückholt
+command-unknown-line = { $word } ist kein Befehl
+command-unknown-type = es gibt keine Kontaktart { $label }
+command-unknown-verdict = ein Urteil ist miserable, neutral oder magical, nicht { $word }
+command-no-such-moment = auf der Zeitleiste gibt es keinen Moment { $number }
+command-not-kept = die Sicherungskopie ließ sich nicht schreiben: { $why }
+command-input-failed = die Standardeingabe lässt sich nicht lesen ({ $error })
+command-recovered-kept = { $moments }, gesichert um { $kept }, in { $out }
+command-moments-in = { $moments } in { $out }
+command-no-display = das Fenster ließ sich nicht öffnen: es gibt keinen Bildschirm; jeder Befehl geht auch ohne
+command-no-driver = das Fenster ließ sich nicht öffnen: nichts hier kann es zeichnen; es braucht einen Treiber für OpenGL
+command-draft-left = noch beim Schreiben: { $draft }
+command-no-backup = eine Sicherung ließ sich nicht anlegen: { $why }
+command-backed-up = die Datei, wie sie war, liegt in { $copy }
+command-output-failed = in die Standardausgabe lässt sich nicht schreiben ({ $error })
+command-added = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } hinzugefügt, { $timeline } auf der Zeitleiste
+command-more-remarks = und { $count ->
+          [one] { $count } weitere Anmerkung
+         *[other] { $count } weitere Anmerkungen
+    }
+command-photo-size = das Foto hätte { $width } × { $height } Pixel; eine Seite hat 1 bis { $longest } Pixel
+command-missing-characters = keine Schrift auf diesem Rechner hat { $count } Zeichen der Wand, sie erscheinen als Kästchen: { $some }
+command-no-pdf = das PDF ließ sich nicht machen, deshalb wurde keine Datei ersetzt ({ $error })
+command-small-capitals = die kleinsten Großbuchstaben sind nur { $height } Pixel hoch; --width { $width } macht sie lesbar
+command-small-capitals-always = die kleinsten Großbuchstaben sind nur { $height } Pixel hoch; diese Wand braucht eine andere Form oder mehr als ein Foto
+
+## Controls
+
+controls-month-before = Der Monat davor
+controls-month-after = Der Monat danach
+controls-no-date = Kein Datum
+controls-one-less = Eins weniger: { $name }
+controls-one-more = Eins mehr: { $name }
+weekday-1 = Mo
+weekday-2 = Di
+weekday-3 = Mi
+weekday-4 = Do
+weekday-5 = Fr
+weekday-6 = Sa
+weekday-7 = So
+soon-week = In einer Woche
+soon-two-weeks = In zwei Wochen
+soon-month = In einem Monat
+soon-three-months = In drei Monaten
+
+## The experience curve
+
+curve-name = Erlebniskurve
+curve-aimed-at = Ziel
+curve-nothing-judged = Noch ist nichts bewertet. Jeder Moment mit einem Urteil wird hier zum Gesicht.
+curve-judged = { $judged } von { $moments } bewertet
+curve-more-beside = und { $count } weitere daneben
+
+## Other windows and earlier versions
+
+elsewhere-changed-elsewhere = Jemand anders hat die Datei dieser Wand geändert. Hier ist nichts verloren.
+elsewhere-decide = Entscheiden…
+elsewhere-gone = Die Datei dieser Wand ist nicht mehr da. Hier ist nichts verloren.
+elsewhere-save-there-again = Dort wieder speichern
+elsewhere-two-versions = Zwei Fassungen dieser Wand
+elsewhere-later = Später entscheiden
+elsewhere-take-theirs = Die fremde nehmen
+elsewhere-keep-mine = Die eigene als Kopie behalten
+elsewhere-differences = Unterschiede zeigen
+elsewhere-only-mine = Nur in der eigenen
+elsewhere-only-theirs = Nur in der fremden
+elsewhere-in-both = In beiden, aber verschieden
+elsewhere-other-order = Die Zettel stehen in anderer Reihenfolge.
+elsewhere-other-frame = Titel, Abschnitte, Arten, Prioritäten oder Durchsichten sind verschieden.
+elsewhere-no-difference = In beiden steht dasselbe.
+elsewhere-took-theirs = Das ist jetzt die fremde Fassung. Die eigene ist unter den früheren Fassungen.
+elsewhere-not-taken = Die eigene Fassung ließ sich nicht unter den früheren ablegen, deshalb wurde die fremde nicht geöffnet; zuerst die eigene als Kopie behalten.
+elsewhere-earlier = Frühere Fassungen dieser Wand
+elsewhere-earlier-hint = Eine wird bei jedem Schritt des Workshops festgehalten, und alle zehn Minuten, während die Wand sich ändert. Zurückgeholt öffnet sie sich als eigene Wand; diese hier bleibt, wie sie ist.
+elsewhere-none-yet = Noch gibt es keine. Die erste wird beim nächsten Schritt festgehalten.
+elsewhere-reading = Wird gesucht…
+elsewhere-bring-back-word = Als Kopie zurückholen
+elsewhere-close = Schließen
+elsewhere-all-right = In Ordnung
+elsewhere-same-notes = Die Zettel sind dieselben.
+elsewhere-counts = { $mine ->
+          [0] Kein Zettel
+          [one] { $mine } Zettel
+         *[other] { $mine } Zettel
+    } nur in der eigenen, { $theirs ->
+          [0] keiner
+          [one] { $theirs }
+         *[other] { $theirs }
+    } nur in der fremden, { $changed ->
+          [0] keiner
+          [one] { $changed }
+         *[other] { $changed }
+    } verschieden.
+elsewhere-choice = Jemand anders hat die Datei geändert, während sie hier offen war. { $counts } Keine von beiden geht verloren, wie auch immer die Wahl ausfällt.
+elsewhere-kept-mine = Die eigene Wand ist als { $name } gespeichert; die fremde ist unberührt.
+elsewhere-mine = { $name } (eigene)
+elsewhere-picture-of = Bild der Wand: { $what }
+elsewhere-open-in-another-window = Diese Wand ist auch in einem anderen Fenster offen, seit { $since }.
+elsewhere-open = Diese Wand ist auch anderswo offen, seit { $since }.
+elsewhere-open-on = Diese Wand ist auch auf { $machine } offen, seit { $since }.
+elsewhere-open-by = Diese Wand ist auch bei { $user } offen, seit { $since }.
+elsewhere-open-by-on = Diese Wand ist auch bei { $user } auf { $machine } offen, seit { $since }.
+
+## Find
+
+finding-find-a-moment = Einen Moment suchen
+finding-nothing = Kein Moment sagt das.
+finding-next = Weiter (Enter)
+finding-previous = Zurück (Umschalt+Enter)
+finding-close = Schließen (Esc)
+finding-any-type = Jede Art
+finding-any-verdict = Jedes Urteil
+finding-any-stage = Jeder Abschnitt
+finding-any-owner = Alle Namen
+finding-are-parked = { $count ->
+          [one] { $count } ist geparkt
+         *[other] { $count } sind geparkt
+    }
+finding-place = { $place } von { $count }
+finding-place-and-parked = { $place } von { $count }, { $parked } geparkt
+finding-found = { $count } gefunden
+finding-found-and-parked = { $count } gefunden, { $parked } geparkt
+
+## Hints
+
+hints-split = Teilen
+hints-split-done = In zwei Momente geteilt
+hints-hide = Diesen Hinweis verbergen
+hints-show = Hinweise zeigen
+hints-teams-guess = Vermutung des Teams
+hint-vague = Was genau? Und wie geht es schief?
+hint-not-negative = Sagen, wie es für den Kunden schiefgeht.
+hint-house-view = Wie würde der Kunde es sagen?
+hint-two-in-one = Zwei Momente in einem?
+hint-not-usable = Noch nicht brauchbar: ergänzen, was fehlt.
+hint-no-gain = Wie heute, oder schlechter?
+hint-guess = Bisher ist jedes Urteil eine Vermutung des Teams. Wer könnte einen Kunden fragen?
+hint-ending = Wie endet es für den Kunden?
+hint-vague-title = Hinweis: noch nicht genau
+hint-not-negative-title = Hinweis: nichts geht darin schief
+hint-house-view-title = Hinweis: Worte des Hauses
+hint-two-in-one-title = Hinweis: zwei Momente auf einem Zettel
+hint-not-usable-title = Hinweis: noch nicht messbar
+hint-no-gain-title = Hinweis: kein Gewinn
+hint-guess-title = Hinweis: Urteile sind Vermutungen
+hint-ending-title = Hinweis: das Ende
+hint-missing = Es fehlt noch: { $what }
+hint-missing-and = Es fehlen noch: { $others } und { $last }
+hint-gap-unit = Einheit
+hint-gap-now = Wert heute
+hint-gap-target = Ziel
+
+## Import
+
+importing-choose = Momente aus einer Datei einlesen
+importing-choose-hint = Auf diesem Rechner ging kein Dateidialog auf. Bitte eintippen, wo Tabelle, Liste oder Zeichnung liegt: .csv, .tsv, .xlsx, .txt, .md oder .excalidraw.
+importing-files = Tabellen, Listen und Zeichnungen
+importing-endings = nur Dateien mit .csv, .tsv, .xlsx, .txt, .md und .excalidraw lassen sich einlesen; andere Tabellen bitte als .xlsx oder .csv speichern
+importing-where-word = Wohin die Momente kommen
+importing-this-wall = An diese Wand
+importing-new-wall = Eine neue Wand
+importing-first-row = In der ersten Zeile stehen die Namen
+importing-columns = Spalten
+importing-not-read = Nicht gelesen
+importing-preview = Was daraus wird
+importing-stage = Abschnitt
+importing-moment = Moment
+importing-type-word = Kontaktart
+importing-remarks = Bitte beachten
+importing-import = Einlesen
+importing-title = { $file } einlesen
+importing-reading = { $file } wird gelesen …
+importing-take-adds = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } hinzufügen
+importing-take-makes = Eine Wand aus { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momenten
+    } machen
+importing-done = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } eingelesen
+importing-done-with-remarks = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } eingelesen, { $remarks ->
+          [one] { $remarks } Anmerkung
+         *[other] { $remarks } Anmerkungen
+    }
+importing-new-stages = { $count ->
+          [one] { $count } neuer Abschnitt
+         *[other] { $count } neue Abschnitte
+    }
+importing-new-types = { $count ->
+          [one] { $count } neue Kontaktart
+         *[other] { $count } neue Kontaktarten
+    }
+importing-priorities = { $count ->
+          [one] { $count } Priorität
+         *[other] { $count } Prioritäten
+    }
+importing-more = und { $count ->
+          [one] { $count } weiterer Moment
+         *[other] { $count } weitere Momente
+    }
+importing-more-remarks = Und { $count ->
+          [one] { $count } weitere Anmerkung
+         *[other] { $count } weitere Anmerkungen
+    }.
+importing-column = Spalte { $place }
+importing-cannot = { $file } lässt sich nicht einlesen: { $why }. Nichts hat sich geändert.
+column-order = Reihenfolge
+column-stage = Abschnitt
+column-text = Text des Moments
+column-contact-type = Kontaktart
+column-priority-rank = Rang der Priorität
+column-verdict = Urteil
+column-target = Ziel
+column-want = Was sie wollen
+column-showstopper = Woran es scheitert
+column-metric = Messgröße
+column-metric-now = Messgröße: heute
+column-metric-target = Messgröße: Ziel
+column-idea = Idee
+column-action = Maßnahme
+column-owner = Wer
+column-due = Bis wann
+
+## The minutes
+
+minutes-customer = Kunde
+minutes-goal = Ziel
+minutes-outcome = Ein gutes Ende
+minutes-context = Umstände
+minutes-condition = Bedingung
+minutes-next-review = Nächste Durchsicht
+minutes-priorities = Prioritäten
+minutes-verdict-heading = Urteil
+minutes-state = Stand
+minutes-want = Sie sagen
+minutes-showstopper = Es scheitert, wenn
+minutes-expected = Sie erwarteten
+minutes-got = Sie bekamen
+minutes-actions = Maßnahmen
+minutes-also-possible = Auch möglich
+minutes-journey = Die Reise
+minutes-parked = Geparkt
+minutes-planned = geplant
+minutes-trying = im Versuch
+minutes-done = erledigt
+minutes-dropped = verworfen
+
+## The station of the moments
+
+moments-often-forgotten = Oft vergessen
+moments-on-the-wall = An der Wand
+moments-by-stage = nach Abschnitt, von links nach rechts
+moments-gaps = Lücken nach Abschnitt
+moments-time-and-reach = Zeit und Reichweite
+moments-choose-to-time = Momente auswählen, um zu sagen, wie lange sie dauern.
+moments-seconds = Sekunden
+moments-seconds-hint = 90 oder 1:30
+moments-times = Mal im Jahr
+moments-times-hint = Für einen Kunden; 0,2 heißt einer von fünf.
+moments-differ = Verschieden
+moments-no-duration = Das ist keine Dauer. Bitte 90 oder 1:30 eintippen.
+moments-no-amount = Das ist keine Zahl. Bitte 2 oder 0,2 eintippen.
+moments-lanes = Bahnen
+moments-who-acts = Wer handelt
+moments-lanes-hint = Vorne ist in Sicht der Kunden, hinten nicht. Die Reichweite zählt Kunde und vorne.
+forgotten-before = Bevor sie uns kannten
+forgotten-wait = Das Warten
+forgotten-silence = Die Stille
+forgotten-form = Das Formular
+forgotten-error = Der Fehler
+forgotten-bill = Die Rechnung
+forgotten-goodbye = Der Abschied
+forgotten-month-later = Einen Monat danach
+moments-gap-none = { $kind }, { $stage }: keiner
+moments-gap-count = { $kind }, { $stage }: { $count }
+moments-choose-untyped = Die { $count } ohne Art auswählen
+moments-untyped = { $count } ohne Art, auswählen
+moments-add-in = Einen Moment in { $stage } hinzufügen
+moments-chosen = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } gewählt
+lane-customer = Kunde
+lane-front = Vorne
+lane-back = Hinten
+lane-partner = Partner
+
+## Sheets of paper
+
+papers-how-to-glue = An den Marken links und oben schneiden, dann jedes Blatt über das vorige legen.
+papers-description = Eine Wand mit Zetteln: { $moments }
+papers-sheet = Reihe { $row }, Blatt { $sheet } · { $number } von { $of }
+
+## The photo
+
+photo-title = Foto der Wand
+photo-close = Schließen
+photo-page = Bild
+photo-the-wall = Die Wand
+photo-the-priorities = Die Prioritäten
+photo-second-picture = Prioritäten
+photo-preview = Wie das Foto aussehen wird
+photo-drawing = Das Foto wird gezeichnet
+photo-look-closer = Näher ansehen
+photo-show-all = Ganz zeigen
+photo-copy = Bild kopieren
+photo-shape = Form
+photo-screen = 16:9
+photo-sheet-sizes = A4 bis A1
+photo-flip-chart = Flipchart
+photo-one-line = Eine Zeile
+photo-sheet = Blatt
+photo-printed = Gedruckt lesbar
+photo-smallest = kleinste Großbuchstaben
+photo-in-the-hand = in der Hand gehalten
+photo-too-small = zu klein zum Lesen
+photo-file = Datei
+photo-picture = Bild
+photo-pdf = PDF
+photo-poster = Poster
+photo-svg = SVG
+photo-sharp-at-any-size = Scharf in jeder Größe
+photo-poster-on = Gedruckt auf
+photo-size = Größe
+photo-small = Klein
+photo-sharp = Scharf
+photo-print = Großdruck
+photo-with-wall = Die Wand reist im Foto mit
+photo-with-wall-why = Das Bild hier öffnen, um weiterzuarbeiten.
+photo-with-priorities = Prioritäten als zweites Bild
+photo-with-priorities-why = Je eine Karte, mit Namen und Terminen.
+photo-more-pages = Prioritäten als weitere Seiten
+photo-more-pages-why = Alle Karten auf einer, dann je eine Seite.
+photo-dark = Dunkle Farben
+photo-transparent = Ohne Hintergrund
+photo-save = Foto speichern
+photo-save-pdf = PDF speichern
+photo-save-poster = Poster speichern
+photo-save-svg = SVG speichern
+photo-elsewhere = Anderswo speichern…
+photo-cancel = Anhalten
+photo-cancelled = Angehalten. Es gibt kein neues Foto.
+photo-show-folder = Im Ordner zeigen
+photo-save-as = Foto speichern unter
+photo-save-table-as = Tabelle speichern unter
+photo-save-minutes-as = Protokoll speichern unter
+photo-pixels = { $width } × { $height } Pixel
+photo-sheets = { $count ->
+          [one] { $count } Blatt
+         *[other] { $count } Blätter
+    }, { $across } × { $down }, zusammen { $width } × { $height } m
+photo-capitals = { $height } mm hoch
+photo-read-from = aus { $distance } m
+photo-long = { $width } m lang
+photo-goes-to = Kommt nach { $files }
+photo-saved = Foto gespeichert: { $files }
+photo-stopped = Angehalten. Vorher gespeichert: { $files }
+photo-failed = Es gibt kein Foto: { $why }.
+photo-failed-after = Nicht alles ist gespeichert: { $why }. Vorher gespeichert: { $files }
+photo-text-saved = Gespeichert: { $file }
+photo-text-not-saved = Nichts wurde gespeichert: { $why }. Die Wand ist, wie sie war.
+photo-two-files = { $first } und { $second }
+photo-in-folder = { $names } in { $folder }
+photo-no-folder = Auf diesem Rechner ging kein Fenster für Dateien auf. Der Ordner ist { $folder }
+photo-missing = Keine Schrift hier hat { $count ->
+          [one] { $count } Zeichen, es erscheint
+         *[other] { $count } Zeichen, sie erscheinen
+    } als Kästchen: { $some }
+photo-small-capitals = Die kleinsten Großbuchstaben sind nur { $height } Pixel hoch
+photo-without-type = { $count ->
+          [one] { $count } Moment hat noch keine Art
+         *[other] { $count } Momente haben noch keine Art
+    }
+photo-open-priorities = { $count ->
+          [one] { $count } Priorität ist offen
+         *[other] { $count } Prioritäten sind offen
+    }
+
+## Ideas, actions, measures
+
+plan-choose-first = Zuerst drei bis fünf Momente wählen. Dann hier entscheiden, wer was tut.
+plan-ideas = Ideen
+plan-anything-goes = alles ist erlaubt
+plan-actions = Maßnahmen
+plan-a-name-and-a-date = je ein Name und ein Datum
+plan-first-idea = Was würde ihnen ein Lächeln entlocken?
+plan-next-idea = Was würden sie noch lieben?
+plan-no-ideas = Was würde ihnen ein Lächeln entlocken und fast nichts kosten?
+plan-no-such-idea = Hier ist keine Idee so.
+plan-no-actions = Noch ist nichts beschlossen. Eine Idee nehmen oder den ersten Schritt aufschreiben.
+plan-first-action = Den ersten Schritt aufschreiben
+plan-next-action = Noch einen Schritt aufschreiben
+plan-prompts = Klein genug, um es in zwei Wochen zu versuchen? Und könnte, wer dort steht, es allein entscheiden?
+plan-cheap = Kostet wenig oder nichts
+plan-not-expected = Unerwartet
+plan-not-expected-by-them = Sie rechnen nicht damit
+plan-make-an-action-word = Zur Maßnahme machen
+plan-chosen = Gewählt
+plan-who = Wer?
+plan-when = Wann?
+plan-overdue-word = überfällig
+plan-target-word = Ziel
+plan-no-target = Kein Ziel
+plan-keep-it-so = So lassen
+plan-judge-first = Noch nicht: zuerst bewerten
+plan-no-priority = Keine Priorität, zählt also nie als offen
+plan-target-not-above = Das Ziel liegt nicht über dem Urteil. Es kam so und bleibt so, bis ein anderes gewählt wird.
+plan-text-field = Text
+plan-source = Wessen Idee
+plan-cost = Kosten
+plan-reach = Wie weit sie geht
+plan-not-said = Nicht gesagt
+plan-delete-idea = Idee löschen
+plan-delete-action = Maßnahme löschen
+plan-delete-metric = Messgröße löschen
+plan-owner = Wer es tut
+plan-benefits = Gut für
+plan-area = Ändert
+plan-look-again-when = Wann neu ansehen?
+plan-measure = Woran würden wir es merken?
+plan-next-measure = Was ließe sich noch zählen?
+plan-metric-name = Was gezählt wird
+plan-kind = Sorte
+plan-now = Heute
+plan-goal = Ziel
+plan-unit = Einheit
+plan-better = Besser ist
+plan-day-has-passed = Der Tag ist vorbei
+status-planned = Geplant
+status-trying = Im Versuch
+status-done = Erledigt
+status-dropped = Verworfen
+source-front-line = Vorderste Reihe
+source-customer = Kunde
+source-manager = Führung
+source-partner = Partner
+source-other = Jemand anders
+source-front-line-within = vorderste Reihe
+source-customer-within = Kunde
+source-manager-within = Führung
+source-partner-within = Partner
+source-other-within = jemand anders
+cost-none = Keine
+cost-low = Niedrig
+cost-medium = Mittel
+cost-high = Hoch
+cost-none-within = kostenlos
+cost-low-within = geringe Kosten
+cost-medium-within = mittlere Kosten
+cost-high-within = hohe Kosten
+plan-nobody-expects-it = niemand rechnet damit
+reach-fix = Beheben
+reach-improve = Verbessern
+reach-rethink = Neu denken
+reach-fix-within = beheben
+reach-improve-within = verbessern
+reach-rethink-within = neu denken
+benefit-complaints = Weniger Beschwerden
+benefit-returns = Weniger Rücksendungen
+benefit-time = Spart Zeit
+benefit-morale = Teamgeist
+benefit-more = Sie kaufen mehr
+benefit-again = Sie kommen wieder
+benefit-pay-more = Sie zahlen mehr
+benefit-recommend = Sie empfehlen uns
+benefit-complaints-within = weniger Beschwerden
+benefit-returns-within = weniger Rücksendungen
+benefit-time-within = spart Zeit
+benefit-morale-within = Teamgeist
+benefit-more-within = sie kaufen mehr
+benefit-again-within = sie kommen wieder
+benefit-pay-more-within = sie zahlen mehr
+benefit-recommend-within = sie empfehlen uns
+area-product = Produkt
+area-service = Service
+area-policy = Regeln
+area-process = Ablauf
+area-people = Menschen
+area-product-within = Produkt
+area-service-within = Service
+area-policy-within = Regeln
+area-process-within = Ablauf
+area-people-within = Menschen
+kind-time = Zeit
+kind-effort = Mühe
+kind-money = Geld
+kind-options = Auswahl
+kind-other = Etwas anderes
+better-lower = Weniger
+better-higher = Mehr
+better-lower-said = Weniger ist besser
+better-higher-said = Mehr ist besser
+plan-owner-tag = { $owner } macht { $action }
+plan-no-owner-tag = Wer? Noch macht niemand { $action }
+plan-overdue-tag = { $date }, überfällig: { $action }
+plan-due-tag = { $date }, Termin von { $action }
+plan-no-due-tag = Wann? Noch kein Termin für { $action }
+plan-status-tag = { $status }, Stand von { $action }
+plan-look-again-on = Neu ansehen am { $date }
+plan-verdict-and-target = { $verdict }, Ziel: { $target }
+plan-metric-now-to = { $now } auf { $goal }
+plan-metric-now = heute { $now }
+plan-metric-to = auf { $goal }
+plan-overdue-count = { $count } überfällig
+plan-due = Fällig { $date }
+plan-due-from-to = Zuerst fällig { $first }, zuletzt { $last }
+
+## The priorities page
+
+plan-page-title = Was wir zuerst ändern
+plan-page-nobody-yet = Noch niemand dran
+plan-page-chosen = gewählt
+plan-page-keep-it-so = so lassen
+plan-page-still-open = noch offen
+plan-page-before = Frühere Urteile
+plan-page-taken-back = Urteil zurückgenommen
+plan-page-wall-inside = Dieses Bild in Momentwall öffnen, und die ganze Wand ist wieder da.
+plan-page-nothing-chosen = Noch ist nichts gewählt: drei bis fünf Momente sind ein guter Anfang.
+plan-page-now = heute
+plan-page-if-it-goes-wrong = Wenn es schiefgeht
+plan-page-of-magical = von { $priorities } magisch
+plan-page-says = { $named ->
+          [yes] { $name } sagt
+         *[no] Sie sagen
+    }
+plan-page-ideas-possible = Auch möglich: { $count ->
+          [one] { $count } Idee
+         *[other] { $count } Ideen
+    }
+plan-page-next-look = Nächster gemeinsamer Blick: { $date }
+evidence-guess-said = Vermutung des Teams
+evidence-asked-said = Kunden wurden gefragt
+evidence-observed-said = Beobachtet
+evidence-data-said = Zahlen belegen es
+plan-page-moment = Moment { $number }
+plan-page-judged-on = { $date }.
+plan-page-annoyed = { $named ->
+          [yes] { $name } ist verärgert
+         *[no] Sie sind verärgert
+    }
+plan-page-gives-up = { $named ->
+          [yes] { $name } gibt auf
+         *[no] Sie geben auf
+    }
+plan-page-leaves = { $named ->
+          [yes] { $name } geht anderswohin
+         *[no] Sie gehen anderswohin
+    }
+plan-page-decided = Beschlossen am { $date }.
+plan-page-done = Erledigt am { $date }.
+plan-page-look-again = Neu ansehen am { $date }.
+plan-page-good-for = Gut für: { $benefits }.
+plan-page-target = Ziel: { $verdict }.
+plan-page-changes = Ändert: { $area }.
+
+## Preferences
+
+preferences-colours = Farben
+preferences-wheel = Das Mausrad, und mit Strg das andere
+preferences-wheel-moves = Bewegt die Wand
+preferences-wheel-zooms = Zoomt
+preferences-scale = Größe der Oberfläche
+preferences-fingers = Finger bewegen und zoomen nur die Wand
+preferences-reduced-motion = Weniger Bewegung
+preferences-initials = Eigenes Kürzel, für neue Momente
+
+## Presenting
+
+present-back = Die Seite davor
+present-forward = Die nächste Seite
+present-other-steps = andere Seiten
+present-type-to-add = tippen fügt einen Moment hinzu
+present-leave = Esc, zurück zur Wand
+present-actions = Was wir tun
+present-nobody-yet = Noch niemand dran
+present-projector-title = Momentwall für den Raum
+present-so-far = bisher
+present-so-far-in-stages = bisher, in { $count ->
+          [one] { $count } Abschnitt
+         *[other] { $count } Abschnitten
+    }
+
+## A mistake in the program
+
+rescue-title = Ein Fehler im Programm
+rescue-caught = Das zuletzt Getane fehlt vielleicht; alles davor ist sicher. Einfach weitermachen. Passiert es wieder, auf anderem Weg versuchen, oder das Fenster schließen und neu öffnen.
+rescue-caught-not-kept = Das zuletzt Getane fehlt vielleicht, und die Sicherungskopie ließ sich nicht schreiben. Die Wand unter anderem Namen speichern, bevor es weitergeht.
+rescue-go-on = Weitermachen versuchen
+rescue-close = Fenster schließen
+rescue-stands-still = Es ist immer wieder passiert, deshalb wird die Wand vorerst nicht gezeichnet. Die Wand ist sicher in einer Sicherungskopie. Bitte das Fenster schließen: Der nächste Start bietet an, was in keiner Datei steht.
+rescue-stands-still-with-file = Es ist immer wieder passiert, deshalb wird die Wand vorerst nicht gezeichnet. Die Wand ist sicher in { $file } und in einer Sicherungskopie. Bitte das Fenster schließen: Der nächste Start bietet an, was in keiner Datei steht.
+
+## Reviews
+
+reviews-now = Jetzt
+reviews-what-changed = Was sich geändert hat
+reviews-nothing-changed = Was sich geändert hat: nichts
+reviews-review = Durchsicht
+reviews-of-date = Durchsicht vom { $date }
+reviews-verdict-from-to = { $name }: von { $from } zu { $to }
+reviews-verdict-new = { $name }: jetzt { $to }, vorher nicht bewertet
+reviews-verdict-gone = { $name }: Urteil zurückgenommen, war { $from }
+reviews-priority-in = Jetzt Priorität: { $name }
+reviews-priority-out = Keine Priorität mehr: { $name }
+reviews-rank = { $name }: von Priorität { $from } zu Priorität { $to }
+reviews-now-measured = jetzt gemessen
+reviews-no-longer-measured = nicht mehr gemessen
+reviews-aims-at = Ziel { $to }
+reviews-was = war { $value }
+reviews-value-from-to = von { $from } auf { $to }
+reviews-value-new = { $to }, vorher nicht bekannt
+reviews-value-gone = kein Wert mehr, war { $from }
+reviews-aim-from-to = Ziel von { $from } auf { $to }
+reviews-aim-gone = kein Ziel mehr, war { $from }
+reviews-new-moment = Neu auf der Zeitleiste: { $name }
+reviews-parked = Seither geparkt: { $name }
+reviews-gone = Nicht mehr auf der Zeitleiste: { $name }
+reviews-was-magical = { $line }, war magisch, also { $fewer }
+reviews-action-done = Erledigt: { $name }
+reviews-among-priorities = { $change } unter den Prioritäten
+reviews-on-the-wall = { $change } an der Wand
+reviews-on-the-wall-and-among = { $change } an der Wand, { $among } unter den Prioritäten
+reviews-as-many-magical = so viele magische Momente wie zuvor
+reviews-more-magical = { $count ->
+          [one] { $count } magischer Moment mehr
+         *[other] { $count } magische Momente mehr
+    }
+reviews-fewer-magical = { $count ->
+          [one] { $count } magischer Moment weniger
+         *[other] { $count } magische Momente weniger
+    }
+reviews-fewer = { $count } weniger
+reviews-more = { $count } mehr
+reviews-on-date = am { $date }
+reviews-at-the-latest = bei der letzten Durchsicht
+reviews-since-as-many = So viele wie { $when }
+reviews-since-more = { $count } mehr als { $when }
+reviews-since-fewer = { $count } weniger als { $when }
+
+## The set-up
+
+setup-customer-hint = Ein Mensch, mit Namen
+setup-goal-hint = In ihren Worten: „Ich möchte“
+setup-why-help = Kaufen sie, kommen sie wieder, erzählen sie es weiter? Und was hat das Team davon?
+setup-shows = Diese Wand zeigt die Reise
+setup-today = Heute
+setup-ideal = Ideal
+setup-end-and-people = Ein gutes Ende, und wer dabei ist
+setup-outcome = Ein gutes Ende für sie
+setup-outcome-hint = Was wahr ist, wenn alles gut ging
+setup-people = Im Raum
+setup-name-hint = Name, wenn sie mögen
+setup-add-somebody = Jemanden hinzufügen
+setup-no-front-line = Niemand aus der vordersten Reihe steht auf der Liste. Sie erleben diese Momente jeden Tag.
+setup-no-customer = Kein Kunde steht auf der Liste. Bis einer gefragt wird, sind die Urteile Vermutungen des Teams.
+setup-more = Mehr über die Reise
+setup-context = Umstände
+setup-context-hint = Wo sie sind, und was vorher war
+setup-conditions = Bedingungen
+setup-condition-hint = Eine ergänzen, etwa: kommt spät an
+setup-customers = Kunden im Jahr
+setup-customers-help = Sagt, wie oft im Jahr jeder Moment vorkommt.
+setup-not-a-number = Bitte nur Ziffern, etwa 10000.
+setup-too-many = Mehr als 100.000.000.000 lassen sich hier nicht zählen.
+setup-copy = Diese Wand kopieren
+setup-ideal-help = Dieselbe Reise, noch unbewertet, um daraus zu machen, was sie sein soll.
+setup-template-help = Abschnitte und Momente für einen anderen Workshop, ohne Menschen, Urteile und Pläne.
+setup-copied = Das ist eine Kopie. Die Wand, aus der sie entstand, bleibt, wie sie ist.
+role-front-line = Vorderste Reihe
+role-customer = Kunde
+role-manager = Führung
+role-partner = Partner
+role-other = Andere
+setup-name-of-person = Name von Person { $place }
+setup-role-of = Rolle von { $person }
+setup-remove = { $what } entfernen
+setup-person = Person { $place }
+setup-condition = Bedingung { $place }
+setup-remove-condition = Bedingung { $place } entfernen
+setup-conditions-used = { $count } von { $most }
+
+## Stages
+
+stages-name = Name des Abschnitts
+stages-new-name = Neuer Abschnitt
+stages-new = Neuer Abschnitt
+stages-new-after = Neuer Abschnitt nach diesem
+stages-begin-here = Hier einen neuen Abschnitt beginnen
+stages-rename = Umbenennen
+stages-earlier = Einen Abschnitt nach vorn
+stages-later = Einen Abschnitt nach hinten
+stages-merge-before = Mit dem Abschnitt davor verbinden
+stages-merge-next = Mit dem nächsten Abschnitt verbinden
+stages-select = Seine Momente auswählen
+stages-delete = Löschen, seine Momente behalten
+stages-hint = Diesen Abschnitt umbenennen, verschieben, verbinden oder löschen
+stages-stage = Abschnitt: { $name }
+stages-moved-to = { $stage }, jetzt { $place } von { $count }
+
+## Journeys and samples
+
+templates-lay-out = Abschnitte anlegen
+templates-choose = Eine Reise wählen
+templates-all-there = Diese Abschnitte sind schon an der Wand.
+journey-shop = Ein Besuch im Laden
+journey-shop-1 = Etwas wird gebraucht
+journey-shop-2 = Auf dem Weg
+journey-shop-3 = Umsehen
+journey-shop-4 = Entscheiden und bezahlen
+journey-shop-5 = Damit zu Hause
+journey-online = Eine Bestellung im Netz
+journey-online-1 = Suchen und vergleichen
+journey-online-2 = Warenkorb füllen
+journey-online-3 = Bestellen
+journey-online-4 = Auf das Paket warten
+journey-online-5 = Auspacken und ausprobieren
+journey-online-6 = Behalten oder zurückschicken
+journey-help = Ein Hilferuf
+journey-help-1 = Etwas geht nicht mehr
+journey-help-2 = Herausfinden, wen man fragt
+journey-help-3 = Es erklären
+journey-help-4 = Es wird in Ordnung gebracht
+journey-help-5 = Wieder Vertrauen fassen
+journey-stay = Übernachten oder essen gehen
+journey-stay-1 = Etwas aussuchen
+journey-stay-2 = Hinkommen
+journey-stay-3 = Ankommen
+journey-stay-4 = Genießen
+journey-stay-5 = Zahlen und gehen
+journey-stay-6 = Davon erzählen
+journey-weeks = Die ersten Wochen eines neuen Kunden
+journey-weeks-1 = Ja sagen
+journey-weeks-2 = Alles bereit machen
+journey-weeks-3 = Der erste Tag
+journey-weeks-4 = Nicht weiterkommen
+journey-weeks-5 = Sich zu Hause fühlen
+journey-office = Ein Gang zum Amt
+journey-office-1 = Erfahren, dass es nötig ist
+journey-office-2 = Die Papiere suchen
+journey-office-3 = Anstehen
+journey-office-4 = Am Schalter
+journey-office-5 = Auf die Antwort warten
+journey-office-6 = Es in der Hand halten
+sample-cafe = Café, 12 Momente
+sample-hotel = Hotelaufenthalt, 30 Momente
+sample-shop = Onlineshop, 60 Momente
+
+## Contact types
+
+types-new = Neue Kontaktart
+types-contact-type = Kontaktart
+types-name = Name der Art
+types-color = Farbe
+types-mark = Zeichen
+types-add = Art hinzufügen
+types-keep = Fertig
+types-hide = Verbergen
+types-show = Wieder zeigen
+types-delete = Löschen
+types-built-in = Farbe und Zeichen der ersten sechs Arten bleiben, wie sie sind, damit sich jede Wand gleich liest.
+colour-teal = Petrol
+colour-ochre = Ocker
+colour-slate-blue = Schieferblau
+colour-olive = Oliv
+colour-magenta = Magenta
+colour-stone = Stein
+types-change = { $label } ändern
+types-delete-title = { $label } löschen?
+types-delete-unused = Kein Moment hat diese Art.
+types-delete-question = { $count ->
+          [one] { $count } Moment hat diese Art. Er bekommt:
+         *[other] { $count } Momente haben diese Art. Sie bekommen:
+    }
+
+## Verdicts
+
+verdicts-show-of-hands = Hände hoch
+verdicts-how-do-we-know = Woher wissen wir das?
+verdicts-expected-and-got = Erwartet und bekommen
+verdicts-want-and-showstopper = Wunsch und Hindernis
+verdicts-want = Wunsch
+verdicts-i-want = Ich möchte{" "}
+verdicts-showstopper = Hindernis
+verdicts-showstopper-hint = Ich kann nicht …
+verdicts-not-a-preference = Würde das allein alles verderben? Eine Farbe, die weniger gefällt, nicht; eine Tür, die nicht aufgeht, schon.
+verdicts-no-priority = Keine Priorität: Dieses Urteil zählt nur für die Wand.
+verdicts-take = { $verdict } übernehmen
+evidence-guess = Vermutet
+evidence-asked = Gefragt
+evidence-observed = Beobachtet
+evidence-data = Zahlen
+verdicts-expected = { $named ->
+          [yes] { $name } erwartete
+         *[no] Sie erwarteten
+    }
+verdicts-got = { $named ->
+          [yes] { $name } bekam
+         *[no] Sie bekamen
+    }
+verdicts-no-hands = Noch keine Hand oben.
+verdicts-hands-up = { $count ->
+          [one] { $count } Hand oben
+         *[other] { $count } Hände oben
+    }
+verdicts-all-say = { $up }: alle sagen { $verdict }.
+verdicts-most-say = { $up }: { $count } { $count ->
+          [one] sagt
+         *[other] sagen
+    } { $verdict }.
+verdicts-tie = { $up }: Gleichstand zwischen { $first } und { $second }.
+verdicts-tie-of-three = { $up }: Gleichstand zwischen allen dreien.
+verdicts-hands-before = Vorher: { $hands }
+
+## Copies
+
+copies-ideal = wie es sein soll
+copies-template = eine Vorlage
+
+## What an import remarks on
+
+remark-unknown-column = Die Spalte { $name } ist nicht bekannt; ihre Zellen wurden nicht gelesen.
+remark-unread-column = Spalte { $place } wurde nicht gelesen.
+remark-further-columns = Es gibt mehr als { $read } Spalten; die danach wurden nicht gelesen.
+remark-read-as-text = Keine Spalte heißt „text“; { $name } wurde als Text gelesen.
+remark-one-column = Es gibt nur eine Spalte, ohne Namen darüber; jede Zeile wurde als Moment gelesen.
+remark-no-text = Zeile { $row } hat keinen Text; der Moment heißt { $unnamed }.
+remark-unreadable-cell = Zeile { $row }: { $cell } unter { $column } war nicht zu lesen und blieb weg.
+remark-unreadable-due = Zeile { $row }: { $cell } ist kein Datum wie 2027-02-15; es bleibt, wie es geschrieben ist.
+remark-unnamed-action = Zeile { $row } hat einen Namen oder ein Datum ohne Maßnahme; die Maßnahme heißt { $unnamed }.
+remark-unnamed-metric = Zeile { $row } hat den Wert einer Messgröße ohne deren Namen; sie heißt { $unnamed }.
+remark-double-column = Zwei Spalten heißen { $name }; die erste wurde gelesen.
+remark-rank-gaps = Die Ränge haben Lücken; sie wurden zu 1, 2, 3 und so fort geschlossen.
+remark-double-rank = Zeile { $row } hat Rang { $rank }, den schon eine andere hat; sie kommt nach jener.
+remark-repeated-cells = Zeile { $row } führt einen Moment weiter, nennt aber Art, Rang, Urteil, Wunsch oder Hindernis noch einmal; das wurde nicht gelesen.
+remark-extra-cells = Zeile { $row } hat mehr Zellen, als es Spalten gibt; die übrigen wurden nicht gelesen.
+remark-open-quote = Ein Anführungszeichen wird nie geschlossen; so können mehrere Zeilen als eine gelesen worden sein.
+remark-windows-1252 = Der Text ist kein UTF-8; er wurde als Windows-1252 gelesen. Bitte die Umlaute und Akzente ansehen.
+remark-damaged-text = Einige Zeichen sind beschädigt; sie erscheinen als �.
+remark-other-sheets = Nur das Blatt { $read } wurde gelesen, { $count ->
+          [one] { $count } anderes
+         *[other] { $count } andere
+    } nicht.
+remark-document-title = Die Überschrift { $text } steht über anderen; aus ihr wurde kein Abschnitt.
+remark-unread-lines = { $count ->
+          [one] { $count } Zeile
+         *[other] { $count } Zeilen
+    } mit anderem Text, ab { $first }, { $count ->
+          [one] wurde
+         *[other] wurden
+    } nicht gelesen.
+remark-unread-drawings = { $count ->
+          [one] { $count } andere Zeichnung
+         *[other] { $count } andere Zeichnungen
+    } ohne Text (Pfeile, Linien, Bilder und dergleichen) { $count ->
+          [one] wurde
+         *[other] wurden
+    } nicht gelesen.
+remark-unread-labels = { $count ->
+          [one] { $count } Beschriftung
+         *[other] { $count } Beschriftungen
+    } an Pfeilen, ab { $first }, { $count ->
+          [one] wurde
+         *[other] wurden
+    } nicht gelesen.
+import-empty = die Datei ist leer
+import-not-text = das ist kein lesbarer Text, vielleicht eine Datei anderer Art
+import-no-spreadsheet = das ist keine lesbare Tabelle, oder eine beschädigte
+import-locked-spreadsheet = diese Tabelle hat ein Kennwort oder ein altes Format; bitte als .xlsx ohne Kennwort speichern
+import-huge-spreadsheet = diese Tabelle ist ausgepackt größer, als irgendeine Wand es braucht
+import-no-sheet = die Tabelle hat kein Blatt, auf dem etwas steht
+import-no-drawing = das ist keine lesbare Excalidraw-Zeichnung, oder eine beschädigte
+import-nothing-found = es steht nichts darin, was ein Moment sein könnte
+import-own-minutes = das ist das Protokoll einer Wand; bitte die Wand selbst öffnen oder ihre Tabelle einlesen
+import-no-text-column = die erste Zeile nennt keine Spalte „text“, so gibt es nichts zu lesen
+import-broken-table = die Tabelle ist bei Zeile { $row } beschädigt
+import-too-many = es steht mehr darin, als eine Wand fasst ({ $moments } Momente, { $stages } Abschnitte, { $types } Kontaktarten)
+
+## What was mended in a file
+
+mended-unreadable = { $place } war nicht zu lesen und blieb weg.
+mended-no-id = { $kind ->
+        [plan] Eine Idee, Maßnahme oder Messgröße
+        [stage] Ein Abschnitt
+        [type] Eine Kontaktart
+        [review] Eine Durchsicht
+       *[moment] Ein Moment
+    } hatte keine Kennung und bekam eine: { $text }.
+mended-second-id = { $kind ->
+        [plan] Eine zweite Idee, Maßnahme oder Messgröße
+        [stage] Ein zweiter Abschnitt
+        [type] Eine zweite Kontaktart
+        [review] Eine zweite Durchsicht
+       *[moment] Ein zweiter Moment
+    } hatte die Kennung { $old } und bekam eine neue: { $text }.
+mended-unknown-stage = { $text } nennt den Abschnitt { $stage }, den es nicht gibt; jetzt steht dort keiner.
+mended-unknown-type = { $text } nennt die Kontaktart { $contact }, die es nicht gibt; jetzt steht dort keine.
+mended-unknown-priority = Die Prioritäten nennen { $moment }, was nicht an der Wand ist; es ist von der Liste genommen.
+mended-parked-priority = { $text } ist geparkt und kann keine Priorität sein; es ist von der Liste genommen.
+mended-double-priority = { $text } steht zweimal unter den Prioritäten; der erste Platz zählt.
+mended-sixth-priority = { $text } wäre eine sechste Priorität; es ist von der Liste genommen, der Zettel bleibt.
+mended-unknown-idea = Die Maßnahme { $text } nennt die Idee { $idea }, die es nicht gibt; die Verbindung ist gelöst.
+mended-regrouped = Die Momente eines Abschnitts standen nicht beisammen; { $count ->
+          [one] { $count } Moment hat
+         *[other] { $count } Momente haben
+    } den Platz gewechselt.
+mended-rows = Reihen hatten eine Lücke oder keinen ersten Zettel; { $count ->
+          [one] { $count } Moment hat
+         *[other] { $count } Momente haben
+    } die Reihe gewechselt.
+mended-seconds = Die Sekunden von { $text } sind keine Menge; sie blieben weg.
+mended-times = Wie oft { $text } je Kunde vorkommt, ist keine Menge; es zählt einmal.
+mended-customers-per-year = Die Kunden im Jahr sind mehr, als es geben kann; die Zahl blieb weg.
+problem-too-long = { $text } ist länger als erlaubt ({ $field }: { $limit } Zeichen); es bleibt ganz erhalten.
+problem-blank-moment = Der Moment { $id } hat keine Worte.
+problem-blank-plan = { $field } ohne Worte: { $id }.
+problem-blank-type = Die Kontaktart { $id } hat keinen Namen.
+problem-too-many-conditions = Es gibt mehr als zehn Bedingungen.
+problem-target-not-above = Das Ziel von { $text } liegt nicht über seinem Urteil.
+problem-due-unreadable = Der Termin { $typed } von { $text } ist kein Datum; er bleibt, wie er geschrieben ist.
+
+## Time and reach
+
+reach-created = { $times } Mal im Jahr erlebt
+reach-created-in-words = { $times } Mal im Jahr erlebt ({ $words })
+reach-contacts = { $contacts } { $count ->
+          [one] Kontakt
+         *[other] Kontakte
+    } im Jahr mit jedem Kunden
+reach-at-a-time = { $often }, je { $seconds } { $count ->
+          [one] Sekunde
+         *[other] Sekunden
+    }
+reach-per-customer = { $seconds } { $count ->
+          [one] Sekunde
+         *[other] Sekunden
+    } je Kunde
+reach-hours = { $line }, { $hours } { $count ->
+          [one] Stunde
+         *[other] Stunden
+    } im Jahr
+reach-timed = Mit Dauer: { $timed } von { $all }
+reach-less-than-a-tenth = weniger als 0,1
+
+## Steps to undo
+
+step-add-type = Kontaktart hinzufügen
+step-move-type = Kontaktart verschieben
+step-remove-type = Kontaktart entfernen
+step-add-stage = Abschnitt hinzufügen
+step-rename-stage = Abschnitt umbenennen
+step-move-stage = Abschnitt verschieben
+step-remove-stage = Abschnitt entfernen
+step-merge-stages = Abschnitte verbinden
+step-split-stage = Abschnitt teilen
+step-add = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } hinzufügen
+step-delete = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } löschen
+step-park = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } parken
+step-move = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } verschieben
+step-of-moments = { $step } ({ $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    })
+step-duplicate = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } verdoppeln
+step-split-moment = Moment teilen
+step-merge = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } verbinden
+step-judge = Bewerten
+step-take-back-verdict = Urteil zurücknehmen
+step-make-priority = Zur Priorität machen
+step-take-off = Aus den Prioritäten nehmen
+step-change-rank = Rang ändern
+step-swap-priorities = Prioritäten tauschen
+step-add-idea = Idee hinzufügen
+step-change-idea = Idee ändern
+step-delete-idea = Idee löschen
+step-add-action = Maßnahme hinzufügen
+step-change-action = Maßnahme ändern
+step-delete-action = Maßnahme löschen
+step-add-metric = Messgröße hinzufügen
+step-change-metric = Messgröße ändern
+step-delete-metric = Messgröße löschen
+step-add-review = Durchsicht hinzufügen
+step-rename-review = Durchsicht umbenennen
+step-delete-review = Durchsicht löschen
+step-import = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } einlesen
+step-nothing = Nichts ändern
+step-lay-out = { $count ->
+          [one] { $count } Abschnitt
+         *[other] { $count } Abschnitte
+    } anlegen
+step-title = Titel ändern
+step-why = Grund ändern
+step-mode = Heute oder Ideal ändern
+step-customers-per-year = Kunden im Jahr ändern
+step-next-review = Nächste Durchsicht ändern
+step-customer = Kunden ändern
+step-goal = Ziel ändern
+step-outcome = Gutes Ende ändern
+step-context = Umstände ändern
+step-conditions = Bedingungen ändern
+step-participants = Teilnehmende ändern
+step-rename-type = Kontaktart umbenennen
+step-colour = Farbe ändern
+step-mark = Zeichen ändern
+step-hide-type = Kontaktart verbergen
+step-show-type = Kontaktart zeigen
+step-text = Text ändern
+step-type = Art ändern
+step-seconds = Sekunden ändern
+step-times = Häufigkeit je Kunde ändern
+step-want = Wunsch ändern
+step-showstopper = Hindernis ändern
+step-expected = Erwartetes ändern
+step-got = Erhaltenes ändern
+step-consequence = Folge ändern
+step-dots = Punkte ändern
+step-initials = Kürzel ändern
+step-lane = Bahn ändern
+step-target = Ziel ändern
+done-parked = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } geparkt
+done-deleted = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } gelöscht
+done-merged = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } verbunden
+done-stage-deleted = Abschnitt gelöscht, seine Momente bleiben
+done-stages-merged = Abschnitte verbunden
+done-type-added = { $name } hinzugefügt
+done-type-deleted = Kontaktart gelöscht
+done-type-hidden = Kontaktart verborgen
+done-type-changed = Kontaktart geändert
+done-laid-out = { $count ->
+          [one] { $count } Abschnitt
+         *[other] { $count } Abschnitte
+    } angelegt
+done-imported = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } eingelesen
+done-idea-deleted = Idee gelöscht
+done-action-deleted = Maßnahme gelöscht
+done-metric-deleted = Messgröße gelöscht
+done-review-deleted = Durchsicht gelöscht
+
+## The summary
+
+summary-in-stages = { $line } in { $count ->
+          [one] { $count } Abschnitt
+         *[other] { $count } Abschnitten
+    }
+summary-without-type = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } ohne Art
+summary-verdicts-alone = { $magical }, { $neutral } neutral, { $miserable } miserabel; noch keine Prioritäten
+summary-verdicts = { $magical } ({ $of }), { $neutral } neutral, { $miserable } miserabel; { $count ->
+          [one] { $count } Priorität
+         *[other] { $count } Prioritäten
+    } offen
+summary-without-owner = { $count } ohne Namen oder Termin
+summary-created = { $times } Mal im Jahr erlebt
+summary-seconds = { $seconds } Sekunden je Kunde, im Schnitt je { $average } (mit Dauer: { $timed } von { $all })
+summary-hours = { $hours } Stunden im Jahr mit Kunden
+
+## Refusals
+
+refused-unknown = An der Wand gibt es nichts mit der Kennung { $id }.
+refused-id-taken = An der Wand gibt es schon etwas mit der Kennung { $id }.
+refused-nothing-chosen = Kein Moment ist gewählt.
+refused-five-priorities = Schon fünf. Eine austauschen, oder diesen als Kandidaten merken.
+refused-already-priority = { $text } ist schon eine Priorität.
+refused-no-priority = { $text } ist keine Priorität.
+refused-parked = { $text } ist geparkt; zuerst zurück auf die Zeitleiste damit.
+refused-too-long = { $field }: höchstens { $limit } Zeichen.
+refused-blank = { $field }: darf nicht leer sein.
+refused-too-many-conditions = Mehr als zehn Bedingungen gehen nicht.
+refused-too-many-rows = Mehr Zettel passen hier nicht untereinander.
+refused-no-amount = Das ist keine mögliche Menge.
+refused-target-not-above = Ist ein Moment { $verdict }, kann das Ziel nicht { $target } sein; es muss besser sein.
+refused-built-in-type = { $label } gehört dazu; die Art lässt sich verbergen, nicht entfernen.
+refused-built-in-colour = { $label } gehört dazu; die Farbe steht fest.
+refused-too-few-ids = Die Kopien ließen sich nicht eigens benennen.
+refused-next-to-itself = Ein Moment kann nicht neben sich selbst stehen.
+refused-nothing-to-split = Hier gibt es nichts zu teilen oder zu verbinden.
+refused-unknown-idea = Die Maßnahme nennt eine Idee, die dieser Moment nicht hat.
+field-title = der Titel
+field-why = der Grund
+field-customer = der Kunde
+field-goal = das Ziel
+field-outcome = das gute Ende
+field-context = die Umstände
+field-condition = eine Bedingung
+field-type-label = der Name einer Kontaktart
+field-stage-name = der Name eines Abschnitts
+field-moment = ein Moment
+field-want = ein Wunsch
+field-showstopper = ein Hindernis
+field-expected = was sie erwarteten
+field-got = was sie bekamen
+field-idea = eine Idee
+field-action = eine Maßnahme
+field-metric = der Name einer Messgröße
+read-not-found = es gibt keine solche Datei
+read-denied = die Datei darf nicht gelesen werden
+read-directory = das ist ein Ordner, keine Datei
+read-no-file = das ist ein Gerät oder eine Pipe, keine Datei
+read-too-big = die Datei ist zu groß ({ $megabytes } MB; höchstens { $most } MB)
+read-failed = die Datei ließ sich nicht lesen ({ $error })
+open-empty = die Datei ist leer, es ist also keine Wand darin
+open-only-zeros = die Datei besteht nur aus Nullen, wie ein Absturz des Rechners sie hinterlässt
+open-utf-16 = die Datei ist in UTF-16; bitte als UTF-8 speichern und noch einmal öffnen
+open-not-utf-8 = die Datei ist kein UTF-8-Text (Byte { $offset } ist falsch); bitte als UTF-8 speichern und noch einmal versuchen
+open-picture = das ist ein Bild, keine Datei einer Wand
+open-no-wall-in-photo = in diesem Bild ist keine Wand; Programme, die Bilder verschicken oder bearbeiten, entfernen sie manchmal
+open-damaged-photo = das Bild ist abgeschnitten oder beschädigt, und die Wand darin ist nicht zu lesen
+open-in-photo = die Wand in diesem Bild lässt sich nicht öffnen: { $why }
+open-no-json = die Datei ist keine Wand, oder eine beschädigte (Zeile { $line }, Spalte { $column })
+open-too-deep = die Datei ist tiefer verschachtelt als jede Wand
+open-too-much = die Datei enthält mehr, als eine Wand fasst
+open-number-too-large = die Wand ist beschädigt: eine Zahl darin ist größer, als Zahlen sein können
+open-duplicate-key = die Wand ist beschädigt: { $key } steht zweimal da, eines von beiden ginge verloren
+open-no-wall = die Datei ist keine Wand von Momentwall
+open-unknown-version = die Wand ist beschädigt: ihre Version ist nicht zu lesen
+open-too-new = die Wand stammt von einem neueren Momentwall (Dateiversion { $version }); dieses kann sie nicht ändern
+open-damaged = die Wand ist beschädigt: { $place } ist nicht, was es sein sollte
+save-write-protected = die Datei ist schreibgeschützt
+save-no-folder = es gibt keinen solchen Ordner
+save-no-file = das ist keine Datei, in die geschrieben werden kann
+save-changed-elsewhere = jemand anders hat die Datei inzwischen geändert; nichts wurde geschrieben
+save-denied = hier darf nicht geschrieben werden
+save-disk-full = der Datenträger ist voll; nichts wurde geändert
+save-too-large = die Wand enthält mehr, als ihre Datei fasst; nichts wurde geschrieben
+save-name-too-long = der Name der Datei ist zu lang
+save-failed = die Datei ließ sich nicht schreiben ({ $error })
