@@ -24,6 +24,11 @@ pub struct Now {
     pub stamp: String,
 }
 
+/// The language the system is set to, as it writes it: `de_AT.UTF-8`.
+pub fn system_locale() -> Option<String> {
+    sys_locale::get_locale()
+}
+
 impl Outside {
     /// The computer's clock and randomness.
     pub fn real() -> Self {

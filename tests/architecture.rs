@@ -35,7 +35,10 @@ const MAY_USE: [(&str, &[&str]); 13] = [
 ];
 
 /// External crates that only these modules may name.
-const CRATES: [(&str, &[&str]); 19] = [
+const CRATES: [(&str, &[&str]); 22] = [
+    ("fluent", &["words"]),
+    ("unic_langid", &["words"]),
+    ("sys_locale", &["outside"]),
     ("egui::", &["paint", "export", "app"]),
     ("eframe::", &["app"]),
     ("rfd::", &["app"]),

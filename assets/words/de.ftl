@@ -585,6 +585,7 @@ command-export-paths = export braucht FILE und OUT, oder --sample NAME und OUT
 command-stage-needs-name = --stage braucht einen Namen
 command-type-needs-label = --type braucht eine Bezeichnung
 command-there-already = die Datei gibt es schon; --force ersetzt sie und behält eine Sicherung
+command-file-before-command = eine Datei vor dem Befehl ist eine zu viel: der Befehl nennt seine eigene
 command-onto-itself = die Wand selbst kann nicht das Ziel des Exports sein
 command-onto-input = die Datei kann nicht in sich selbst eingelesen werden
 command-clock-is-off = die Uhr des Rechners zeigt kein mögliches Datum
@@ -1177,8 +1178,30 @@ plan-page-good-for = Gut für: { $benefits }.
 plan-page-target = Ziel: { $verdict }.
 plan-page-changes = Ändert: { $area }.
 
+## Keys
+
+key-ctrl = Strg
+key-cmd = Cmd
+key-alt = Alt
+key-option = Option
+key-shift = Umschalt
+key-left = Links
+key-right = Rechts
+key-up = Auf
+key-down = Ab
+key-arrows = Pfeile
+key-escape = Esc
+key-delete = Entf
+key-backspace = Rück
+key-page-up = Bild auf
+key-page-down = Bild ab
+key-home = Pos1
+key-end = Ende
+key-space = Leertaste
+
 ## Preferences
 
+preferences-language = Sprache
 preferences-colours = Farben
 preferences-wheel = Das Mausrad, und mit Strg das andere
 preferences-wheel-moves = Bewegt die Wand
@@ -1371,6 +1394,12 @@ sample-shop = Onlineshop, 60 Momente
 
 ## Contact types
 
+type-face-to-face = Persönlich
+type-phone = Telefon
+type-email = E-Mail
+type-post = Post
+type-website = Website
+type-webinar = Webinar
 types-new = Neue Kontaktart
 types-contact-type = Kontaktart
 types-name = Name der Art

@@ -582,6 +582,7 @@ command-export-paths = export needs FILE and OUT, or --sample NAME and OUT
 command-stage-needs-name = --stage needs a name
 command-type-needs-label = --type needs a label
 command-there-already = the file is there already; --force replaces it and keeps a backup
+command-file-before-command = a file before the command is one too many: the command names its own
 command-onto-itself = the wall itself cannot be exported onto
 command-onto-input = the file cannot be imported onto itself
 command-clock-is-off = the computer’s clock shows no date that can be
@@ -1177,8 +1178,30 @@ plan-page-good-for = Good for: { $benefits }.
 plan-page-target = Target: { $verdict }.
 plan-page-changes = Changes: { $area }.
 
+## Keys
+
+key-ctrl = Ctrl
+key-cmd = Cmd
+key-alt = Alt
+key-option = Option
+key-shift = Shift
+key-left = Left
+key-right = Right
+key-up = Up
+key-down = Down
+key-arrows = arrows
+key-escape = Esc
+key-delete = Delete
+key-backspace = Backspace
+key-page-up = PageUp
+key-page-down = PageDown
+key-home = Home
+key-end = End
+key-space = Space
+
 ## Preferences
 
+preferences-language = Language
 preferences-colours = Colours
 preferences-wheel = The wheel, and with Ctrl the other
 preferences-wheel-moves = Moves the wall
@@ -1371,6 +1394,12 @@ sample-shop = Online shop, 60 moments
 
 ## Contact types
 
+type-face-to-face = Face to face
+type-phone = Phone
+type-email = Email
+type-post = Post
+type-website = Website
+type-webinar = Webinar
 types-new = New contact type
 types-contact-type = Contact type
 types-name = Name of the type

@@ -94,7 +94,7 @@ impl App {
             options.input_options.max_click_dist = 4.0;
         });
         let mut jobs = Jobs::new(context);
-        let wall = Wall::new(outside.now().timestamp);
+        let wall = crate::words::types::fresh_wall(outside.now().timestamp);
         let document =
             Document::new(Origin::Fresh(wall), preferences.autosave, &outside, jobs.listener());
         let mut view = View::new(Theme::light_screen());

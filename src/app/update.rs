@@ -12,6 +12,7 @@ use super::session::{Dialog, Field, Menu, Next, StageOfNew, Toast};
 use crate::edit::{Edit, Join, Refused};
 use crate::layout::WallPos;
 use crate::model::MomentId;
+use crate::outside;
 use crate::storage::{self, Preferences, Wheel};
 use crate::words::{self, window};
 
@@ -292,6 +293,9 @@ impl App {
     /// Takes other preferences over, at once and for the next run.
     fn prefer(&mut self, context: &Context, preferences: Preferences) {
         self.session.asks_for_wheel &= preferences.wheel == Wheel::Unasked;
+        if self.preferences.language != preferences.language {
+            words::speak_as(preferences.language, outside::system_locale().as_deref());
+        }
         self.preferences = preferences;
         self.document.set_autosave(self.preferences.autosave);
         self.follow_motion();

@@ -12,13 +12,25 @@ use crate::words::command;
 
 /// A post-it wall for customer moments of truth.
 #[derive(Debug, Parser)]
-#[command(name = "momentwall", version, args_conflicts_with_subcommands = true)]
+#[command(name = "momentwall", version)]
 pub(super) struct Args {
     /// What to do; without it the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// The language of this run; without it the one in the preferences.
+    #[arg(long, global = true, value_enum, value_name = "CODE")]
+    pub language: Option<LanguageCode>,
     /// The wall to open in the window; without it the last one.
     pub file: Option<PathBuf>,
+}
+
+/// A language the program speaks.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum LanguageCode {
+    /// English.
+    En,
+    /// German.
+    De,
 }
 
 #[derive(Debug, Subcommand)]

@@ -22,7 +22,7 @@ pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
             let opened = name.sample().open();
             opened.map_err(|error| Failure::input(words::open_error(&error), &args.out))?.wall
         }
-        None => Wall::new(now()?),
+        None => crate::words::types::fresh_wall(now()?),
     };
     write_new(&wall, &args.out, args.force)
 }
@@ -42,7 +42,7 @@ pub(super) fn import(args: &ImportArgs) -> Result<(), Failure> {
     let refused = |error| Failure::input(words::import_error(&error), &args.input);
     let source = Source::read(kind, &content).map_err(refused)?;
     let title = source.title().map_or_else(|| title_from(&args.input), str::to_owned);
-    let wall = Wall { title, ..Wall::new(now()?) };
+    let wall = Wall { title, ..crate::words::types::fresh_wall(now()?) };
     let imported = source.add_to(wall, None, &mut new_id).map_err(refused)?;
     warn_remarks(&imported.remarks, &args.input);
     write_new(&imported.wall, &args.out, args.force)?;

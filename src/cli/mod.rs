@@ -18,11 +18,13 @@ use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, Parser as _};
 
-use args::{Args, Command};
+use args::{Args, Command, LanguageCode};
 use failure::Failure;
 
+use crate::outside::system_locale;
+use crate::storage::{self, LanguageChoice};
 use crate::words;
 
 /// What the arguments asked for.
@@ -39,7 +41,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         Ok(args) => args,
         Err(error) => return Asked::Command(usage(&error)),
     };
+    speak(args.language);
     match args.command {
+        Some(_) if args.file.is_some() => {
+            let mut command = Args::command();
+            let kind = clap::error::ErrorKind::ArgumentConflict;
+            let what = words::command::file_before_command();
+            Asked::Command(usage(&command.error(kind, what)))
+        }
         Some(command) => Asked::Command(run_command(command)),
         None => match args.file {
             Some(file) if is_mistyped(&file) => {
@@ -49,6 +58,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
             file => Asked::Window(file),
         },
     }
+}
+
+/// The language that was asked for, or else that of the preferences or the system. The help of the arguments is English.
+fn speak(asked: Option<LanguageCode>) {
+    let choice = match asked {
+        Some(LanguageCode::En) => LanguageChoice::English,
+        Some(LanguageCode::De) => LanguageChoice::German,
+        None => storage::load_preferences().language,
+    };
+    words::speak_as(choice, system_locale().as_deref());
 }
 
 /// A single word that is no file was meant to be a command.

@@ -66,7 +66,8 @@ impl<'w> Names<'w> {
         let types = wall.contact_types.iter().map(|kind| (&kind.id, kind.label.as_str()));
         // A name of a built-in type means that type, also where this wall does not list it.
         let built_in = BuiltInType::ALL.iter().flat_map(|kind| {
-            [kind.id(), kind.label()].map(|name| (folded(name), ContactTypeId::new(kind.id())))
+            let names = words::types::built_in_labels(*kind).into_iter().chain([kind.id()]);
+            names.map(|name| (folded(name), ContactTypeId::new(kind.id())))
         });
         let built_in: HashMap<String, ContactTypeId> = built_in.collect();
         Self {

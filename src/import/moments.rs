@@ -137,11 +137,16 @@ struct Builder<'a, 'i> {
 
 impl<'a, 'i> Builder<'a, 'i> {
     fn new(wall: Wall, new_id: &'a mut NewId<'i>, remarks: Vec<Remark>) -> Self {
-        let types = wall.contact_types.iter().rev();
-        let types = types.flat_map(|kind| {
+        let listed = wall.contact_types.iter().rev();
+        let named = listed.clone().flat_map(|kind| {
             [&kind.label, kind.id.as_str()].map(|name| (folded(name), kind.id.clone()))
         });
-        let types = types.collect();
+        // What a built-in type is called in another language comes after what this wall calls its types.
+        let elsewhere = listed.flat_map(|kind| {
+            let labels = kind.built_in().into_iter().flat_map(words::types::built_in_labels);
+            labels.map(|label| (folded(label), kind.id.clone()))
+        });
+        let types = elsewhere.chain(named).collect();
         let (before, stages) = (wall.moments.len(), Stages::of(&wall));
         Self { wall, before, new_id, remarks, stages, types }
     }
@@ -297,7 +302,7 @@ impl<'a, 'i> Builder<'a, 'i> {
 
     fn verdict(&mut self, row: &Row, column: &'static str) -> Option<Verdict> {
         let cell = row.trimmed(column)?;
-        let verdict = Verdict::from_word(&cell.to_lowercase());
+        let verdict = Verdict::from_word(&cell.to_lowercase()).or_else(|| words::verdict_of(cell));
         if verdict.is_none() {
             self.unreadable(row, column);
         }
@@ -416,16 +421,33 @@ pub fn new_contact_type(wall: &Wall, id: ContactTypeId, label: &str) -> ContactT
 /// The contact type of a label or id, ignoring case, spaces and hyphens.
 pub fn find_contact_type<'w>(wall: &'w Wall, label: &str) -> Option<&'w ContactType> {
     let wanted = folded(label);
-    let matches = |kind: &&ContactType| {
+    let is_called = |kind: &&ContactType| {
         [kind.id.as_str(), &kind.label].iter().any(|name| folded(name) == wanted)
     };
-    wall.contact_types.iter().find(matches)
+    let is_called_elsewhere = |kind: &&ContactType| {
+        let labels = kind.built_in().into_iter().flat_map(words::types::built_in_labels);
+        labels.into_iter().any(|label| folded(label) == wanted)
+    };
+    let types = &wall.contact_types;
+    types.iter().find(is_called).or_else(|| types.iter().find(is_called_elsewhere))
 }
 
 /// A label without case, spaces, hyphens and underscores.
 pub(crate) fn folded(label: &str) -> String {
     let separates = |c: &char| c.is_whitespace() || matches!(c, '-' | '_' | '‐' | '‑');
     label.nfc().filter(|c| !separates(c)).flat_map(char::to_lowercase).collect()
+}
+
+/// A date as it is written with points, the day first: "15.2.2027".
+fn with_points(cell: &str) -> Option<Date> {
+    let mut parts = cell.split('.');
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let fits = day.len() <= 2 && month.len() <= 2 && year.len() == 4 && parts.next().is_none();
+    if !fits || ![day, month, year].into_iter().all(is_number) {
+        return None;
+    }
+    Date::parse(&format!("{year}-{month:0>2}-{day:0>2}"))
 }
 
 /// A date, also with the time of day that a spreadsheet may write behind it.
@@ -437,5 +459,5 @@ fn day(cell: &str) -> Option<Date> {
             time.contains(':') && time.chars().all(|c| c.is_ascii_digit() || ":.Z".contains(c));
         Date::parse(day).filter(|_| is_time)
     };
-    Date::parse(cell).or_else(without_time)
+    Date::parse(cell).or_else(|| with_points(cell)).or_else(without_time)
 }

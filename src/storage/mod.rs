@@ -31,7 +31,8 @@ pub use open_note::{Claim, OpenBy, OpenNote, claim_open};
 pub use photo_choices::{PhotoChoices, PhotoFormat, PhotoShape, PhotoSharpness};
 pub use places::{choose_data_place, data_place, documents_place, home};
 pub use preferences::{
-    Look, Preferences, SCALES, Wheel, WindowPlace, load_preferences, save_preferences,
+    LanguageChoice, Look, Preferences, SCALES, Wheel, WindowPlace, load_preferences,
+    save_preferences,
 };
 pub use recovery::{
     CopyPlace, RecoveryCopy, RecoveryFile, damaged_recovery_copy, discard_recovery_copy,

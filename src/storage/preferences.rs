@@ -27,6 +27,21 @@ pub enum Look {
     Dark,
 }
 
+/// The language of the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LanguageChoice {
+    /// The system's, if the program speaks it.
+    #[default]
+    #[serde(rename = "system")]
+    System,
+    /// English.
+    #[serde(rename = "en")]
+    English,
+    /// German.
+    #[serde(rename = "de")]
+    German,
+}
+
 /// What the wheel does on the wall; with Ctrl held down it does the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -60,6 +75,8 @@ pub const SCALES: std::ops::RangeInclusive<f32> = 0.75..=2.5;
 pub struct Preferences {
     /// Light or dark.
     pub look: Look,
+    /// The language of the program.
+    pub language: LanguageChoice,
     /// A wall that has a file is saved by itself.
     pub autosave: bool,
     /// Nothing moves by itself.
@@ -86,6 +103,7 @@ impl Default for Preferences {
     fn default() -> Self {
         Self {
             look: Look::System,
+            language: LanguageChoice::System,
             autosave: true,
             reduced_motion: false,
             wheel: Wheel::Unasked,
@@ -141,6 +159,7 @@ fn merged(before: &Preferences, now: &Preferences, mut kept: Preferences) -> Pre
         }
     }
     take(&before.look, &now.look, &mut kept.look);
+    take(&before.language, &now.language, &mut kept.language);
     take(&before.autosave, &now.autosave, &mut kept.autosave);
     take(&before.reduced_motion, &now.reduced_motion, &mut kept.reduced_motion);
     take(&before.wheel, &now.wheel, &mut kept.wheel);

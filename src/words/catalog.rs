@@ -12,6 +12,8 @@ use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
 
+use crate::storage::LanguageChoice;
+
 /// A language the program speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
@@ -93,6 +95,17 @@ pub fn spoken() -> Language {
     Language::ALL.get(place).copied().unwrap_or(Language::English)
 }
 
+/// The language that somebody chose, or else that of the system (`de_AT.UTF-8`), or else English.
+pub fn speak_as(choice: LanguageChoice, system_locale: Option<&str>) {
+    speak(match choice {
+        LanguageChoice::System => {
+            system_locale.and_then(Language::of_locale).unwrap_or(Language::English)
+        }
+        LanguageChoice::English => Language::English,
+        LanguageChoice::German => Language::German,
+    });
+}
+
 /// The messages of one language.
 struct Catalog {
     bundle: FluentBundle<FluentResource>,
@@ -166,7 +179,12 @@ pub(super) fn group(digits: &str, language: Language) -> String {
 
 /// A message that names nothing.
 pub(super) fn text(key: &'static str) -> &'static str {
-    Catalog::of(spoken()).plain.get(key).map_or(key, String::as_str)
+    text_in(spoken(), key)
+}
+
+/// A message that names nothing, in a certain language.
+pub(super) fn text_in(language: Language, key: &'static str) -> &'static str {
+    Catalog::of(language).plain.get(key).map_or(key, String::as_str)
 }
 
 /// A message with what it names.

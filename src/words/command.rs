@@ -29,6 +29,8 @@ texts! {
     pub type_needs_label = "command-type-needs-label";
     /// A file is there already.
     pub there_already = "command-there-already";
+    /// A wall to open in the window, and a command besides.
+    pub file_before_command = "command-file-before-command";
     /// Source and target are one.
     pub onto_itself = "command-onto-itself";
     /// The same for imports.

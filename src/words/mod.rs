@@ -18,6 +18,7 @@ pub mod finding;
 pub mod hints;
 pub mod importing;
 mod imports;
+pub mod keys;
 mod mended;
 pub mod minutes;
 pub mod moments;
@@ -40,7 +41,7 @@ pub mod types;
 pub mod verdicts;
 pub mod window;
 
-pub use catalog::Language;
+pub use catalog::{Language, speak, speak_as};
 pub use imports::{import_error, remark};
 pub use mended::{mended, note, problem};
 pub use refusals::{capitalised, open_error, read_error, refused, save_error};
@@ -48,7 +49,7 @@ pub use steps::{done, step};
 
 use crate::model::{Date, Mode, PriorityState, Verdict};
 
-use catalog::text;
+use catalog::{text, text_in};
 
 texts! {
     /// Shown where a wall has no title.
@@ -95,11 +96,25 @@ pub fn verdict(verdict: Verdict) -> &'static str {
 
 /// The same inside a sentence.
 pub fn verdict_within(verdict: Verdict) -> &'static str {
+    text(within_key(verdict))
+}
+
+const fn within_key(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Miserable => text("verdict-miserable-within"),
-        Verdict::Neutral => text("verdict-neutral-within"),
-        Verdict::Magical => text("verdict-magical-within"),
+        Verdict::Miserable => "verdict-miserable-within",
+        Verdict::Neutral => "verdict-neutral-within",
+        Verdict::Magical => "verdict-magical-within",
     }
+}
+
+/// The verdict of a word, in any language of the program, ignoring case.
+pub fn verdict_of(word: &str) -> Option<Verdict> {
+    let word = word.to_lowercase();
+    let means = |verdict: &Verdict| {
+        let says = |language| text_in(language, within_key(*verdict)) == word;
+        Language::ALL.into_iter().any(says)
+    };
+    Verdict::ALL.into_iter().find(means)
 }
 
 /// Where a priority stands (R4).
@@ -126,9 +141,18 @@ pub fn state_within(state: PriorityState) -> &'static str {
 
 /// Whether the wall shows what is or what should be.
 pub fn mode(mode: Mode) -> &'static str {
+    text(mode_key(mode))
+}
+
+/// The same in every language of the program.
+pub fn mode_in_all(mode: Mode) -> [&'static str; 2] {
+    Language::ALL.map(|language| text_in(language, mode_key(mode)))
+}
+
+const fn mode_key(mode: Mode) -> &'static str {
     match mode {
-        Mode::Today => text("mode-today"),
-        Mode::Ideal => text("mode-ideal"),
+        Mode::Today => "mode-today",
+        Mode::Ideal => "mode-ideal",
     }
 }
 

@@ -1,6 +1,8 @@
 //! What the preferences say.
 
 texts! {
+    /// English, German.
+    pub language = "preferences-language";
     /// Light or dark.
     pub colours = "preferences-colours";
     /// What the wheel does.

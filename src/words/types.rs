@@ -1,7 +1,8 @@
 //! What is said of contact types where they are changed.
 
-use super::catalog::text;
+use super::catalog::{Language, text, text_in};
 use super::one_line;
+use crate::model::{BuiltInType, Timestamp, Wall};
 
 texts! {
     /// Over the dialog of a new one, and the row that opens it.
@@ -26,6 +27,38 @@ texts! {
     pub delete = "types-delete";
     /// Colour and mark of a built-in type are the program's.
     pub built_in = "types-built-in";
+}
+
+/// What a built-in type is called on a new wall.
+pub fn built_in_label(kind: BuiltInType) -> &'static str {
+    text(label_key(kind))
+}
+
+/// The same in every language of the program, for what comes from other files.
+pub fn built_in_labels(kind: BuiltInType) -> [&'static str; 2] {
+    Language::ALL.map(|language| text_in(language, label_key(kind)))
+}
+
+/// A fresh wall, whose contact types are called as the program speaks.
+pub fn fresh_wall(now: Timestamp) -> Wall {
+    let mut wall = Wall::new(now);
+    for kind in &mut wall.contact_types {
+        if let Some(built_in) = kind.built_in() {
+            built_in_label(built_in).clone_into(&mut kind.label);
+        }
+    }
+    wall
+}
+
+const fn label_key(kind: BuiltInType) -> &'static str {
+    match kind {
+        BuiltInType::FaceToFace => "type-face-to-face",
+        BuiltInType::Phone => "type-phone",
+        BuiltInType::Email => "type-email",
+        BuiltInType::Post => "type-post",
+        BuiltInType::Website => "type-website",
+        BuiltInType::Webinar => "type-webinar",
+    }
 }
 
 /// Names of the colours on offer, in the order of the palette (tokens 1.3).

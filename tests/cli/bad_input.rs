@@ -55,7 +55,7 @@ fn two_gigabytes_of_zeros_are_refused_by_their_size() {
     let huge = fs::File::create(place.path("huge.wall.json")).unwrap();
     huge.set_len(2_000_000_000).unwrap();
     let said = place.refused(1, &["summary", "huge.wall.json"]);
-    assert!(said.contains("too big (2000 MB; 64 MB at most)"), "{said}");
+    assert!(said.contains("too big (2,000 MB; 64 MB at most)"), "{said}");
     fs::rename(place.path("huge.wall.json"), place.path("huge.csv")).unwrap();
     place.refused(1, &["import", "huge.csv", "b.wall.json"]);
 }

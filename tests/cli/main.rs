@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod commands;
+mod german;
 mod importing;
 mod outputs;
 mod run;

@@ -44,7 +44,7 @@ impl Place {
         let mut command = Command::new(env!("CARGO_BIN_EXE_momentwall"));
         command.args(arguments).current_dir(self.folder.path());
         command.env("HOME", self.folder.path()).env("XDG_DATA_HOME", self.path("data"));
-        command.env_remove("RUST_BACKTRACE");
+        command.env("LC_ALL", "C").env_remove("LANGUAGE").env_remove("RUST_BACKTRACE");
         command
     }
 

@@ -12,7 +12,6 @@ use super::elsewhere::ElsewhereAct;
 use super::importing::kind_of;
 use crate::document::{Document, Ending, Kept, Origin};
 use crate::export::{to_csv, to_markdown};
-use crate::model::Wall;
 use crate::storage::{self, Found, RecoveryCopy, SaveError};
 use crate::words::{self, photo, window};
 
@@ -63,7 +62,7 @@ impl App {
                 context.send_viewport_cmd(ViewportCommand::Close);
             }
             Next::New => {
-                let wall = Wall::new(self.outside.now().timestamp);
+                let wall = crate::words::types::fresh_wall(self.outside.now().timestamp);
                 self.replace(Origin::Fresh(wall));
             }
             Next::Open(path) => self.open(&path),

@@ -261,7 +261,7 @@ fn base_of(
     }
     let stem = Path::new(name).file_stem().unwrap_or_default().to_string_lossy();
     let title = source.title().map_or_else(|| text::title_of(&stem), str::to_owned);
-    Arc::new(Wall { title, ..Wall::new(outside.now().timestamp) })
+    Arc::new(Wall { title, ..crate::words::types::fresh_wall(outside.now().timestamp) })
 }
 
 fn outcome_of(source: &Source, choice: &Choice, base: &Arc<Wall>, outside: &Outside) -> Outcome {

@@ -4,7 +4,7 @@ use egui::{Key, Modifiers};
 
 use super::Command;
 use crate::model::Verdict;
-use crate::words::{self, actions, curve};
+use crate::words::{self, actions, curve, keys};
 
 /// One row of the table.
 pub struct Entry {
@@ -194,18 +194,28 @@ impl Shortcut {
     pub fn shown(&self, is_mac: bool) -> String {
         let mut text = String::new();
         let with = [
-            (self.modifiers.command, if is_mac { "Cmd+" } else { "Ctrl+" }),
-            (self.modifiers.alt, if is_mac { "Option+" } else { "Alt+" }),
+            (self.modifiers.command, if is_mac { keys::cmd() } else { keys::ctrl() }),
+            (self.modifiers.alt, if is_mac { keys::option() } else { keys::alt() }),
             // The question mark is Shift with another key already.
-            (self.modifiers.shift && self.key != Key::Questionmark, "Shift+"),
+            (self.modifiers.shift && self.key != Key::Questionmark, keys::shift()),
         ];
-        with.into_iter().filter(|(held, _)| *held).for_each(|(_, name)| text.push_str(name));
+        for (_, name) in with.into_iter().filter(|(held, _)| *held) {
+            text.push_str(name);
+            text.push('+');
+        }
         text.push_str(match self.key {
-            Key::ArrowLeft => "Left",
-            Key::ArrowRight => "Right",
-            Key::ArrowUp => "Up",
-            Key::ArrowDown => "Down",
-            Key::Escape => "Esc",
+            Key::ArrowLeft => keys::left(),
+            Key::ArrowRight => keys::right(),
+            Key::ArrowUp => keys::up(),
+            Key::ArrowDown => keys::down(),
+            Key::Escape => keys::escape(),
+            Key::Delete => keys::delete(),
+            Key::Backspace => keys::backspace(),
+            Key::PageUp => keys::page_up(),
+            Key::PageDown => keys::page_down(),
+            Key::Home => keys::home(),
+            Key::End => keys::end(),
+            Key::Space => keys::space(),
             Key::Plus | Key::Equals => "+",
             Key::Minus => "−",
             Key::Period => ".",
@@ -227,10 +237,10 @@ pub fn shown_keys(keys: impl Iterator<Item = Shortcut>, is_mac: bool) -> Vec<Str
         }
     }
     // Four arrows are one thing to remember.
-    let arrows = ["Right", "Left", "Down", "Up"];
+    let arrows = [keys::right(), keys::left(), keys::down(), keys::up()];
     let is_arrow = |(text, arrow): (&String, &str)| text.ends_with(arrow);
     if shown.len() == arrows.len() && shown.iter().zip(arrows).all(is_arrow) {
-        shown = vec![shown[0].replace(arrows[0], "arrows")];
+        shown = vec![shown[0].replace(arrows[0], keys::arrows())];
     }
     shown
 }

@@ -11,8 +11,8 @@ use super::super::widgets::{ButtonLook, label};
 use super::{buttons, title};
 use crate::layout::text::Weight;
 use crate::paint::Theme;
-use crate::storage::{Look, Preferences, Wheel};
-use crate::words::{actions, preferences as words, window};
+use crate::storage::{LanguageChoice, Look, Preferences, Wheel};
+use crate::words::{Language, actions, preferences as words, window};
 
 /// Interface scales on offer.
 const SCALES: [(f32, &str); 6] = [
@@ -42,6 +42,12 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             (Look::System, window::like_the_system()),
         ];
         choose(ui, theme, words::colours(), &looks, &mut now.look);
+        let tongues = [
+            (LanguageChoice::English, Language::English.own_name()),
+            (LanguageChoice::German, Language::German.own_name()),
+            (LanguageChoice::System, window::like_the_system()),
+        ];
+        choose(ui, theme, words::language(), &tongues, &mut now.language);
         let wheels = [(Wheel::Moves, words::wheel_moves()), (Wheel::Zooms, words::wheel_zooms())];
         let mut wheel = if now.wheel == Wheel::Zooms { Wheel::Zooms } else { Wheel::Moves };
         let shown = wheel;

@@ -31,11 +31,12 @@ fn are_own_minutes(text: &str) -> bool {
     let is_headed = lines.next().is_some_and(|line| line.starts_with("# "));
     let third = lines.nth(1).unwrap_or_default();
     // The mode stands alone or behind a date.
-    let is_mode = |mode: &Mode| {
-        let before = third.strip_suffix(words::mode(*mode));
+    let is_mode = |mode: &str| {
+        let before = third.strip_suffix(mode);
         before.is_some_and(|before| before.is_empty() || before.ends_with(" · "))
     };
-    is_headed && [Mode::Today, Mode::Ideal].iter().any(is_mode)
+    let modes = [Mode::Today, Mode::Ideal].into_iter().flat_map(words::mode_in_all);
+    is_headed && modes.into_iter().any(is_mode)
 }
 
 /// A document while it is read.

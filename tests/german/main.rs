@@ -1,0 +1,87 @@
+//! The window in German. A run of its own, since a program speaks one language at a time.
+
+#![expect(clippy::unwrap_used, reason = "a test that unwraps nothing fails as it should")]
+
+#[path = "../driver/mod.rs"]
+#[expect(dead_code, reason = "not every story uses all of the driver")]
+mod driver;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use egui::Key;
+use egui::accesskit::Role;
+use momentwall::app::Station;
+use momentwall::model::Verdict;
+use momentwall::samples::Sample;
+use momentwall::storage::{LanguageChoice, Preferences};
+use momentwall::words::{self, Language};
+
+use driver::Driver;
+
+/// One story at a time: they share the language.
+static SPEAKING: Mutex<()> = Mutex::new(());
+
+fn in_german() -> MutexGuard<'static, ()> {
+    let guard = SPEAKING.lock().unwrap_or_else(PoisonError::into_inner);
+    words::speak(Language::German);
+    guard
+}
+
+#[test]
+fn a_wall_is_made_in_german() {
+    let _german = in_german();
+    let mut driver = Driver::new();
+    driver.button("Dazu").paste("Ruft an\nWartet");
+    driver.key(Key::Escape).key(Key::Escape);
+    driver.click_note("Ruft an").key(Key::Num2).key(Key::P).key(Key::Num7);
+    assert_eq!(driver.verdict("Ruft an"), Some(Verdict::Miserable));
+    assert_eq!(driver.description("Ruft an"), "1 von 2, Telefon, Priorität 1, miserabel");
+    let status = driver.status();
+    assert!(status.starts_with("2 Momente, 1 ohne Art, 1 von 5 Prioritäten, 1 offen"), "{status}");
+    driver.ctrl(Key::Z);
+    assert!(driver.has_text("Rückgängig: Bewerten"));
+    assert!(driver.has(Role::Tab, "4 Urteile"));
+}
+
+#[test]
+fn the_preferences_choose_the_language_at_once() {
+    let _german = in_german();
+    words::speak(Language::English);
+    let mut driver = Driver::new();
+    driver.ctrl(Key::Comma).press(Role::RadioButton, "Language: Deutsch");
+    assert!(driver.has(Role::RadioButton, "Sprache: Deutsch"));
+    assert_eq!(driver.app().preferences().language, LanguageChoice::German);
+    driver.press(Role::RadioButton, "Sprache: English");
+    assert!(driver.has(Role::RadioButton, "Language: English"));
+}
+
+/// Every station with German words, to be looked at: nothing may be clipped or lie on something else.
+#[test]
+fn every_station_has_room_for_german() {
+    let _german = in_german();
+    for (width, height, size) in [(1366.0, 768.0, "laptop"), (1920.0, 1080.0, "wide")] {
+        let mut driver = Driver::with(width, height, Preferences::default());
+        driver.looks_like(&format!("german-{size}-empty"));
+        driver.open_sample(Sample::Hotel);
+        let stations = [
+            (Station::SetUp, "setup"),
+            (Station::Moments, "moments"),
+            (Station::Types, "types"),
+            (Station::Priorities, "priorities"),
+            (Station::Verdicts, "verdicts"),
+            (Station::Actions, "actions"),
+            (Station::Close, "close"),
+        ];
+        for (station, name) in stations {
+            driver.app_mut().go_to(station);
+            driver.settle().looks_like(&format!("german-{size}-{name}"));
+        }
+        driver.app_mut().go_to(Station::Moments);
+        driver.settle().keys(egui::Modifiers::NONE, Key::F1);
+        driver.looks_like(&format!("german-{size}-help"));
+        driver.key(Key::Escape).ctrl(Key::Comma);
+        driver.looks_like(&format!("german-{size}-preferences"));
+        driver.key(Key::Escape).keys(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, Key::E);
+        driver.looks_like(&format!("german-{size}-photo"));
+    }
+}
