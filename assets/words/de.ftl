@@ -504,7 +504,7 @@ choosing-dots-of = { $count ->
 ## The close
 
 close-leaves = Was den Raum verlässt
-close-copy-summary = Zusammenfassung als Text kopieren
+close-copy-summary = Zusammenfassung kopieren
 close-summary-copied = Zusammenfassung kopiert: einfügen in eine Nachricht oder ein Dokument
 close-copy-plan = Plan als Tabelle kopieren
 close-plan-copied = Plan kopiert: einfügen in eine Tabelle
@@ -1016,7 +1016,7 @@ plan-no-actions = Noch ist nichts beschlossen. Eine Idee nehmen oder den ersten 
 plan-first-action = Den ersten Schritt aufschreiben
 plan-next-action = Noch einen Schritt aufschreiben
 plan-prompts = Klein genug, um es in zwei Wochen zu versuchen? Und könnte, wer dort steht, es allein entscheiden?
-plan-cheap = Kostet wenig oder nichts
+plan-cheap = Günstig
 plan-not-expected = Unerwartet
 plan-not-expected-by-them = Sie rechnen nicht damit
 plan-make-an-action-word = Zur Maßnahme machen
@@ -1440,7 +1440,7 @@ verdicts-no-priority = Keine Priorität: Dieses Urteil zählt nur für die Wand.
 verdicts-take = { $verdict } übernehmen
 evidence-guess = Vermutet
 evidence-asked = Gefragt
-evidence-observed = Beobachtet
+evidence-observed = Gesehen
 evidence-data = Zahlen
 verdicts-expected = { $named ->
           [yes] { $name } erwartete
@@ -1810,4 +1810,5 @@ save-denied = hier darf nicht geschrieben werden
 save-disk-full = der Datenträger ist voll; nichts wurde geändert
 save-too-large = die Wand enthält mehr, als ihre Datei fasst; nichts wurde geschrieben
 save-name-too-long = der Name der Datei ist zu lang
+save-unsettled = die Datei ist geschrieben, aber der Datenträger sagt nicht, dass sie nach einem Stromausfall bleibt ({ $error }); bitte noch einmal speichern
 save-failed = die Datei ließ sich nicht schreiben ({ $error })

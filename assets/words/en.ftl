@@ -1816,4 +1816,5 @@ save-denied = no permission to write here
 save-disk-full = the disk is full; nothing was changed
 save-too-large = the wall holds more than a wall’s file can; nothing was written
 save-name-too-long = the file’s name is too long
+save-unsettled = the file is written, but the disk does not say that it stays after a power cut ({ $error }); save it again
 save-failed = the file could not be written ({ $error })

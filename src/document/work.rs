@@ -326,7 +326,15 @@ impl Work {
         };
         let known = self.file.as_ref().filter(|file| file.path == path);
         let before = known.map_or(Before::Anything, |file| before(&file.fingerprint));
-        Ok((storage::save_file(path, json.as_bytes(), before)?, backup))
+        let saved = storage::save_file(path, json.as_bytes(), before);
+        if let (Err(SaveError::Unsettled(_)), Some(file)) = (&saved, self.file.as_mut())
+            && file.path == path
+        {
+            // It stands there, so the next save must not take it for somebody else's.
+            file.fingerprint = Fingerprint::of(json.as_bytes());
+            self.lookout = Some(Lookout::new(&file.path, &file.fingerprint));
+        }
+        Ok((saved?, backup))
     }
 
     fn report(

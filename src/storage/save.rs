@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::files::{Fingerprint, read_file};
 
-/// Why a file was not written. The old one, if any, is whole.
+/// Why a file was not written, or not surely. The old one, if any, is whole, or the new one.
 #[derive(Debug)]
 pub enum SaveError {
     /// The file is write-protected.
@@ -25,6 +25,8 @@ pub enum SaveError {
     TooLarge,
     /// The name is longer than the file system takes.
     NameTooLong,
+    /// The new file is in its place, whole, but the disk would not say that it stays there.
+    Unsettled(io::Error),
     /// The disk or the system said something else.
     Io(io::Error),
 }
@@ -70,7 +72,7 @@ impl Before<'_> {
 /// Saves a wall's bytes and returns the fingerprint for the next save.
 ///
 /// # Errors
-/// A [`SaveError`]; the old file is whole then, but for an error of the folder after the new one took its place.
+/// A [`SaveError`]; the old file is whole then, but for [`SaveError::Unsettled`], where the new one is.
 pub fn save_file(
     path: &Path,
     content: &[u8],
@@ -122,8 +124,7 @@ fn write_checked(
         return Err(SaveError::ChangedElsewhere);
     }
     temporary.rename_over(&target)?;
-    sync_folder(&target)?;
-    Ok(())
+    sync_folder(&target).map_err(SaveError::Unsettled)
 }
 
 /// The file behind links, so that saving through a link keeps the link.

@@ -132,6 +132,9 @@ pub fn save_error(error: &SaveError) -> String {
         SaveError::DiskFull => "save-disk-full",
         SaveError::TooLarge => "save-too-large",
         SaveError::NameTooLong => "save-name-too-long",
+        SaveError::Unsettled(error) => {
+            return tell!("save-unsettled", error = error.to_string());
+        }
         SaveError::Io(error) => return tell!("save-failed", error = error.to_string()),
     };
     text(plain).to_owned()

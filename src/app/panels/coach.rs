@@ -114,7 +114,7 @@ fn question(app: &App, ui: &Ui, measures: &Measures, width: f32) -> Arc<Galley> 
     };
     let question = words::question(station.place(), app.phase_asked(ui), &app.customer());
     let style = font(text_size, Weight::Bold);
-    balanced(ui, &format!("“{question}”"), style, text_size * 1.26, width)
+    balanced(ui, &crate::words::quoted(&question), style, text_size * 1.26, width)
 }
 
 /// When the station is done, and how far the room is.
