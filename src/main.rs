@@ -1,5 +1,8 @@
 //! The program: its arguments decide whether a command runs or the window opens.
 
+// On Windows a console would open behind the window. What is written to it goes to `momentwall-console` instead.
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
 use std::panic;
 use std::process::ExitCode;
 

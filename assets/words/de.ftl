@@ -586,6 +586,7 @@ command-stage-needs-name = --stage braucht einen Namen
 command-type-needs-label = --type braucht eine Bezeichnung
 command-there-already = die Datei gibt es schon; --force ersetzt sie und behält eine Sicherung
 command-file-before-command = eine Datei vor dem Befehl ist eine zu viel: der Befehl nennt seine eigene
+console-no-window-program = das Fenster ist das Programm momentwall, das nicht neben diesem liegt oder sich nicht starten lässt; die Befehle gehen auch ohne
 command-onto-itself = die Wand selbst kann nicht das Ziel des Exports sein
 command-onto-input = die Datei kann nicht in sich selbst eingelesen werden
 command-clock-is-off = die Uhr des Rechners zeigt kein mögliches Datum

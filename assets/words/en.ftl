@@ -583,6 +583,7 @@ command-stage-needs-name = --stage needs a name
 command-type-needs-label = --type needs a label
 command-there-already = the file is there already; --force replaces it and keeps a backup
 command-file-before-command = a file before the command is one too many: the command names its own
+console-no-window-program = the window is the program momentwall, which is not beside this one or cannot be started; the commands work without it
 command-onto-itself = the wall itself cannot be exported onto
 command-onto-input = the file cannot be imported onto itself
 command-clock-is-off = the computer’s clock shows no date that can be

@@ -16,6 +16,7 @@ mod edge_tabs;
 mod fields;
 mod gesture;
 mod hints;
+mod icon;
 mod input;
 mod intent;
 mod jobs;

@@ -38,6 +38,7 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
     let viewport = ViewportBuilder::default()
         .with_title(words::program())
         .with_app_id("momentwall")
+        .with_icon(super::icon::icon())
         .with_drag_and_drop(true);
     let viewport = window_place::sized(viewport, preferences.window.as_ref());
     let options = eframe::NativeOptions { viewport, ..Default::default() };

@@ -70,6 +70,11 @@ fn speak(asked: Option<LanguageCode>) {
     words::speak_as(choice, system_locale().as_deref());
 }
 
+/// All commands and options, for the manual page and for what shells complete.
+pub fn arguments() -> clap::Command {
+    Args::command()
+}
+
 /// A single word that is no file was meant to be a command.
 fn is_mistyped(file: &Path) -> bool {
     let is_word = file.components().count() == 1 && file.extension().is_none();
@@ -80,6 +85,11 @@ fn is_mistyped(file: &Path) -> bool {
 pub fn no_window(lacks_display: bool) -> ExitCode {
     Failure::Input { what: words::command::no_window(lacks_display).to_owned(), path: None }
         .report()
+}
+
+/// The program with the window is not beside the one for the console.
+pub fn no_window_program() -> ExitCode {
+    Failure::Input { what: words::console::no_window_program().to_owned(), path: None }.report()
 }
 
 /// A mistake in the program ended the window: says what is safe.

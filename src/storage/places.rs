@@ -26,6 +26,11 @@ pub(super) fn config_place() -> Option<PathBuf> {
 }
 
 fn own_folder(variable: &str, platform: fn() -> Option<PathBuf>) -> Option<PathBuf> {
+    // Who names a folder means it, on every system.
+    let named = std::env::var_os(variable).map(PathBuf::from).filter(|folder| folder.is_absolute());
+    if let Some(folder) = named {
+        return Some(folder.join("momentwall"));
+    }
     // The user's entry in the system's list is no home that anybody chose for this run.
     let is_set = |name: &str| std::env::var_os(name).is_some();
     if cfg!(unix) && !is_set("HOME") && !is_set(variable) {

@@ -10,6 +10,7 @@ pub mod choosing;
 pub mod close;
 pub mod coach;
 pub mod command;
+pub mod console;
 pub mod controls;
 pub mod copies;
 pub mod curve;

@@ -15,6 +15,7 @@ mod elsewhere;
 mod files;
 mod finding;
 mod fingers;
+mod guide;
 mod hinting;
 mod importing;
 mod judging;

@@ -7,5 +7,6 @@ mod commands;
 mod german;
 mod importing;
 mod outputs;
+mod pages;
 mod run;
 mod sessions;

@@ -1,5 +1,7 @@
 //! Pictures of the window, and snapshots they are held against.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::Driver;
@@ -44,6 +46,62 @@ impl Driver {
             "{name}: {different} pixels look different; see target/tmp/pictures"
         );
     }
+}
+
+impl Driver {
+    /// Saves a picture of the window for the guide, if `UPDATE_GUIDE` is set; else it must be there already.
+    #[track_caller]
+    pub fn for_guide(&mut self, name: &str) {
+        let picture = self.picture(&format!("guide-{name}"));
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("docs/pictures/{name}.png"));
+        if std::env::var_os("UPDATE_GUIDE").is_some() {
+            std::fs::write(&file, with_palette(&picture)).unwrap();
+        }
+        let kept = image::open(&file).unwrap_or_else(|_| panic!("no picture {name} in the guide"));
+        assert_eq!(kept.width(), picture.width(), "{name}");
+        let bytes = std::fs::metadata(&file).unwrap().len();
+        assert!(bytes < 150_000, "{name} is {bytes} bytes large");
+    }
+}
+
+/// A PNG of at most 256 colours, a third as large as one of all: those that stand for most pixels, none too like another.
+fn with_palette(picture: &image::RgbaImage) -> Vec<u8> {
+    type Rgb = [u8; 3];
+    let rgb = |pixel: &image::Rgba<u8>| -> Rgb { [pixel[0], pixel[1], pixel[2]] };
+    let mut counts: BTreeMap<Rgb, usize> = BTreeMap::new();
+    for pixel in picture.pixels() {
+        *counts.entry(rgb(pixel)).or_default() += 1;
+    }
+    // Of colours that are alike the most frequent one stands for all.
+    let mut alike: BTreeMap<Rgb, (Rgb, usize, usize)> = BTreeMap::new();
+    for (&color, &count) in &counts {
+        let (best, most, all) = alike.entry(color.map(|part| part / 12)).or_default();
+        *all += count;
+        if count > *most {
+            (*best, *most) = (color, count);
+        }
+    }
+    let mut ranked: Vec<_> = alike.into_values().collect();
+    ranked.sort_by_key(|(_, _, all)| Reverse(*all));
+    let palette: Vec<Rgb> = ranked.into_iter().map(|(best, ..)| best).take(256).collect();
+    let distance = |a: Rgb, b: Rgb| -> u32 {
+        (0..3).map(|part| u32::from(a[part].abs_diff(b[part])).pow(2)).sum()
+    };
+    let nearest = |color: Rgb| {
+        let indices = 0..palette.len();
+        indices.min_by_key(|index| distance(color, palette[*index])).unwrap() as u8
+    };
+    let indices: BTreeMap<Rgb, u8> = counts.keys().map(|color| (*color, nearest(*color))).collect();
+    let pixels: Vec<u8> = picture.pixels().map(|pixel| indices[&rgb(pixel)]).collect();
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, picture.width(), picture.height());
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_palette(palette.concat());
+    encoder.set_compression(png::Compression::High);
+    // Rows of a palette are packed best as they are.
+    encoder.set_filter(png::Filter::NoFilter);
+    encoder.write_header().unwrap().write_image_data(&pixels).unwrap();
+    bytes
 }
 
 /// A quarter as wide and high, so that single pixels of letters do not count.

@@ -16,6 +16,7 @@ pub fn show(app: &App, ui: &Ui, intents: &mut Vec<Intent>) {
     let builder = ViewportBuilder::default()
         .with_title(words::projector_title())
         .with_app_id("momentwall")
+        .with_icon(super::super::icon::icon())
         .with_inner_size(vec2(1280.0, 720.0));
     let id = ViewportId::from_hash_of("projector");
     let closes = ui.ctx().show_viewport_immediate(id, builder, |ui, class| {
