@@ -1,6 +1,7 @@
 //! The three walls that come with the program, invented for it.
 
 use crate::storage::{OpenError, Opened, open};
+use crate::words::{self, Language};
 
 /// A built-in sample.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,12 +27,20 @@ impl Sample {
         }
     }
 
-    /// Its file.
+    /// Its file, in the language that the program speaks.
     pub fn json(self) -> &'static str {
-        match self {
-            Self::Cafe => include_str!("../assets/samples/cafe.wall.json"),
-            Self::Hotel => include_str!("../assets/samples/hotel.wall.json"),
-            Self::Shop => include_str!("../assets/samples/shop.wall.json"),
+        self.json_in(words::spoken())
+    }
+
+    /// Its file in a certain language.
+    pub fn json_in(self, language: Language) -> &'static str {
+        match (language, self) {
+            (Language::English, Self::Cafe) => include_str!("../assets/samples/cafe.wall.json"),
+            (Language::English, Self::Hotel) => include_str!("../assets/samples/hotel.wall.json"),
+            (Language::English, Self::Shop) => include_str!("../assets/samples/shop.wall.json"),
+            (Language::German, Self::Cafe) => include_str!("../assets/samples/de/cafe.wall.json"),
+            (Language::German, Self::Hotel) => include_str!("../assets/samples/de/hotel.wall.json"),
+            (Language::German, Self::Shop) => include_str!("../assets/samples/de/shop.wall.json"),
         }
     }
 

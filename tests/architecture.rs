@@ -15,7 +15,7 @@ const MAY_USE: [(&str, &[&str]); 13] = [
     ("paint", &["model", "layout", "words"]),
     ("import", &["model", "storage", "words", "paint"]),
     ("export", &["model", "storage", "words", "layout", "paint", "import", "samples"]),
-    ("samples", &["storage"]),
+    ("samples", &["storage", "words"]),
     ("outside", &["model"]),
     ("document", &["model", "edit", "storage", "outside"]),
     (

@@ -42,7 +42,7 @@ pub mod types;
 pub mod verdicts;
 pub mod window;
 
-pub use catalog::{Language, speak, speak_as};
+pub use catalog::{Language, speak, speak_as, spoken};
 pub use imports::{import_error, remark};
 pub use mended::{mended, note, problem};
 pub use refusals::{capitalised, open_error, read_error, refused, save_error};

@@ -4,16 +4,19 @@ use std::collections::BTreeSet;
 
 use momentwall::model::{PriorityState, check, counts, priority_state};
 use momentwall::samples::Sample;
-use momentwall::storage::to_json;
+use momentwall::storage::{open, to_json};
+use momentwall::words::Language;
 
 #[test]
 fn they_are_sound_and_as_large_as_they_say() {
-    for (sample, moments) in Sample::ALL.into_iter().zip([12, 30, 60]) {
-        let opened = sample.open().unwrap();
-        assert_eq!(opened.notes, [], "{}", sample.name());
-        assert_eq!(check(&opened.wall), [], "{}", sample.name());
-        assert_eq!(counts(&opened.wall).moments, moments);
-        assert_eq!(counts(&opened.wall).without_type, 0);
+    for language in Language::ALL {
+        for (sample, moments) in Sample::ALL.into_iter().zip([12, 30, 60]) {
+            let opened = open(sample.json_in(language).as_bytes()).unwrap();
+            assert_eq!(opened.notes, [], "{}", sample.name());
+            assert_eq!(check(&opened.wall), [], "{}", sample.name());
+            assert_eq!(counts(&opened.wall).moments, moments);
+            assert_eq!(counts(&opened.wall).without_type, 0);
+        }
     }
 }
 
@@ -40,7 +43,10 @@ fn they_are_complete_through_step_5() {
 
 #[test]
 fn they_are_written_as_the_program_writes() {
-    for sample in Sample::ALL {
-        assert_eq!(to_json(&sample.open().unwrap().wall), sample.json(), "{}", sample.name());
+    for language in Language::ALL {
+        for sample in Sample::ALL {
+            let json = sample.json_in(language);
+            assert_eq!(to_json(&open(json.as_bytes()).unwrap().wall), json, "{}", sample.name());
+        }
     }
 }
