@@ -198,8 +198,68 @@ fn colours_stand_only_in_the_theme() {
             "0x00",
         ];
         let found = literals.iter().find(|literal| code.contains(*literal));
-        let is_theme = source.path.ends_with("paint/theme.rs");
+        let is_theme = source.path.parent().unwrap().ends_with("src/paint/theme");
         assert!(found.is_none() || is_theme, "{}: {found:?}", source.path.display());
+    }
+}
+
+/// The arguments of every call of a function, as they are written.
+fn calls(code: &str, function: &str) -> Vec<Vec<String>> {
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    let mut calls = Vec::new();
+    for (at, _) in code.match_indices(&format!("{function}(")) {
+        let before = &code[..at];
+        if before.ends_with(is_name) || before.ends_with("fn ") {
+            continue;
+        }
+        let (mut depth, mut arguments) = (0_i32, vec![String::new()]);
+        for c in code[at + function.len() + 1..].chars() {
+            match c {
+                '(' | '[' | '{' => depth += 1,
+                ')' | ']' | '}' => depth -= 1,
+                ',' if depth == 0 => {
+                    arguments.push(String::new());
+                    continue;
+                }
+                _ => {}
+            }
+            if depth < 0 {
+                break;
+            }
+            arguments.last_mut().unwrap().push(c);
+        }
+        calls.push(arguments.iter().map(|argument| argument.trim().to_owned()).collect());
+    }
+    calls
+}
+
+#[test]
+fn sizes_of_texts_and_corners_stand_only_in_the_style() {
+    // Each with the place of the argument that is a size or a radius.
+    const SIZED: [(&str, usize); 8] = [
+        ("font", 0),
+        ("rect_filled", 1),
+        ("rect_stroke", 1),
+        ("outline", 2),
+        ("focus_ring", 2),
+        ("shadows", 2),
+        ("bed", 3),
+        ("card", 3),
+    ];
+    for source in sources().iter().filter(|source| source.module == "app") {
+        if source.path.ends_with("style.rs") {
+            continue;
+        }
+        let code = code(source);
+        let makes_fonts = code.contains("FontId::new(");
+        assert!(!makes_fonts || source.path.ends_with("widgets.rs"), "{}", source.path.display());
+        for (function, place) in SIZED {
+            for arguments in calls(&code, function) {
+                let size = arguments.get(place).and_then(|size| size.parse::<f32>().ok());
+                let is_named = size.is_none_or(|size| size == 0.0);
+                assert!(is_named, "{}: {function}({arguments:?})", source.path.display());
+            }
+        }
     }
 }
 

@@ -1202,6 +1202,7 @@ key-space = Leertaste
 
 ## Preferences
 
+looks-high-contrast = Hoher Kontrast
 preferences-language = Sprache
 preferences-colours = Farben
 preferences-wheel = Das Mausrad, und mit Strg das andere

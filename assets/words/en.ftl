@@ -1202,6 +1202,7 @@ key-space = Space
 
 ## Preferences
 
+looks-high-contrast = High contrast
 preferences-language = Language
 preferences-colours = Colours
 preferences-wheel = The wheel, and with Ctrl the other

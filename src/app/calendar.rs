@@ -139,7 +139,7 @@ fn day(ui: &mut Ui, theme: &Theme, here: Date, chosen: Option<Date>, today: Date
     if is_chosen {
         ui.painter().rect_filled(disc, radius::FIELD, theme.chrome.accent);
     } else if response.hovered() {
-        ui.painter().rect_filled(disc, radius::FIELD, theme.chrome.sunk);
+        ui.painter().rect_filled(disc, radius::FIELD, theme.chrome.hovered);
     }
     if here == today && !is_chosen {
         outline(ui, disc, radius::FIELD, 1.5, theme.chrome.accent);

@@ -11,6 +11,7 @@ use egui::{
 
 use super::App;
 use super::fields::{WallField, write};
+use super::grounds::{Bed, bed};
 use super::intent::Intent;
 use super::style::{font, radius, size};
 use super::widgets::{
@@ -65,7 +66,7 @@ pub(super) fn segments_bare<T: Copy + PartialEq>(
 ) -> Option<T> {
     const TRACK: f32 = 48.0;
     let (track, _) = ui.allocate_exact_size(vec2(ui.available_width(), TRACK), Sense::hover());
-    ui.painter().rect_filled(track, radius::CARD, theme.chrome.sunk);
+    bed(ui, theme, track, radius::CARD, Bed::Sunk, false);
     let inside = track.shrink(4.0);
     let widths = segment_widths(ui, choices, inside.width());
     let mut left = inside.left();
@@ -81,7 +82,8 @@ pub(super) fn segments_bare<T: Copy + PartialEq>(
         pointed(ui, &response);
         if is_on {
             ui.painter().rect_filled(item, radius::FIELD, theme.chrome.raised);
-            outline(ui, item, radius::FIELD, 1.5, theme.chrome.accent);
+            let width = if theme.chrome.has_outlines { 3.0 } else { 1.5 };
+            outline(ui, item, radius::FIELD, width, theme.chrome.accent);
         }
         let weight = if is_on { Weight::Bold } else { Weight::Medium };
         let style = font(size::SMALL, weight);
@@ -133,12 +135,12 @@ pub(super) fn switch_with(ui: &mut Ui, theme: &Theme, text: &str, why: &str, is_
     let track =
         Rect::from_center_size(pos2(rect.right() - 27.0, rect.center().y), vec2(52.0, 32.0));
     let fill = if *is_on { theme.chrome.accent } else { theme.chrome.sunk };
-    ui.painter().rect_filled(track, 16.0, fill);
+    ui.painter().rect_filled(track, track.height() / 2.0, fill);
     if !*is_on {
-        outline(ui, track, 16.0, 1.5, theme.chrome.edge);
+        outline(ui, track, track.height() / 2.0, 1.5, theme.chrome.edge);
     }
     let x = if *is_on { track.right() - 16.0 } else { track.left() + 16.0 };
-    let knob = if *is_on { theme.chrome.on_accent } else { theme.chrome.edge };
+    let knob = if *is_on { theme.chrome.on_accent } else { theme.ink2 };
     ui.painter().circle_filled(pos2(x, track.center().y), 11.0, knob);
     focus_ring(ui, &response, radius::FIELD, theme);
     if response.clicked() {
@@ -173,10 +175,8 @@ pub(super) fn chip(
     });
     pointed(ui, &response);
     let chosen = is_on == Some(true);
-    let fill = if chosen { theme.chrome.accent_soft } else { theme.chrome.sunk };
-    let fill = if response.hovered() { touched(theme, fill) } else { fill };
     let ink = if chosen { theme.chrome.accent_ink } else { theme.ink };
-    ui.painter().rect_filled(rect, TARGET / 2.0, fill);
+    bed(ui, theme, rect, TARGET / 2.0, Bed::of(chosen), response.hovered());
     if chosen {
         outline(ui, rect, TARGET / 2.0, 1.5, theme.chrome.accent);
     }
@@ -218,9 +218,9 @@ pub(super) fn counter(
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &label));
         pointed(ui, &response);
         if response.hovered() && enabled {
-            ui.painter().rect_filled(place.shrink(4.0), radius::SMALL, theme.chrome.sunk);
+            ui.painter().rect_filled(place.shrink(4.0), radius::SMALL, theme.chrome.hovered);
         }
-        let ink = if enabled { theme.ink } else { theme.dashed };
+        let ink = if enabled { theme.ink } else { theme.chrome.disabled };
         let x = place.center().x.clamp(rect.left() + 18.0, rect.right() - 18.0);
         paint_icon(ui, pos2(x, place.center().y), icon, thin(20.0), ink);
         focus_ring(ui, &response, radius::FIELD, theme);
@@ -256,9 +256,7 @@ pub(super) fn fold(
     response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, true, title));
     ui.accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
     pointed(ui, &response);
-    let fill =
-        if response.hovered() { touched(theme, theme.chrome.sunk) } else { theme.chrome.sunk };
-    ui.painter().rect_filled(rect, radius::FIELD, fill);
+    bed(ui, theme, rect, radius::FIELD, Bed::Sunk, response.hovered());
     let at = pos2(rect.left() + 16.0, rect.center().y);
     let style = font(size::LABEL, Weight::Medium);
     paint_line(ui, at, title, style, theme.ink, rect.width() - 60.0);

@@ -43,14 +43,23 @@ pub enum Heard {
     Written(Result<PathBuf, String>),
     /// What the photo will be like.
     Proof(Result<Drawn, String>),
-    /// The desktop wants less motion.
-    LessMotion,
+    /// The desktop wants this of every program.
+    Desktop(DesktopWish),
     /// A file that is to be imported was read.
     Import(Box<ImportRead>),
     /// A version or a picture of a wall.
     Pictured(Pictured),
     /// All versions were read that answer this question.
     AllVersions(u64),
+}
+
+/// What those who use a desktop may ask of all its programs.
+#[derive(Clone, Copy, Debug)]
+pub enum DesktopWish {
+    /// Less motion.
+    LessMotion,
+    /// High contrast.
+    HighContrast,
 }
 
 /// The threads' way back to the window.
@@ -207,18 +216,32 @@ impl Jobs {
         });
     }
 
-    /// Asks the desktop, where one can be asked, whether it wants less motion. The window does not wait for it.
-    pub fn ask_for_motion(&self) {
+    /// Asks the desktop, where one can be asked, for what it wants of every program. The window does not wait for it.
+    pub fn ask_the_desktop(&self) {
+        const WISHES: [(DesktopWish, [&str; 2], &[u8]); 2] = [
+            (
+                DesktopWish::HighContrast,
+                ["org.gnome.desktop.a11y.interface", "high-contrast"],
+                b"true",
+            ),
+            (
+                DesktopWish::LessMotion,
+                ["org.gnome.desktop.interface", "enable-animations"],
+                b"false",
+            ),
+        ];
         if !cfg!(target_os = "linux") {
             return;
         }
         let (to, context) = (self.to.clone(), self.context.clone());
-        spawn("less motion", move || {
-            let mut ask = std::process::Command::new("gsettings");
-            ask.args(["get", "org.gnome.desktop.interface", "enable-animations"]);
-            let answer = ask.stderr(std::process::Stdio::null()).output();
-            if answer.is_ok_and(|answer| answer.stdout.trim_ascii() == b"false") {
-                tell(&to, &context, Heard::LessMotion);
+        spawn("the desktop's wishes", move || {
+            for (wish, [schema, key], yes) in WISHES {
+                let mut ask = std::process::Command::new("gsettings");
+                ask.args(["get", schema, key]);
+                let answer = ask.stderr(std::process::Stdio::null()).output();
+                if answer.is_ok_and(|answer| answer.stdout.trim_ascii() == yes) {
+                    tell(&to, &context, Heard::Desktop(wish));
+                }
             }
         });
     }

@@ -5,6 +5,7 @@
 //! and push `Intent`s, which `update` carries out in one `match`.
 
 mod acts;
+mod appearance;
 mod asking;
 mod calendar;
 mod canvas;
@@ -15,11 +16,13 @@ mod dialogs;
 mod edge_tabs;
 mod fields;
 mod gesture;
+mod grounds;
 mod hints;
 mod icon;
 mod input;
 mod intent;
 mod jobs;
+mod motion;
 mod panels;
 mod parts;
 mod photo;
@@ -56,8 +59,8 @@ use crate::document::{Document, Origin};
 use crate::edit::{Edit, apply};
 use crate::model::{ContactTypeId, MomentId, StageId, Wall};
 use crate::outside::Outside;
-use crate::paint::Theme;
-use crate::storage::{self, Found, Look, Preferences};
+use crate::paint::{Theme, Tone};
+use crate::storage::{self, Found, Preferences};
 use crate::words::window as words;
 use gesture::Gesture;
 use intent::Intent;
@@ -98,7 +101,7 @@ impl App {
         let wall = crate::words::types::fresh_wall(outside.now().timestamp);
         let document =
             Document::new(Origin::Fresh(wall), preferences.autosave, &outside, jobs.listener());
-        let mut view = View::new(Theme::light_screen());
+        let mut view = View::new(Theme::of_screen(Tone::Light));
         view.reduced_motion = preferences.reduced_motion;
         context.set_zoom_factor(preferences.scale());
         let mut session = Session { kept_preferences: preferences.clone(), ..Session::default() };
@@ -106,7 +109,7 @@ impl App {
         let rescue = rescue::Rescue::default();
         let mut app = Self { document, session, preferences, view, jobs, outside, rescue };
         app.follow_flusher();
-        style::apply(context, &app.view.theme);
+        style::apply(context, &app.view.theme, app.view.reduced_motion);
         app
     }
 
@@ -158,7 +161,7 @@ impl App {
         let window = ui.max_rect();
         let measures = Measures::of(window.width(), window.height());
         let parts = Parts::of(window, &measures, &self.session);
-        self.count();
+        self.count(now);
         self.look_for_hints();
         self.look_for();
         self.look_back();
@@ -201,7 +204,9 @@ impl App {
         if let Some(wait) = self.session.timers.next_change(now) {
             ui.request_repaint_after(Duration::from_secs_f64(wait));
         }
+        let before = self.open_before();
         update::all(self, ui, intents);
+        self.see_off(ui, before);
     }
 
     /// Remembers whether fingers or a mouse are used.
@@ -292,6 +297,7 @@ impl App {
         self.toast(ui, parts, intents);
         panels::context_menu(self, ui, intents);
         dialogs::show(self, ui, intents);
+        self.paint_leaving(ui);
     }
 
     /// The wall as it is shown: during a drag as letting go would make it, while a new note is written with its place.
@@ -343,18 +349,6 @@ impl App {
             intents.extend(pressed.into_iter().map(Intent::Command));
         }
         intents
-    }
-
-    fn follow_look(&mut self, context: &Context) {
-        let is_dark = match self.preferences.look {
-            Look::Light => false,
-            Look::Dark => true,
-            Look::System => context.system_theme() == Some(egui::Theme::Dark),
-        };
-        if is_dark != self.view.theme.is_dark() {
-            self.view.theme = if is_dark { Theme::dark_screen() } else { Theme::light_screen() };
-            style::apply(context, &self.view.theme);
-        }
     }
 
     fn show_title(&mut self, context: &Context) {

@@ -62,9 +62,9 @@ impl<'r> Row<'r> {
         response.widget_info(|| WidgetInfo::labeled(self.role, self.enabled, self.text));
         pointed(ui, &response);
         if self.enabled && (response.hovered() || response.has_focus()) {
-            ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.sunk);
+            ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.hovered);
         }
-        let ink = if self.enabled { theme.ink } else { theme.dashed };
+        let ink = if self.enabled { theme.ink } else { theme.chrome.disabled };
         let left = match self.lead {
             Lead::Nothing => rect.left() + 12.0,
             Lead::Icon(icon) => {

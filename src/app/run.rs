@@ -46,7 +46,7 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
         let context = &creation.egui_ctx;
         context.set_theme(match look {
             Look::System => egui::ThemePreference::System,
-            Look::Light => egui::ThemePreference::Light,
+            Look::Light | Look::HighContrast => egui::ThemePreference::Light,
             Look::Dark => egui::ThemePreference::Dark,
         });
         let (last, zoom) = (preferences.window, preferences.scale());
@@ -85,7 +85,7 @@ impl App {
             std::env::consts::OS,
             std::env::consts::ARCH
         ));
-        self.jobs.ask_for_motion();
+        self.jobs.ask_the_desktop();
         let last = || self.preferences.recent.first().filter(|file| file.is_file()).cloned();
         if let Some(file) = start.file.clone().or_else(last) {
             match super::acts::importing::kind_of(&file) {

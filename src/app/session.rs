@@ -12,6 +12,7 @@ pub use super::asking::{
 };
 use super::gesture::{DropZone, Gesture};
 use super::hints::Hints;
+use super::motion::Leaving;
 use super::photo::PhotoDesk;
 use super::present::{Page, Presenting};
 pub use super::preview::{Preview, Shows};
@@ -267,6 +268,8 @@ pub struct Session {
     pub pastes_as_one: Option<f64>,
     /// The desktop wants less motion, whatever the preferences say.
     pub system_wants_less_motion: bool,
+    /// The desktop wants high contrast.
+    pub system_wants_contrast: bool,
     /// The wheel was used before anybody said what it shall do.
     pub asks_for_wheel: bool,
     /// The bar under the wall.
@@ -331,6 +334,10 @@ pub struct Session {
     pub kept_preferences: Preferences,
     /// What is on the wall, and which wall it was counted for.
     pub counted: (Option<Arc<Wall>>, Counts),
+    /// Since when there is a magical moment more, in seconds of the window's time.
+    pub magical_since: Option<f64>,
+    /// What was closed and is still seen for a moment.
+    pub leaving: Vec<Leaving>,
     /// What the panels of the moments and types say of that wall.
     pub tally: Tally,
     /// The notes that were made of what is often forgotten: its place among those, and the note.
@@ -394,6 +401,7 @@ impl Session {
             kept_preferences: before.kept_preferences,
             asks_for_wheel: before.asks_for_wheel,
             system_wants_less_motion: before.system_wants_less_motion,
+            system_wants_contrast: before.system_wants_contrast,
             ..Self::default()
         };
     }

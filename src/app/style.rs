@@ -8,6 +8,8 @@ use egui::{
     epaint::FontColorTransferFunction, vec2,
 };
 
+use super::grounds::card_line;
+use super::motion::APPEAR;
 use crate::layout::{CURVE_HEIGHT, LOW_CURVE_HEIGHT};
 use crate::paint::{Theme, bold, medium, regular};
 
@@ -15,6 +17,14 @@ use crate::paint::{Theme, bold, medium, regular};
 pub mod size {
     /// Stage names, dialog texts.
     pub const H2: f32 = 22.0;
+    /// The moment a panel is about, and ranks.
+    pub const LARGE: f32 = 20.0;
+    /// The wall's title in the top bar, and headlines of cards.
+    pub const TITLE: f32 = 19.0;
+    /// Counts, and what they count.
+    pub const COUNT: f32 = 18.0;
+    /// What stands on cards and in slots.
+    pub const CARD: f32 = 17.0;
     /// Panel sections.
     pub const H3: f32 = 17.0;
     /// Fields and sentences.
@@ -23,12 +33,22 @@ pub mod size {
     pub const LABEL: f32 = 16.0;
     /// Captions and the status line.
     pub const SMALL: f32 = 15.0;
-    /// Tags and subtitles; nothing is smaller.
+    /// Tags and subtitles.
     pub const TINY: f32 = 14.0;
+    /// Where nothing larger fits: nothing is painted smaller.
+    pub const LEAST: f32 = 12.0;
+    /// Icons in buttons and rows.
+    pub const ICON: f32 = 22.0;
 }
 
 /// Corner radii, in points (tokens 3).
 pub mod radius {
+    /// What is drawn small: sheets in a choice, bands on a map.
+    pub const FINE: f32 = 2.0;
+    /// A key's cap.
+    pub const KEY: f32 = 6.0;
+    /// A note, as paper is cut.
+    pub const NOTE: f32 = 3.0;
     /// A segment inside a track.
     pub const SMALL: f32 = 8.0;
     /// Buttons and fields.
@@ -118,8 +138,10 @@ pub fn font(size: f32, weight: crate::layout::text::Weight) -> FontId {
 }
 
 /// Bends the library's style to the tokens.
-pub fn apply(context: &Context, theme: &Theme) {
-    let style = Arc::new(style(theme));
+pub fn apply(context: &Context, theme: &Theme, reduced_motion: bool) {
+    let mut style = style(theme);
+    style.animation_time = if reduced_motion { 0.0 } else { APPEAR as f32 };
+    let style = Arc::new(style);
     context.all_styles_mut(|own| *own = (*style).clone());
 }
 
@@ -144,7 +166,14 @@ fn style(theme: &Theme) -> Style {
         bar_width: 6.0,
         floating_width: 3.0,
         bar_inner_margin: 4.0,
-        foreground_color: false,
+        // A quiet handle of ink, without a track, that is still found (3:1).
+        foreground_color: true,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
+        dormant_handle_opacity: 0.5,
+        active_handle_opacity: 0.6,
+        interact_handle_opacity: 0.8,
         ..ScrollStyle::thin()
     };
     style.interaction.selectable_labels = false;
@@ -174,6 +203,12 @@ fn visuals(theme: &Theme) -> Visuals {
     // What lies behind a dialog is veiled by the scrim, not washed out besides.
     visuals.disabled_alpha = 1.0;
     visuals.override_text_color = Some(theme.ink);
+    visuals.weak_text_color = Some(theme.ink3);
+    visuals.hyperlink_color = chrome.accent_ink;
+    visuals.warn_fg_color = theme.late_words;
+    visuals.error_fg_color = theme.late_words;
+    visuals.code_bg_color = chrome.sunk;
+    visuals.striped = false;
     visuals.selection = Selection {
         bg_fill: chrome.accent.gamma_multiply(0.3),
         stroke: Stroke::new(2.0, chrome.accent),
@@ -185,7 +220,7 @@ fn visuals(theme: &Theme) -> Visuals {
     visuals.window_fill = chrome.panel;
     visuals.extreme_bg_color = chrome.raised;
     visuals.faint_bg_color = chrome.sunk;
-    visuals.window_stroke = Stroke::new(1.0, chrome.line);
+    visuals.window_stroke = card_line(theme);
     visuals.window_corner_radius = CornerRadius::from(radius::DIALOG);
     visuals.menu_corner_radius = CornerRadius::from(radius::CARD);
     let shadow = &chrome.dialog_shadows[1];

@@ -110,13 +110,16 @@ impl Tally {
 }
 
 impl App {
-    /// Counts what is on the wall, once for each wall.
-    pub(super) fn count(&mut self) {
+    /// Counts what is on the wall, once for each wall. `now` is the window's time, in seconds.
+    pub(super) fn count(&mut self, now: f64) {
         let wall = self.document.wall();
         let counted = self.session.counted.0.as_ref();
         if !counted.is_some_and(|counted| Arc::ptr_eq(counted, wall)) {
             self.session.tally = Tally::of(wall, &self.session.hunted);
             let counts = self.session.tally.progress.counts;
+            if counted.is_some() && counts.magical > self.session.counted.1.magical {
+                self.session.magical_since = Some(now);
+            }
             self.session.counted = (Some(Arc::clone(wall)), counts);
             self.session.plan_facts.0 = None;
         }

@@ -3,9 +3,10 @@
 use egui::accesskit::Role;
 use egui::{Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
+use super::grounds::card;
 use super::intent::Intent;
 use super::style::{font, radius, size};
-use super::widgets::{focus_ring, galley, pointed, shadows};
+use super::widgets::{focus_ring, galley, pointed};
 use super::{App, Parts};
 use crate::layout::text::Weight;
 use crate::words::window as words;
@@ -47,8 +48,7 @@ impl App {
         let rect = Rect::from_min_size(pos2(left, bottom - height), vec2(width, height));
         let builder = UiBuilder::new().id_salt("toast").max_rect(rect);
         ui.scope_builder(builder, |ui| {
-            shadows(ui, rect, radius::CARD, &theme.chrome.dialog_shadows);
-            ui.painter().rect_filled(rect, radius::CARD, ground);
+            card(ui, theme, rect, radius::CARD, ground, &theme.chrome.dialog_shadows);
             let response = ui.interact(rect, ui.scope_id().with("toast"), Sense::click());
             response.widget_info(|| WidgetInfo::labeled(Role::Alert, true, &toast.text));
             let at = pos2(rect.left() + 24.0, rect.center().y - text.size().y / 2.0);

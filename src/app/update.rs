@@ -298,16 +298,11 @@ impl App {
         }
         self.preferences = preferences;
         self.document.set_autosave(self.preferences.autosave);
-        self.follow_motion();
+        self.follow_motion(context);
         context.set_zoom_factor(self.preferences.scale());
         if !matches!(self.session.dialog, Some(Dialog::Preferences)) {
             self.keep_preferences();
         }
-    }
-
-    pub(super) fn follow_motion(&mut self) {
-        self.view.reduced_motion =
-            self.preferences.reduced_motion || self.session.system_wants_less_motion;
     }
 
     pub(super) fn select(&mut self, selection: Selection, focus: Option<MomentId>) {

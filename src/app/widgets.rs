@@ -77,7 +77,7 @@ impl<'t> TextButton<'t> {
     pub fn width(&self, ui: &Ui) -> f32 {
         let ink = Color32::PLACEHOLDER;
         let words = galley(ui, self.text, font(size::LABEL, Weight::Medium), ink).size().x;
-        let icon = |icon: char| galley(ui, icon, FontId::new(22.0, icon_regular()), ink).size().x;
+        let icon = |icon: char| galley(ui, icon, thin(size::ICON), ink).size().x;
         let icon = self.icon.map_or(0.0, |own| icon(own) + 10.0);
         (words + icon + 32.0).max(self.min_width)
     }
@@ -85,16 +85,17 @@ impl<'t> TextButton<'t> {
     /// Shows it.
     pub fn show(self, ui: &mut Ui, theme: &Theme) -> Response {
         let chrome = &theme.chrome;
+        let outlined = |line: Color32| chrome.has_outlines.then_some(line);
         let (fill, ink, line) = match (self.look, self.enabled) {
-            (_, false) => (chrome.sunk, theme.dashed, None),
+            (_, false) => (chrome.sunk, chrome.disabled, outlined(chrome.disabled)),
             (ButtonLook::Accent, _) => (chrome.accent, chrome.on_accent, None),
-            (ButtonLook::Sunk, _) => (chrome.sunk, theme.ink, None),
+            (ButtonLook::Sunk, _) => (chrome.sunk, theme.ink, outlined(chrome.edge)),
             (ButtonLook::Outline, _) => (chrome.raised, theme.ink, Some(theme.dashed)),
             (ButtonLook::Plain, _) => (Color32::TRANSPARENT, chrome.accent_ink, None),
             (ButtonLook::Quiet, _) => (Color32::TRANSPARENT, theme.ink, None),
         };
         let words = galley(ui, self.text, font(size::LABEL, Weight::Medium), ink);
-        let icon = self.icon.map(|icon| galley(ui, icon, FontId::new(22.0, icon_regular()), ink));
+        let icon = self.icon.map(|icon| galley(ui, icon, thin(size::ICON), ink));
         let icon_width = icon.as_ref().map_or(0.0, |icon| icon.size().x + 10.0);
         let inside = words.size().x + icon_width;
         let wanted = vec2((inside + 32.0).max(self.min_width), self.height);
@@ -172,10 +173,10 @@ fn bare_icon_button(
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     pointed(ui, &response);
     if response.hovered() && enabled {
-        ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.sunk);
+        ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.hovered);
     }
-    let ink = if enabled { theme.ink } else { theme.dashed };
-    paint_icon(ui, rect.center(), icon, FontId::new(22.0, icon_regular()), ink);
+    let ink = if enabled { theme.ink } else { theme.chrome.disabled };
+    paint_icon(ui, rect.center(), icon, thin(size::ICON), ink);
     focus_ring(ui, &response, radius::FIELD, theme);
     response
 }
@@ -301,7 +302,7 @@ fn wall_rect(rect: Rect) -> WallRect {
 
 /// Soft shadows under a rectangle.
 pub fn shadows(ui: &Ui, rect: Rect, radius: f32, layers: &[Shadow]) {
-    for layer in layers {
+    for layer in layers.iter().filter(|layer| layer.color != Color32::TRANSPARENT) {
         let fallen = rect.translate(vec2(0.0, layer.drop));
         let shape = RectShape::filled(fallen, CornerRadius::from(radius), layer.color);
         ui.painter().add(shape.with_blur_width(layer.blur));
@@ -373,7 +374,7 @@ pub fn pointed(ui: &Ui, response: &Response) {
 /// A fill under the pointer: a touch of the ink over it.
 pub fn touched(theme: &Theme, fill: Color32) -> Color32 {
     if fill == Color32::TRANSPARENT {
-        theme.chrome.sunk
+        theme.chrome.hovered
     } else {
         fill.lerp_to_gamma(theme.ink, 0.07)
     }

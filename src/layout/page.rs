@@ -35,8 +35,8 @@ pub enum Ink {
     Full,
     /// What is read second.
     Second,
-    /// On a contact type's paper.
-    OnType,
+    /// On a contact type's paper, by the type's place among those of the wall.
+    OnType(Option<usize>),
     /// On the disc of a rank.
     OnRank,
     /// On the disc of an owner.

@@ -126,7 +126,7 @@ impl Canvas<'_, '_> {
     /// A soft rectangle, for shadows.
     pub fn blurred_rect(&mut self, rect: WallRect, radius: f32, blur: f32, color: Color32) {
         let blur = self.px(blur);
-        if blur < 0.5 {
+        if blur < 0.5 || color == Color32::TRANSPARENT {
             return;
         }
         let radius = self.radius(radius);

@@ -19,10 +19,15 @@ const SMALLEST_MARK_PX: f32 = 6.0;
 
 /// A verdict's face on its own disc.
 pub fn face(canvas: &mut Canvas<'_, '_>, verdict: Verdict, center: WallPos, diameter: f32) {
-    let colors = canvas.theme.verdict(verdict);
-    canvas.disc(center, diameter, canvas.theme.face_disc(verdict));
+    const LINE: f32 = 2.0;
+    let theme = canvas.theme;
+    let colors = theme.verdict(verdict);
+    canvas.disc(center, diameter, colors.disc);
     if canvas.px(diameter) < SMALLEST_FACE_PX {
         return;
+    }
+    if theme.chrome.has_outlines {
+        canvas.ring(center, diameter, LINE, theme.ink);
     }
     features(canvas, verdict, center, diameter, colors.on_disc);
 }
@@ -153,12 +158,12 @@ pub(super) fn verdict_pill(canvas: &mut Canvas<'_, '_>, verdict: Verdict, bottom
     let width = INSET + DISC + GAP + word.width + RIGHT;
     let pill = WallRect::new(bottom_left.x + 8.0, bottom_left.y - HEIGHT / 2.0, width, HEIGHT);
     canvas.rect(pill.expanded(RING), HEIGHT / 2.0 + RING, ring);
-    canvas.rect(pill, HEIGHT / 2.0, colors.disc);
+    canvas.rect(pill, HEIGHT / 2.0, colors.pill);
     let disc = WallPos::new(pill.x + INSET + DISC / 2.0, pill.y + HEIGHT / 2.0);
     canvas.disc(disc, DISC, pale);
     features(canvas, verdict, disc, DISC, colors.in_pill);
     let word_center = WallPos::new(disc.x + DISC / 2.0 + GAP + word.width / 2.0, disc.y);
-    canvas.place_centered(word, word_center, colors.on_disc);
+    canvas.place_centered(word, word_center, colors.on_pill);
 }
 
 /// A rank badge on the note's upper right corner.
@@ -197,7 +202,7 @@ pub(super) fn sticker(canvas: &mut Canvas<'_, '_>, sticker: Sticker, note: WallR
         let fallen = WallRect::new(left, top, outer, outer);
         canvas.blurred_rect(fallen, outer / 2.0, shadow.blur, shadow.color);
     }
-    canvas.disc(center, outer, theme.ring);
+    sticker_ground(canvas, center, outer);
     match sticker {
         Sticker::State(state) => {
             canvas.icon(icons::state(state), &icon_fill(), center, ICON, theme.on_ring);
@@ -209,23 +214,37 @@ pub(super) fn sticker(canvas: &mut Canvas<'_, '_>, sticker: Sticker, note: WallR
     }
 }
 
+/// The pale disc of a sticker, with an outline where there are no shadows.
+pub(super) fn sticker_ground(canvas: &mut Canvas<'_, '_>, center: WallPos, diameter: f32) {
+    const LINE: f32 = 2.0;
+    let theme = canvas.theme;
+    canvas.disc(center, diameter, theme.ring);
+    if theme.chrome.has_outlines {
+        canvas.ring(center, diameter, LINE, theme.priority_frame);
+    }
+}
+
 /// What a note is called among those at the same time, at the right of its strip, before the badge of a priority.
-pub(super) fn called(canvas: &mut Canvas<'_, '_>, name: &str, has_badge: bool, note: WallPos) {
+pub(super) fn called(
+    canvas: &mut Canvas<'_, '_>,
+    name: &str,
+    has_badge: bool,
+    note: WallPos,
+    ink: Color32,
+) {
     if canvas.detail == Detail::Simple {
         return;
     }
     let name = canvas.plain_text(name, Style::new(15.0, 20.0, Weight::Medium));
     let right = if has_badge { 126.0 } else { 150.0 };
     let center = WallPos::new(note.x + right - name.width / 2.0, note.y + 16.0);
-    let ink = canvas.theme.note_ink;
     canvas.place_centered(name, center, ink);
 }
 
 /// Dots for a candidate, after the type's mark: up to four discs, then one with a number.
-pub(super) fn dots(canvas: &mut Canvas<'_, '_>, dots: u32, note: WallPos) {
+pub(super) fn dots(canvas: &mut Canvas<'_, '_>, dots: u32, note: WallPos, ink: Color32) {
     const DIAMETER: f32 = 14.0;
     const GAP: f32 = 4.0;
-    let ink = canvas.theme.note_ink;
     let discs = if dots > 4 { 1 } else { dots };
     for number in 0..discs {
         // At most four.
@@ -245,7 +264,7 @@ pub fn type_mark(canvas: &mut Canvas<'_, '_>, look: Option<&TypeLook>, center: W
     if canvas.px(size) < SMALLEST_MARK_PX {
         return;
     }
-    let ink = canvas.theme.note_ink;
+    let ink = canvas.theme.on_fill(look);
     match look.map(icons::type_mark) {
         None => canvas.icon(icons::QUESTION, &icon_bold(), center, size, ink),
         Some(Mark::Icon(icon)) => canvas.icon(icon, &icon_fill(), center, size, ink),

@@ -23,10 +23,13 @@ pub use icons::own_marks;
 pub use marks::{face, type_mark};
 pub use note::{paint_note, swatch};
 pub use overlay::{
-    Lift, band_lit, fade, focus_ring, found_ring, gap, hint_mark, lift, marquee, rise,
+    Lift, band_lit, dim_since, fade, focus_ring, found_ring, gap, hint_mark, lift, marquee, rise,
     selection_ring,
 };
 pub use page::{PagePart, page_parts, paint_page_part, part_rows};
 pub use strip::paint_strip;
-pub use theme::{Chrome, Shadow, Theme, own_colors, own_type_look};
+pub use theme::{
+    Chrome, MARK_CONTRAST, NotePaper, Shadow, TEXT_CONTRAST, Theme, Tone, VerdictColors, contrast,
+    own_colors, own_type_look,
+};
 pub use wall::{WallPart, paint_wall_part, wall_part_rows, wall_parts};

@@ -4,12 +4,12 @@ use egui::epaint::Color32;
 
 use super::canvas::{Canvas, Detail};
 use super::marks;
-use super::theme::Shadow;
+use super::theme::{NotePaper, Shadow, Theme};
 use crate::layout::{NOTE_SIZE, Note, NoteText, STRIP_HEIGHT, TypeLook, WallPos, WallRect};
 
 const RADIUS: f32 = 3.0;
-const FRAME: f32 = 3.0;
-const FRAME_RADIUS: f32 = 5.0;
+/// What a frame's corners are rounder than the note's.
+const FRAME_RADIUS: f32 = 2.0;
 const MARK_SIZE: f32 = 20.0;
 /// On a smaller note nothing can be made out but its colour.
 const SMALLEST_NOTE_PX: f32 = 8.0;
@@ -22,18 +22,19 @@ pub fn paint_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<&TypeLo
         return;
     }
     let corner = WallPos::new(note.rect.x, note.rect.y);
-    paper(canvas, note.rect, look, note.rank.is_some());
+    let paper = theme.note_paper(look);
+    self::paper(canvas, note.rect, (look, paper), note.rank.is_some());
     let mark = WallPos::new(corner.x + 12.0 + MARK_SIZE / 2.0, corner.y + 6.0 + MARK_SIZE / 2.0);
     marks::type_mark(canvas, look, mark, MARK_SIZE);
     if canvas.detail > Detail::Simple {
         let text_at = WallPos::new(corner.x + NoteText::LEFT, corner.y + NoteText::TOP);
-        canvas.text(&note.text.block, text_at, NoteText::WIDTH, theme.note_ink);
+        canvas.text(&note.text.block, text_at, NoteText::WIDTH, paper.ink);
     }
     if let Some(called) = &note.called {
-        marks::called(canvas, called, note.rank.is_some(), corner);
+        marks::called(canvas, called, note.rank.is_some(), corner, paper.on_strip);
     }
     if note.dots > 0 {
-        marks::dots(canvas, note.dots, corner);
+        marks::dots(canvas, note.dots, corner, paper.on_strip);
     }
     if let Some(rank) = note.rank {
         marks::rank_badge(canvas, rank, corner);
@@ -47,24 +48,34 @@ pub fn paint_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<&TypeLo
 }
 
 /// Shadow, frame, paper and strip.
-fn paper(canvas: &mut Canvas<'_, '_>, rect: WallRect, look: Option<&TypeLook>, is_priority: bool) {
+fn paper(
+    canvas: &mut Canvas<'_, '_>,
+    rect: WallRect,
+    (look, paper): (Option<&TypeLook>, NotePaper),
+    is_priority: bool,
+) {
     let theme = canvas.theme;
     if canvas.detail > Detail::Simple {
         shadows(canvas, rect, &theme.note_shadows);
     }
-    if is_priority {
-        canvas.rect(rect.expanded(FRAME), FRAME_RADIUS, theme.priority_frame);
+    let frame = frame_width(theme, is_priority);
+    if frame > 0.0 {
+        canvas.rect(rect.expanded(frame), RADIUS + FRAME_RADIUS, theme.priority_frame);
     }
-    let fill = theme.fill(look);
     if look.is_some() {
-        canvas.rect(rect, RADIUS, fill);
+        canvas.rect(rect, RADIUS, paper.body);
     } else {
         // Almost as pale as the sheet behind it, so it has an edge.
-        canvas.outlined_rect(rect, RADIUS, fill, 1.0, theme.band_line);
+        canvas.outlined_rect(rect, RADIUS, paper.body, 1.0, theme.band_line);
     }
     let strip = WallRect { height: STRIP_HEIGHT, ..rect };
     if look.is_some() {
-        canvas.rect_round_above(strip, RADIUS, theme.strip(fill));
+        canvas.rect_round_above(strip, RADIUS, paper.strip);
+        if theme.note_line_width > 0.0 {
+            let height = theme.note_line_width;
+            let line = WallRect { y: strip.bottom(), height, ..rect };
+            canvas.rect(line, 0.0, theme.priority_frame);
+        }
     } else {
         let body = WallRect { y: strip.bottom(), height: rect.height - STRIP_HEIGHT, ..rect };
         hatch(canvas, body.expanded(-2.0));
@@ -72,6 +83,11 @@ fn paper(canvas: &mut Canvas<'_, '_>, rect: WallRect, look: Option<&TypeLook>, i
             [WallPos::new(rect.x, strip.bottom()), WallPos::new(rect.right(), strip.bottom())];
         canvas.dashes(&edge, 1.5, (4.0, 3.0), theme.dashed);
     }
+}
+
+/// How far the frame of a priority, or the outline of another note, reaches out of the note, in u.
+pub(super) fn frame_width(theme: &Theme, is_priority: bool) -> f32 {
+    if is_priority { theme.frame_width } else { theme.note_line_width }
 }
 
 /// Lines rising to the right, 2 u wide, every 11 u, within a rectangle.
@@ -96,10 +112,15 @@ pub(super) fn hatch(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
 pub fn swatch(canvas: &mut Canvas<'_, '_>, rect: WallRect, look: Option<&TypeLook>) {
     let theme = canvas.theme;
     shadows(canvas, rect, &theme.note_shadows);
-    canvas.rect(rect, RADIUS, theme.fill(look));
+    let (fill, line) = (theme.fill(look), theme.note_line_width);
+    if line > 0.0 {
+        canvas.outlined_rect(rect, RADIUS, fill, line, theme.priority_frame);
+    } else {
+        canvas.rect(rect, RADIUS, fill);
+    }
     if look.is_none() {
         hatch(canvas, rect.expanded(-2.0));
-        canvas.outlined_rect(rect, RADIUS, Color32::TRANSPARENT, 1.0, theme.band_line);
+        canvas.outlined_rect(rect, RADIUS, Color32::TRANSPARENT, line.max(1.0), theme.band_line);
     }
     marks::type_mark(canvas, look, rect.center(), rect.width * 0.6);
 }

@@ -4,17 +4,18 @@ use egui::epaint::Color32;
 use egui::epaint::shape_transform::adjust_colors;
 
 use super::canvas::{Canvas, Detail};
-use super::note::paint_note;
+use super::marks::sticker_ground;
+use super::note::{frame_width, paint_note};
 use crate::layout::{Band, Note, TypeLook, WallPos, WallRect};
 
-/// A selected priority's ring stands outside its frame.
-const FRAME: f32 = 3.0;
+/// Between a note, or its frame, and the ring round it.
 const GAP: f32 = 2.0;
 
 /// The ring round a selected note.
 pub fn selection_ring(canvas: &mut Canvas<'_, '_>, note: &Note) {
     const WIDTH: f32 = 4.0;
-    let frame = if note.rank.is_some() { FRAME } else { 0.0 };
+    // The ring of a priority stands outside its frame.
+    let frame = frame_width(canvas.theme, note.rank.is_some());
     let ring = note.rect.expanded(frame + GAP + WIDTH);
     let accent = canvas.theme.chrome.accent;
     canvas.outlined_rect(ring, 8.0, Color32::TRANSPARENT, WIDTH, accent);
@@ -38,7 +39,7 @@ pub fn hint_mark(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
         return;
     }
     let center = WallPos::new(rect.x + 104.0, rect.y + 16.0);
-    canvas.disc(center, DISC, canvas.theme.ring);
+    sticker_ground(canvas, center, DISC);
     let ink = canvas.theme.hint;
     canvas.icon(super::icons::chrome::HINT, &super::fonts::icon_fill(), center, 16.0, ink);
 }
@@ -53,7 +54,8 @@ pub fn focus_ring(canvas: &mut Canvas<'_, '_>, note: &Note, is_selected: bool) {
 /// The ring round a note that was looked for and found: as that of a selected one, but thinner.
 pub fn found_ring(canvas: &mut Canvas<'_, '_>, note: &Note) {
     const WIDTH: f32 = 2.0;
-    let frame = if note.rank.is_some() { FRAME } else { 0.0 };
+    // The ring of a priority stands outside its frame.
+    let frame = frame_width(canvas.theme, note.rank.is_some());
     let ring = note.rect.expanded(frame + GAP + WIDTH);
     let accent = canvas.theme.chrome.accent;
     canvas.outlined_rect(ring, 7.0, Color32::TRANSPARENT, WIDTH, accent);
@@ -73,6 +75,17 @@ pub fn fade(canvas: &mut Canvas<'_, '_>) {
     };
     for shape in &mut canvas.shapes {
         adjust_colors(shape, mix);
+    }
+}
+
+/// Lets what was painted since there were so many shapes be seen only in part, 0 to 1.
+pub fn dim_since(canvas: &mut Canvas<'_, '_>, shapes: usize, presence: f32) {
+    for shape in &mut canvas.shapes[shapes..] {
+        adjust_colors(shape, move |color| {
+            if *color != Color32::PLACEHOLDER {
+                *color = color.gamma_multiply(presence);
+            }
+        });
     }
 }
 

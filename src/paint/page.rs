@@ -87,14 +87,13 @@ fn item_rows(item: &Item) -> (f32, f32) {
 
 fn paint_item(canvas: &mut Canvas<'_, '_>, page: &Page, item: &Item) {
     let theme = canvas.theme;
-    let look = |contact: &Option<usize>| contact.and_then(|place| page.scene.types.get(place));
     match item {
         Item::Text { block, at, width, ink } => {
-            canvas.text(block, *at, *width, color(theme, *ink));
+            canvas.text(block, *at, *width, color(page, theme, *ink));
         }
         Item::Icon { icon, center, size, ink } => {
             let (icon, family) = drawn(*icon);
-            canvas.icon(icon, &family, *center, *size, color(theme, *ink));
+            canvas.icon(icon, &family, *center, *size, color(page, theme, *ink));
         }
         Item::Face { verdict: Some(verdict), center, diameter } => {
             marks::face(canvas, *verdict, *center, *diameter);
@@ -102,12 +101,12 @@ fn paint_item(canvas: &mut Canvas<'_, '_>, page: &Page, item: &Item) {
         Item::Face { verdict: None, center, diameter } => {
             marks::no_face(canvas, *center, *diameter, theme.axis);
         }
-        Item::Swatch { rect, contact } => note::swatch(canvas, *rect, look(contact)),
+        Item::Swatch { rect, contact } => note::swatch(canvas, *rect, look(page, *contact)),
         Item::Mark { contact, center, size } => {
-            marks::type_mark(canvas, look(contact), *center, *size);
+            marks::type_mark(canvas, look(page, *contact), *center, *size);
         }
         Item::Sheet { rect, radius, fill: Fill::Head(contact) } => {
-            paint_head(canvas, *rect, *radius, look(contact));
+            paint_head(canvas, *rect, *radius, look(page, *contact));
         }
         Item::Sheet { rect, radius, fill } => paint_sheet(canvas, *rect, *radius, *fill),
         Item::Disc { disc, center, diameter } => paint_disc(canvas, *disc, *center, *diameter),
@@ -115,15 +114,20 @@ fn paint_item(canvas: &mut Canvas<'_, '_>, page: &Page, item: &Item) {
     }
 }
 
-fn color(theme: &Theme, ink: Ink) -> Color32 {
+/// How a contact type looks, by its place among those of the wall.
+fn look(page: &Page, contact: Option<usize>) -> Option<&TypeLook> {
+    contact.and_then(|place| page.scene.types.get(place))
+}
+
+fn color(page: &Page, theme: &Theme, ink: Ink) -> Color32 {
     match ink {
         Ink::Full => theme.ink,
         Ink::Second => theme.ink2,
-        Ink::OnType => theme.note_ink,
+        Ink::OnType(contact) => theme.on_fill(look(page, contact)),
         Ink::OnRank => theme.on_badge,
         Ink::OnOwner => theme.band,
         Ink::Late => theme.late_words,
-        Ink::Verdict(verdict) => theme.verdict_word(verdict),
+        Ink::Verdict(verdict) => theme.verdict(verdict).word,
     }
 }
 

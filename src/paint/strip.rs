@@ -27,7 +27,8 @@ pub fn paint_strip(
     is_selected: &dyn Fn(usize) -> bool,
 ) {
     let theme = canvas.theme;
-    canvas.outlined_rect(strip.rect(), SHEET_RADIUS, theme.band, 1.0, theme.band_line);
+    let line = theme.band_line_width;
+    canvas.outlined_rect(strip.rect(), SHEET_RADIUS, theme.band, line, theme.band_line);
     for level in &strip.levels {
         let to = WallPos::new(level.to_x, level.from.y);
         canvas.line(level.from, to, HAIRLINE, theme.band_line);

@@ -86,7 +86,8 @@ pub fn paint_wall_part(canvas: &mut Canvas<'_, '_>, scene: &Scene, part: WallPar
 
 fn paint_band(canvas: &mut Canvas<'_, '_>, band: &Band) {
     let theme = canvas.theme;
-    canvas.outlined_rect(band.rect, BAND_RADIUS, theme.band, 1.0, theme.band_line);
+    let line = theme.band_line_width;
+    canvas.outlined_rect(band.rect, BAND_RADIUS, theme.band, line, theme.band_line);
     let width = band.rect.right() - band.name_at.x;
     if canvas.detail > Detail::Simple {
         canvas.text(&band.name, band.name_at, width, theme.ink);

@@ -14,7 +14,7 @@ use super::save::{SaveError, write_whole};
 /// Walls that are remembered.
 const MOST_RECENT: usize = 12;
 
-/// Light, dark, or as the system is.
+/// Light, dark, black on white, or as the system is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Look {
@@ -25,6 +25,8 @@ pub enum Look {
     Light,
     /// Dark.
     Dark,
+    /// Black on white, with outlines.
+    HighContrast,
 }
 
 /// The language of the program.
@@ -73,7 +75,7 @@ pub const SCALES: std::ops::RangeInclusive<f32> = 0.75..=2.5;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Preferences {
-    /// Light or dark.
+    /// Light, dark or in high contrast.
     pub look: Look,
     /// The language of the program.
     pub language: LanguageChoice,

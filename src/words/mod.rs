@@ -20,6 +20,7 @@ pub mod hints;
 pub mod importing;
 mod imports;
 pub mod keys;
+pub mod looks;
 mod mended;
 pub mod minutes;
 pub mod moments;

@@ -54,6 +54,28 @@ fn screens_are_drawn_enlarged() {
     }
 }
 
+/// Every station, a menu and an empty wall; the photo being arranged has its own story.
+#[test]
+fn high_contrast_is_drawn_with_outlines() {
+    for (size, name) in [((1366.0, 768.0), "laptop"), ((1920.0, 1080.0), "wide")] {
+        let preferences = Preferences { look: Look::HighContrast, ..Preferences::default() };
+        let mut driver = Driver::with(size.0, size.1, preferences);
+        driver.looks_like(&format!("{name}-contrast-empty"));
+        driver.open_sample(Sample::Hotel);
+        for (station, word) in MOST.into_iter().chain(LAST) {
+            driver.app_mut().go_to(station);
+            driver.settle();
+            if station == Station::Verdicts {
+                let text = driver.texts()[3].clone();
+                driver.click_note(&text);
+            }
+            driver.looks_like(&format!("{name}-contrast-{word}"));
+        }
+        let text = driver.texts()[2].clone();
+        driver.right_click_at(driver.middle(&text)).looks_like(&format!("{name}-contrast-menu"));
+    }
+}
+
 /// The picture of the window in the README, and a wall being worked on, to be looked at.
 #[test]
 fn a_wall_being_worked_on() {

@@ -178,7 +178,8 @@ fn looking_closer_shows_it_as_large_as_a_texture_can() {
 
 #[test]
 fn the_desk_looks_as_it_did() {
-    for (look, light) in [(Look::Light, "light"), (Look::Dark, "dark")] {
+    let looks = [(Look::Light, "light"), (Look::Dark, "dark"), (Look::HighContrast, "contrast")];
+    for (look, light) in looks {
         for ((width, height), name) in
             [((1366.0, 768.0), "laptop"), ((1920.0, 1080.0), "wide"), ((800.0, 1200.0), "tall")]
         {

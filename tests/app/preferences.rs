@@ -55,6 +55,18 @@ fn preferences_work_at_once() {
 }
 
 #[test]
+fn high_contrast_is_chosen_like_the_other_looks() {
+    let mut driver = wall_of(&["One"]);
+    driver.ctrl(Key::Comma).press(Role::RadioButton, "Colours: High contrast").button("OK");
+    assert_eq!(driver.app().preferences().look, momentwall::storage::Look::HighContrast);
+    let note = driver.seen().into_iter().find(|seen| seen.text == "One").unwrap();
+    assert_eq!((note.ink, note.ground), (egui::Color32::BLACK, egui::Color32::WHITE));
+    driver.ctrl(Key::Comma).press(Role::RadioButton, "Colours: Light").button("OK");
+    let note = driver.seen().into_iter().find(|seen| seen.text == "One").unwrap();
+    assert_ne!(note.ink, egui::Color32::BLACK);
+}
+
+#[test]
 fn hands_off_keeps_everything_as_it_is_until_it_is_released() {
     let mut driver = wall_of(&["One", "Two"]);
     driver.ctrl(Key::L);

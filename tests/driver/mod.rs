@@ -4,6 +4,7 @@ mod fingers;
 mod pictures;
 mod pointer;
 mod reading;
+mod seen;
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -306,6 +307,17 @@ impl Driver {
         let event = |pressed| Event::Key { key, physical_key, pressed, repeat: false, modifiers };
         self.send(Event::ModifiersChanged(modifiers)).send(event(true)).send(event(false));
         self.send(Event::ModifiersChanged(Modifiers::NONE)).settle()
+    }
+
+    /// A key that is pressed and let go in one frame. No time passes after it.
+    pub fn strike(&mut self, modifiers: Modifiers, key: Key) -> &mut Self {
+        let physical_key = None;
+        let event = |pressed| Event::Key { key, physical_key, pressed, repeat: false, modifiers };
+        let changed = [modifiers, Modifiers::NONE].map(Event::ModifiersChanged);
+        let [begin, end] = changed;
+        self.harness.input_mut().events.extend([begin, event(true), event(false), end]);
+        self.frame();
+        self
     }
 
     /// The middle of a note in the window.

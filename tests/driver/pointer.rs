@@ -73,6 +73,23 @@ impl Driver {
         self.settle()
     }
 
+    /// Takes a note just far enough for a drag. No time passes after it.
+    pub fn take(&mut self, at: Pos2) -> &mut Self {
+        self.harness.hover_at(at);
+        self.harness.drag_at(at);
+        self.harness.step();
+        self.harness.hover_at(at + Vec2::new(9.0, 9.0));
+        self.harness.step();
+        self
+    }
+
+    /// Lets go. No time passes after it.
+    pub fn drop_now(&mut self, at: Pos2) -> &mut Self {
+        self.harness.drop_at(at);
+        self.harness.step();
+        self
+    }
+
     /// Pushes with the middle button, and lets go.
     pub fn middle_drag(&mut self, from: Pos2, to: Pos2) -> &mut Self {
         let button = |pos: Pos2, pressed: bool| Event::PointerButton {

@@ -8,6 +8,7 @@ mod inside;
 mod layout;
 mod long_texts;
 mod markdown;
+mod own_colours;
 mod page;
 mod painted;
 mod pixels;

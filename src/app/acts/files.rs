@@ -333,10 +333,7 @@ impl App {
             Heard::Import(read) => self.import_read(*read),
             Heard::Pictured(pictured) => self.pictured(context, pictured),
             Heard::AllVersions(question) => self.all_versions_read(question),
-            Heard::LessMotion => {
-                self.session.system_wants_less_motion = true;
-                self.follow_motion();
-            }
+            Heard::Desktop(wish) => self.desktop_wishes(context, wish),
             Heard::NoFolderShown(folder) => {
                 self.say_of_photo(photo::no_folder(&folder.display().to_string()));
             }

@@ -6,9 +6,10 @@ use egui::{Align, Layout, Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 use super::super::App;
 use super::super::commands::Command;
 use super::super::gesture::Gesture;
+use super::super::grounds::card;
 use super::super::intent::{CameraMove, Intent};
 use super::super::style::radius;
-use super::super::widgets::{ButtonLook, TextButton, outline, shadows};
+use super::super::widgets::{ButtonLook, TextButton, outline};
 use crate::layout::{WallPos, WallRect};
 use crate::paint::icons::chrome as icon;
 use crate::words::window as words;
@@ -78,10 +79,9 @@ fn map(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let id = ui.scope_id().with("map");
     let response = ui.interact(frame, id, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| WidgetInfo::labeled(Role::ScrollBar, true, words::map()));
-    shadows(ui, frame, radius::SMALL, &theme.chrome.card_shadows);
-    ui.painter().rect_filled(frame, radius::SMALL, theme.ground);
+    card(ui, theme, frame, radius::SMALL, theme.ground, &theme.chrome.card_shadows);
     for band in &scene.bands {
-        ui.painter().rect_filled(on_map(band.rect), 1.0, theme.band);
+        ui.painter().rect_filled(on_map(band.rect), radius::FINE, theme.band);
     }
     if scene.notes.len() <= MOST_NOTES {
         for note in &scene.notes {
@@ -90,8 +90,8 @@ fn map(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         }
     }
     let seen = on_map(app.view.visible()).intersect(frame.shrink(2.0));
-    ui.painter().rect_filled(seen, 2.0, theme.chrome.accent.gamma_multiply(0.12));
-    outline(ui, seen, 2.0, 2.0, theme.chrome.accent);
+    ui.painter().rect_filled(seen, radius::FINE, theme.chrome.accent.gamma_multiply(0.12));
+    outline(ui, seen, radius::FINE, 2.0, theme.chrome.accent);
     outline(ui, frame, radius::SMALL, 1.0, theme.chrome.line);
     let is_pressed = response.is_pointer_button_down_on() || response.clicked();
     let pressed = is_pressed.then(|| response.interact_pointer_pos());

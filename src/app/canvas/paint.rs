@@ -4,11 +4,12 @@ use egui::{Id, LayerId, Order, Rect, Ui};
 
 use super::super::App;
 use super::super::gesture::{Gesture, NotesDrag, rect_between};
+use super::super::motion::{LIFT, cubic_out};
 use crate::layout::{Note, Scene, WallPos, WallRect};
 use crate::model::MomentId;
 use crate::paint::{
-    Canvas, Detail, Lift, WallPart, band_lit, fade, focus_ring, found_ring, gap, hint_mark, lift,
-    marquee, paint_note, paint_wall_part, rise, selection_ring,
+    Canvas, Detail, Lift, WallPart, band_lit, dim_since, fade, focus_ring, found_ring, gap,
+    hint_mark, lift, marquee, paint_note, paint_wall_part, rise, selection_ring,
 };
 
 /// More than any sticker, ring or shadow overhangs, in u.
@@ -48,17 +49,22 @@ pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture, hovered: O
         (ground, faded, canvas.shapes)
     });
     painter.extend(ground.into_iter().chain(faded).chain(above));
+    let taken = match gesture {
+        Gesture::Notes(drag) => Some(drag.grabbed.clone()),
+        _ => None,
+    };
+    let height = cubic_out(app.way_of(ui, "lifted note", taken, LIFT));
     if let Gesture::Notes(drag) = gesture {
-        above_all(app, ui, scene, drag);
+        above_all(app, ui, scene, drag, height);
     }
 }
 
 /// The dragged notes stay visible wherever they are taken: also over the shelf and the panel.
-fn above_all(app: &App, ui: &Ui, scene: &Scene, drag: &NotesDrag) {
+fn above_all(app: &App, ui: &Ui, scene: &Scene, drag: &NotesDrag, height: f32) {
     let layer = LayerId::new(Order::Tooltip, Id::unique("dragged notes"));
     let shapes = ui.fonts_mut(|fonts| {
         let mut canvas = Canvas::new(fonts, &app.view.theme, app.view.transform());
-        lifted(&mut canvas, app, scene, drag);
+        lifted(&mut canvas, app, scene, drag, height);
         canvas.shapes
     });
     ui.layer_painter(layer).extend(shapes);
@@ -137,9 +143,7 @@ fn notes(
     marked: Marked,
     found: bool,
 ) {
-    let is_searched = looks_for_some(app);
-    let shows_hints = canvas.detail > Detail::Simple;
-    let edited = app.session.editing.as_ref().map(|editing| &editing.id);
+    let mut settling = Vec::new();
     for (place, note) in scene.notes.iter().enumerate() {
         let at = app.view.place_of(note);
         let rect = WallRect { x: at.x, y: at.y, ..note.rect };
@@ -148,31 +152,59 @@ fn notes(
         }
         if gesture.drags(&note.moment) {
             gap(canvas, note.rect);
-            continue;
+        } else if app.view.height_of(&note.moment) > 0.0 {
+            settling.push((place, note, rect));
+        } else {
+            self::note(canvas, app, scene, (place, note, rect), marked, found);
         }
-        let is_edited = edited == Some(&note.moment);
-        let is_selected = is_edited || app.session.selection.contains(&note.moment);
-        let is_moving = at != WallPos::new(note.rect.x, note.rect.y);
-        let here = (is_moving || is_edited).then(|| shown_as(note, rect, is_edited));
-        let here = here.as_ref().unwrap_or(note);
-        if marked.hovered == Some(place) {
-            rise(canvas, here.rect);
+    }
+    // What was let go is still above the others.
+    for note in settling {
+        self::note(canvas, app, scene, note, marked, found);
+    }
+}
+
+/// One note, where it is seen now, with what marks it.
+fn note(
+    canvas: &mut Canvas<'_, '_>,
+    app: &App,
+    scene: &Scene,
+    (place, note, rect): (usize, &Note, WallRect),
+    marked: Marked,
+    found: bool,
+) {
+    let is_edited = app.session.editing.as_ref().is_some_and(|editing| editing.id == note.moment);
+    let is_selected = is_edited || app.session.selection.contains(&note.moment);
+    let is_moving = rect != note.rect;
+    let here = (is_moving || is_edited).then(|| shown_as(note, rect, is_edited));
+    let here = here.as_ref().unwrap_or(note);
+    let before = canvas.shapes.len();
+    if marked.hovered == Some(place) {
+        rise(canvas, here.rect);
+    }
+    if is_selected {
+        selection_ring(canvas, here);
+    } else if found && looks_for_some(app) {
+        found_ring(canvas, here);
+    }
+    let height = app.view.height_of(&note.moment);
+    match here.contact.and_then(|place| scene.types.get(place)) {
+        look if height > 0.0 => {
+            let at = WallPos::new(rect.x, rect.y);
+            lift(canvas, &Lift { note: here, look, at, height });
         }
-        if is_selected {
-            selection_ring(canvas, here);
-        } else if is_searched && found {
-            found_ring(canvas, here);
-        }
-        match here.contact.and_then(|place| scene.types.get(place)) {
-            look if is_moving || is_edited => paint_note(canvas, here, look),
-            _ => paint_wall_part(canvas, scene, WallPart::Note(place)),
-        }
-        if shows_hints && app.has_hint(&note.moment) {
-            hint_mark(canvas, here.rect);
-        }
-        if marked.focused == Some(place) {
-            focus_ring(canvas, here, is_selected);
-        }
+        look if is_moving || is_edited => paint_note(canvas, here, look),
+        _ => paint_wall_part(canvas, scene, WallPart::Note(place)),
+    }
+    if canvas.detail > Detail::Simple && app.has_hint(&note.moment) {
+        hint_mark(canvas, here.rect);
+    }
+    if marked.focused == Some(place) {
+        focus_ring(canvas, here, is_selected);
+    }
+    let presence = app.view.presence_of(&note.moment);
+    if presence < 1.0 {
+        dim_since(canvas, before, presence);
     }
 }
 
@@ -196,8 +228,9 @@ fn focused_note(ui: &Ui, scene: &Scene) -> Option<usize> {
     scene.notes.iter().position(|note| super::notes::id_of(ui, &note.moment) == focused)
 }
 
-/// The dragged notes: the one that was taken on top, the others under it.
-fn lifted(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesDrag) {
+/// The dragged notes: the one that was taken on top, the others under it; all of them `height` of the way up, 0 to 1.
+fn lifted(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesDrag, height: f32) {
+    const OTHERS: f32 = 0.4;
     const STEP: f32 = 9.0;
     canvas.detail = Detail::at_zoom(app.view.zoom());
     let on_wall = |id: &MomentId| scene.notes.iter().find(|note| note.moment == *id);
@@ -210,10 +243,10 @@ fn lifted(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesDra
         let away = STEP * (depth + 1) as f32;
         let at = WallPos::new(corner.x + away, corner.y + away);
         let look = note.contact.and_then(|place| scene.types.get(place));
-        lift(canvas, &Lift { note, look, at, height: 0.4 });
+        lift(canvas, &Lift { note, look, at, height: OTHERS * height });
     }
     if let Some(note) = find(&drag.grabbed) {
         let look = note.contact.and_then(|place| scene.types.get(place));
-        lift(canvas, &Lift { note, look, at: corner, height: 1.0 });
+        lift(canvas, &Lift { note, look, at: corner, height });
     }
 }

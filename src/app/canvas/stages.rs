@@ -141,7 +141,7 @@ fn button(
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     pointed(ui, &response);
     if response.hovered() {
-        ui.painter().rect_filled(place, radius::SMALL, theme.chrome.sunk);
+        ui.painter().rect_filled(place, radius::SMALL, theme.chrome.hovered);
     }
     paint_icon(ui, place.center(), icon::MORE, thin(20.0), theme.ink3);
     focus_ring(ui, &response, radius::SMALL, theme);

@@ -4,17 +4,18 @@ use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use std::sync::Arc;
 
 use egui::{
-    CursorIcon, EventFilter, FontId, Frame, Galley, Key, Margin, Modifiers, Rect, TextEdit, Ui,
-    UiBuilder, WidgetInfo, accesskit::Role, vec2,
+    CursorIcon, EventFilter, Frame, Galley, Key, Margin, Modifiers, Rect, TextEdit, Ui, UiBuilder,
+    WidgetInfo, accesskit::Role, vec2,
 };
 
 use super::super::App;
 use super::super::commands::Command;
 use super::super::input;
 use super::super::intent::Intent;
+use super::super::style::font;
 use crate::layout::{Note, NoteText, WallRect};
 use crate::model::limits;
-use crate::paint::medium;
+use crate::paint::{MARK_CONTRAST, NotePaper, contrast};
 use crate::words::window as words;
 
 /// The editor is left only by its own keys; a Tab or an Escape may belong to the input method.
@@ -37,7 +38,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         None
     };
     let place = text_place(app, note);
-    let ink = app.view.theme.note_ink;
+    let paper = self::paper(app, note);
     let mut layouter =
         |ui: &Ui, text: &dyn egui::TextBuffer, _wrap: f32| laid_out(app, ui, note, text.as_str());
     let mut text = editing.text.clone();
@@ -48,7 +49,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         begin(ui, id, &editing.text, editing.begins_chosen);
     }
     let longest = limits::MOMENT_TEXT.max(editing.before.chars().count());
-    let response = editor(ui, (rect, place), id, &mut text, longest, ink, &mut layouter);
+    let response = editor(ui, (rect, place), id, &mut text, longest, paper, &mut layouter);
     response.widget_info(|| {
         WidgetInfo::text_edit(true, editing.text.as_str(), text.as_str(), words::note_text())
     });
@@ -84,12 +85,17 @@ fn editor(
     id: egui::Id,
     text: &mut String,
     longest: usize,
-    ink: egui::Color32,
+    NotePaper { ink, body, .. }: NotePaper,
     layouter: &mut Layouter<'_>,
 ) -> egui::Response {
     let builder = UiBuilder::new().id_salt("note-editor").max_rect(place);
     let shown = ui.scope_builder(builder, |ui| {
         ui.shrink_clip_rect(wall);
+        let caret = &mut ui.visuals_mut().text_cursor.stroke;
+        if contrast(caret.color, body) < MARK_CONTRAST {
+            // On a colour of the users' own.
+            caret.color = ink;
+        }
         TextEdit::multiline(text)
             .id(id)
             .frame(Frame::NONE)
@@ -114,13 +120,19 @@ fn text_place(app: &App, note: &Note) -> Rect {
     app.view.transform().rect(WallRect::new(left, top, NoteText::WIDTH + 2.0, height))
 }
 
+/// The colours of the note.
+fn paper(app: &App, note: &Note) -> NotePaper {
+    let look = note.contact.and_then(|place| app.view.scene().types.get(place));
+    app.view.theme.note_paper(look)
+}
+
 /// The text as the note shows it: at its size, with its lines.
 fn laid_out(app: &App, ui: &Ui, note: &Note, text: &str) -> Arc<Galley> {
     let zoom = app.view.zoom();
     let style = note.text.block.style;
     let format = TextFormat {
-        font_id: FontId::new(style.size * zoom, medium()),
-        color: app.view.theme.note_ink,
+        font_id: font(style.size * zoom, style.weight),
+        color: paper(app, note).ink,
         line_height: Some(style.line_height * zoom),
         ..TextFormat::default()
     };

@@ -32,7 +32,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<
     let mut next = draft.clone();
     let enter = name(app, ui, &mut next);
     if let Some(complaint) = &draft.complaint {
-        label(ui, complaint, size::SMALL, Weight::Medium, app.view.theme.overdue);
+        label(ui, complaint, size::SMALL, Weight::Medium, app.view.theme.late_words);
     }
     if draft.kind.built_in().is_some() {
         sentence(app, ui, types::built_in());

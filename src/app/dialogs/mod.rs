@@ -7,14 +7,16 @@ mod photo;
 mod preferences;
 mod versions;
 
-use egui::{Id, Key, Modal, Popup, TextEdit, Ui, WidgetInfo};
+use egui::{Align2, Id, Key, Modal, Popup, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::App;
 use super::commands::Command;
 use super::fields::choose_all;
+use super::grounds::card_line;
 use super::input;
 use super::intent::Intent;
 use super::jobs::path_title;
+use super::motion::{APPEAR, RISE, cubic_out};
 use super::session::{Dialog, Next, PathPurpose};
 use super::style::{font, radius, size};
 use super::widgets::{ButtonLook, TextButton, label};
@@ -25,8 +27,14 @@ use crate::words::window as words;
 const WIDTH: f32 = 456.0;
 const HELP_WIDTH: f32 = 880.0;
 
+/// Of the dialog's layer.
+pub fn id() -> Id {
+    Id::unique("dialog")
+}
+
 /// Shows the dialog that is open.
 pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let way = cubic_out(app.way_of(ui, "dialog", app.session.dialog.is_some(), APPEAR));
     let Some(dialog) = &app.session.dialog else { return };
     let theme = &app.view.theme;
     let frame = egui::Frame::new()
@@ -36,8 +44,13 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             _ => 32,
         })
         .corner_radius(radius::DIALOG)
+        .stroke(card_line(theme))
         .shadow(ui.visuals().window_shadow);
-    let modal = Modal::new(Id::unique("dialog")).backdrop_color(theme.chrome.scrim).frame(frame);
+    let rise = vec2(0.0, RISE * (1.0 - way));
+    // With room for all of it from the first frame on: it would grow into its place.
+    let whole = ui.content_rect().size();
+    let area = Modal::default_area(id()).anchor(Align2::CENTER_CENTER, rise).default_size(whole);
+    let modal = Modal::new(id()).area(area).backdrop_color(theme.chrome.scrim).frame(frame);
     let room = ui.content_rect().width() - 120.0;
     // Escape closes a list in the dialog first.
     let has_list = Popup::is_any_open(ui.ctx());
@@ -158,7 +171,7 @@ fn path(
         choose_all(ui, id, text);
     }
     if let Some(complaint) = complaint {
-        label(ui, complaint, size::SMALL, Weight::Medium, app.view.theme.overdue);
+        label(ui, complaint, size::SMALL, Weight::Medium, app.view.theme.late_words);
     }
     let command = match purpose {
         PathPurpose::Open => Command::Open,

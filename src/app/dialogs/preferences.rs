@@ -12,7 +12,7 @@ use super::{buttons, title};
 use crate::layout::text::Weight;
 use crate::paint::Theme;
 use crate::storage::{LanguageChoice, Look, Preferences, Wheel};
-use crate::words::{Language, actions, preferences as words, window};
+use crate::words::{Language, actions, looks, preferences as words, window};
 
 /// Interface scales on offer.
 const SCALES: [(f32, &str); 6] = [
@@ -39,6 +39,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         let looks = [
             (Look::Light, window::light()),
             (Look::Dark, window::dark()),
+            (Look::HighContrast, looks::high_contrast()),
             (Look::System, window::like_the_system()),
         ];
         choose(ui, theme, words::colours(), &looks, &mut now.look);

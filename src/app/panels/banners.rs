@@ -6,9 +6,10 @@ use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use super::super::App;
 use super::super::acts::elsewhere::ElsewhereAct;
 use super::super::commands::Command;
+use super::super::grounds::card;
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
-use super::super::widgets::{ButtonLook, TextButton, filled, galley, outline, paint_icon, shadows};
+use super::super::widgets::{ButtonLook, TextButton, filled, galley, outline, paint_icon};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
 use crate::storage::{Found, Preferences, Wheel};
@@ -94,8 +95,8 @@ fn banner<const N: usize>(
     ui.scope_builder(builder, |ui| {
         let response = ui.interact(rect, ui.scope_id().with("banner"), Sense::CLICK | Sense::DRAG);
         response.widget_info(|| WidgetInfo::labeled(Role::Alert, true, text));
-        shadows(ui, rect, radius::CARD, &theme.chrome.hover_shadows);
-        ui.painter().rect_filled(rect, radius::CARD, theme.chrome.accent_soft);
+        let chrome = &theme.chrome;
+        card(ui, theme, rect, radius::CARD, chrome.accent_soft, &chrome.hover_shadows);
         outline(ui, rect, radius::CARD, 1.5, theme.chrome.accent);
         let icon_at = pos2(rect.left() + 30.0, rect.center().y);
         paint_icon(ui, icon_at, icon, filled(22.0), theme.chrome.accent_ink);

@@ -72,11 +72,11 @@ fn row(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     pointed(ui, &response);
     if response.hovered() {
-        ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.sunk);
+        ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.hovered);
     }
     let swatch = Rect::from_min_size(pos2(rect.left(), rect.center().y - 16.0), vec2(32.0, 32.0));
     paint_swatch(ui, theme, look_of(app, moment), swatch);
-    let style = font(18.0, Weight::Bold);
+    let style = font(size::COUNT, Weight::Bold);
     let at = pos2(rect.right() - 8.0, rect.center().y);
     let dots = moment.dots.to_string();
     let drawn = ui.painter().text(at, Align2::RIGHT_CENTER, dots, style, theme.ink);

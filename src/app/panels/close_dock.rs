@@ -3,6 +3,7 @@
 use egui::{Rect, Ui};
 
 use super::super::App;
+use super::super::grounds::sunk_disc;
 use super::super::widgets::{filled, paint_face, paint_icon};
 use super::dock_card::{DockCard, aside, has_two_lines};
 use crate::model::{PriorityState, Verdict, latest_review};
@@ -45,7 +46,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect) {
         let card = DockCard::new(rect, &title, &caption);
         let right = card.show(app, ui, rect, left, |ui, place| {
             let state = icons::state(PriorityState::Open);
-            ui.painter().circle_filled(place.center(), place.width() / 2.0, theme.chrome.sunk);
+            sunk_disc(ui, theme, place.center(), place.width());
             paint_icon(ui, place.center(), state, filled(20.0), theme.ink);
         });
         left = right + GAP;

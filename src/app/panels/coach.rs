@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use super::super::App;
 use super::super::clock;
+use super::super::grounds::card_line;
 use super::super::intent::{Intent, TimerAct};
 use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
 use super::super::timer;
 use super::super::widgets::{
-    bold_icon, filled, focus_ring, galley, paint_icon, pointed, rows_of, thin,
+    bold_icon, filled, focus_ring, galley, outline, paint_icon, pointed, rows_of, thin,
 };
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
@@ -60,6 +61,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
         )
     });
     ui.painter().rect_filled(rect, radius::CARD, colors.ground);
+    let line = card_line(&app.view.theme);
+    outline(ui, rect, radius::CARD, line.width, line.color);
     let left = rect.left() + PADDING;
     let mut y = rect.top() + PADDING + LINE / 2.0;
     head(app, ui, rect, y, &colors, intents);
@@ -235,10 +238,14 @@ fn more_time(ui: &mut Ui, place: Rect, colors: &Colors, intents: &mut Vec<Intent
             pointed(ui, &response);
             let seen = rect.shrink2(vec2(0.0, 4.0));
             if response.hovered() || response.has_focus() {
-                ui.painter().rect_filled(seen, 18.0, colors.rest.gamma_multiply(0.5));
+                ui.painter().rect_filled(
+                    seen,
+                    seen.height() / 2.0,
+                    colors.rest.gamma_multiply(0.5),
+                );
             }
             let line = egui::Stroke::new(1.5, colors.accent);
-            ui.painter().rect_stroke(seen, 18.0, line, egui::StrokeKind::Inside);
+            ui.painter().rect_stroke(seen, seen.height() / 2.0, line, egui::StrokeKind::Inside);
             ui.painter().galley(rect.center() - text.size() / 2.0, text, colors.accent);
             if response.clicked() {
                 intents.push(Intent::Timer(act));

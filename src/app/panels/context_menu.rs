@@ -23,11 +23,16 @@ use crate::words::{self, stages as stage_words, window};
 const WIDTH: f32 = 330.0;
 const CELL: f32 = 44.0;
 
+/// Of its layer.
+pub fn id() -> Id {
+    Id::unique("menu over the wall")
+}
+
 /// Shows the menu that is open, if any.
 pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let Some(menu) = &app.session.menu else { return };
     let layer = LayerId::background();
-    let id = Id::unique("menu over the wall");
+    let id = id();
     let height = ui.content_rect().height() - 32.0;
     let popup = Popup::new(id, ui.ctx().clone(), menu.at, layer)
         .kind(PopupKind::Menu)
@@ -210,7 +215,7 @@ fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool) -> Response {
     response.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, true, is_on, name));
     pointed(ui, &response);
     if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.sunk);
+        ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.hovered);
     }
     if is_on {
         outline(ui, rect, radius::SMALL, 2.0, theme.chrome.accent);

@@ -6,6 +6,7 @@ use egui::{Align2, Key, Modifiers, Popup, Rect, Sense, Ui, UiBuilder, WidgetInfo
 use super::super::App;
 use super::super::fields::{BareLine, forget_undo};
 use super::super::gesture::{DropZone, Gesture, NotesDrag};
+use super::super::grounds::{Bed, bed, card};
 use super::super::input;
 use super::super::intent::Intent;
 use super::super::rows::{Lead, Row};
@@ -13,7 +14,7 @@ use super::super::session::{Menu, MenuOf, Station};
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, galley, label, outline, paint_icon, paint_line,
-    paint_rows, paint_swatch, pointed, shadows, thin,
+    paint_rows, paint_swatch, pointed, thin,
 };
 use super::priorities::look_of;
 use super::{close_dock, dots_dock, plan_dock, verdict_dock};
@@ -56,8 +57,7 @@ fn bar_and_shelf(
 
 fn quick_add(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    shadows(ui, rect, radius::DOCK, &theme.chrome.hover_shadows);
-    ui.painter().rect_filled(rect, radius::DOCK, theme.chrome.raised);
+    card(ui, theme, rect, radius::DOCK, theme.chrome.raised, &theme.chrome.hover_shadows);
     let inside = rect.shrink(if rect.height() > 60.0 { 14.0 } else { 4.0 });
     let swatch_side = inside.height().min(44.0);
     let swatch = Rect::from_min_size(inside.min, vec2(swatch_side + 30.0, inside.height()));
@@ -199,7 +199,7 @@ fn stage_choice(
         WidgetInfo::labeled(Role::Button, true, format!("{}: {name}", words::stage_of_new()))
     });
     pointed(ui, &response);
-    ui.painter().rect_filled(place, radius::FIELD, theme.chrome.sunk);
+    bed(ui, theme, place, radius::FIELD, Bed::Sunk, false);
     let at = pos2(place.left() + 14.0, place.center().y);
     paint_line(ui, at, &name, font(size::LABEL, Weight::Medium), theme.ink, width - 46.0);
     let caret = pos2(place.right() - 18.0, place.center().y);
@@ -318,16 +318,16 @@ fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<I
         ui.close();
     }
     if app.session.gesture.drags(&moment.id) {
-        dashed(ui, theme, rect, 3.0, theme.axis);
+        dashed(ui, theme, rect, radius::NOTE, theme.axis);
         return;
     }
     pointed(ui, &response);
     let look = look_of(app, moment);
-    let fill = theme.fill(look);
-    shadows(ui, rect, 3.0, &theme.note_shadows);
-    ui.painter().rect_filled(rect, 3.0, fill);
+    let paper = theme.note_paper(look);
+    card(ui, theme, rect, radius::NOTE, paper.body, &theme.note_shadows);
     let strip = Rect::from_min_size(rect.min, vec2(34.0, rect.height()));
-    ui.painter().rect_filled(strip, 3.0, theme.strip(fill));
+    let inside = strip.shrink(theme.note_line_width);
+    ui.painter().rect_filled(inside, radius::NOTE, paper.strip);
     super::super::widgets::with_canvas(ui, theme, |canvas| {
         let center = crate::layout::WallPos::new(strip.center().x, strip.center().y);
         crate::paint::type_mark(canvas, look, center, 18.0);
@@ -335,8 +335,8 @@ fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<I
     let text =
         Rect::from_min_max(pos2(strip.right() + 8.0, rect.top() + 4.0), rect.max - vec2(6.0, 4.0));
     let style = (font(size::SMALL, Weight::Medium), 19.0);
-    paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.note_ink, 2);
-    focus_ring(ui, &response, 3.0, theme);
+    paint_rows(ui, text, &crate::words::one_line(&moment.text), style, paper.ink, 2);
+    focus_ring(ui, &response, radius::NOTE, theme);
     if response.on_hover_text(words::put_back()).clicked() {
         intents.push(Intent::PutBack(moment.id.clone()));
     }

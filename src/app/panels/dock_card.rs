@@ -5,8 +5,9 @@ use egui::accesskit::Role;
 use egui::{Color32, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
+use super::super::grounds::card;
 use super::super::style::{font, radius, size};
-use super::super::widgets::{galley, outline, paint_icon, shadows, thin};
+use super::super::widgets::{galley, outline, paint_icon, thin};
 use crate::layout::text::Weight;
 
 /// Below this height the quiet line is left out, in points.
@@ -45,7 +46,7 @@ impl<'c> DockCard<'c> {
     /// How wide it is, in points.
     pub fn width(&self, ui: &Ui, dock: Rect) -> f32 {
         let ink = Color32::PLACEHOLDER;
-        let mut words = galley(ui, self.title, font(18.0, Weight::Bold), ink).size().x;
+        let mut words = galley(ui, self.title, font(size::COUNT, Weight::Bold), ink).size().x;
         if has_two_lines(dock) {
             let caption = galley(ui, self.caption, font(size::SMALL, Weight::Regular), ink);
             words = words.max(caption.size().x);
@@ -72,8 +73,7 @@ impl<'c> DockCard<'c> {
         let response = ui.interact(rect, ui.scope_id().with(("card", self.title)), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, self.title));
         ui.accesskit_node_builder(response.id, |node| node.set_description(self.caption));
-        shadows(ui, rect, radius::DOCK, &theme.chrome.card_shadows);
-        ui.painter().rect_filled(rect, radius::DOCK, fill);
+        card(ui, theme, rect, radius::DOCK, fill, &theme.chrome.card_shadows);
         if theme.is_dark() && !self.is_overdue {
             outline(ui, rect, radius::DOCK, 1.0, theme.chrome.line);
         }
@@ -82,7 +82,7 @@ impl<'c> DockCard<'c> {
         lead(ui, drawn);
         let x = drawn.right() + LEAD_GAP;
         let middle = rect.center().y;
-        let title = galley(ui, self.title, font(18.0, Weight::Bold), ink);
+        let title = galley(ui, self.title, font(size::COUNT, Weight::Bold), ink);
         if has_two_lines(dock) && !self.caption.is_empty() {
             let caption = galley(ui, self.caption, font(size::SMALL, Weight::Regular), quiet);
             ui.painter().galley(pos2(x, middle - title.size().y + 1.0), title, ink);

@@ -7,12 +7,13 @@ use egui::{
 use super::super::App;
 use super::super::acts::finding::Find;
 use super::super::fields::BareLine;
+use super::super::grounds::{Bed, bed, card};
 use super::super::input;
 use super::super::intent::Intent;
 use super::super::rows::{Lead, Row};
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
-    focus_ring, galley, icon_button, outline, paint_icon, paint_line, pointed, shadows, thin,
+    focus_ring, galley, icon_button, paint_icon, paint_line, pointed, thin,
 };
 use crate::layout::text::Weight;
 use crate::model::{Verdict, limits};
@@ -44,9 +45,8 @@ pub fn show(app: &App, ui: &mut Ui, wall: Rect, intents: &mut Vec<Intent>) -> Op
     ui.scope_builder(builder, |ui| {
         // Nothing goes through it.
         ui.interact(bar, ui.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
-        shadows(ui, bar, radius::DOCK, &theme.chrome.hover_shadows);
-        ui.painter().rect_filled(bar, radius::DOCK, theme.chrome.raised);
-        outline(ui, bar, radius::DOCK, 1.0, theme.chrome.line);
+        let chrome = &theme.chrome;
+        card(ui, theme, bar, radius::DOCK, chrome.raised, &chrome.hover_shadows);
         let first = Rect::from_min_size(bar.min, vec2(width, HEIGHT));
         let mut right = ends(app, ui, first, intents);
         let filters_at =
@@ -223,8 +223,7 @@ fn choose<T: Clone + PartialEq>(
     let response = ui.interact(place, ui.scope_id().with(any), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
     pointed(ui, &response);
-    let fill = if on.is_some() { theme.chrome.accent_soft } else { theme.chrome.sunk };
-    ui.painter().rect_filled(place, radius::FIELD, fill);
+    bed(ui, theme, place, radius::FIELD, Bed::of(on.is_some()), false);
     let ink = if on.is_some() { theme.chrome.accent_ink } else { theme.ink };
     let at = pos2(place.left() + 12.0, place.center().y);
     paint_line(ui, at, text, font(size::SMALL, Weight::Medium), ink, WIDTH - 40.0);

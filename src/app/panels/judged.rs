@@ -4,12 +4,13 @@ use egui::accesskit::Role;
 use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
+use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, label, outline, paint_face, paint_swatch, pointed,
-    rows_of, touched,
+    rows_of,
 };
 use super::priorities::look_of;
 use crate::layout::text::Weight;
@@ -67,9 +68,7 @@ fn tabs(
             let name = words::slot(place + 1, Some(&moment.text));
             response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_current, &name));
             pointed(ui, &response);
-            let fill = if is_current { theme.chrome.accent_soft } else { theme.chrome.sunk };
-            let fill = if response.hovered() { touched(theme, fill) } else { fill };
-            ui.painter().rect_filled(rect, radius::CARD, fill);
+            bed(ui, theme, rect, radius::CARD, Bed::of(is_current), response.hovered());
             if is_current {
                 outline(ui, rect, radius::CARD, 2.0, theme.chrome.accent);
             }
@@ -113,7 +112,7 @@ fn head(app: &App, ui: &mut Ui, moment: &Moment) {
     const LEFT: f32 = 58.0;
     let theme = &app.view.theme;
     let text = crate::words::one_line(&moment.text);
-    let style = (font(20.0, Weight::Bold), 26.0);
+    let style = (font(size::LARGE, Weight::Bold), 26.0);
     let galley = rows_of(ui, &text, style, theme.ink, ui.available_width() - LEFT);
     let height = galley.size().y.max(56.0);
     let (rect, response) =

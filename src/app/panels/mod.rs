@@ -35,7 +35,7 @@ pub(super) use dock::text_field as quick_add_field;
 pub(super) use priorities::look_of;
 
 pub use banners::show as banners;
-pub use context_menu::show as context_menu;
+pub use context_menu::{id as context_menu_id, show as context_menu};
 pub use curve::show as curve;
 pub use dock::show as dock;
 pub use find::{height as find_bar_height, show as find};

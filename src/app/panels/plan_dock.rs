@@ -3,6 +3,7 @@
 use egui::{Align2, Rect, Ui};
 
 use super::super::App;
+use super::super::grounds::sunk_disc;
 use super::super::style::{font, size};
 use super::super::widgets::{filled, paint_icon};
 use super::dock_card::{DockCard, aside};
@@ -50,11 +51,10 @@ pub(super) fn show(app: &App, ui: &Ui, rect: Rect) {
             break;
         }
         let right = shown.show(app, ui, rect, left, |ui, place| {
-            let (ground, ink) = match card.is_overdue {
-                true => (theme.overdue, theme.on_overdue),
-                false => (theme.chrome.sunk, theme.ink),
-            };
-            ui.painter().circle_filled(place.center(), place.width() / 2.0, ground);
+            let ink = if card.is_overdue { theme.on_overdue } else { theme.ink };
+            if !card.is_overdue {
+                sunk_disc(ui, theme, place.center(), place.width());
+            }
             paint_icon(ui, place.center(), card.icon, filled(20.0), ink);
         });
         left = right + GAP;

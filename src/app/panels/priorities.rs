@@ -6,6 +6,7 @@ use egui::{Align2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use super::super::App;
 use super::super::commands::Command;
 use super::super::gesture::{DropZone, Gesture};
+use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{ROOMY, font, radius, size};
 use super::super::widgets::{
@@ -96,14 +97,13 @@ fn filled_slot(
     let is_chosen = app.session.selection.contains(&moment.id);
     if !matches!(&app.session.gesture, Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)))
     {
-        let fill = if is_chosen { theme.chrome.accent_soft } else { theme.chrome.sunk };
-        ui.painter().rect_filled(rect, radius::CARD, fill);
+        bed(ui, theme, rect, radius::CARD, Bed::of(is_chosen), false);
     }
     let middle = rect.center().y;
     let disc = pos2(rect.left() + 34.0, middle);
     // In the dark the badge of the notes would not be seen here.
     ui.painter().circle_filled(disc, 20.0, theme.ink);
-    let style = font(20.0, Weight::Bold);
+    let style = font(size::LARGE, Weight::Bold);
     ui.painter().text(disc, Align2::CENTER_CENTER, rank.to_string(), style, theme.chrome.panel);
     let narrow = rect.width() < 280.0;
     let mut left = rect.left() + 64.0;
@@ -174,8 +174,8 @@ fn empty_slot(app: &App, ui: &Ui, rect: Rect, rank: usize, is_target: bool) {
         dashed(ui, theme, rect, radius::CARD, theme.dashed);
     }
     let disc = Rect::from_center_size(pos2(rect.left() + 34.0, rect.center().y), vec2(40.0, 40.0));
-    outline(ui, disc, 20.0, 1.5, theme.dashed);
-    let style = font(20.0, Weight::Bold);
+    outline(ui, disc, disc.width() / 2.0, 1.5, theme.dashed);
+    let style = font(size::LARGE, Weight::Bold);
     ui.painter().text(disc.center(), Align2::CENTER_CENTER, rank.to_string(), style, theme.ink3);
     let text = if rank <= 3 { words::drag_here() } else { words::room_for_more() };
     let at = pos2(rect.left() + 64.0, rect.center().y);

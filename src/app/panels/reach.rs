@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{FontId, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
+use super::super::grounds::{Bed, bed};
 use super::super::style::{font, radius, size};
 use super::balanced;
 use crate::layout::text::Weight;
@@ -19,7 +20,7 @@ pub(super) fn show(app: &App, ui: &mut Ui) {
     let width = ui.available_width() - 2.0 * PADDING;
     let small = || font(size::SMALL, Weight::Regular);
     let line = |text: String, font: FontId, height: f32, ink| (text, font, height, ink);
-    let mut lines = vec![line(headline, font(19.0, Weight::Bold), 25.0, theme.ink)];
+    let mut lines = vec![line(headline, font(size::TITLE, Weight::Bold), 25.0, theme.ink)];
     lines.extend(words::in_all(reach).map(|text| line(text, small(), 20.0, theme.ink2)));
     lines.push(line(words::timed(reach), small(), 20.0, theme.ink3));
     let said: Vec<&str> = lines.iter().map(|(text, ..)| text.as_str()).collect();
@@ -33,7 +34,7 @@ pub(super) fn show(app: &App, ui: &mut Ui) {
     let (rect, response) =
         ui.allocate_exact_size(vec2(width, height) + vec2(PADDING, PADDING) * 2.0, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Note, true, &said));
-    ui.painter().rect_filled(rect, radius::CARD, theme.chrome.sunk);
+    bed(ui, theme, rect, radius::CARD, Bed::Sunk, false);
     let mut top = rect.top() + PADDING;
     for (galley, ink) in laid {
         let height = galley.size().y;

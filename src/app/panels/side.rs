@@ -4,6 +4,7 @@ use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use super::super::App;
 use super::super::intent::Intent;
+use super::super::motion::APPEAR;
 use super::super::session::Station;
 use super::super::style::Measures;
 use super::{actions, close, coach, hint_lines, moments, priorities, setup, tips, verdicts};
@@ -22,8 +23,10 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let with_bar =
         Rect::from_min_max(inside.min, inside.max + vec2(measures.panel_padding - 4.0, 0.0));
     let builder = UiBuilder::new().id_salt("side").max_rect(with_bar);
+    let way = app.way_of(ui, "panel", app.session.station, APPEAR);
     ui.scope_builder(builder, |ui| {
         ui.shrink_clip_rect(rect.shrink(1.0));
+        ui.multiply_opacity(way);
         ScrollArea::vertical().id_salt(shown(app)).auto_shrink(false).show(ui, |ui| {
             ui.set_width(inside.width());
             coach::show(app, ui, measures, intents);

@@ -6,6 +6,7 @@ use egui::{Align, Layout, Pos2, Rect, Sense, Shape, Ui, UiBuilder, WidgetInfo, p
 use super::super::App;
 use super::super::clock;
 use super::super::commands::Command;
+use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
@@ -105,7 +106,7 @@ fn name(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     } else {
         let response = ui.interact(place, ui.scope_id().with("title"), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &title));
-        let style = font(19.0, Weight::Bold);
+        let style = font(size::TITLE, Weight::Bold);
         paint_line(ui, place.left_center(), &title, style, theme.ink, place.width());
         focus_ring(ui, &response, radius::SMALL, theme);
         pointed(ui, &response);
@@ -190,7 +191,7 @@ impl Tabs {
 
     fn show(&self, app: &App, ui: &mut Ui, track: Rect, intents: &mut Vec<Intent>) {
         let theme = &app.view.theme;
-        ui.painter().rect_filled(track, radius::CARD, theme.chrome.sunk);
+        bed(ui, theme, track, radius::CARD, Bed::Sunk, false);
         let builder = UiBuilder::new()
             .id_salt("steps")
             .max_rect(track)
@@ -230,6 +231,9 @@ impl Tabs {
         if is_current {
             shadows(ui, rect, radius::FIELD, &theme.chrome.card_shadows);
             ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.raised);
+            if theme.chrome.has_outlines {
+                outline(ui, rect, radius::FIELD, 3.0, theme.chrome.accent);
+            }
         } else if response.hovered() {
             ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.raised.gamma_multiply(0.5));
         }
@@ -279,7 +283,7 @@ fn has_disc(app: &App, station: Station) -> bool {
 
 fn number(app: &App, ui: &Ui, station: Station, is_current: bool, center: Pos2) {
     let theme = &app.view.theme;
-    let style = font(15.0, Weight::Bold);
+    let style = font(size::SMALL, Weight::Bold);
     let number = station.step().map(|step| step.to_string()).unwrap_or_default();
     let put = |text: String, ink| {
         ui.painter().text(center, egui::Align2::CENTER_CENTER, text, style, ink);

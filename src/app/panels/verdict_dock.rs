@@ -18,7 +18,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect) {
     let caption = of_priorities(counts.magical_priorities, counts.priorities);
     let card = DockCard::new(rect, &title, &caption);
     let right = card.show(app, ui, rect, rect.left(), |ui, place| {
-        paint_face(ui, theme, Verdict::Magical, place.center(), place.width());
+        paint_face(ui, theme, Verdict::Magical, place.center(), place.width() * app.pulse(ui));
     });
     legend(app, ui, rect.with_min_x(right + 24.0));
 }

@@ -5,13 +5,14 @@ use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::clock;
+use super::super::grounds::{Bed, bed};
 use super::super::intent::{Intent, PresentAct, TimerAct};
 use super::super::panels::{balanced, quick_add_field};
 use super::super::session::Station;
 use super::super::style::font;
 use super::super::timer;
 use super::super::widgets::{
-    bold_icon, filled, focus_ring, galley, paint_icon, paint_line, pointed, thin, touched,
+    bold_icon, filled, focus_ring, galley, paint_icon, paint_line, pointed, thin,
 };
 use super::{Scale, band};
 use crate::layout::text::Weight;
@@ -183,9 +184,7 @@ fn round_button(app: &App, ui: &mut Ui, rect: Rect, name: &str, left: &str) -> e
         ui.accesskit_node_builder(response.id, |node| node.set_description(coach::clock(left)));
     }
     pointed(ui, &response);
-    let fill = theme.chrome.sunk;
-    let fill = if response.hovered() { touched(theme, fill) } else { fill };
-    ui.painter().rect_filled(rect, rect.height() / 2.0, fill);
+    bed(ui, theme, rect, rect.height() / 2.0, Bed::Sunk, response.hovered());
     focus_ring(ui, &response, rect.height() / 2.0, theme);
     response
 }
@@ -217,10 +216,10 @@ pub(super) fn hints(
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
         pointed(ui, &response);
         if response.hovered() {
-            ui.painter().circle_filled(rect.center(), 22.0, theme.chrome.sunk);
+            ui.painter().circle_filled(rect.center(), 22.0, theme.chrome.hovered);
         }
         paint_icon(ui, rect.center(), icon, thin(scale.text(24.0)), theme.ink2);
-        focus_ring(ui, &response, 22.0, theme);
+        focus_ring(ui, &response, rect.height() / 2.0, theme);
         if response.clicked() {
             intents.push(Intent::Present(act));
         }

@@ -6,6 +6,7 @@ use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::super::App;
 use super::super::canvas;
 use super::super::intent::Intent;
+use super::super::motion::{self, cubic_in_out};
 use super::super::style::font;
 use super::super::widgets::{paint_face, paint_icon, thin};
 use super::Scale;
@@ -113,12 +114,11 @@ fn center_now(app: &App, ui: &Ui, to: WallRect) -> WallPos {
     let there = middle(to);
     let now = ui.input(|input| input.time);
     let Some((id, since)) = &app.session.presenting.came_from else { return there };
-    let way = ((now - since) / WALK) as f32;
+    let way = motion::part(now, *since, WALK);
     let from = app.view.note_rect(id).filter(|_| way < 1.0 && !app.view.reduced_motion);
     let Some(from) = from.map(middle) else { return there };
     ui.request_repaint();
-    // Cubic, in and out (tokens 7).
-    let eased = if way < 0.5 { 4.0 * way.powi(3) } else { 1.0 - (2.0 - 2.0 * way).powi(3) / 2.0 };
+    let eased = cubic_in_out(way);
     WallPos::new(from.x + (there.x - from.x) * eased, from.y + (there.y - from.y) * eased)
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Pos2, Vec2, vec2};
 
+use super::super::motion::{CAMERA, cubic_in_out, part};
 use super::View;
 use crate::layout::{WallPos, WallRect};
 use crate::model::{MomentId, StageId};
@@ -13,8 +14,6 @@ const SMALLEST_ZOOM: f32 = 0.25;
 const LARGEST_ZOOM: f32 = 4.0;
 /// So much of the wall always stays in view, in points.
 const ALWAYS_SEEN: f32 = 80.0;
-/// How long the camera moves by command, in seconds (tokens 7).
-const CAMERA: f64 = 0.2;
 /// A wall that was pushed and let go loses its speed e-fold in so many seconds.
 const GLIDE: f32 = 0.32;
 /// It comes to rest below this speed, in points a second, and starts only above three times of it.
@@ -52,8 +51,8 @@ impl View {
     /// Moves the camera on its way, by `seconds`. True while it moves.
     pub(super) fn move_camera(&mut self, seconds: f32) -> bool {
         if let Some(flight) = self.flight {
-            let way = ((self.now - flight.start) / CAMERA).clamp(0.0, 1.0) as f32;
-            let eased = way * way * (3.0 - 2.0 * way);
+            let way = part(self.now, flight.start, CAMERA);
+            let eased = cubic_in_out(way);
             // Zooms are multiplied, so their way is even on a logarithmic scale.
             let zoom = flight.from.zoom * (flight.to.zoom / flight.from.zoom).powf(eased);
             let offset = flight.from.offset + (flight.to.offset - flight.from.offset) * eased;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use egui::{Pos2, Rect, Vec2, vec2};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::motion::{LAND, SLIDE, cubic_out, part};
 use camera::{Camera, Flight, Follows};
 use curve::ShownStrip;
 
@@ -18,8 +19,6 @@ use crate::layout::{
 use crate::model::{Date, MomentId, Wall};
 use crate::paint::{FontBook, Theme, Transform};
 
-/// How long neighbours slide and notes settle, in seconds (tokens 7).
-const SLIDE: f64 = 0.18;
 /// The zoom counts as still after so long, in seconds; then text is laid out at its true size.
 const STILL: f64 = 0.15;
 /// A change that moves more notes than this is not animated.
@@ -27,11 +26,31 @@ const MOST_MOVING: usize = 2_000;
 /// A new note comes from so far above, in u.
 const LANDING: f32 = 16.0;
 
+/// Why a note is on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cause {
+    /// It makes room, or closes a gap.
+    Shifts,
+    /// It was let go.
+    Settles,
+    /// It is new.
+    Lands,
+}
+
 /// A note on its way to its place.
 #[derive(Clone, Copy, Debug)]
 struct Slide {
     from: WallPos,
     start: f64,
+    cause: Cause,
+}
+
+impl Slide {
+    /// How far it is, 0 to 1.
+    fn way(&self, now: f64) -> f32 {
+        let seconds = if self.cause == Cause::Lands { LAND } else { SLIDE };
+        part(now, self.start, seconds)
+    }
 }
 
 /// The wall as it is laid out now.
@@ -133,7 +152,7 @@ impl View {
         if !is_same {
             self.lay_out(wall, today);
         }
-        self.slides.retain(|_, slide| now - slide.start < SLIDE);
+        self.slides.retain(|_, slide| slide.way(now) < 1.0);
         let moves = self.move_camera(seconds);
         moves || !self.slides.is_empty() || self.is_zooming()
     }
@@ -215,16 +234,18 @@ impl View {
         for note in &after.notes {
             let to = place(note);
             let before = stood.get(&note.moment);
-            let from = self.released.remove(&note.moment).unwrap_or_else(|| {
-                before.map_or(WallPos::new(to.x, to.y - LANDING), |(_, seen)| *seen)
-            });
+            let (from, cause) = match (self.released.remove(&note.moment), before) {
+                (Some(from), _) => (from, Cause::Settles),
+                (None, Some((_, seen))) => (*seen, Cause::Shifts),
+                (None, None) => (WallPos::new(to.x, to.y - LANDING), Cause::Lands),
+            };
             if from == to {
                 continue;
             }
             // What is already on its way to this very place goes on as it was.
             let goes_on = before.is_some_and(|(stood, _)| *stood == to);
             let running = self.slides.get(&note.moment).copied().filter(|_| goes_on);
-            let slide = running.unwrap_or(Slide { from, start: self.now });
+            let slide = running.unwrap_or(Slide { from, start: self.now, cause });
             slides.insert(note.moment.clone(), slide);
         }
         self.slides = if slides.len() > MOST_MOVING { FxHashMap::default() } else { slides };
@@ -237,7 +258,8 @@ impl View {
             return;
         }
         for (id, from) in notes {
-            self.slides.insert(id.clone(), Slide { from, start: self.now });
+            let slide = Slide { from, start: self.now, cause: Cause::Settles };
+            self.slides.insert(id.clone(), slide);
             self.released.insert(id, from);
         }
     }
@@ -266,12 +288,23 @@ impl View {
     pub fn place_of(&self, note: &Note) -> WallPos {
         let to = WallPos::new(note.rect.x, note.rect.y);
         let Some(slide) = self.slides.get(&note.moment) else { return to };
-        let way = ((self.now - slide.start) / SLIDE).clamp(0.0, 1.0) as f32;
-        let eased = 1.0 - (1.0 - way).powi(3);
+        let eased = cubic_out(slide.way(self.now));
         WallPos::new(
             slide.from.x + (to.x - slide.from.x) * eased,
             slide.from.y + (to.y - slide.from.y) * eased,
         )
+    }
+
+    /// How far a note still is above the wall that was let go, from 1 to 0.
+    pub fn height_of(&self, id: &MomentId) -> f32 {
+        let slide = self.slides.get(id).filter(|slide| slide.cause == Cause::Settles);
+        slide.map_or(0.0, |slide| 1.0 - cubic_out(slide.way(self.now)))
+    }
+
+    /// How much is seen of a note, 0 to 1: a new one comes out of nothing.
+    pub fn presence_of(&self, id: &MomentId) -> f32 {
+        let slide = self.slides.get(id).filter(|slide| slide.cause == Cause::Lands);
+        slide.map_or(1.0, |slide| cubic_out(slide.way(self.now)))
     }
 
     /// From wall units to points of the window.

@@ -88,7 +88,7 @@ impl<'w> Card<'w> {
         let center = WallPos::new(rect.x + padding + disc / 2.0, middle);
         rank(pen, plan, self.moment, center, disc);
         let at = WallPos::new(rect.x + left, middle - self.title.height() / 2.0);
-        pen.place(self.title.clone(), at, self.width - left - right, Ink::OnType);
+        pen.place(self.title.clone(), at, self.width - left - right, Ink::OnType(contact));
         let center = WallPos::new(rect.right() - padding - MARK / 2.0, middle);
         pen.items.push(Item::Mark { contact, center, size: MARK });
     }

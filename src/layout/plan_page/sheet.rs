@@ -97,7 +97,7 @@ fn place_head(pen: &mut Pen<'_>, plan: &Plan<'_>, moment: &Moment, at: WallRect)
     let placed = pen.items.len();
     pen.turn(WallPos::new(left, 0.0), width);
     let parts = place_of(plan, moment);
-    pen.in_a_row(&parts, PLACE, Ink::OnType);
+    pen.in_a_row(&parts, PLACE, Ink::OnType(contact));
     let text_height = title.height() + 6.0 + pen.y;
     pen.items.truncate(placed);
     let height = LEAST_HEAD.max(text_height + 44.0);
@@ -107,8 +107,8 @@ fn place_head(pen: &mut Pen<'_>, plan: &Plan<'_>, moment: &Moment, at: WallRect)
     rank(pen, plan, moment, WallPos::new(at.x + PADDING + RANK_DISC / 2.0, middle), RANK_DISC);
     let top = middle - text_height / 2.0;
     pen.turn(WallPos::new(left, top + title.height() + 6.0), width);
-    pen.place(title, WallPos::new(left, top), width, Ink::OnType);
-    pen.in_a_row(&parts, PLACE, Ink::OnType);
+    pen.place(title, WallPos::new(left, top), width, Ink::OnType(contact));
+    pen.in_a_row(&parts, PLACE, Ink::OnType(contact));
     pen.turn(WallPos::new(at.x, rect.bottom()), at.width);
     let center = WallPos::new(rect.right() - PADDING - MARK / 2.0, middle);
     pen.items.push(Item::Mark { contact, center, size: MARK });

@@ -19,7 +19,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, outcome: &Outcome) {
     ui.spacing_mut().item_spacing.y = 6.0;
     heading(ui, theme, words::preview(), "");
     if let Err(why) = &outcome.imported {
-        label(ui, why, size::SMALL, Weight::Medium, theme.overdue);
+        label(ui, why, size::SMALL, Weight::Medium, theme.late_words);
         return;
     }
     let new = &outcome.additions;

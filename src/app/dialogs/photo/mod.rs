@@ -6,6 +6,7 @@ mod settings;
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::super::App;
+use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{radius, size};
 use super::super::widgets::{ButtonLook, TextButton, icon_button, label};
@@ -175,7 +176,7 @@ fn progress(app: &App, ui: &mut Ui, share: f32) {
     response.widget_info(|| {
         egui::WidgetInfo::labeled(egui::accesskit::Role::ProgressIndicator, true, &text)
     });
-    ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.accent_soft);
+    bed(ui, theme, rect, radius::FIELD, Bed::Chosen, false);
     let done = rect.with_max_x(rect.left() + rect.width() * share);
     ui.painter().rect_filled(done, radius::FIELD, theme.chrome.accent_rest);
     let style = super::super::style::font(size::LABEL, Weight::Medium);

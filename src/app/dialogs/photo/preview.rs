@@ -5,9 +5,10 @@ use egui::{Align, Id, Layout, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos
 
 use super::super::super::App;
 use super::super::super::controls::segments_bare;
+use super::super::super::grounds::card_line;
 use super::super::super::intent::Intent;
 use super::super::super::style::{radius, size};
-use super::super::super::widgets::{ButtonLook, TextButton, label, shadows};
+use super::super::super::widgets::{ButtonLook, TextButton, label, outline, shadows};
 use super::inside;
 use crate::app::photo::{PhotoAct, PhotoPage, Proof};
 use crate::layout::text::Weight;
@@ -74,7 +75,10 @@ fn whole(app: &App, ui: &mut Ui, place: Rect, proof: &Proof) {
     if app.preferences.photo.is_transparent {
         checkerboard(app, ui, rect);
     } else {
-        shadows(ui, rect, 0.0, &app.view.theme.chrome.card_shadows);
+        let theme = &app.view.theme;
+        shadows(ui, rect, 0.0, &theme.chrome.card_shadows);
+        let line = card_line(theme);
+        outline(ui, rect.expand(line.width), 0.0, line.width, line.color);
     }
     paint(ui, rect, proof);
 }

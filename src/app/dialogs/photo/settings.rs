@@ -5,6 +5,7 @@ use egui::{Align2, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::controls::{halves, segments, segments_bare, switch, switch_with};
+use super::super::super::grounds::{Bed, bed};
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{focus_ring, outline, paint_icon, pointed, rows_of, thin};
@@ -130,16 +131,15 @@ fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
         let name = format!("{}: {text}", words::shape());
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, &name));
         pointed(ui, &response);
-        let fill = if is_on { theme.chrome.accent_soft } else { theme.chrome.sunk };
-        ui.painter().rect_filled(tile, radius::CHIP, fill);
+        bed(ui, theme, tile, radius::CHIP, Bed::of(is_on), response.hovered());
         if is_on {
             outline(ui, tile, radius::CHIP, 2.0, theme.chrome.accent);
         }
         let line = if is_on { theme.chrome.accent } else { theme.ink };
         let paper = paper * (width / 99.0).min(1.0);
         let sheet = Rect::from_center_size(pos2(tile.center().x, tile.top() + 42.0), paper);
-        ui.painter().rect_filled(sheet, 2.0, theme.chrome.raised);
-        outline(ui, sheet, 2.0, 2.0, line);
+        ui.painter().rect_filled(sheet, radius::FINE, theme.chrome.raised);
+        outline(ui, sheet, radius::FINE, 2.0, line);
         let weight = if is_on { Weight::Bold } else { Weight::Medium };
         let at = pos2(tile.center().x, tile.bottom() - 20.0);
         let style = font(if width < 92.0 { size::TINY } else { size::SMALL }, weight);
@@ -184,7 +184,7 @@ fn prints(ui: &mut Ui, theme: &Theme, proof: &Proof) {
         let (mark, ink) = match read_from_m {
             Some(_) => (icon::CHECK_CIRCLE, theme.chrome.ok),
             None if can_be_read => (icon::EYE, theme.ink2),
-            None => (icon::WARNING, theme.overdue),
+            None => (icon::WARNING, theme.late_words),
         };
         paint_icon(ui, pos2(row.right() - 11.0, middle), mark, thin(22.0), ink);
         ui.painter().hline(row.x_range(), row.bottom(), Stroke::new(1.0, theme.chrome.line));

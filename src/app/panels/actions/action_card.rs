@@ -8,7 +8,7 @@ use super::super::super::acts::plan::{PlanFocus, PlanPart, Planning, with_status
 use super::super::super::calendar::{self, Chosen};
 use super::super::super::intent::Intent;
 use super::super::super::rows::{Lead, Row};
-use super::super::super::style::{font, radius};
+use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{filled, focus_ring, pointed, rows_of, thin};
 use super::tags::{Tag, TagLook};
 use super::{TARGET, action_details, owner, take_focus};
@@ -54,7 +54,7 @@ pub(super) fn show(
 fn text(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let ink = if action.is_live() { theme.ink } else { theme.ink3 };
-    let style = (font(17.0, Weight::Medium), 22.0);
+    let style = (font(size::CARD, Weight::Medium), 22.0);
     let rows = rows_of(ui, &one_line(&action.text), style, ink, ui.available_width());
     let height = rows.size().y + 4.0;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
@@ -67,7 +67,7 @@ fn text(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) {
     pointed(ui, &response);
     if response.hovered() {
         let ground = rect.expand2(vec2(6.0, 2.0));
-        ui.painter().rect_filled(ground, radius::SMALL, theme.chrome.sunk);
+        ui.painter().rect_filled(ground, radius::SMALL, theme.chrome.hovered);
     }
     ui.painter().galley(rect.min + vec2(0.0, 2.0), rows, ink);
     focus_ring(ui, &response.clone().with_new_rect(rect), radius::SMALL, theme);

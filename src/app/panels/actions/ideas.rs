@@ -6,10 +6,11 @@ use egui::{Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use super::super::super::App;
 use super::super::super::acts::plan::{IdeaFilter, LineOf, PlanPart, Planning};
 use super::super::super::controls::heading;
+use super::super::super::grounds::{Bed, bed};
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{
-    bold_icon, filled, focus_ring, label, list_item, paint_icon, pointed, rows_of, thin, touched,
+    bold_icon, filled, focus_ring, label, list_item, paint_icon, pointed, rows_of, thin,
 };
 use super::tags::{Tag, TagLook};
 use super::{TARGET, capture, hairline, idea_details};
@@ -115,7 +116,7 @@ fn row(
     pointed(ui, &response);
     if response.hovered() {
         let ground = pressed.expand2(vec2(6.0, -3.0));
-        ui.painter().rect_filled(ground, radius::FIELD, theme.chrome.sunk);
+        ui.painter().rect_filled(ground, radius::FIELD, theme.chrome.hovered);
     }
     let middle = rect.center().y;
     let bulb = if is_chosen { filled(20.0) } else { thin(20.0) };
@@ -155,9 +156,7 @@ fn make_an_action(
     let name = words::make_an_action(&idea.text);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     pointed(ui, &response);
-    let fill =
-        if response.hovered() { touched(theme, theme.chrome.sunk) } else { theme.chrome.sunk };
-    ui.painter().rect_filled(place, radius::FIELD, fill);
+    bed(ui, theme, place, radius::FIELD, Bed::Sunk, response.hovered());
     paint_icon(ui, place.center(), icon::ARROW_DOWN, bold_icon(20.0), theme.ink);
     focus_ring(ui, &response, radius::FIELD, theme);
     if response.on_hover_text(words::make_an_action_word()).clicked() {

@@ -62,7 +62,7 @@ fn row(app: &App, ui: &mut Ui, metric: &Metric, is_open: bool, intents: &mut Vec
     pointed(ui, &response);
     if response.hovered() {
         let ground = rect.expand2(vec2(6.0, 0.0));
-        ui.painter().rect_filled(ground, radius::FIELD, theme.chrome.sunk);
+        ui.painter().rect_filled(ground, radius::FIELD, theme.chrome.hovered);
     }
     let middle = rect.center().y;
     paint_icon(ui, pos2(rect.left() + 11.0, middle), icon::GAUGE, thin(22.0), theme.ink2);

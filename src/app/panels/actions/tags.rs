@@ -3,9 +3,10 @@
 use egui::accesskit::Role;
 use egui::{Color32, FontId, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use super::super::super::grounds::card_line;
 use super::super::super::style::{font, size};
 use super::super::super::widgets::{
-    dashed, focus_ring, galley, paint_icon, paint_line, pointed, touched,
+    dashed, focus_ring, galley, outline, paint_icon, paint_line, pointed, touched,
 };
 use crate::layout::text::Weight;
 use crate::paint::Theme;
@@ -90,7 +91,11 @@ impl<'t> Tag<'t> {
         let mut left = rect.left() + PADDING;
         if self.look == TagLook::Person {
             if hovers {
-                ui.painter().rect_filled(rect.expand(2.0), HEIGHT / 2.0 + 2.0, theme.chrome.sunk);
+                ui.painter().rect_filled(
+                    rect.expand(2.0),
+                    HEIGHT / 2.0 + 2.0,
+                    theme.chrome.hovered,
+                );
             }
             let disc = pos2(rect.left() + HEIGHT / 2.0, rect.center().y);
             ui.painter().circle_filled(disc, HEIGHT / 2.0, theme.ink2);
@@ -101,6 +106,10 @@ impl<'t> Tag<'t> {
             left = rect.left() + HEIGHT + 8.0;
         } else {
             ui.painter().rect_filled(rect, HEIGHT / 2.0, fill);
+            if self.look != TagLook::Missing {
+                let line = card_line(theme);
+                outline(ui, rect, HEIGHT / 2.0, line.width, line.color);
+            }
         }
         if self.look == TagLook::Missing {
             dashed(ui, theme, rect, HEIGHT / 2.0, theme.chrome.accent);

@@ -5,12 +5,13 @@ use egui::{Align2, Popup, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::acts::plan::{Planning, breaks_r5};
+use super::super::super::grounds::{Bed, bed};
 use super::super::super::intent::Intent;
 use super::super::super::rows::{Lead, Row};
 use super::super::super::session::Station;
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{
-    filled, focus_ring, galley, label, paint_icon, paint_line, pointed, thin, touched,
+    filled, focus_ring, galley, label, paint_icon, paint_line, pointed, thin,
 };
 use super::super::judged::verdict_or_not;
 use crate::layout::text::Weight;
@@ -43,9 +44,7 @@ fn judge_first(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let name = words::judge_first();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     pointed(ui, &response);
-    let fill =
-        if response.hovered() { touched(theme, theme.chrome.sunk) } else { theme.chrome.sunk };
-    ui.painter().rect_filled(rect, radius::CHIP, fill);
+    bed(ui, theme, rect, radius::CHIP, Bed::Sunk, response.hovered());
     verdict_or_not(app, ui, None, pos2(rect.left() + 28.0, rect.center().y), 28.0);
     let at = pos2(rect.left() + 54.0, rect.center().y);
     let style = font(size::SMALL, Weight::Bold);
@@ -71,12 +70,7 @@ fn faces(app: &App, ui: &mut Ui, moment: &Moment, verdict: Verdict, intents: &mu
     };
     response.widget_info(|| WidgetInfo::labeled(role, true, &name));
     pointed(ui, &response);
-    let fill = if response.hovered() && !is_kept {
-        touched(theme, theme.chrome.sunk)
-    } else {
-        theme.chrome.sunk
-    };
-    ui.painter().rect_filled(rect, radius::CHIP, fill);
+    bed(ui, theme, rect, radius::CHIP, Bed::Sunk, response.hovered() && !is_kept);
     let left = face_and_word(app, ui, rect.left() + 12.0, rect, Some(verdict), None);
     if is_kept {
         shield(app, ui, rect);

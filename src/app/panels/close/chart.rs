@@ -6,6 +6,7 @@ use egui::{
 };
 
 use super::super::super::App;
+use super::super::super::grounds::{Bed, bed};
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::galley;
 use super::super::judged::verdict_or_not;
@@ -129,7 +130,7 @@ fn draw_columns(app: &App, ui: &Ui, inside: Rect, pitch: f32, points: &[TrendPoi
         pos2(middle(points.len().saturating_sub(1)) - pitch / 2.0 + 2.0, inside.top()),
         pos2(middle(points.len().saturating_sub(1)) + pitch / 2.0 - 2.0, inside.bottom() - FOOT),
     );
-    painter.rect_filled(now, radius::CHIP, theme.chrome.sunk);
+    bed(ui, theme, now, radius::CHIP, Bed::Sunk, false);
     for (place, point) in points.iter().enumerate() {
         let weight = if point.review.is_none() { Weight::Bold } else { Weight::Regular };
         day(
@@ -163,7 +164,7 @@ fn day(painter: &Painter, theme: &Theme, top: Pos2, text: &str, weight: Weight) 
     let parts: Vec<&str> = text.rsplitn(2, ' ').collect();
     match parts.as_slice() {
         [year, day] if year.len() == 4 => {
-            let tight = font(12.0, weight);
+            let tight = font(size::LEAST, weight);
             let first = top + vec2(0.0, 8.0);
             painter.text(first, Align2::CENTER_CENTER, day, tight.clone(), theme.ink2);
             let second = top + vec2(0.0, 21.0);

@@ -5,6 +5,7 @@ use egui::{Frame, Margin, Ui};
 use super::super::super::App;
 use super::super::super::commands::Command;
 use super::super::super::controls::halves;
+use super::super::super::grounds::card_line;
 use super::super::super::intent::Intent;
 use super::super::super::session::Station;
 use super::super::super::style::{radius, size};
@@ -91,6 +92,7 @@ fn why(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     ui.add_space(4.0);
     let card = Frame::new()
         .fill(theme.chrome.sunk)
+        .stroke(card_line(theme))
         .corner_radius(radius::CARD)
         .inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 4 });
     card.show(ui, |ui| {

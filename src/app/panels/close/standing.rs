@@ -4,12 +4,13 @@ use egui::accesskit::Role;
 use egui::{Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
+use super::super::super::grounds::{Bed, bed};
 use super::super::super::intent::Intent;
 use super::super::super::session::Station;
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{
     ButtonLook, TextButton, filled, focus_ring, label, list_item, outline, paint_icon, pointed,
-    rows_of, touched,
+    rows_of,
 };
 use super::super::judged::verdict_or_not;
 use super::title;
@@ -90,9 +91,7 @@ fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, count: usize, intents: &mut V
     list_item(ui, response.id, row.rank, count);
     ui.accesskit_node_builder(response.id, |node| node.set_description(described(row)));
     pointed(ui, &response);
-    let fill = if is_chosen { theme.chrome.accent_soft } else { theme.chrome.sunk };
-    let fill = if response.hovered() { touched(theme, fill) } else { fill };
-    ui.painter().rect_filled(rect, radius::CARD, fill);
+    bed(ui, theme, rect, radius::CARD, Bed::of(is_chosen), response.hovered());
     if is_chosen {
         outline(ui, rect, radius::CARD, 2.0, theme.chrome.accent);
     }

@@ -108,7 +108,7 @@ pub(super) fn title(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Inten
     let response = write(app, ui, &field, intents, |ui, text, id| {
         let editor = TextEdit::singleline(text)
             .id(id)
-            .font(font(19.0, Weight::Bold))
+            .font(font(size::TITLE, Weight::Bold))
             .char_limit(limits::TITLE)
             .hint_text(words::whose_day())
             .desired_width(place.width());

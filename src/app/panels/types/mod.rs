@@ -9,6 +9,7 @@ use egui::{Align2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use super::super::App;
 use super::super::acts::moments::MomentsAct;
 use super::super::controls::{fold, heading};
+use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{ROOMY, font, radius, size};
@@ -188,9 +189,9 @@ fn paint_row(
         && app.session.quick_add.contact.as_ref() == row.id
         && row.id.is_some();
     if is_hovered {
-        ui.painter().rect_filled(reach, radius::FIELD, theme.chrome.sunk);
+        ui.painter().rect_filled(reach, radius::FIELD, theme.chrome.hovered);
     } else if is_for_new {
-        ui.painter().rect_filled(reach, radius::FIELD, theme.chrome.accent_soft);
+        bed(ui, theme, reach, radius::FIELD, Bed::Chosen, false);
     }
     let middle = rect.center().y;
     let swatch = Rect::from_center_size(pos2(rect.left() + 16.0, middle), vec2(32.0, 32.0));
@@ -198,7 +199,7 @@ fn paint_row(
     let ink = if row.count == 0 || row.is_hidden { theme.ink3 } else { theme.ink };
     let right = rect.right() - 4.0;
     let count = row.count.to_string();
-    let style = font(18.0, Weight::Bold);
+    let style = font(size::COUNT, Weight::Bold);
     let drawn = ui.painter().text(pos2(right, middle), Align2::RIGHT_CENTER, count, style, ink);
     let mut end = drawn.left().min(right - 24.0) - 12.0;
     if let Some(strip) = strip {
@@ -206,7 +207,7 @@ fn paint_row(
     }
     if let Some(key) = row.key {
         let cap = Rect::from_center_size(pos2(end - 12.0, middle), vec2(24.0, 26.0));
-        outline(ui, cap, 6.0, 1.5, theme.chrome.edge);
+        outline(ui, cap, radius::KEY, 1.5, theme.chrome.edge);
         let style = font(size::TINY, Weight::Medium);
         ui.painter().text(cap.center(), Align2::CENTER_CENTER, key.to_string(), style, theme.ink3);
         end = cap.left() - 8.0;
@@ -228,9 +229,9 @@ fn number_button(app: &App, ui: &mut Ui, row: Rect, count: usize, intents: &mut 
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, moments::untyped(count)));
     pointed(ui, &response);
     let text = count.to_string();
-    let style = font(18.0, Weight::Bold);
+    let style = font(size::COUNT, Weight::Bold);
     if response.hovered() {
-        let fill = touched(theme, theme.chrome.sunk);
+        let fill = touched(theme, theme.chrome.hovered);
         ui.painter().rect_filled(place.expand2(vec2(4.0, -4.0)), radius::SMALL, fill);
         let at = pos2(row.right() - 4.0, row.center().y);
         ui.painter().text(at, Align2::RIGHT_CENTER, text, style, theme.ink);

@@ -10,10 +10,11 @@ use egui::{Align2, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use super::super::App;
 use super::super::commands::Command;
 use super::super::controls::fold;
+use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{ROOMY, font, radius, size};
 use super::super::widgets::{
-    focus_ring, galley, label, outline, paint_face, paint_icon, pointed, thin, touched,
+    focus_ring, galley, label, outline, paint_face, paint_icon, pointed, thin,
 };
 use super::hint_lines;
 use super::judged::{self, verdict_or_not};
@@ -140,11 +141,15 @@ fn face_button(
     let name = crate::words::verdict(verdict);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
     pointed(ui, &response);
-    let fill = if is_chosen { theme.verdict_soft(verdict) } else { theme.chrome.sunk };
-    let fill = if response.hovered() && !is_chosen { touched(theme, fill) } else { fill };
-    ui.painter().rect_filled(rect, radius::CARD, fill);
     if is_chosen {
-        outline(ui, rect, radius::CARD, 3.0, theme.face_disc(verdict));
+        let colors = theme.verdict(verdict);
+        ui.painter().rect_filled(rect, radius::CARD, colors.soft);
+        let accent = theme.chrome.accent;
+        // The disc's gold would hardly be seen as a line.
+        let line = if theme.chrome.has_outlines { accent } else { colors.word };
+        outline(ui, rect, radius::CARD, 3.0, line);
+    } else {
+        bed(ui, theme, rect, radius::CARD, Bed::Sunk, response.hovered());
     }
     let face = (width - 24.0).min(78.0);
     let middle = pos2(rect.center().x, rect.top() + 16.0 + 39.0);
@@ -165,8 +170,10 @@ fn not_yet(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let name = crate::words::not_yet();
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
     pointed(ui, &response);
-    if response.hovered() || is_chosen {
-        ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.sunk);
+    if is_chosen {
+        bed(ui, theme, rect, radius::FIELD, Bed::Sunk, response.hovered());
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.hovered);
     }
     verdict_or_not(app, ui, None, pos2(rect.left() + 26.0, rect.center().y), 24.0);
     let at = pos2(rect.left() + 50.0, rect.center().y);

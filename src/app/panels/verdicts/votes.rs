@@ -86,7 +86,7 @@ fn spread(app: &App, ui: &mut Ui, votes: Votes) {
     for verdict in some {
         let width = room * of(votes, verdict) as f32 / all;
         let part = Rect::from_min_size(pos2(left, bar.top()), vec2(width, HEIGHT));
-        ui.painter().rect_filled(part, HEIGHT / 2.0, theme.face_disc(verdict));
+        ui.painter().rect_filled(part, HEIGHT / 2.0, theme.verdict(verdict).disc);
         left += width + 2.0;
     }
 }

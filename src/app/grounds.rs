@@ -1,0 +1,76 @@
+//! What controls and cards lie on. In high contrast all grounds are alike and outlines tell them apart (tokens 1.1).
+
+use egui::{Color32, Pos2, Rect, Stroke, Ui};
+
+use super::widgets::{outline, shadows, touched};
+use crate::paint::{Shadow, Theme};
+
+/// How wide outlines are that stand in for shades, in points; what is chosen has a wider one.
+const LINE: f32 = 2.0;
+const CHOSEN_LINE: f32 = 3.0;
+
+/// The ground of something that can be pressed, or that holds such things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bed {
+    /// Pressed into the panel: tracks, quiet buttons, chips.
+    Sunk,
+    /// A touch of the accent: what is chosen, and the question to the room.
+    Chosen,
+}
+
+impl Bed {
+    /// Of one of a choice.
+    pub fn of(is_chosen: bool) -> Self {
+        if is_chosen { Self::Chosen } else { Self::Sunk }
+    }
+
+    /// The outline that stands in for its shade, where there are no shades.
+    fn line(self, theme: &Theme) -> Option<(f32, Color32)> {
+        let chrome = &theme.chrome;
+        let line = match self {
+            Self::Sunk => (LINE, chrome.edge),
+            Self::Chosen => (CHOSEN_LINE, chrome.accent),
+        };
+        chrome.has_outlines.then_some(line)
+    }
+}
+
+/// Paints a bed; one that is `touched` has the pointer over it.
+pub(super) fn bed(ui: &Ui, theme: &Theme, rect: Rect, radius: f32, bed: Bed, is_touched: bool) {
+    let fill = match bed {
+        Bed::Sunk => theme.chrome.sunk,
+        Bed::Chosen => theme.chrome.accent_soft,
+    };
+    let fill = if is_touched { touched(theme, fill) } else { fill };
+    ui.painter().rect_filled(rect, radius, fill);
+    if let Some((width, line)) = bed.line(theme) {
+        outline(ui, rect, radius, width, line);
+    }
+}
+
+/// A sunk disc.
+pub(super) fn sunk_disc(ui: &Ui, theme: &Theme, center: Pos2, diameter: f32) {
+    let rect = Rect::from_center_size(center, egui::Vec2::splat(diameter));
+    bed(ui, theme, rect, diameter / 2.0, Bed::Sunk, false);
+}
+
+/// Something that floats over what is behind it: with its shadows, or an outline where there are none.
+pub(super) fn card(
+    ui: &Ui,
+    theme: &Theme,
+    rect: Rect,
+    radius: f32,
+    fill: Color32,
+    layers: &[Shadow],
+) {
+    shadows(ui, rect, radius, layers);
+    ui.painter().rect_filled(rect, radius, fill);
+    if theme.chrome.has_outlines {
+        outline(ui, rect, radius, LINE, theme.chrome.edge);
+    }
+}
+
+/// The outline of what floats, where there are no shadows.
+pub(super) fn card_line(theme: &Theme) -> Stroke {
+    if theme.chrome.has_outlines { Stroke::new(LINE, theme.chrome.edge) } else { Stroke::NONE }
+}
