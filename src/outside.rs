@@ -98,3 +98,13 @@ pub fn local_time(timestamp: &str) -> Option<String> {
     let here = timestamp.to_zoned(jiff::tz::TimeZone::system());
     Some(here.strftime("%-d %B %H:%M").to_string())
 }
+
+/// The day here and the hour, "21:40", of a moment in universal time.
+pub fn local_day_and_hour(timestamp: &str) -> Option<(Date, String)> {
+    let timestamp: jiff::Timestamp = timestamp.parse().ok()?;
+    let here = timestamp.to_zoned(jiff::tz::TimeZone::system());
+    let number = |number: i8| u8::try_from(number).ok();
+    let day =
+        Date::new(u16::try_from(here.year()).ok()?, number(here.month())?, number(here.day())?)?;
+    Some((day, here.strftime("%H:%M").to_string()))
+}

@@ -280,3 +280,89 @@ fn nothing_reaches_for_the_network() {
         }
     }
 }
+
+/// A package of the lock file: name and version.
+fn locked() -> Vec<(String, String)> {
+    let lock =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock")).unwrap();
+    let value = |block: &str, key: &str| {
+        let line = block.lines().find_map(|line| line.strip_prefix(&format!("{key} = ")));
+        line.map(|text| text.trim_matches('"').to_owned())
+    };
+    let blocks = lock.split("[[package]]").skip(1);
+    blocks.map(|block| (value(block, "name").unwrap(), value(block, "version").unwrap())).collect()
+}
+
+/// The list that the program shows of its libraries is the one of `Cargo.lock`. `UPDATE_LICENCES=1` makes it anew.
+#[test]
+fn the_list_of_libraries_and_their_licences_is_up_to_date() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let file = root.join("assets/licences/libraries.txt");
+    if std::env::var_os("UPDATE_LICENCES").is_some() {
+        fs::write(&file, libraries(false).unwrap()).unwrap();
+    }
+    let list = fs::read_to_string(&file).unwrap();
+    // Where the sources of all systems are at hand, the list is made anew and compared.
+    if let Some(now) = libraries(true) {
+        assert_eq!(list, now, "run with UPDATE_LICENCES=1");
+    }
+    let locked = locked();
+    for line in list.lines() {
+        let mut words = line.split(' ');
+        let (name, version) = (words.next().unwrap(), words.next().unwrap().trim_end_matches(','));
+        let is_there = locked.iter().any(|(own, is)| own == name && is == version);
+        assert!(is_there, "{name} {version} is not in Cargo.lock: run with UPDATE_LICENCES=1");
+        assert!(words.next().is_some(), "{line} says no licence");
+    }
+    // What is named in Cargo.toml for the program itself must be on the list.
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let dependencies = manifest.split("[dependencies]").nth(1).unwrap();
+    let dependencies = dependencies.split("\n[dev-dependencies]").next().unwrap();
+    for line in
+        dependencies.lines().filter(|line| line.contains(" = ") && !line.starts_with(['#', '[']))
+    {
+        let name = line.split(' ').next().unwrap();
+        let is_listed = list.lines().any(|own| own.starts_with(&format!("{name} ")));
+        assert!(is_listed, "{name} is not on the list: run with UPDATE_LICENCES=1");
+    }
+}
+
+/// Everything that is linked into the program on any system, a line each: name, version, licence.
+fn libraries(is_offline: bool) -> Option<String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let told = std::process::Command::new(cargo)
+        .args(["metadata", "--format-version", "1", "--locked"])
+        .args(is_offline.then_some("--offline"))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    let told: serde_json::Value = serde_json::from_slice(&told.stdout).ok()?;
+    let nodes = told["resolve"]["nodes"].as_array().unwrap();
+    let root = told["resolve"]["root"].as_str().unwrap();
+    let mut linked = vec![root];
+    let mut next = 0;
+    while let Some(id) = linked.get(next).copied() {
+        next += 1;
+        let node = nodes.iter().find(|node| node["id"] == id).unwrap();
+        for dependency in node["deps"].as_array().unwrap() {
+            let kinds = dependency["dep_kinds"].as_array().unwrap();
+            let id = dependency["pkg"].as_str().unwrap();
+            if kinds.iter().any(|kind| kind["kind"].is_null()) && !linked.contains(&id) {
+                linked.push(id);
+            }
+        }
+    }
+    let packages = told["packages"].as_array().unwrap();
+    let mut lines: Vec<String> = packages
+        .iter()
+        .filter(|package| {
+            package["id"] != root && linked.contains(&package["id"].as_str().unwrap())
+        })
+        .map(|package| {
+            let text = |key: &str| package[key].as_str().unwrap_or("see its own file");
+            format!("{} {}, {}", text("name"), text("version"), text("license"))
+        })
+        .collect();
+    lines.sort();
+    Some(lines.join("\n") + "\n")
+}

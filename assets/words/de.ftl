@@ -1328,6 +1328,49 @@ setup-condition = Bedingung { $place }
 setup-remove-condition = Bedingung { $place } entfernen
 setup-conditions-used = { $count } von { $most }
 
+## The start screen, tips, about
+
+start-screen = Startseite
+start-sentence = Gemeinsam durch den Tag eines Kunden gehen und entscheiden, was besser wird.
+start-photos-open-too = Auch ein Foto lässt sich öffnen: irgendwo ablegen, und seine Wand ist wieder da.
+start-your-walls = Wände
+start-no-walls = Hier sammeln sich die Wände.
+start-samples = In einer fertigen Wand umsehen
+start-stays-here = Kein Konto, keine Cloud. Die Wände bleiben auf diesem Rechner.
+start-open-now = gerade offen
+start-reading = Wird gelesen…
+start-take-off = Von der Liste nehmen
+start-keys = Tasten
+start-preferences = Einstellungen
+start-about-it = Über
+start-gone = Die Datei ist nicht mehr da, oder ihr Datenträger ist nicht angeschlossen.
+start-got-it = Verstanden
+start-tips = Tipps beim ersten Mal
+start-tips-again = Alle noch einmal zeigen
+start-about = Über Momentwall
+start-licence = Freie Software unter der MIT-Lizenz oder der Apache-Lizenz 2.0, je nach Wunsch.
+start-privacy = Nichts geht ins Netz. Eine Wand liegt, wo sie gespeichert wird; was noch in keiner Datei ist, frühere Fassungen und das Protokoll liegen hier:
+start-no-place = Nichts geht ins Netz. Dieser Benutzer hat keinen eigenen Ordner, deshalb liegt das Gesicherte neben jeder Wand.
+start-copy-path = Pfad kopieren
+start-path-copied = Der Pfad ist in der Zwischenablage.
+start-fonts = Schriften und Symbole
+start-font-licences = Ihre Lizenzen im Wortlaut
+start-back-to = Zurück zu { $title }
+start-show-all = Alle { $count } zeigen
+start-today = Heute { $hour }
+start-magical = { $count } magisch
+start-since = { $change } seit { $date }
+start-since-review = { $change } seit der letzten Durchsicht
+start-version = Version { $version }
+start-libraries = { $count } Bibliotheken, jede unter ihrer eigenen Lizenz
+tip-set-up = Dem Kunden einen Namen geben: Die Fragen an den Raum benutzen ihn.
+tip-moments = Einen Moment dahin schieben, wohin er gehört; die Nachbarn machen Platz. Auf der unteren Hälfte eines anderen geschieht er gleichzeitig.
+tip-types = Einen oder viele Momente auswählen, dann hier eine Farbe drücken, oder ihre Zahl.
+tip-priorities = Einen Moment auf einen Platz hier ziehen, oder auswählen und P drücken. Mehr als fünf gehen nicht.
+tip-verdicts = Vom Stuhl des Kunden aus urteilen. 7, 8 und 9 tun dasselbe; Stimmen werden unten gezählt.
+tip-actions = Zuerst eine Idee, so wild sie sei. Ihr Pfeil macht daraus eine Maßnahme, mit wem und bis wann.
+tip-close = Das Foto trägt die ganze Wand in sich: Wer es öffnet, kann weitermachen.
+
 ## Stages
 
 stages-name = Name des Abschnitts

@@ -1328,6 +1328,49 @@ setup-condition = Condition { $place }
 setup-remove-condition = Remove condition { $place }
 setup-conditions-used = { $count } of { $most }
 
+## The start screen, tips, about
+
+start-screen = Start screen
+start-sentence = Walk a customer’s day together, and decide what to make better.
+start-photos-open-too = A photo opens too: drop it anywhere and its wall comes back.
+start-your-walls = Your walls
+start-no-walls = Your walls will gather here.
+start-samples = Look around in a finished wall
+start-stays-here = No account, no cloud. Walls stay on this computer.
+start-open-now = open now
+start-reading = Looking…
+start-take-off = Take it off the list
+start-keys = Keys
+start-preferences = Preferences
+start-about-it = About
+start-gone = The file is not there any more, or its disk is not plugged in.
+start-got-it = Got it
+start-tips = Tips at the first use of a step
+start-tips-again = Show them all again
+start-about = About Momentwall
+start-licence = Free software under the MIT licence or the Apache licence 2.0, whichever you like better.
+start-privacy = Nothing goes to the network. A wall is where you save it; what is not in a file yet, earlier versions and the log lie here:
+start-no-place = Nothing goes to the network. This user has no home folder, so what is kept safe lies beside each wall.
+start-copy-path = Copy the path
+start-path-copied = The path is on the clipboard.
+start-fonts = Typefaces and icons
+start-font-licences = Their licences in full
+start-back-to = Back to { $title }
+start-show-all = Show all { $count }
+start-today = Today { $hour }
+start-magical = { $count } magical
+start-since = { $change } since { $date }
+start-since-review = { $change } since the last review
+start-version = Version { $version }
+start-libraries = { $count } libraries, each under its own licence
+tip-set-up = Give the customer a name: the questions to the room will use it.
+tip-moments = Slide a moment to where it belongs; its neighbours make room. Dropped on the lower half of another one, it happens at the same time.
+tip-types = Choose one moment or many, then press a colour here, or its number.
+tip-priorities = Drag a moment onto a place here, or choose it and press P. Five is the most.
+tip-verdicts = Judge from the customer’s chair. 7, 8 and 9 do the same; votes are counted below.
+tip-actions = First an idea, however wild. Its arrow makes it an action, with who and until when.
+tip-close = The photo carries the whole wall inside: whoever opens it can go on.
+
 ## Stages
 
 stages-name = Name of the stage

@@ -50,6 +50,8 @@ pub enum Dialog {
     Photo,
     /// The list of keys and gestures.
     Help,
+    /// What the program is, and under which licences.
+    About,
     /// Something to know, with one button.
     Message {
         /// In few words.

@@ -15,7 +15,8 @@ use super::grounds::{Bed, bed};
 use super::intent::Intent;
 use super::style::{font, radius, size};
 use super::widgets::{
-    bold_icon, focus_ring, galley, label, outline, paint_icon, paint_line, pointed, thin, touched,
+    bold_icon, focus_ring, galley, label, outline, paint_icon, paint_line, pointed, rows_of, thin,
+    touched,
 };
 use crate::edit::Edit;
 use crate::layout::text::Weight;
@@ -65,15 +66,23 @@ pub(super) fn segments_bare<T: Copy + PartialEq>(
     chosen: Option<T>,
 ) -> Option<T> {
     const TRACK: f32 = 48.0;
-    let (track, _) = ui.allocate_exact_size(vec2(ui.available_width(), TRACK), Sense::hover());
+    let width = ui.available_width();
+    let rows = segment_rows(ui, choices, width - 8.0);
+    let height = TRACK + (TRACK - 8.0) * (rows.len() - 1) as f32;
+    let (track, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     bed(ui, theme, track, radius::CARD, Bed::Sunk, false);
     let inside = track.shrink(4.0);
-    let widths = segment_widths(ui, choices, inside.width());
-    let mut left = inside.left();
+    let mut items = Vec::new();
+    for (row, widths) in rows.into_iter().enumerate() {
+        let mut left = inside.left();
+        for width in widths {
+            let corner = pos2(left, inside.top() + (TRACK - 8.0) * row as f32);
+            items.push(Rect::from_min_size(corner, vec2(width, TRACK - 8.0)));
+            left += width;
+        }
+    }
     let mut now = None;
-    for (place, ((value, text), width)) in choices.iter().zip(widths).enumerate() {
-        let item = Rect::from_min_size(pos2(left, inside.top()), vec2(width, inside.height()));
-        left += width;
+    for (place, ((value, text), item)) in choices.iter().zip(items).enumerate() {
         let id = ui.scope_id().with((name, place));
         let response = ui.interact(item.expand2(vec2(0.0, 2.0)), id, Sense::click());
         let is_on = Some(*value) == chosen;
@@ -96,9 +105,8 @@ pub(super) fn segments_bare<T: Copy + PartialEq>(
     now
 }
 
-/// Alike, unless a long word needs more than its share.
-fn segment_widths<T>(ui: &Ui, choices: &[(T, &str)], width: f32) -> Vec<f32> {
-    let alike = width / choices.len().max(1) as f32;
+/// The widths of segments, row by row: in one row where they fit, else in as few as hold them.
+fn segment_rows<T>(ui: &Ui, choices: &[(T, &str)], width: f32) -> Vec<Vec<f32>> {
     let needs: Vec<f32> = choices
         .iter()
         .map(|(_, text)| {
@@ -106,11 +114,21 @@ fn segment_widths<T>(ui: &Ui, choices: &[(T, &str)], width: f32) -> Vec<f32> {
             galley(ui, text, style, egui::Color32::PLACEHOLDER).size().x + 10.0
         })
         .collect();
+    let fits = |row: &[f32]| row.iter().sum::<f32>() <= width;
+    let most = needs.len().max(1);
+    let columns = (1..=most).rev().find(|columns| needs.chunks(*columns).all(fits)).unwrap_or(1);
+    let rows = needs.chunks(most.div_ceil(most.div_ceil(columns)));
+    rows.map(|row| segment_widths(row, width)).collect()
+}
+
+/// Alike, unless a long word needs more than its share.
+fn segment_widths(needs: &[f32], width: f32) -> Vec<f32> {
+    let alike = width / needs.len().max(1) as f32;
     if needs.iter().all(|need| *need <= alike) {
-        return vec![alike; choices.len()];
+        return vec![alike; needs.len()];
     }
-    let spare = (width - needs.iter().sum::<f32>()) / choices.len() as f32;
-    needs.into_iter().map(|need| need + spare).collect()
+    let spare = (width - needs.iter().sum::<f32>()) / needs.len() as f32;
+    needs.iter().map(|need| need + spare).collect()
 }
 
 /// A switch with its words before it (tokens 5: 52 × 32).
@@ -120,18 +138,23 @@ pub(super) fn switch(ui: &mut Ui, theme: &Theme, text: &str, is_on: &mut bool) {
 
 /// The same with a quiet line under its words, if that says something.
 pub(super) fn switch_with(ui: &mut Ui, theme: &Theme, text: &str, why: &str, is_on: &mut bool) {
-    let height = if why.is_empty() { TARGET } else { 52.0 };
+    let room = ui.available_width() - 66.0;
+    let weight = if why.is_empty() { Weight::Regular } else { Weight::Medium };
+    let words = rows_of(ui, text, (font(size::BODY, weight), 22.0), theme.ink, room);
+    let style = (font(size::SMALL, Weight::Regular), 20.0);
+    let under = (!why.is_empty()).then(|| rows_of(ui, why, style, theme.ink2, room));
+    let inside = words.size().y + under.as_ref().map_or(0.0, |under| under.size().y);
+    let height = (inside + 10.0).max(TARGET);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Switch, true, *is_on, text));
     pointed(ui, &response);
-    let (weight, rise) =
-        if why.is_empty() { (Weight::Regular, 0.0) } else { (Weight::Medium, 11.0) };
-    let at = rect.left_center() - vec2(0.0, rise);
-    ui.painter().text(at, Align2::LEFT_CENTER, text, font(size::BODY, weight), theme.ink);
-    let under = rect.left_center() + vec2(0.0, rise);
-    let quiet = font(size::SMALL, Weight::Regular);
-    ui.painter().text(under, Align2::LEFT_CENTER, why, quiet, theme.ink2);
+    let at = rect.left_center() - vec2(0.0, inside / 2.0);
+    let below = at + vec2(0.0, words.size().y);
+    ui.painter().galley(at, words, theme.ink);
+    if let Some(under) = under {
+        ui.painter().galley(below, under, theme.ink2);
+    }
     let track =
         Rect::from_center_size(pos2(rect.right() - 27.0, rect.center().y), vec2(52.0, 32.0));
     let fill = if *is_on { theme.chrome.accent } else { theme.chrome.sunk };

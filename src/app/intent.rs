@@ -10,6 +10,7 @@ use super::acts::finding::Find;
 use super::acts::importing::ImportAct;
 use super::acts::moments::MomentsAct;
 use super::acts::plan::Planning;
+use super::acts::starting::StartAct;
 use super::commands::Command;
 use super::gesture::{DropZone, Gesture};
 use super::photo::PhotoAct;
@@ -271,6 +272,10 @@ pub enum Intent {
     Recover(Box<RecoveryCopy>),
     /// Forgets a wall that a crash left behind.
     ForgetRecovered(Box<RecoveryCopy>),
+    /// The tip that is shown was read.
+    EndTip,
+    /// What is wanted on the start screen.
+    Start(StartAct),
     /// What is wanted of other versions of the wall.
     Elsewhere(ElsewhereAct),
     /// Closes what lies over the window.

@@ -11,10 +11,12 @@ use super::acts::elsewhere::{Pictured, shown_time};
 use super::acts::importing::ImportRead;
 use super::photo::{Drawn, MadePhoto, small_picture};
 use super::session::{EarlierVersion, Next, PathPurpose};
+use super::start::{self, Glance, GlanceAt, Glanced};
 use crate::document::{Flusher, Kept, Listener};
 use crate::export::Progress;
 use crate::import::Kind;
 use crate::model::{Date, Wall};
+use crate::paint::FontBook;
 use crate::storage::{self, VersionsOf};
 use crate::words;
 
@@ -49,6 +51,8 @@ pub enum Heard {
     Import(Box<ImportRead>),
     /// A version or a picture of a wall.
     Pictured(Pictured),
+    /// A wall was looked at for the start screen that asked this question.
+    Glanced(u64, GlanceAt, Glanced),
     /// All versions were read that answer this question.
     AllVersions(u64),
 }
@@ -79,6 +83,8 @@ pub struct Jobs {
     flusher: Arc<Mutex<Option<Flusher>>>,
     /// Tells the walls' listeners apart: what an earlier wall's keeper still says must not be taken for this one's.
     wall: u64,
+    /// Tells apart what was read for one start screen and for the next.
+    questions: u64,
 }
 
 /// A dialogue that is gone sooner than this was never seen.
@@ -101,6 +107,7 @@ impl Jobs {
             keeps_preferences: false,
             flusher: Arc::default(),
             wall: 0,
+            questions: 0,
         }
     }
 
@@ -202,6 +209,41 @@ impl Jobs {
                 tell(&to, &context, Heard::Pictured(Pictured { path, picture, version }));
             }
             tell(&to, &context, Heard::AllVersions(question));
+        });
+    }
+
+    /// A number that no earlier start screen had.
+    pub fn next_question(&mut self) -> u64 {
+        self.questions += 1;
+        self.questions
+    }
+
+    /// Looks at walls one after the other: those that are known, then those in files, then the samples.
+    pub fn glance(
+        &self,
+        question: u64,
+        known: Vec<(PathBuf, Arc<Wall>)>,
+        mut files: Vec<PathBuf>,
+        today: Date,
+    ) {
+        let (to, context) = (self.to.clone(), self.context.clone());
+        files.retain(|file| known.iter().all(|(other, _)| other != file));
+        spawn("start screen", move || {
+            let mut book = start::book();
+            let mut seen = |at: GlanceAt, look: &mut dyn FnMut(&mut FontBook) -> Glanced| {
+                let glance = caught(|| look(&mut book));
+                tell(&to, &context, Heard::Glanced(question, at, glance));
+            };
+            for (path, wall) in known {
+                seen(GlanceAt::File(path), &mut |book| Ok(Glance::of(&wall, today, book)));
+            }
+            for file in files {
+                let at = GlanceAt::File(file.clone());
+                seen(at, &mut |book| start::at_file(&file, today, book));
+            }
+            for (sample, wall) in super::acts::starting::samples() {
+                seen(GlanceAt::Sample(sample), &mut |book| Ok(Glance::of(&wall, today, book)));
+            }
         });
     }
 

@@ -35,6 +35,7 @@ mod rows;
 mod run;
 mod selection;
 mod session;
+mod start;
 mod style;
 mod tally;
 mod timer;
@@ -152,6 +153,9 @@ impl App {
         widgets::notice_keys(ui);
         self.notice_hands(ui);
         let presents = self.session.presenting.in_window;
+        if self.session.start.is_some() && !presents {
+            return self.show_start_screen(ui);
+        }
         let mut intents = match (presents, self.session.dialog.is_some()) {
             (true, false) => present::keys(self, ui),
             (true, true) => Vec::new(),
@@ -165,6 +169,7 @@ impl App {
         self.look_for_hints();
         self.look_for();
         self.look_back();
+        self.follow_tips();
         let bar =
             self.session.find.as_ref().map(|_| panels::find_bar_height(parts.wall.width() - 52.0));
         self.view.covered_above = bar.unwrap_or(0.0);
@@ -294,6 +299,7 @@ impl App {
             let tab = Rect::from_min_size(corner, vec2(44.0, 44.0));
             part(ui, "panels again", tab, &mut |ui, rect| self.panels_tab(ui, rect, intents));
         }
+        panels::first_tip(self, ui, parts, intents);
         self.toast(ui, parts, intents);
         panels::context_menu(self, ui, intents);
         dialogs::show(self, ui, intents);

@@ -19,13 +19,21 @@ pub(super) struct Parts {
     pub drawer_tab: Option<Rect>,
 }
 
+/// So much of an upright window's height is the panel's, when it is open.
+const SHEET: f32 = 0.45;
+
 impl Parts {
     /// Divides the window.
     pub fn of(window: Rect, measures: &Measures, session: &Session) -> Self {
         let hidden = session.panels_hidden;
         let top_height = if hidden { 0.0 } else { measures.top_bar };
+        // Where the window stands upright the panel comes up from below, and the wall stays in view above it.
+        let is_upright = measures.panel.is_none() && window.height() > window.width();
         let status_height = if hidden { 0.0 } else { measures.status };
         let (top, rest) = window.split_top_bottom_at_y(window.top() + top_height);
+        let is_sheet_open = is_upright && session.drawer_open && !hidden;
+        let sheet = is_sheet_open.then(|| rest.with_min_y(rest.bottom() - window.height() * SHEET));
+        let rest = sheet.map_or(rest, |sheet| rest.with_max_y(sheet.top()));
         let beside = measures.panel.filter(|_| !hidden);
         let (left, side) = match beside {
             Some(width) => {
@@ -38,7 +46,7 @@ impl Parts {
             let width = style::DRAWER.min(rest.width() - 60.0);
             Rect::from_min_max(pos2(rest.right() - width, rest.top()), rest.max)
         });
-        let drawer = over.filter(|_| session.drawer_open);
+        let drawer = over.filter(|_| session.drawer_open && !is_upright);
         let (above, status) = left.split_top_bottom_at_y(left.bottom() - status_height);
         let has_dock = !hidden;
         let dock_height = measures.dock + measures.dock_foot;
@@ -65,7 +73,7 @@ impl Parts {
             dock: has_dock.then_some(dock),
             dock_ground,
             status,
-            side: side.or(drawer),
+            side: side.or(drawer).or(sheet),
             drawer_tab,
         }
     }

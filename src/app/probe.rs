@@ -81,6 +81,26 @@ impl App {
         self.offer(copies);
     }
 
+    /// Lays something over the window.
+    pub fn open_dialog_of(&mut self, dialog: Dialog) {
+        self.open_dialog(dialog);
+    }
+
+    /// Gives tips at the first use of a station, as to whoever opened the window.
+    pub fn give_tips(&mut self) {
+        self.session.gives_tips = true;
+    }
+
+    /// Shows the start screen, as if the window opened without a wall.
+    pub fn show_start_screen_with(&mut self, copies: Vec<crate::storage::RecoveryCopy>) {
+        self.show_start(copies);
+    }
+
+    /// The start screen lies over the wall, and so many walls were looked at for it.
+    pub fn start_screen(&self) -> Option<usize> {
+        self.session.start.as_ref().map(|start| start.glances.len())
+    }
+
     /// How many small pictures of walls were drawn.
     pub fn small_pictures(&self) -> usize {
         self.session.pictures.len()

@@ -75,7 +75,8 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
 }
 
 impl App {
-    /// Opens the wall that was asked for, or the last one, and offers what a crash left behind.
+    /// Opens the wall that was asked for, or the last one, and offers what a crash left behind. Where there is none the
+    /// start screen comes up.
     pub fn start(&mut self, start: Start) {
         self.jobs.keeps_preferences = true;
         self.log(&format!(
@@ -86,6 +87,7 @@ impl App {
             std::env::consts::ARCH
         ));
         self.jobs.ask_the_desktop();
+        self.session.gives_tips = true;
         let last = || self.preferences.recent.first().filter(|file| file.is_file()).cloned();
         if let Some(file) = start.file.clone().or_else(last) {
             match super::acts::importing::kind_of(&file) {
@@ -94,12 +96,20 @@ impl App {
                 None => self.open(&file),
             }
         }
-        self.offer(storage::recovery_offers(start.file.as_deref()));
+        let offers = storage::recovery_offers(start.file.as_deref());
+        if self.document.file().is_none() && self.document.wall().moments.is_empty() {
+            // There is no wall to go on with.
+            self.show_start(offers);
+        } else {
+            self.offer(offers);
+        }
     }
 
     /// Offers the walls that a crash left behind, with a picture each.
     pub(super) fn offer(&mut self, copies: Vec<RecoveryCopy>) {
-        if !copies.is_empty() {
+        if self.session.start.is_some() {
+            self.show_start(copies);
+        } else if !copies.is_empty() {
             let walls = copies.iter().map(|copy| (copy.path.clone(), copy.wall.clone())).collect();
             self.jobs.draw_small(walls, self.outside.now().today);
             self.open_dialog(Dialog::Recovered(copies));

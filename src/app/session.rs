@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::acts::closing::LookBack;
 use super::acts::finding::Find;
 use super::acts::plan::PlanPanel;
+use super::acts::tips::Tip;
 pub use super::asking::{
     CopyAs, Dialog, EarlierVersion, EarlierVersions, Next, PathPurpose, TwoVersions,
 };
@@ -17,6 +18,7 @@ use super::photo::PhotoDesk;
 use super::present::{Page, Presenting};
 pub use super::preview::{Preview, Shows};
 use super::selection::Selection;
+use super::start::StartScreen;
 use super::tally::Tally;
 use super::timer::Timers;
 use super::touch::Touches;
@@ -286,6 +288,12 @@ pub struct Session {
     pub earlier: EarlierVersions,
     /// Small pictures of walls, by the files they are in.
     pub pictures: HashMap<PathBuf, egui::TextureHandle>,
+    /// Tips are given at the first use of a station.
+    pub gives_tips: bool,
+    /// The one that is shown.
+    pub tip: Option<Tip>,
+    /// The start screen, which lies over the wall.
+    pub start: Option<Box<StartScreen>>,
     /// A word to the user.
     pub toast: Option<Toast>,
     /// What lies over the window.
@@ -400,6 +408,7 @@ impl Session {
             window_title: before.window_title,
             kept_preferences: before.kept_preferences,
             asks_for_wheel: before.asks_for_wheel,
+            gives_tips: before.gives_tips,
             system_wants_less_motion: before.system_wants_less_motion,
             system_wants_contrast: before.system_wants_contrast,
             ..Self::default()

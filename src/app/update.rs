@@ -209,6 +209,12 @@ impl App {
                 self.close_dialog();
                 self.want(context, Next::Recover(copy));
             }
+            Intent::EndTip => {
+                if let Some(tip) = self.session.tip {
+                    self.end_tip(tip);
+                }
+            }
+            Intent::Start(act) => self.start_act(act),
             Intent::Elsewhere(act) => self.elsewhere(context, act),
             Intent::ForgetRecovered(copy) => self.forget_recovered(&copy),
             Intent::CloseDialog => {
@@ -356,6 +362,9 @@ impl App {
 
     fn forget_recovered(&mut self, copy: &storage::RecoveryCopy) {
         storage::discard_recovery_copy(copy);
+        if let Some(start) = &mut self.session.start {
+            start.recovered.retain(|other| other.path != copy.path);
+        }
         if let Some(Dialog::Recovered(copies)) = &mut self.session.dialog {
             copies.retain(|other| other.path != copy.path);
             if copies.is_empty() {

@@ -82,6 +82,20 @@ impl<'t> TextButton<'t> {
         (words + icon + 32.0).max(self.min_width)
     }
 
+    /// Its words: in one line, or in several where one would be wider than the place.
+    fn words(&self, ui: &Ui, ink: Color32, room: f32) -> Arc<Galley> {
+        // The largest buttons have larger words.
+        let style = match self.height > 50.0 {
+            true => font(18.0, Weight::Bold),
+            false => font(size::LABEL, Weight::Medium),
+        };
+        let words = galley(ui, self.text, style.clone(), ink);
+        if words.size().x <= room || room < 60.0 {
+            return words;
+        }
+        ui.painter().layout(self.text.to_owned(), style, ink, room)
+    }
+
     /// Shows it.
     pub fn show(self, ui: &mut Ui, theme: &Theme) -> Response {
         let chrome = &theme.chrome;
@@ -94,11 +108,13 @@ impl<'t> TextButton<'t> {
             (ButtonLook::Plain, _) => (Color32::TRANSPARENT, chrome.accent_ink, None),
             (ButtonLook::Quiet, _) => (Color32::TRANSPARENT, theme.ink, None),
         };
-        let words = galley(ui, self.text, font(size::LABEL, Weight::Medium), ink);
         let icon = self.icon.map(|icon| galley(ui, icon, thin(size::ICON), ink));
         let icon_width = icon.as_ref().map_or(0.0, |icon| icon.size().x + 10.0);
+        let words = self.words(ui, ink, ui.max_rect().width() - 32.0 - icon_width);
         let inside = words.size().x + icon_width;
-        let wanted = vec2((inside + 32.0).max(self.min_width), self.height);
+        let height =
+            self.height.max(words.size().y + if words.rows.len() > 1 { 16.0 } else { 0.0 });
+        let wanted = vec2((inside + 32.0).max(self.min_width), height);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = allocate_target(ui, wanted, sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, self.text));

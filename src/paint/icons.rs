@@ -156,6 +156,8 @@ pub mod chrome {
     pub const HIDDEN: char = '\u{e224}';
     /// The experience curve.
     pub const CURVE: char = '\u{e154}';
+    /// All walls: four squares.
+    pub const SHOWN_ALL: char = '\u{e296}';
     /// Offered.
     pub const SHOWN: char = '\u{e220}';
     /// An idea.

@@ -91,6 +91,10 @@ pub struct Preferences {
     pub scale: f32,
     /// Hints are shown.
     pub hints: bool,
+    /// Tips are shown at the first use of a station.
+    pub tips: bool,
+    /// Which of them were seen.
+    pub tips_seen: Vec<String>,
     /// Put on new notes as those of whoever wrote them; none if blank.
     pub initials: String,
     /// How the photo was wanted last.
@@ -112,6 +116,8 @@ impl Default for Preferences {
             fingers_only_move_wall: false,
             scale: 1.0,
             hints: true,
+            tips: true,
+            tips_seen: Vec::new(),
             initials: String::new(),
             photo: PhotoChoices::default(),
             window: None,
@@ -169,6 +175,8 @@ fn merged(before: &Preferences, now: &Preferences, mut kept: Preferences) -> Pre
     take(&before.fingers_only_move_wall, &now.fingers_only_move_wall, fingers);
     take(&before.scale, &now.scale, &mut kept.scale);
     take(&before.hints, &now.hints, &mut kept.hints);
+    take(&before.tips, &now.tips, &mut kept.tips);
+    take(&before.tips_seen, &now.tips_seen, &mut kept.tips_seen);
     take(&before.initials, &now.initials, &mut kept.initials);
     take(&before.photo, &now.photo, &mut kept.photo);
     take(&before.window, &now.window, &mut kept.window);

@@ -36,6 +36,7 @@ pub mod rescue;
 pub mod reviews;
 pub mod setup;
 pub mod stages;
+pub mod start;
 mod steps;
 pub mod summary;
 pub mod templates;

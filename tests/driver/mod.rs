@@ -349,6 +349,16 @@ impl Driver {
         self.click_at(at)
     }
 
+    /// Clicks the first of several of one name.
+    #[track_caller]
+    pub fn press_first(&mut self, role: Role, name: &str) -> &mut Self {
+        self.harness.get_all_by_role_and_label(role, name).next().unwrap().scroll_to_me();
+        self.settle();
+        let first = self.harness.get_all_by_role_and_label(role, name).next();
+        let at = first.unwrap().rect().center();
+        self.click_at(at)
+    }
+
     /// Clicks a button.
     #[track_caller]
     pub fn button(&mut self, name: &str) -> &mut Self {

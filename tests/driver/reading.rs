@@ -28,6 +28,14 @@ impl Driver {
         node.accesskit_node().description().unwrap_or_default()
     }
 
+    /// The description of the first of several of one name.
+    #[track_caller]
+    pub fn described_first(&self, role: Role, name: &str) -> String {
+        let mut all = self.harness.get_all_by_role_and_label(role, name);
+        let first = all.next().unwrap();
+        first.accesskit_node().description().unwrap_or_default()
+    }
+
     /// What the clock of the station says.
     pub fn clock(&self) -> String {
         let names = ["Start the timer", "Pause the timer", "Time is up"];
@@ -45,6 +53,17 @@ impl Driver {
     #[track_caller]
     pub fn bounds(&self, role: Role, name: &str) -> Rect {
         self.harness.get_by_role_and_label(role, name).rect()
+    }
+
+    /// The names and bounds of all that have this role.
+    pub fn all(&self, role: Role) -> Vec<(String, Rect)> {
+        let all = self.harness.query_all_by_role(role);
+        all.map(|node| (node.accesskit_node().label().unwrap_or_default(), node.rect())).collect()
+    }
+
+    /// The whole window.
+    pub fn window(&self) -> Rect {
+        self.harness.ctx.content_rect()
     }
 
     /// True if something on the screen says this, among other words.

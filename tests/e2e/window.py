@@ -132,6 +132,9 @@ def expect(what, got, wanted):
 
 def workshop():
     window = Window()
+    # Without a wall to go on with it begins with the start screen.
+    picture("00-start")
+    window.click(*button(window, "New wall"))
     picture("01-empty")
     for text in NOTES:
         window.type(text)

@@ -32,6 +32,8 @@ impl App {
             Command::HandsOff => self.hands_off(),
             Command::Preferences => self.open_dialog(Dialog::Preferences),
             Command::Help => self.open_dialog(Dialog::Help),
+            Command::About => self.open_dialog(Dialog::About),
+            Command::StartScreen => self.show_start(Vec::new()),
             Command::SplitNote => self.split(),
             Command::MergeNotes => self.merge(),
             Command::Stack => self.stack(),

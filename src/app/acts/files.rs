@@ -332,6 +332,7 @@ impl App {
             }
             Heard::Import(read) => self.import_read(*read),
             Heard::Pictured(pictured) => self.pictured(context, pictured),
+            Heard::Glanced(question, at, seen) => self.glanced(question, at, seen),
             Heard::AllVersions(question) => self.all_versions_read(question),
             Heard::Desktop(wish) => self.desktop_wishes(context, wish),
             Heard::NoFolderShown(folder) => {

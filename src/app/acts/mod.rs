@@ -17,5 +17,7 @@ pub mod notes;
 pub mod plan;
 pub mod setup;
 pub mod stages;
+pub mod starting;
 pub mod stations;
+pub mod tips;
 pub mod types;

@@ -9,13 +9,16 @@ use super::super::intent::Intent;
 use super::super::panels::journeys;
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
-    ButtonLook, TextButton, filled, outline, paint_icon, paint_rows, with_canvas,
+    ButtonLook, TextButton, filled, outline, paint_icon, rows_of, with_canvas,
 };
 use crate::layout::text::Weight;
 use crate::layout::{NOTE_PITCH, NOTE_SIZE, WallRect};
 use crate::paint::icons::chrome as icon;
 use crate::samples::Sample;
 use crate::words::{templates, window as words};
+
+/// In a lower part of the window there is no timeline.
+const LOW: f32 = 280.0;
 
 /// Draws it.
 pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
@@ -30,27 +33,29 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     let unit = (band.width() / 1456.0).clamp(0.5, 1.0) * (rect.height() / 600.0).clamp(0.6, 1.0);
     let left = band.left() + 16.0;
     let axis_y = band.top() + 58.0 * unit;
-    axis(app, ui, left, band.right() - 32.0, axis_y, unit);
     let places_top = axis_y + 24.0 * unit;
-    places(app, ui, left, places_top, band.right(), unit);
-    let top = places_top + NOTE_SIZE * unit + (88.0 * unit).min(band.height() * 0.1);
-    let question = Rect::from_min_size(
-        pos2(left, top),
-        vec2((760.0 * unit).min(band.width() - 32.0), 140.0 * unit),
-    );
+    // A low window has room for the question alone, and for ways to begin.
+    let top = if band.height() < LOW {
+        band.top() + 12.0
+    } else {
+        axis(app, ui, left, band.right() - 32.0, axis_y, unit);
+        places(app, ui, left, places_top, band.right(), unit);
+        places_top + NOTE_SIZE * unit + (88.0 * unit).min(band.height() * 0.1)
+    };
+    let widest = band.width() - 32.0;
     let style = (font(56.0 * unit, Weight::Bold), 66.0 * unit);
-    paint_rows(ui, question, words::first_question(), style, theme.ink, 2);
+    let asked = rows_of(ui, words::first_question(), style, theme.ink, (760.0 * unit).min(widest));
+    let question = Rect::from_min_size(pos2(left, top), asked.size());
+    ui.painter().galley(question.min, asked, theme.ink);
     let response = ui.interact(question, ui.scope_id().with("question"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words::first_question()));
-    let hint = pos2(left, question.bottom() + 24.0 * unit);
-    ui.painter().text(
-        hint,
-        Align2::LEFT_CENTER,
-        words::first_hint(),
-        font((24.0 * unit).max(size::BODY), Weight::Regular),
-        theme.ink2,
-    );
-    let buttons = Rect::from_min_max(pos2(left, hint.y + 36.0 * unit), band.max);
+    let hint_size = (24.0 * unit).max(size::BODY);
+    let style = (font(hint_size, Weight::Regular), hint_size * 1.3);
+    let hint = rows_of(ui, words::first_hint(), style, theme.ink2, widest);
+    let hint_at = pos2(left, question.bottom() + 20.0 * unit);
+    let buttons_top = hint_at.y + hint.size().y + 44.0 * unit;
+    ui.painter().galley(hint_at, hint, theme.ink2);
+    let buttons = Rect::from_min_max(pos2(left, buttons_top), band.max);
     self::buttons(app, ui, buttons, intents);
 }
 

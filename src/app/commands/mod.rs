@@ -46,6 +46,10 @@ pub enum Command {
     Preferences,
     /// The list of keys and gestures.
     Help,
+    /// What the program is, and under which licences.
+    About,
+    /// Back to where a wall is chosen.
+    StartScreen,
     /// A new note after the selected one, or at the end.
     NewNote,
     /// A new note after the one being written.
@@ -184,6 +188,8 @@ impl Command {
             Self::HandsOff => icon::HAND,
             Self::Preferences => icon::GEAR,
             Self::Help => icon::KEYBOARD,
+            Self::About => icon::INFO,
+            Self::StartScreen => icon::SHOWN_ALL,
             Self::SplitNote => icon::SPLIT,
             Self::MergeNotes => icon::MERGE,
             Self::Stack => icon::STACK,

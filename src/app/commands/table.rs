@@ -4,7 +4,7 @@ use egui::{Key, Modifiers};
 
 use super::Command;
 use crate::model::Verdict;
-use crate::words::{self, actions, curve, keys};
+use crate::words::{self, actions, curve, keys, start};
 
 /// One row of the table.
 pub struct Entry {
@@ -119,6 +119,8 @@ pub const TABLE: &[Entry] = &[
         actions::help,
         &[key(NONE, Key::Questionmark), key(SHIFT, Key::Questionmark), always(NONE, Key::F1)],
     ),
+    wall(Command::About, start::about, &[]),
+    wall(Command::StartScreen, start::screen, &[always(CTRL, Key::W)]),
     note(Command::NewNote, actions::new_moment, &[key(NONE, Key::N), key(NONE, Key::S)]),
     note(Command::NewNoteAfter, actions::new_moment_after, &[key(CTRL, Key::Enter)]),
     note(Command::EditNote, actions::edit_text, &[key(NONE, Key::Enter), key(NONE, Key::F2)]),

@@ -1,5 +1,6 @@
 //! What lies over the window until it is answered.
 
+mod about;
 mod contact_type;
 mod help;
 mod import;
@@ -58,6 +59,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         let width = match dialog {
             Dialog::Help => HELP_WIDTH.min(room),
             Dialog::Photo => photo::width(ui),
+            Dialog::About => about::WIDTH.min(room),
             Dialog::Import(_) => import::WIDTH.min(room),
             Dialog::TwoVersions(_) | Dialog::Versions | Dialog::Recovered(_) => {
                 versions::WIDTH.min(room)
@@ -80,6 +82,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             Dialog::Preferences => preferences::show(app, ui, intents),
             Dialog::Photo => photo::show(app, ui, intents),
             Dialog::Help => help::show(app, ui, intents),
+            Dialog::About => about::show(app, ui, intents),
             Dialog::Message { title, text } => message(app, ui, title, text, intents),
         }
     });
@@ -104,6 +107,17 @@ fn buttons(app: &App, ui: &mut Ui, choices: &[(&str, ButtonLook)]) -> Option<usi
     let gap = ui.spacing().item_spacing.x;
     let widths = choices.iter().map(|(text, look)| TextButton::new(text, *look).width(ui));
     let taken = widths.sum::<f32>() + gap * choices.len().saturating_sub(1) as f32;
+    if taken > ui.available_width() {
+        // Under each other, as wide as there is room; read and walked in the same order.
+        let min_width = ui.available_width();
+        for (place, (text, look)) in choices.iter().enumerate() {
+            let button = TextButton { min_width, ..TextButton::new(text, *look) };
+            if button.show(ui, &app.view.theme).clicked() {
+                chosen = Some(place);
+            }
+        }
+        return chosen;
+    }
     ui.horizontal(|ui| {
         // From the left, so that Tab goes through them as they are read.
         ui.add_space((ui.available_width() - taken).max(0.0));

@@ -7,12 +7,12 @@ use super::super::controls::{segments, switch};
 use super::super::input;
 use super::super::intent::Intent;
 use super::super::style::{font, size};
-use super::super::widgets::{ButtonLook, label};
+use super::super::widgets::{ButtonLook, TextButton, label};
 use super::{buttons, title};
 use crate::layout::text::Weight;
 use crate::paint::Theme;
 use crate::storage::{LanguageChoice, Look, Preferences, Wheel};
-use crate::words::{Language, actions, looks, preferences as words, window};
+use crate::words::{Language, actions, looks, preferences as words, start, window};
 
 /// Interface scales on offer.
 const SCALES: [(f32, &str); 6] = [
@@ -62,6 +62,13 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         switch(ui, theme, words::fingers(), &mut now.fingers_only_move_wall);
         switch(ui, theme, words::reduced_motion(), &mut now.reduced_motion);
         switch(ui, theme, crate::words::hints::show(), &mut now.hints);
+        switch(ui, theme, start::tips(), &mut now.tips);
+        if now.tips && !now.tips_seen.is_empty() {
+            let again = TextButton::new(start::tips_again(), ButtonLook::Sunk);
+            if again.show(ui, theme).clicked() {
+                now.tips_seen.clear();
+            }
+        }
         initials(app, ui, &mut now);
     });
     if now != *before {

@@ -9,7 +9,9 @@ use super::super::commands::Command;
 use super::super::grounds::card;
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
-use super::super::widgets::{ButtonLook, TextButton, filled, galley, outline, paint_icon};
+use super::super::widgets::{
+    ButtonLook, TextButton, filled, galley, outline, paint_icon, rows_of,
+};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
 use crate::storage::{Found, Preferences, Wheel};
@@ -83,13 +85,22 @@ fn banner<const N: usize>(
 ) {
     let theme = &app.view.theme;
     let style = font(size::LABEL, Weight::Medium);
-    let said = galley(ui, text, style.clone(), theme.ink);
     let button_width =
         |(words, _): &(&str, Intent)| galley(ui, words, style.clone(), theme.ink).size().x + 40.0;
     let buttons: f32 = choices.iter().map(button_width).sum();
-    let width = (said.size().x + buttons + 76.0).min(wall.width() - 24.0);
+    let widest = wall.width() - 24.0;
+    let one_line = galley(ui, text, style.clone(), theme.ink).size().x;
+    // Where the words would leave no room for the buttons, these stand under them.
+    let is_one = one_line + buttons + 76.0 <= widest;
+    let width = if is_one { one_line + buttons + 76.0 } else { widest.min(one_line + 76.0) };
+    let width = width.max(buttons + 24.0).min(widest);
+    let beside = if is_one { buttons } else { 0.0 };
+    let said = rows_of(ui, text, (style, 20.0), theme.ink, width - beside - 70.0);
+    let words_height = HEIGHT.max(said.size().y + 28.0);
+    let has_foot = !is_one && !choices.is_empty();
     let corner = pos2(wall.center().x - width / 2.0, *top);
-    let rect = Rect::from_min_size(corner, vec2(width, HEIGHT));
+    let foot = if has_foot { 52.0 } else { 0.0 };
+    let rect = Rect::from_min_size(corner, vec2(width, words_height + foot));
     *top = rect.bottom() + 8.0;
     let builder = UiBuilder::new().id_salt(text).max_rect(rect);
     ui.scope_builder(builder, |ui| {
@@ -98,11 +109,13 @@ fn banner<const N: usize>(
         let chrome = &theme.chrome;
         card(ui, theme, rect, radius::CARD, chrome.accent_soft, &chrome.hover_shadows);
         outline(ui, rect, radius::CARD, 1.5, theme.chrome.accent);
-        let icon_at = pos2(rect.left() + 30.0, rect.center().y);
+        let middle = rect.top() + words_height / 2.0;
+        let icon_at = pos2(rect.left() + 30.0, middle);
         paint_icon(ui, icon_at, icon, filled(22.0), theme.chrome.accent_ink);
-        let at = pos2(rect.left() + 52.0, rect.center().y - said.size().y / 2.0);
+        let at = pos2(rect.left() + 52.0, middle - said.size().y / 2.0);
         ui.painter().galley(at, said, theme.ink);
-        let place = rect.shrink2(vec2(8.0, 8.0));
+        let place = rect.with_min_y(rect.top() + foot.min(1.0) * (words_height - 8.0));
+        let place = place.shrink2(vec2(8.0, 8.0));
         let layout = Layout::right_to_left(Align::Center);
         let builder = UiBuilder::new().id_salt("choices").max_rect(place).layout(layout);
         ui.scope_builder(builder, |ui| {

@@ -62,7 +62,9 @@ fn quick_add(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let swatch_side = inside.height().min(44.0);
     let swatch = Rect::from_min_size(inside.min, vec2(swatch_side + 30.0, inside.height()));
     type_choice(app, ui, swatch, swatch_side, intents);
-    let add_width = if rect.width() > 520.0 { 90.0 } else { 0.0 };
+    let add =
+        TextButton::new(words::add(), ButtonLook::Accent).icon(icon::ENTER).width(ui).max(90.0);
+    let add_width = if rect.width() > 430.0 + add { add } else { 0.0 };
     let mut right = inside.right();
     if add_width > 0.0 {
         let place = Rect::from_min_max(pos2(right - add_width, inside.top()), inside.max);

@@ -15,8 +15,14 @@ const WIDTH: f32 = 280.0;
 /// Walls that the menu lists.
 const RECENT: usize = 5;
 
-/// The button and what opens under it.
-pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Vec<Intent>) {
+/// The button and what opens under it; first what found no room beside it.
+pub(super) fn show(
+    app: &App,
+    ui: &mut Ui,
+    measures: &Measures,
+    hidden: &[Command],
+    intents: &mut Vec<Intent>,
+) {
     let theme = &app.view.theme;
     let button = icon_button(ui, theme, icon::MORE, words::more(), true);
     let height = ui.content_rect().height() - 90.0;
@@ -26,13 +32,23 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
             ui.set_width(WIDTH);
+            if !hidden.is_empty() {
+                commands(app, ui, hidden, intents);
+                rule(ui, theme);
+            }
             commands(
                 app,
                 ui,
-                &[Command::New, Command::Open, Command::Save, Command::SaveAs, Command::Import],
+                &[
+                    Command::StartScreen,
+                    Command::New,
+                    Command::Open,
+                    Command::Save,
+                    Command::SaveAs,
+                ],
                 intents,
             );
-            commands(app, ui, &[Command::Versions, Command::CopyPhoto], intents);
+            commands(app, ui, &[Command::Import, Command::Versions, Command::CopyPhoto], intents);
             recent(app, ui, intents);
             rule(ui, theme);
             if !measures.has_find_button {
@@ -41,7 +57,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Ve
             commands(app, ui, &[Command::Curve, Command::HandsOff, Command::HidePanels], intents);
             commands(app, ui, &[Command::Projector, Command::FullScreen], intents);
             rule(ui, theme);
-            commands(app, ui, &[Command::Preferences, Command::Help], intents);
+            commands(app, ui, &[Command::Preferences, Command::Help, Command::About], intents);
         });
     });
 }

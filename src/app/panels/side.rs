@@ -7,7 +7,9 @@ use super::super::intent::Intent;
 use super::super::motion::APPEAR;
 use super::super::session::Station;
 use super::super::style::Measures;
-use super::{actions, close, coach, hint_lines, moments, priorities, setup, tips, verdicts};
+use super::{
+    actions, close, coach, first_tip, hint_lines, moments, priorities, setup, tips, verdicts,
+};
 
 use crate::model::MomentId;
 
@@ -18,7 +20,12 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     ui.interact(rect, ui.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
     ui.painter().rect_filled(rect, 0.0, theme.chrome.panel);
     let line = egui::Stroke::new(1.0, theme.chrome.line);
-    ui.painter().vline(rect.left() + 0.5, rect.y_range(), line);
+    if rect.left() > ui.content_rect().left() {
+        ui.painter().vline(rect.left() + 0.5, rect.y_range(), line);
+    } else {
+        // It came up from below.
+        ui.painter().hline(rect.x_range(), rect.top() + 0.5, line);
+    }
     let inside = rect.shrink(measures.panel_padding);
     let with_bar =
         Rect::from_min_max(inside.min, inside.max + vec2(measures.panel_padding - 4.0, 0.0));
@@ -31,6 +38,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             ui.set_width(inside.width());
             coach::show(app, ui, measures, intents);
             ui.add_space(if measures.is_low { 10.0 } else { 24.0 });
+            first_tip::tool_begins(ui);
             station(app, ui, intents);
             // Under the tools: nothing may move when another note is chosen.
             hint_lines::of_chosen(app, ui, intents);

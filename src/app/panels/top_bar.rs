@@ -27,17 +27,29 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     ui.painter().rect_filled(rect, 0.0, theme.chrome.panel);
     let line = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
-    let tabs = Tabs::new(app, ui, measures);
     let is_narrow = rect.width() < NARROW;
-    let buttons_width = match (measures.has_find_button, measures.has_tab_words) {
-        _ if is_narrow => 196.0,
-        (true, _) => 396.0,
-        (false, true) => 300.0,
-        (false, false) => 280.0,
-    };
+    let photo = TextButton::new(Command::Photo.label(), ButtonLook::Accent).icon(icon::CAMERA);
+    let photo = if is_narrow { 0.0 } else { photo.width(ui) + 12.0 };
     let left = rect.left() + measures.margin - 4.0;
-    let free = rect.right() - buttons_width - tabs.width;
     let mark = if is_narrow { 44.0 } else { 56.0 };
+    let shown = |hidden: &[Command]| {
+        let looking = [Command::Present, Command::Find];
+        let looking = looking.into_iter().filter(|_| measures.has_find_button);
+        let undoing = [Command::Redo, Command::Undo];
+        let undoing = undoing.into_iter().filter(|command| !hidden.contains(command));
+        looking.chain(undoing).collect::<Vec<Command>>()
+    };
+    // The menu; in a narrow window the photo is an icon like the others.
+    let others = if is_narrow { 2 } else { 1 };
+    let buttons = |hidden: &[Command]| photo + (shown(hidden).len() + others) as f32 * 48.0 + 22.0;
+    let room = |hidden: &[Command]| rect.right() - buttons(hidden) - left - mark;
+    let tabs = Tabs::new(app, ui, measures, room(&[]));
+    // What finds no room beside the tabs is in the menu.
+    const GIVE_WAY: [Command; 2] = [Command::Redo, Command::Undo];
+    let count = (0..GIVE_WAY.len()).find(|count| tabs.width <= room(&GIVE_WAY[..*count]));
+    let hidden = &GIVE_WAY[..count.unwrap_or(GIVE_WAY.len())];
+    let buttons_width = buttons(hidden);
+    let free = rect.right() - buttons_width - tabs.width;
     let tabs_left = (rect.center().x - tabs.width / 2.0).min(free).max(left + mark);
     let title = Rect::from_min_max(
         pos2(left, rect.top()),
@@ -68,10 +80,8 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             intents.push(Intent::Command(Command::Photo));
         }
         ui.add_space(if is_narrow { 0.0 } else { 8.0 });
-        menu::show(app, ui, measures, intents);
-        let looking = [Command::Present, Command::Find];
-        let looking = looking.into_iter().filter(|_| measures.has_find_button);
-        for command in looking.chain([Command::Redo, Command::Undo]) {
+        menu::show(app, ui, measures, hidden, intents);
+        for command in shown(hidden) {
             let enabled = command.is_enabled(app);
             if command_button(ui, theme, command, 44.0, enabled).clicked() {
                 intents.push(Intent::Command(command));
@@ -168,7 +178,16 @@ const PADDING: f32 = 4.0;
 const DISC: f32 = 24.0;
 
 impl Tabs {
-    fn new(app: &App, ui: &Ui, measures: &Measures) -> Self {
+    /// As many words as fit: where those of all tabs do not, only the current one has its own.
+    fn new(app: &App, ui: &Ui, measures: &Measures, room: f32) -> Self {
+        let tabs = Self::with(app, ui, measures, measures.has_tab_words);
+        match tabs.width <= room {
+            true => tabs,
+            false => Self::with(app, ui, measures, false),
+        }
+    }
+
+    fn with(app: &App, ui: &Ui, measures: &Measures, all_words: bool) -> Self {
         let is_narrow = ui.content_rect().width() < NARROW;
         let padding = match measures.panel {
             Some(panel) if panel > 300.0 => 14.0,
@@ -176,7 +195,7 @@ impl Tabs {
             _ => 10.0,
         };
         let width = |(place, station): (usize, &Station)| {
-            let has_words = measures.has_tab_words || *station == app.session.station;
+            let has_words = all_words || *station == app.session.station;
             // The bold width is reserved, so that nothing jumps when the tab becomes the current one.
             let word = galley(ui, word(place), font(size::LABEL, Weight::Bold), app.view.theme.ink);
             let words = if has_words { word.size().x } else { 0.0 };
@@ -186,7 +205,7 @@ impl Tabs {
         };
         let widths: Vec<f32> = Station::ALL.iter().enumerate().map(width).collect();
         let total = widths.iter().sum::<f32>() + 2.0 * PADDING;
-        Self { widths, width: total, has_words: measures.has_tab_words }
+        Self { widths, width: total, has_words: all_words }
     }
 
     fn show(&self, app: &App, ui: &mut Ui, track: Rect, intents: &mut Vec<Intent>) {

@@ -1,0 +1,312 @@
+//! The cards of the start screen: a wall a crash left behind, one that was open, a sample.
+
+use std::path::Path;
+
+use egui::accesskit::Role;
+use egui::{Layout, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use super::super::acts::elsewhere::shown_time;
+use super::super::acts::starting::StartAct;
+use super::super::controls::wrapped;
+use super::super::intent::Intent;
+use super::super::style::{font, radius, size};
+use super::super::widgets::{
+    ButtonLook, TextButton, bold_icon, focus_ring, galley, label, outline, paint_face, paint_icon,
+    paint_line, pointed, rows_of, shadows, thin,
+};
+use super::glance::{SHAPE, blank};
+use super::page::Page;
+use crate::layout::text::Weight;
+use crate::model::Verdict;
+use crate::paint::icons::chrome as icon;
+use crate::samples::Sample;
+use crate::storage::RecoveryCopy;
+use crate::words::{elsewhere, start as words, window};
+
+/// The least and the largest width of a wall's card, in points.
+pub(super) const WALL: (f32, f32) = (280.0, 440.0);
+/// The same of a sample's.
+pub(super) const SAMPLE: (f32, f32) = (280.0, 440.0);
+const GAP: f32 = 24.0;
+/// Beside it stands what is done with a wall that a crash left behind.
+const RECOVERED_PICTURE: f32 = 132.0;
+
+/// Cards side by side, as many as fit, all of one width.
+pub(super) fn grid<T>(
+    ui: &mut Ui,
+    cards: impl Iterator<Item = T>,
+    (least, most): (f32, f32),
+    mut show: impl FnMut(&mut Ui, T, f32),
+) {
+    let room = ui.available_width();
+    let columns = ((room + GAP) / (least + GAP)).floor().clamp(1.0, 4.0);
+    let width = ((room - GAP * (columns - 1.0)) / columns).min(most);
+    let columns = columns as usize;
+    let mut cards = cards.peekable();
+    let mut row = 0;
+    while cards.peek().is_some() {
+        let top = ui.cursor().min;
+        let mut bottom = top.y;
+        for column in 0..columns {
+            let Some(card) = cards.next() else { break };
+            let corner = pos2(top.x + (width + GAP) * column as f32, top.y);
+            let place = Rect::from_min_size(corner, vec2(width, f32::INFINITY));
+            let builder = UiBuilder::new().id_salt((row, column)).max_rect(place);
+            let shown = ui.scope_builder(builder.layout(Layout::default()), |ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                show(ui, card, width);
+            });
+            bottom = bottom.max(shown.response.rect.bottom());
+        }
+        ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + room, bottom)));
+        ui.add_space(20.0);
+        row += 1;
+    }
+}
+
+/// A wall that was open: its picture, its name, when and how much.
+pub(super) fn wall(
+    page: &Page<'_>,
+    ui: &mut Ui,
+    file: &Path,
+    width: f32,
+    intents: &mut Vec<Intent>,
+) {
+    let theme = &page.app.view.theme;
+    let is_open = page.app.document.file() == Some(file);
+    let seen = page.start.file(file);
+    let own_name = file_title(file);
+    let glance = seen.and_then(|seen| seen.as_ref().ok());
+    let title = glance.map_or(own_name.as_str(), |glance| glance.title.as_str());
+    let picture = vec2(width, (width / SHAPE).round());
+    let has_faces = glance.is_some_and(|glance| glance.magical.is_some());
+    let name = rows_of(ui, title, (font(19.0, Weight::Bold), 24.0), theme.ink, width);
+    let problem = seen.and_then(|seen| seen.as_ref().err());
+    let below = match (problem, has_faces) {
+        (Some(_), _) => 8.0,
+        (None, true) => 58.0,
+        (None, false) => 28.0,
+    };
+    let height = picture.y + 12.0 + name.size().y + below;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    describe(ui, &response, title, page, file);
+    pointed(ui, &response);
+    let frame = Rect::from_min_size(rect.min, picture);
+    if response.hovered() {
+        shadows(ui, frame, radius::CARD, &theme.chrome.hover_shadows);
+    }
+    match (glance, problem) {
+        (Some(glance), _) => glance.paint(ui, theme, frame),
+        (None, Some(problem)) => missing(page, ui, frame, problem),
+        (None, None) => blank(ui, theme, frame),
+    }
+    if is_open {
+        open_now(page, ui, frame);
+    }
+    let name_at = pos2(rect.left(), frame.bottom() + 12.0);
+    let line_at = name_at + vec2(0.0, name.size().y + 14.0);
+    ui.painter().galley(name_at, name, theme.ink);
+    let quiet = font(size::SMALL, Weight::Regular);
+    match (glance, problem) {
+        (Some(glance), _) => {
+            paint_line(ui, line_at, &glance.line, quiet, theme.ink3, width);
+            faces(page, ui, glance, line_at + vec2(0.0, 29.0), width);
+        }
+        (None, None) => {
+            paint_line(ui, line_at, words::reading(), quiet, theme.ink3, width);
+        }
+        (None, Some(_)) => {}
+    }
+    focus_ring(ui, &response, radius::CARD, theme);
+    if response.clicked() {
+        intents.push(match is_open {
+            true => StartAct::Leave.into(),
+            false => Intent::Open(file.to_path_buf()),
+        });
+    }
+    if problem.is_some() {
+        let off = TextButton::new(words::take_off_word(), ButtonLook::Outline).show(ui, theme);
+        ui.accesskit_node_builder(off.id, |node| node.set_label(words::take_off(title)));
+        if off.clicked() {
+            intents.push(StartAct::TakeOff(file.to_path_buf()).into());
+        }
+    }
+}
+
+/// How many moments were magical, and over the rounds.
+fn faces(page: &Page<'_>, ui: &Ui, glance: &super::Glance, at: egui::Pos2, width: f32) {
+    let theme = &page.app.view.theme;
+    let Some(magical) = &glance.magical else { return };
+    paint_face(ui, theme, Verdict::Magical, at + vec2(11.0, 0.0), 22.0);
+    let left = at + vec2(30.0, 0.0);
+    let style = font(size::SMALL, Weight::Medium);
+    let taken = paint_line(ui, left, magical, style, theme.ink2, width - 30.0);
+    if let Some(since) = &glance.since {
+        let at = left + vec2(taken + 8.0, 0.0);
+        let style = font(size::SMALL, Weight::Bold);
+        let ink = theme.verdict_word(Verdict::Magical);
+        paint_line(ui, at, since, style, ink, width - 38.0 - taken);
+    }
+}
+
+/// Everything a card says, to those who do not see it.
+fn describe(ui: &Ui, response: &Response, title: &str, page: &Page<'_>, file: &Path) {
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
+    let place = file.display().to_string();
+    let (line, more) = match page.start.file(file) {
+        None => (words::reading().to_owned(), Vec::new()),
+        Some(Err(problem)) => (problem.clone(), Vec::new()),
+        Some(Ok(glance)) => {
+            let more = [&glance.magical, &glance.since].into_iter().flatten().cloned().collect();
+            (glance.line.clone(), more)
+        }
+    };
+    let described = words::described(&line, &more, &place);
+    ui.accesskit_node_builder(response.id, |node| node.set_description(described));
+    response.clone().on_hover_text(place);
+}
+
+/// Where the picture would be: why there is none.
+fn missing(page: &Page<'_>, ui: &Ui, frame: Rect, problem: &str) {
+    let theme = &page.app.view.theme;
+    super::super::widgets::dashed(ui, theme, frame, radius::CARD, theme.dashed);
+    let style = (font(size::SMALL, Weight::Regular), 20.0);
+    let galley = rows_of(ui, problem, style, theme.ink2, frame.width() - 32.0);
+    let top = (frame.center().y - galley.size().y / 2.0 + 16.0).max(frame.top() + 44.0);
+    paint_icon(ui, pos2(frame.left() + 28.0, top - 20.0), icon::WARNING, thin(24.0), theme.ink2);
+    let painter = ui.painter().with_clip_rect(frame);
+    painter.galley(pos2(frame.left() + 16.0, top), galley, theme.ink2);
+}
+
+/// Says that this wall lies under the start screen.
+fn open_now(page: &Page<'_>, ui: &Ui, frame: Rect) {
+    let theme = &page.app.view.theme;
+    let text =
+        galley(ui, words::open_now(), font(size::TINY, Weight::Medium), theme.chrome.accent_ink);
+    let tag = Rect::from_min_size(frame.min + vec2(10.0, 10.0), text.size() + vec2(20.0, 10.0));
+    ui.painter().rect_filled(tag, tag.height() / 2.0, theme.chrome.accent_soft);
+    ui.painter().galley(tag.min + vec2(10.0, 5.0), text, theme.chrome.accent_ink);
+}
+
+/// A file's name without its endings.
+fn file_title(file: &Path) -> String {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    window::shown_title(name.trim_end_matches(".json").trim_end_matches(".wall"))
+}
+
+/// A sample, small beside its name.
+pub(super) fn sample(
+    page: &Page<'_>,
+    ui: &mut Ui,
+    sample: Sample,
+    width: f32,
+    intents: &mut Vec<Intent>,
+) {
+    const PICTURE: egui::Vec2 = vec2(84.0, 56.0);
+    let theme = &page.app.view.theme;
+    let glance = page.start.sample(sample);
+    let title = glance.map_or(sample.name(), |glance| glance.title.as_str());
+    let line = glance.map_or("", |glance| glance.counted.as_str());
+    let text_width = width - PICTURE.x - 44.0;
+    let style = (font(size::H3, Weight::Bold), 22.0);
+    let name = rows_of(ui, title, style.clone(), theme.ink, text_width);
+    // All of one height, the one that the longest name needs.
+    let others = Sample::ALL.iter().filter_map(|other| page.start.sample(*other));
+    let heights = others
+        .map(|other| rows_of(ui, &other.title, style.clone(), theme.ink, text_width).size().y);
+    let tallest = heights.fold(name.size().y, f32::max);
+    let height = (tallest + 22.0 + 28.0).max(88.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
+    ui.accesskit_node_builder(response.id, |node| node.set_description(line));
+    pointed(ui, &response);
+    let fill = if response.hovered() { theme.chrome.sunk } else { theme.chrome.raised };
+    ui.painter().rect_filled(rect, radius::CARD, fill);
+    outline(ui, rect, radius::CARD, 1.0, theme.chrome.line);
+    let corner = pos2(rect.left() + 16.0, rect.center().y - PICTURE.y / 2.0);
+    let frame = Rect::from_min_size(corner, PICTURE);
+    match glance {
+        Some(glance) => glance.paint(ui, theme, frame),
+        None => blank(ui, theme, frame),
+    }
+    let left = frame.right() + 14.0;
+    let top = rect.center().y - (name.size().y + 22.0) / 2.0;
+    let line_at = pos2(left, top + name.size().y + 11.0);
+    ui.painter().galley(pos2(left, top), name, theme.ink);
+    let quiet = font(size::SMALL, Weight::Regular);
+    paint_line(ui, line_at, line, quiet, theme.ink3, text_width);
+    focus_ring(ui, &response, radius::CARD, theme);
+    if response.clicked() {
+        intents.push(Intent::OpenSample(sample));
+    }
+}
+
+/// The walls that a crash left behind, the last one first.
+pub(super) fn recovered(page: &Page<'_>, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    page.heading(ui, window::recovered());
+    for copy in &page.start.recovered {
+        one_recovered(page, ui, copy, intents);
+        ui.add_space(12.0);
+    }
+}
+
+fn one_recovered(page: &Page<'_>, ui: &mut Ui, copy: &RecoveryCopy, intents: &mut Vec<Intent>) {
+    let theme = &page.app.view.theme;
+    let name = window::shown_title(&copy.wall.title);
+    let when = copy.kept.as_ref().map(|kept| shown_time(kept.as_str()));
+    let has_draft = !copy.draft.trim().is_empty();
+    let line = window::recovered_line(copy.wall.moments.len(), when.as_deref(), has_draft);
+    let card = egui::Frame::new()
+        .fill(theme.chrome.accent_soft)
+        .corner_radius(radius::CARD)
+        .inner_margin(16);
+    card.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            let side = vec2(RECOVERED_PICTURE, RECOVERED_PICTURE / SHAPE);
+            let (frame, picture) = ui.allocate_exact_size(side, Sense::hover());
+            let pictured = elsewhere::picture_of(&name);
+            picture.widget_info(|| WidgetInfo::labeled(Role::Image, true, &pictured));
+            match page.start.file(&copy.path) {
+                Some(Ok(glance)) => glance.paint(ui, theme, frame),
+                _ => {
+                    blank(ui, theme, frame);
+                    paint_icon(ui, frame.center(), icon::CLOCK, bold_icon(28.0), theme.ink3);
+                }
+            }
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                label(ui, &name, size::H3, Weight::Bold, theme.ink);
+                label(ui, &line, size::SMALL, Weight::Regular, theme.ink2);
+                if let Some(file) = &copy.file {
+                    let file = file.display().to_string();
+                    label(ui, &file, size::TINY, Weight::Regular, theme.ink2);
+                }
+                ui.add_space(4.0);
+                recovered_buttons(page, ui, copy, intents);
+            });
+        });
+    });
+}
+
+fn recovered_buttons(page: &Page<'_>, ui: &mut Ui, copy: &RecoveryCopy, intents: &mut Vec<Intent>) {
+    let theme = &page.app.view.theme;
+    // What was open last is most likely what is looked for.
+    let is_last = page.start.recovered.first().is_some_and(|first| first.path == copy.path);
+    let look = if is_last { ButtonLook::Accent } else { ButtonLook::Outline };
+    wrapped(ui, 8.0, |ui| {
+        let back = TextButton::new(window::bring_back(), look).show(ui, theme);
+        page.first_focus(&back, is_last, intents);
+        if back.clicked() {
+            intents.push(Intent::Recover(Box::new(copy.clone())));
+        }
+        if TextButton::new(window::not_now(), ButtonLook::Plain).show(ui, theme).clicked() {
+            intents.push(StartAct::NotNow(copy.path.clone()).into());
+        }
+        if TextButton::new(window::throw_away(), ButtonLook::Plain).show(ui, theme).clicked() {
+            intents.push(Intent::ForgetRecovered(Box::new(copy.clone())));
+        }
+    });
+}

@@ -1,0 +1,292 @@
+//! The start screen's two columns, or its one where the window is narrow (tokens 5, "Start screen").
+
+use egui::accesskit::Role;
+use egui::{Rect, Response, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+
+use super::super::App;
+use super::super::acts::starting::StartAct;
+use super::super::commands::Command;
+use super::super::controls::wrapped;
+use super::super::intent::Intent;
+use super::super::panels::mark;
+use super::super::style::{font, size};
+use super::super::widgets::{ButtonLook, TextButton, label, paint_icon, rows_of, thin};
+use super::{StartScreen, cards};
+use crate::layout::text::Weight;
+use crate::paint::icons::chrome as icon;
+use crate::samples::Sample;
+use crate::words::{start as words, window};
+
+/// In a narrower window there is one column.
+const TWO_COLUMNS: f32 = 1000.0;
+/// Width of the left column, and of what stands in it, in points.
+const LEFT: f32 = 560.0;
+const BUTTONS: f32 = 368.0;
+/// What stands at the foot: its word, and what it does.
+const LINKS: [(&str, Command); 3] = [
+    (words::keys(), Command::Help),
+    (words::preferences(), Command::Preferences),
+    (words::about_it(), Command::About),
+];
+/// Walls that are shown before all of them are asked for.
+const SHOWN: usize = 6;
+
+/// The page while it is drawn.
+pub(super) struct Page<'a> {
+    pub app: &'a App,
+    pub start: &'a StartScreen,
+    /// Nothing lies over it.
+    pub is_free: bool,
+}
+
+impl Page<'_> {
+    pub fn show(&self, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
+        let theme = &self.app.view.theme;
+        let has_two = rect.width() >= TWO_COLUMNS && rect.width() > rect.height();
+        if !has_two {
+            ui.painter().rect_filled(rect, 0.0, theme.chrome.panel);
+            self.one_column(ui, rect, intents);
+            return;
+        }
+        let left_width = (rect.width() * 0.292).clamp(360.0, LEFT);
+        let (left, right) = rect.split_left_right_at_x(rect.left() + left_width);
+        ui.painter().rect_filled(left, 0.0, theme.ground);
+        ui.painter().rect_filled(right, 0.0, theme.chrome.panel);
+        let edge = ((left_width - BUTTONS) / 2.0).clamp(28.0, 96.0);
+        let top = (rect.height() * 0.085).clamp(24.0, 92.0);
+        let foot_height = 32.0 + 44.0 * self.link_rows(ui, left_width - 2.0 * (edge - 16.0));
+        let foot = left.with_min_y(left.bottom() - foot_height);
+        let above = left.with_max_y(foot.top());
+        scrolling(ui, "left", above, (edge, top), |ui| self.beginning(ui, false, intents));
+        let gap = ((right.width() - 1168.0) / 2.0).clamp(32.0, 96.0);
+        scrolling(ui, "right", right, (gap, (top - 12.0).max(24.0)), |ui| {
+            self.walls(ui, intents);
+        });
+        let place = foot.shrink2(vec2(edge - 16.0, 16.0));
+        ui.scope_builder(UiBuilder::new().id_salt("foot").max_rect(place), |ui| {
+            self.links(ui, intents);
+        });
+    }
+
+    fn one_column(&self, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
+        let edge = (rect.width() * 0.05).clamp(16.0, 64.0);
+        scrolling(ui, "all", rect, (edge, 24.0), |ui| {
+            self.beginning(ui, true, intents);
+            ui.add_space(28.0);
+            self.walls(ui, intents);
+            ui.add_space(8.0);
+            self.links(ui, intents);
+        });
+    }
+
+    /// The mark, the name, and how to begin.
+    fn beginning(&self, ui: &mut Ui, is_flat: bool, intents: &mut Vec<Intent>) {
+        let theme = &self.app.view.theme;
+        let width = ui.available_width();
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let side = if is_flat { 56.0 } else { 72.0 };
+        let (place, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
+        mark(self.app, ui, place.center() - vec2(side * 0.05, 2.0), side);
+        ui.add_space(if is_flat { 12.0 } else { 32.0 });
+        // In a narrow column the name shrinks rather than breaks.
+        let name = font(40.0_f32.min(width / 6.0), Weight::Bold);
+        sentence(ui, window::program(), (name, 48.0), theme.ink);
+        ui.add_space(8.0);
+        let style = (font(20.0, Weight::Regular), 28.0);
+        sentence(ui, words::sentence(), style, theme.ink2);
+        ui.add_space(if is_flat { 20.0 } else { 36.0 });
+        let side_by_side = is_flat && width >= 560.0;
+        let each = if side_by_side { (width - 12.0) / 2.0 } else { width.min(BUTTONS) };
+        let buttons = |ui: &mut Ui, intents: &mut Vec<Intent>| {
+            let is_first = self.start.recovered.is_empty() && !self.has_wall_below();
+            let second = if side_by_side { 64.0 } else { 56.0 };
+            for (command, height) in [(Command::New, 64.0), (Command::Open, second)] {
+                let button = self.big(ui, command, (each, height));
+                self.first_focus(&button, is_first && command == Command::New, intents);
+                if button.clicked() {
+                    intents.push(Intent::Command(command));
+                }
+            }
+        };
+        ui.spacing_mut().item_spacing = vec2(12.0, 12.0);
+        if side_by_side {
+            ui.horizontal(|ui| buttons(ui, intents));
+        } else {
+            buttons(ui, intents);
+        }
+        if self.has_wall_below() {
+            let title = window::shown_title(&self.app.document.wall().title);
+            let text: String = words::back_to(&title).chars().take(200).collect();
+            let button = fitting(ui, &text, if side_by_side { width } else { each });
+            let back = TextButton {
+                min_width: if side_by_side { width } else { each },
+                ..TextButton::new(&button, ButtonLook::Quiet).icon(icon::BACK)
+            };
+            let back = back.show(ui, theme);
+            ui.accesskit_node_builder(back.id, |node| node.set_label(text.as_str()));
+            self.first_focus(&back, self.start.recovered.is_empty(), intents);
+            if back.clicked() {
+                intents.push(StartAct::Leave.into());
+            }
+        }
+        ui.add_space(4.0);
+        self.remark(ui, icon::CAMERA, words::photos_open_too());
+    }
+
+    /// One of the two ways to begin, as large as the hand wants it.
+    fn big(&self, ui: &mut Ui, command: Command, (width, height): (f32, f32)) -> Response {
+        let look = if command == Command::New { ButtonLook::Accent } else { ButtonLook::Outline };
+        let mut button =
+            TextButton { height, min_width: width, ..TextButton::new(command.label(), look) };
+        button.icon = if command == Command::New { Some(icon::PLUS) } else { command.icon() };
+        button.show(ui, &self.app.view.theme)
+    }
+
+    /// What Enter would most likely be meant for has the focus at first.
+    pub fn first_focus(&self, response: &Response, is_first: bool, intents: &mut Vec<Intent>) {
+        if is_first && self.is_free && !self.start.had_focus {
+            if response.has_focus() {
+                intents.push(StartAct::HasFocus.into());
+            } else {
+                response.request_focus();
+            }
+        }
+    }
+
+    /// True if there is a wall to go back to that is worth a button.
+    fn has_wall_below(&self) -> bool {
+        let document = &self.app.document;
+        let wall = document.wall();
+        document.file().is_some() || !wall.moments.is_empty() || !wall.title.trim().is_empty()
+    }
+
+    /// A quiet line with an icon.
+    fn remark(&self, ui: &mut Ui, icon: char, text: &str) {
+        let theme = &self.app.view.theme;
+        let style = (font(size::SMALL, Weight::Regular), 20.0);
+        let galley = rows_of(ui, text, style, theme.ink3, ui.available_width() - 32.0);
+        let wanted = vec2(ui.available_width(), galley.size().y);
+        let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+        paint_icon(ui, rect.min + vec2(10.0, 10.0), icon, thin(20.0), theme.ink3);
+        ui.painter().galley(rect.min + vec2(30.0, 0.0), galley, theme.ink3);
+    }
+
+    /// Keys, preferences, and what the program is.
+    fn links(&self, ui: &mut Ui, intents: &mut Vec<Intent>) {
+        wrapped(ui, 0.0, |ui| {
+            for (text, command) in LINKS {
+                let mut link = TextButton::new(text, ButtonLook::Quiet);
+                link.icon = command.icon();
+                let link = link.show(ui, &self.app.view.theme);
+                ui.accesskit_node_builder(link.id, |node| node.set_label(command.label()));
+                if link.clicked() {
+                    intents.push(Intent::Command(command));
+                }
+            }
+        });
+    }
+
+    /// How many rows they take at this width.
+    fn link_rows(&self, ui: &Ui, width: f32) -> f32 {
+        let mut rows = 1.0;
+        let mut left = width;
+        for (text, _) in LINKS {
+            let own = TextButton::new(text, ButtonLook::Quiet).icon(icon::INFO).width(ui);
+            if own > left {
+                (rows, left) = (rows + 1.0, width);
+            }
+            left -= own;
+        }
+        rows
+    }
+
+    /// The walls: first those a crash left behind, then those that were open, then the samples.
+    fn walls(&self, ui: &mut Ui, intents: &mut Vec<Intent>) {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if !self.start.recovered.is_empty() {
+            cards::recovered(self, ui, intents);
+            ui.add_space(28.0);
+        }
+        self.heading(ui, words::your_walls());
+        let recent = &self.app.preferences.recent;
+        if recent.is_empty() {
+            label(ui, words::no_walls(), 20.0, Weight::Regular, self.app.view.theme.ink3);
+        }
+        let shown = if self.start.shows_all { recent.len() } else { SHOWN };
+        cards::grid(ui, recent.iter().take(shown), cards::WALL, |ui, file, width| {
+            cards::wall(self, ui, file, width, intents);
+        });
+        if recent.len() > shown {
+            let more = words::show_all(recent.len());
+            let more = TextButton::new(&more, ButtonLook::Sunk);
+            if more.show(ui, &self.app.view.theme).clicked() {
+                intents.push(StartAct::ShowAll.into());
+            }
+        }
+        ui.add_space(32.0);
+        self.heading(ui, words::samples());
+        cards::grid(ui, Sample::ALL.iter(), cards::SAMPLE, |ui, sample, width| {
+            cards::sample(self, ui, *sample, width, intents);
+        });
+        ui.add_space(20.0);
+        self.remark(ui, icon::LOCK, words::stays_here());
+        ui.add_space(24.0);
+    }
+
+    pub fn heading(&self, ui: &mut Ui, text: &str) {
+        let heading = label(ui, text, 20.0, Weight::Bold, self.app.view.theme.ink);
+        ui.accesskit_node_builder(heading.id, |node| {
+            node.set_role(Role::Heading);
+            node.set_label(text);
+        });
+        ui.add_space(14.0);
+    }
+}
+
+/// A part of the window that scrolls if it must, with so much room at its sides and above.
+fn scrolling(
+    ui: &mut Ui,
+    name: &str,
+    rect: Rect,
+    (edge, top): (f32, f32),
+    show: impl FnOnce(&mut Ui),
+) {
+    ui.scope_builder(UiBuilder::new().id_salt(name).max_rect(rect), |ui| {
+        let area = ScrollArea::vertical().id_salt(name).auto_shrink(false);
+        area.show(ui, |ui| {
+            let inside =
+                egui::Margin { left: edge as i8, right: edge as i8, top: top as i8, bottom: 16 };
+            egui::Frame::new().inner_margin(inside).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                show(ui);
+            });
+        });
+    });
+}
+
+/// A sentence in as many lines as it needs.
+fn sentence(ui: &mut Ui, text: &str, style: (egui::FontId, f32), ink: egui::Color32) {
+    let galley = rows_of(ui, text, style, ink, ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    ui.painter().galley(rect.min, galley, ink);
+}
+
+/// As much of a button's words as fit into this width, with an icon.
+fn fitting(ui: &Ui, text: &str, width: f32) -> String {
+    let is_fine =
+        |text: &str| TextButton::new(text, ButtonLook::Quiet).icon(icon::BACK).width(ui) <= width;
+    if is_fine(text) {
+        return text.to_owned();
+    }
+    let mut cut: Vec<char> = text.chars().collect();
+    while cut.len() > 1 {
+        cut.pop();
+        let shown = format!("{}…", cut.iter().collect::<String>().trim_end());
+        if is_fine(&shown) {
+            return shown;
+        }
+    }
+    text.to_owned()
+}

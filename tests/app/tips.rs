@@ -1,0 +1,86 @@
+//! Tips at the first use of a station: once, and in nobody's way.
+
+use egui::Key;
+use egui::accesskit::Role;
+use momentwall::app::Station;
+use momentwall::samples::Sample;
+use momentwall::storage::Preferences;
+use momentwall::words::start::tip;
+
+use crate::driver::Driver;
+
+fn shows(driver: &Driver, station: Station) -> bool {
+    let place = Station::ALL.iter().position(|other| *other == station).unwrap();
+    driver.has(Role::Tooltip, tip(place))
+}
+
+/// A window that gives tips, on a bare wall with two notes.
+fn with_tips(preferences: Preferences) -> Driver {
+    let mut driver = Driver::with(1366.0, 768.0, preferences);
+    driver.app_mut().give_tips();
+    driver.type_text("Sees the sign").key(Key::Enter);
+    assert!(!shows(&driver, Station::Moments), "there is nothing to move yet");
+    driver.type_text("Opens the door").key(Key::Enter).key(Key::Escape);
+    driver
+}
+
+#[test]
+fn a_tip_goes_when_its_thing_is_used_and_does_not_come_again() {
+    let mut driver = with_tips(Preferences::default());
+    assert!(shows(&driver, Station::Moments));
+    driver.drag(driver.middle("Opens the door"), driver.rect("Sees the sign").left_center());
+    driver.let_go(driver.rect("Sees the sign").left_center());
+    assert!(!shows(&driver, Station::Moments));
+    driver.app_mut().go_to(Station::Types);
+    driver.settle();
+    assert!(shows(&driver, Station::Types));
+    driver.click_note("Sees the sign").key(Key::Num1);
+    assert!(!shows(&driver, Station::Types));
+    assert_eq!(driver.app().preferences().tips_seen, ["moments", "types"]);
+    driver.app_mut().go_to(Station::Moments);
+    driver.settle();
+    assert!(!shows(&driver, Station::Moments));
+}
+
+#[test]
+fn a_tip_that_was_read_or_left_is_over() {
+    let mut driver = with_tips(Preferences::default());
+    driver.button("Got it");
+    assert!(!shows(&driver, Station::Moments));
+    driver.app_mut().go_to(Station::Priorities);
+    driver.settle();
+    assert!(shows(&driver, Station::Priorities));
+    driver.looks_like("tip-priorities");
+    driver.app_mut().go_to(Station::SetUp);
+    driver.settle();
+    assert!(shows(&driver, Station::SetUp));
+    assert_eq!(driver.app().preferences().tips_seen, ["moments", "priorities"]);
+}
+
+#[test]
+fn tips_can_be_turned_off_and_brought_back() {
+    let mut driver = with_tips(Preferences::default());
+    driver.looks_like("tip-moments");
+    driver.ctrl(Key::Comma).press(Role::Switch, "Tips at the first use of a step").key(Key::Escape);
+    assert!(!shows(&driver, Station::Moments));
+    let seen = vec!["moments".to_owned(), "types".to_owned()];
+    let mut driver = with_tips(Preferences { tips_seen: seen, ..Preferences::default() });
+    assert!(!shows(&driver, Station::Moments));
+    driver.ctrl(Key::Comma).button("Show them all again").key(Key::Escape);
+    assert!(shows(&driver, Station::Moments));
+}
+
+#[test]
+fn whoever_knows_gets_no_tips_and_nobody_does_while_presenting() {
+    let mut driver = Driver::new();
+    driver.app_mut().give_tips();
+    driver.open_sample(Sample::Hotel);
+    for station in [Station::Types, Station::Priorities, Station::Verdicts, Station::Actions] {
+        driver.app_mut().go_to(station);
+        driver.settle();
+        assert!(!shows(&driver, station), "{station:?}: all of it is on the wall already");
+    }
+    let mut driver = with_tips(Preferences::default());
+    driver.key(Key::F11);
+    assert!(!shows(&driver, Station::Moments));
+}
