@@ -197,6 +197,18 @@ impl App {
         }
         present::projector(self, ui, &mut intents);
         self.session.focus_note = None;
+        self.reveal_what_waits(ui);
+        self.toast_times(ui, now);
+        if let Some(wait) = self.session.timers.next_change(now) {
+            ui.request_repaint_after(Duration::from_secs_f64(wait));
+        }
+        let before = self.open_before();
+        update::all(self, ui, intents);
+        self.see_off(ui, before);
+    }
+
+    /// Brings into view what the frame before asked for.
+    fn reveal_what_waits(&mut self, ui: &Ui) {
         if let Some(id) = self.session.reveal_later.take() {
             self.view.reveal(&id, self.session.editing.is_some());
             ui.request_repaint();
@@ -205,13 +217,6 @@ impl App {
             self.view.reveal_stage(&stage);
             ui.request_repaint();
         }
-        self.toast_times(ui, now);
-        if let Some(wait) = self.session.timers.next_change(now) {
-            ui.request_repaint_after(Duration::from_secs_f64(wait));
-        }
-        let before = self.open_before();
-        update::all(self, ui, intents);
-        self.see_off(ui, before);
     }
 
     /// Remembers whether fingers or a mouse are used.

@@ -9,9 +9,7 @@ use super::super::commands::Command;
 use super::super::grounds::card;
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
-use super::super::widgets::{
-    ButtonLook, TextButton, filled, galley, outline, paint_icon, rows_of,
-};
+use super::super::widgets::{ButtonLook, TextButton, filled, galley, outline, paint_icon, rows_of};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
 use crate::storage::{Found, Preferences, Wheel};

@@ -1,7 +1,9 @@
 //! The top bar: the wall's name, the seven stations, undo and redo, the menu, the photo.
 
 use egui::accesskit::Role;
-use egui::{Align, Layout, Pos2, Rect, Sense, Shape, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Layout, Pos2, Rect, Response, Sense, Shape, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 use super::super::App;
 use super::super::clock;
@@ -68,15 +70,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let builder = UiBuilder::new().max_rect(buttons).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        let photo = if is_narrow {
-            command_button(ui, theme, Command::Photo, 44.0, true)
-        } else {
-            TextButton::new(Command::Photo.label(), ButtonLook::Accent)
-                .icon(icon::CAMERA)
-                .show(ui, theme)
-                .on_hover_text(Command::Photo.tooltip())
-        };
-        if photo.clicked() {
+        if photo_button(app, ui, is_narrow).clicked() {
             intents.push(Intent::Command(Command::Photo));
         }
         ui.add_space(if is_narrow { 0.0 } else { 8.0 });
@@ -88,6 +82,16 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             }
         }
     });
+}
+
+/// The one main button of the window; an icon like the others where there is little room.
+fn photo_button(app: &App, ui: &mut Ui, is_narrow: bool) -> Response {
+    let theme = &app.view.theme;
+    if is_narrow {
+        return command_button(ui, theme, Command::Photo, 44.0, true);
+    }
+    let button = TextButton::new(Command::Photo.label(), ButtonLook::Accent).icon(icon::CAMERA);
+    button.show(ui, theme).on_hover_text(Command::Photo.tooltip())
 }
 
 const TRACK: f32 = 48.0;

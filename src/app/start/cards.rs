@@ -145,7 +145,7 @@ fn faces(page: &Page<'_>, ui: &Ui, glance: &super::Glance, at: egui::Pos2, width
     if let Some(since) = &glance.since {
         let at = left + vec2(taken + 8.0, 0.0);
         let style = font(size::SMALL, Weight::Bold);
-        let ink = theme.verdict_word(Verdict::Magical);
+        let ink = theme.verdict(Verdict::Magical).word;
         paint_line(ui, at, since, style, ink, width - 38.0 - taken);
     }
 }

@@ -23,10 +23,11 @@ const TWO_COLUMNS: f32 = 1000.0;
 const LEFT: f32 = 560.0;
 const BUTTONS: f32 = 368.0;
 /// What stands at the foot: its word, and what it does.
-const LINKS: [(&str, Command); 3] = [
-    (words::keys(), Command::Help),
-    (words::preferences(), Command::Preferences),
-    (words::about_it(), Command::About),
+type Link = (fn() -> &'static str, Command);
+const LINKS: [Link; 3] = [
+    (words::keys, Command::Help),
+    (words::preferences, Command::Preferences),
+    (words::about_it, Command::About),
 ];
 /// Walls that are shown before all of them are asked for.
 const SHOWN: usize = 6;
@@ -176,6 +177,7 @@ impl Page<'_> {
     fn links(&self, ui: &mut Ui, intents: &mut Vec<Intent>) {
         wrapped(ui, 0.0, |ui| {
             for (text, command) in LINKS {
+                let text = text();
                 let mut link = TextButton::new(text, ButtonLook::Quiet);
                 link.icon = command.icon();
                 let link = link.show(ui, &self.app.view.theme);
@@ -192,6 +194,7 @@ impl Page<'_> {
         let mut rows = 1.0;
         let mut left = width;
         for (text, _) in LINKS {
+            let text = text();
             let own = TextButton::new(text, ButtonLook::Quiet).icon(icon::INFO).width(ui);
             if own > left {
                 (rows, left) = (rows + 1.0, width);
