@@ -86,7 +86,7 @@ impl<'t> TextButton<'t> {
     fn words(&self, ui: &Ui, ink: Color32, room: f32) -> Arc<Galley> {
         // The largest buttons have larger words.
         let style = match self.height > 50.0 {
-            true => font(18.0, Weight::Bold),
+            true => font(size::COUNT, Weight::Bold),
             false => font(size::LABEL, Weight::Medium),
         };
         let words = galley(ui, self.text, style.clone(), ink);

@@ -81,7 +81,7 @@ pub(super) fn wall(
     let title = glance.map_or(own_name.as_str(), |glance| glance.title.as_str());
     let picture = vec2(width, (width / SHAPE).round());
     let has_faces = glance.is_some_and(|glance| glance.magical.is_some());
-    let name = rows_of(ui, title, (font(19.0, Weight::Bold), 24.0), theme.ink, width);
+    let name = rows_of(ui, title, (font(size::TITLE, Weight::Bold), 24.0), theme.ink, width);
     let problem = seen.and_then(|seen| seen.as_ref().err());
     let below = match (problem, has_faces) {
         (Some(_), _) => 8.0,

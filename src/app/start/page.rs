@@ -93,7 +93,7 @@ impl Page<'_> {
         let name = font(40.0_f32.min(width / 6.0), Weight::Bold);
         sentence(ui, window::program(), (name, 48.0), theme.ink);
         ui.add_space(8.0);
-        let style = (font(20.0, Weight::Regular), 28.0);
+        let style = (font(size::LARGE, Weight::Regular), 28.0);
         sentence(ui, words::sentence(), style, theme.ink2);
         ui.add_space(if is_flat { 20.0 } else { 36.0 });
         let side_by_side = is_flat && width >= 560.0;
@@ -214,7 +214,7 @@ impl Page<'_> {
         self.heading(ui, words::your_walls());
         let recent = &self.app.preferences.recent;
         if recent.is_empty() {
-            label(ui, words::no_walls(), 20.0, Weight::Regular, self.app.view.theme.ink3);
+            label(ui, words::no_walls(), size::LARGE, Weight::Regular, self.app.view.theme.ink3);
         }
         let shown = if self.start.shows_all { recent.len() } else { SHOWN };
         cards::grid(ui, recent.iter().take(shown), cards::WALL, |ui, file, width| {
@@ -238,7 +238,7 @@ impl Page<'_> {
     }
 
     pub fn heading(&self, ui: &mut Ui, text: &str) {
-        let heading = label(ui, text, 20.0, Weight::Bold, self.app.view.theme.ink);
+        let heading = label(ui, text, size::LARGE, Weight::Bold, self.app.view.theme.ink);
         ui.accesskit_node_builder(heading.id, |node| {
             node.set_role(Role::Heading);
             node.set_label(text);
