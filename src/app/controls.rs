@@ -29,6 +29,16 @@ const TARGET: f32 = 44.0;
 
 /// A heading of a panel, with a quiet word at its right.
 pub(super) fn heading(ui: &mut Ui, theme: &Theme, text: &str, aside: &str) {
+    let width = |text: &str, size: f32, weight: Weight| {
+        galley(ui, text, font(size, weight), theme.ink).size().x
+    };
+    let both = width(text, size::H3, Weight::Bold) + width(aside, size::SMALL, Weight::Regular);
+    if both + 12.0 > ui.available_width() && !aside.is_empty() {
+        // Under each other where they would run into one another.
+        label(ui, text, size::H3, Weight::Bold, theme.ink);
+        label(ui, aside, size::SMALL, Weight::Regular, theme.ink3);
+        return;
+    }
     ui.horizontal(|ui| {
         label(ui, text, size::H3, Weight::Bold, theme.ink);
         if !aside.is_empty() {

@@ -81,7 +81,8 @@ impl App {
         let theme = self.view.theme.clone();
         let window = ui.max_rect();
         ui.painter().rect_filled(window, 0.0, theme.chrome.panel);
-        let place = window.shrink2(vec2((window.width() * 0.2).min(240.0), 80.0));
+        let edge = vec2((window.width() * 0.2).min(240.0), (window.height() * 0.11).min(80.0));
+        let place = window.shrink2(edge);
         let layout = Layout::top_down(Align::Min);
         ui.scope_builder(UiBuilder::new().max_rect(place).layout(layout), |ui| {
             ui.spacing_mut().item_spacing.y = 16.0;

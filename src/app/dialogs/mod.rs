@@ -27,6 +27,10 @@ use crate::words::window as words;
 
 const WIDTH: f32 = 456.0;
 const HELP_WIDTH: f32 = 880.0;
+/// In a lower window a dialog is as high as the window, and scrolls.
+const LOW: f32 = 520.0;
+/// Round what a dialog says there.
+const LOW_MARGIN: f32 = 20.0;
 
 /// Of the dialog's layer.
 pub fn id() -> Id {
@@ -42,6 +46,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         .fill(theme.chrome.panel)
         .inner_margin(match dialog {
             Dialog::Photo => photo::margin(ui),
+            _ if ui.content_rect().height() < LOW => LOW_MARGIN as i8,
             _ => 32,
         })
         .corner_radius(radius::DIALOG)
@@ -68,27 +73,42 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         };
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 12.0;
-        match dialog {
-            Dialog::Unsaved(next) => unsaved(app, ui, next, intents),
-            Dialog::Path { purpose, text, complaint, .. } => {
-                path(app, ui, *purpose, text, complaint.as_deref(), intents);
-            }
-            Dialog::Recovered(copies) => versions::recovered(app, ui, copies, intents),
-            Dialog::TwoVersions(two) => versions::two(app, ui, two, intents),
-            Dialog::Versions => versions::earlier(app, ui, intents),
-            Dialog::Swap { wanted, swaps, at } => swap(app, ui, wanted, (swaps, *at), intents),
-            Dialog::Type(draft) => contact_type::show(app, ui, draft, intents),
-            Dialog::Import(file) => import::show(app, ui, file, intents),
-            Dialog::Preferences => preferences::show(app, ui, intents),
-            Dialog::Photo => photo::show(app, ui, intents),
-            Dialog::Help => help::show(app, ui, intents),
-            Dialog::About => about::show(app, ui, intents),
-            Dialog::Message { title, text } => message(app, ui, title, text, intents),
+        let window = ui.content_rect().height();
+        if window < LOW && !matches!(dialog, Dialog::Photo) {
+            // The whole of it scrolls, so that its buttons can be reached.
+            let most = window - 2.0 * LOW_MARGIN - 8.0;
+            egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
+                ui.set_width(width - 10.0);
+                content(app, ui, dialog, intents);
+            });
+        } else {
+            content(app, ui, dialog, intents);
         }
     });
     // A click beside it is no answer: it may have been meant for the wall a moment before.
     if answer.is_top_modal && !has_list && ui.input(|input| input.key_pressed(Key::Escape)) {
         intents.push(Intent::CloseDialog);
+    }
+}
+
+/// What the dialog says and asks.
+fn content(app: &App, ui: &mut Ui, dialog: &Dialog, intents: &mut Vec<Intent>) {
+    match dialog {
+        Dialog::Unsaved(next) => unsaved(app, ui, next, intents),
+        Dialog::Path { purpose, text, complaint, .. } => {
+            path(app, ui, *purpose, text, complaint.as_deref(), intents);
+        }
+        Dialog::Recovered(copies) => versions::recovered(app, ui, copies, intents),
+        Dialog::TwoVersions(two) => versions::two(app, ui, two, intents),
+        Dialog::Versions => versions::earlier(app, ui, intents),
+        Dialog::Swap { wanted, swaps, at } => swap(app, ui, wanted, (swaps, *at), intents),
+        Dialog::Type(draft) => contact_type::show(app, ui, draft, intents),
+        Dialog::Import(file) => import::show(app, ui, file, intents),
+        Dialog::Preferences => preferences::show(app, ui, intents),
+        Dialog::Photo => photo::show(app, ui, intents),
+        Dialog::Help => help::show(app, ui, intents),
+        Dialog::About => about::show(app, ui, intents),
+        Dialog::Message { title, text } => message(app, ui, title, text, intents),
     }
 }
 

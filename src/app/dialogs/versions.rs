@@ -180,7 +180,8 @@ fn with_picture(
             let drawn = picture.size_vec2();
             let scale = (place.width() / drawn.x).min(place.height() / drawn.y);
             let rect = Rect::from_center_size(place.center(), drawn * scale);
-            egui::Image::from_texture(picture).paint_at(ui, rect);
+            let image = egui::Image::from_texture(picture);
+            image.corner_radius(radius::CHIP).paint_at(ui, rect);
         }
         outline(ui, place, radius::CHIP, 1.0, app.view.theme.chrome.line);
         ui.vertical(|ui| {

@@ -4,6 +4,7 @@ use egui::{Popup, PopupCloseBehavior, Ui};
 
 use super::super::App;
 use super::super::commands::Command;
+use super::super::controls::halves;
 use super::super::intent::Intent;
 use super::super::rows::{Lead, Row, rule};
 use super::super::style::Measures;
@@ -14,6 +15,9 @@ use crate::words::window as words;
 const WIDTH: f32 = 280.0;
 /// Walls that the menu lists.
 const RECENT: usize = 5;
+/// Rows without those, and with the lines between them.
+const ROWS: usize = 19;
+const ROW: f32 = 44.0;
 
 /// The button and what opens under it; first what found no room beside it.
 pub(super) fn show(
@@ -27,39 +31,53 @@ pub(super) fn show(
     let button = icon_button(ui, theme, icon::MORE, words::more(), true);
     let height = ui.content_rect().height() - 90.0;
     Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClick).gap(4.0).show(|ui| {
-        ui.set_width(WIDTH);
-        ui.set_max_height(height);
         ui.spacing_mut().item_spacing.y = 0.0;
+        let rows = ROWS + RECENT.min(app.preferences.recent.len()) + hidden.len();
+        // In a low window the two halves stand side by side, so that nothing has to be scrolled for.
+        let is_wide = rows as f32 * ROW > height && ui.content_rect().width() > 2.5 * WIDTH;
+        let width = if is_wide { 2.0 * WIDTH + 12.0 } else { WIDTH };
+        ui.set_width(width);
+        ui.set_max_height(height);
         egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
-            ui.set_width(WIDTH);
-            if !hidden.is_empty() {
-                commands(app, ui, hidden, intents);
+            ui.set_width(width);
+            if is_wide {
+                halves(ui, 12.0, |ui, half| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    match half {
+                        0 => of_the_wall(app, ui, hidden, intents),
+                        _ => of_the_window(app, ui, measures, intents),
+                    }
+                });
+            } else {
+                of_the_wall(app, ui, hidden, intents);
                 rule(ui, theme);
+                of_the_window(app, ui, measures, intents);
             }
-            commands(
-                app,
-                ui,
-                &[
-                    Command::StartScreen,
-                    Command::New,
-                    Command::Open,
-                    Command::Save,
-                    Command::SaveAs,
-                ],
-                intents,
-            );
-            commands(app, ui, &[Command::Import, Command::Versions, Command::CopyPhoto], intents);
-            recent(app, ui, intents);
-            rule(ui, theme);
-            if !measures.has_find_button {
-                commands(app, ui, &[Command::Find, Command::Present], intents);
-            }
-            commands(app, ui, &[Command::Curve, Command::HandsOff, Command::HidePanels], intents);
-            commands(app, ui, &[Command::Projector, Command::FullScreen], intents);
-            rule(ui, theme);
-            commands(app, ui, &[Command::Preferences, Command::Help, Command::About], intents);
         });
     });
+}
+
+/// What is about the wall and others.
+fn of_the_wall(app: &App, ui: &mut Ui, hidden: &[Command], intents: &mut Vec<Intent>) {
+    if !hidden.is_empty() {
+        commands(app, ui, hidden, intents);
+        rule(ui, &app.view.theme);
+    }
+    let first = [Command::StartScreen, Command::New, Command::Open, Command::Save, Command::SaveAs];
+    commands(app, ui, &first, intents);
+    commands(app, ui, &[Command::Import, Command::Versions, Command::CopyPhoto], intents);
+    recent(app, ui, intents);
+}
+
+/// What is about the window and the program.
+fn of_the_window(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Vec<Intent>) {
+    if !measures.has_find_button {
+        commands(app, ui, &[Command::Find, Command::Present], intents);
+    }
+    commands(app, ui, &[Command::Curve, Command::HandsOff, Command::HidePanels], intents);
+    commands(app, ui, &[Command::Projector, Command::FullScreen], intents);
+    rule(ui, &app.view.theme);
+    commands(app, ui, &[Command::Preferences, Command::Help, Command::About], intents);
 }
 
 fn commands(app: &App, ui: &mut Ui, commands: &[Command], intents: &mut Vec<Intent>) {

@@ -31,19 +31,10 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
     let is_narrow = rect.width() < NARROW;
     let photo = TextButton::new(Command::Photo.label(), ButtonLook::Accent).icon(icon::CAMERA);
-    let photo = if is_narrow { 0.0 } else { photo.width(ui) + 12.0 };
+    let photo = if is_narrow { 0.0 } else { (photo.width(ui) / 4.0).ceil() * 4.0 };
     let left = rect.left() + measures.margin - 4.0;
     let mark = if is_narrow { 44.0 } else { 56.0 };
-    let shown = |hidden: &[Command]| {
-        let looking = [Command::Present, Command::Find];
-        let looking = looking.into_iter().filter(|_| measures.has_find_button);
-        let undoing = [Command::Redo, Command::Undo];
-        let undoing = undoing.into_iter().filter(|command| !hidden.contains(command));
-        looking.chain(undoing).collect::<Vec<Command>>()
-    };
-    // The menu; in a narrow window the photo is an icon like the others.
-    let others = if is_narrow { 2 } else { 1 };
-    let buttons = |hidden: &[Command]| photo + (shown(hidden).len() + others) as f32 * 48.0 + 22.0;
+    let buttons = |hidden: &[Command]| buttons_width(measures, is_narrow, photo, hidden);
     let room = |hidden: &[Command]| rect.right() - buttons(hidden) - left - mark;
     let tabs = Tabs::new(app, ui, measures, room(&[]));
     // What finds no room beside the tabs is in the menu.
@@ -75,7 +66,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         }
         ui.add_space(if is_narrow { 0.0 } else { 8.0 });
         menu::show(app, ui, measures, hidden, intents);
-        for command in shown(hidden) {
+        for command in shown(measures, hidden) {
             let enabled = command.is_enabled(app);
             if command_button(ui, theme, command, 44.0, enabled).clicked() {
                 intents.push(Intent::Command(command));
@@ -92,6 +83,27 @@ fn photo_button(app: &App, ui: &mut Ui, is_narrow: bool) -> Response {
     }
     let button = TextButton::new(Command::Photo.label(), ButtonLook::Accent).icon(icon::CAMERA);
     button.show(ui, theme).on_hover_text(Command::Photo.tooltip())
+}
+
+/// The commands that stand beside the menu, from the right, without those that gave way.
+fn shown(measures: &Measures, hidden: &[Command]) -> Vec<Command> {
+    let looking = [Command::Present, Command::Find];
+    let looking = looking.into_iter().filter(|_| measures.has_find_button);
+    let undoing = [Command::Redo, Command::Undo];
+    let undoing = undoing.into_iter().filter(|command| !hidden.contains(command));
+    looking.chain(undoing).collect()
+}
+
+/// How much of the bar the buttons take at its right; `photo` is the width of the widest.
+fn buttons_width(measures: &Measures, is_narrow: bool, photo: f32, hidden: &[Command]) -> f32 {
+    // The menu; in a narrow window the photo is an icon like the others.
+    let others = if is_narrow { 2 } else { 1 };
+    let apart = match (is_narrow, measures.has_tab_words) {
+        (true, _) => 4.0,
+        (false, true) => 36.0,
+        (false, false) => 16.0,
+    };
+    photo + (shown(measures, hidden).len() + others) as f32 * 48.0 + apart
 }
 
 const TRACK: f32 = 48.0;

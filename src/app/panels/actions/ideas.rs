@@ -5,7 +5,7 @@ use egui::{Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::acts::plan::{IdeaFilter, LineOf, PlanPart, Planning};
-use super::super::super::controls::heading;
+use super::super::super::controls::{heading, wrapped};
 use super::super::super::grounds::{Bed, bed};
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
@@ -62,21 +62,20 @@ fn chips(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let now = app.session.plan.filter;
     let cheap = IdeaFilter { is_cheap: !now.is_cheap, ..now };
     let unexpected = IdeaFilter { is_unexpected: !now.is_unexpected, ..now };
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), TARGET), Sense::hover());
-    let mut left = rect.left();
-    for (text, is_on, filter) in [
-        (words::cheap(), now.is_cheap, cheap),
-        (words::not_expected(), now.is_unexpected, unexpected),
-    ] {
-        let look = if is_on { TagLook::Current } else { TagLook::Quiet };
-        let tag = Tag { is_on: Some(is_on), ..Tag::new(text, (text, text), look) };
-        let width = tag.width(ui);
-        let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width, TARGET));
-        if tag.show(ui, &app.view.theme, place, Sense::click()).clicked() {
-            intents.push(Planning::Filter(filter).into());
+    wrapped(ui, 8.0, |ui| {
+        for (text, is_on, filter) in [
+            (words::cheap(), now.is_cheap, cheap),
+            (words::not_expected(), now.is_unexpected, unexpected),
+        ] {
+            let look = if is_on { TagLook::Current } else { TagLook::Quiet };
+            let tag = Tag { is_on: Some(is_on), ..Tag::new(text, (text, text), look) };
+            let size = vec2(tag.width(ui), TARGET);
+            let (place, _) = ui.allocate_exact_size(size, Sense::hover());
+            if tag.show(ui, &app.view.theme, place, Sense::click()).clicked() {
+                intents.push(Planning::Filter(filter).into());
+            }
         }
-        left += width + 8.0;
-    }
+    });
 }
 
 fn row(

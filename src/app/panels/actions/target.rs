@@ -11,12 +11,12 @@ use super::super::super::rows::{Lead, Row};
 use super::super::super::session::Station;
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{
-    filled, focus_ring, galley, label, paint_icon, paint_line, pointed, thin,
+    filled, focus_ring, galley, label, paint_icon, paint_line, pointed, rows_of, thin,
 };
 use super::super::judged::verdict_or_not;
 use crate::layout::text::Weight;
 use crate::model::{Moment, PriorityState, Verdict, priority_state};
-use crate::paint::icons;
+use crate::paint::{Theme, icons};
 use crate::words::{self as all_words, plan as words};
 
 const HEIGHT: f32 = 52.0;
@@ -62,7 +62,11 @@ fn faces(app: &App, ui: &mut Ui, moment: &Moment, verdict: Verdict, intents: &mu
     let is_kept =
         verdict == Verdict::Magical && target.is_none_or(|target| target == Verdict::Magical);
     let sense = if is_kept { Sense::hover() } else { Sense::click() };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), sense);
+    let word = target.is_none().then_some(words::no_target());
+    let second = if is_kept { Some(words::keep_it_so()) } else { word };
+    let is_one_row = has_room(ui, theme, verdict, target, second);
+    let height = if is_one_row { HEIGHT } else { 2.0 * HEIGHT - 12.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
     let role = if is_kept { Role::Label } else { Role::ComboBox };
     let name = match is_kept {
         true => format!("{}: {}", all_words::verdict(verdict), words::keep_it_so()),
@@ -71,21 +75,40 @@ fn faces(app: &App, ui: &mut Ui, moment: &Moment, verdict: Verdict, intents: &mu
     response.widget_info(|| WidgetInfo::labeled(role, true, &name));
     pointed(ui, &response);
     bed(ui, theme, rect, radius::CHIP, Bed::Sunk, response.hovered() && !is_kept);
-    let left = face_and_word(app, ui, rect.left() + 12.0, rect, Some(verdict), None);
+    // Where both do not fit beside each other, the second stands under the first.
+    let first = rect.with_max_y(rect.top() + HEIGHT);
+    let last = rect.with_min_y(rect.bottom() - HEIGHT);
+    let left = face_and_word(app, ui, rect.left() + 12.0, first, Some(verdict), None);
     if is_kept {
-        shield(app, ui, rect);
+        shield(app, ui, last);
     } else {
         let gap = if rect.width() < 280.0 { 16.0 } else { 24.0 };
-        let at = pos2(left + gap, rect.center().y);
+        let left = if is_one_row { left } else { rect.left() + 4.0 };
+        let at = pos2(left + gap, last.center().y);
         paint_icon(ui, at, icons::chrome::RIGHT, thin(20.0), theme.ink2);
-        let word = target.is_none().then_some(words::no_target());
-        face_and_word(app, ui, left + 2.0 * gap, rect, target, word);
+        face_and_word(app, ui, left + 2.0 * gap, last, target, word);
         focus_ring(ui, &response, radius::CHIP, theme);
         Popup::menu(&response).gap(6.0).width(rect.width().max(220.0)).show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             menu(app, ui, moment, verdict, intents);
         });
     }
+}
+
+/// True if both verdicts fit into one row with their words.
+fn has_room(
+    ui: &Ui,
+    theme: &Theme,
+    verdict: Verdict,
+    target: Option<Verdict>,
+    second: Option<&str>,
+) -> bool {
+    /// Faces, gaps and edges, at their narrowest.
+    const BESIDES: f32 = 2.0 * 34.0 + 32.0 + 22.0;
+    let second = second.or_else(|| target.map(all_words::verdict)).unwrap_or_default();
+    let words = [all_words::verdict(verdict), second];
+    let width = |word| galley(ui, word, font(size::SMALL, Weight::Bold), theme.ink).size().x;
+    words.into_iter().map(width).sum::<f32>() + BESIDES <= ui.available_width()
 }
 
 /// The faces that may be aimed at, and none.
@@ -146,16 +169,31 @@ fn state(app: &App, ui: &mut Ui, moment: &Moment) {
     }
     let state = priority_state(moment);
     let name = format!("{}: {}", crate::words::minutes::state(), all_words::state(state));
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::hover());
+    let meaning = words::state_meaning(state);
+    let width = |text, weight| galley(ui, text, font(size::SMALL, weight), theme.ink).size().x;
+    let both = width(all_words::state(state), Weight::Bold) + width(meaning, Weight::Regular);
+    // What it means goes under it where it would be cut.
+    let is_cut = both + 43.0 > ui.available_width();
+    let style = (font(size::SMALL, Weight::Regular), 20.0);
+    let under = is_cut.then(|| {
+        let room = ui.available_width() - 33.0;
+        rows_of(ui, meaning, style, theme.ink3, room)
+    });
+    let height = 36.0 + under.as_ref().map_or(0.0, |under| under.size().y);
+    let wanted = vec2(ui.available_width(), height);
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
-    let middle = rect.center().y;
+    let middle = rect.top() + 18.0;
     let icon = icons::state(state);
     paint_icon(ui, pos2(rect.left() + 12.0, middle), icon, filled(20.0), theme.ink2);
     let at = pos2(rect.left() + 33.0, middle);
     let style = font(size::SMALL, Weight::Bold);
     let width = paint_line(ui, at, all_words::state(state), style, theme.ink, rect.width() - 33.0);
-    let meaning = pos2(at.x + width + 10.0, middle);
+    if let Some(under) = under {
+        ui.painter().galley(pos2(at.x, rect.top() + 32.0), under, theme.ink3);
+        return;
+    }
+    let meaning_at = pos2(at.x + width + 10.0, middle);
     let style = font(size::SMALL, Weight::Regular);
-    let room = rect.right() - meaning.x;
-    paint_line(ui, meaning, words::state_meaning(state), style, theme.ink3, room);
+    paint_line(ui, meaning_at, meaning, style, theme.ink3, rect.right() - meaning_at.x);
 }

@@ -103,6 +103,9 @@ fn guess(app: &App, ui: &Ui, right_top: egui::Pos2) {
     ui.painter().galley(at, said, theme.ink2);
 }
 
+/// A face's word is not set smaller, in points.
+const SMALLEST_WORD: f32 = 12.0;
+
 /// How wide a face is, and what stands under it, in points.
 fn face_width(ui: &Ui) -> f32 {
     ((ui.available_width() - 2.0 * GAP) / 3.0).min(118.0)
@@ -156,6 +159,9 @@ fn face_button(
     paint_face(ui, theme, verdict, middle, face);
     let at = pos2(rect.center().x, rect.bottom() - 26.0);
     let size = if width < 100.0 { size::TINY } else { 18.0 };
+    // A longer word is set a little smaller rather than over the edge.
+    let taken = galley(ui, name, font(size, Weight::Bold), theme.ink).size().x;
+    let size = (size * ((width - 8.0) / taken).min(1.0)).max(SMALLEST_WORD);
     ui.painter().text(at, Align2::CENTER_CENTER, name, font(size, Weight::Bold), theme.ink);
     focus_ring(ui, &response, radius::CARD, theme);
     if response.on_hover_text(Command::Judge(verdict).tooltip()).clicked() {
