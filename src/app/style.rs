@@ -204,7 +204,6 @@ fn visuals(theme: &Theme) -> Visuals {
     visuals.disabled_alpha = 1.0;
     visuals.override_text_color = Some(theme.ink);
     visuals.weak_text_color = Some(theme.ink3);
-    visuals.hyperlink_color = chrome.accent_ink;
     visuals.warn_fg_color = theme.late_words;
     visuals.error_fg_color = theme.late_words;
     visuals.code_bg_color = chrome.sunk;

@@ -64,6 +64,7 @@ fn above_all(app: &App, ui: &Ui, scene: &Scene, drag: &NotesDrag, height: f32) {
     let layer = LayerId::new(Order::Tooltip, Id::unique("dragged notes"));
     let shapes = ui.fonts_mut(|fonts| {
         let mut canvas = Canvas::new(fonts, &app.view.theme, app.view.transform());
+        canvas.in_motion = height < 1.0;
         lifted(&mut canvas, app, scene, drag, height);
         canvas.shapes
     });
@@ -191,7 +192,9 @@ fn note(
     match here.contact.and_then(|place| scene.types.get(place)) {
         look if height > 0.0 => {
             let at = WallPos::new(rect.x, rect.y);
+            let was_in_motion = std::mem::replace(&mut canvas.in_motion, true);
             lift(canvas, &Lift { note: here, look, at, height });
+            canvas.in_motion = was_in_motion;
         }
         look if is_moving || is_edited => paint_note(canvas, here, look),
         _ => paint_wall_part(canvas, scene, WallPart::Note(place)),

@@ -53,9 +53,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         .stroke(card_line(theme))
         .shadow(ui.visuals().window_shadow);
     let rise = vec2(0.0, RISE * (1.0 - way));
-    // With room for all of it from the first frame on: it would grow into its place.
-    let whole = ui.content_rect().size();
-    let area = Modal::default_area(id()).anchor(Align2::CENTER_CENTER, rise).default_size(whole);
+    let area = Modal::default_area(id()).anchor(Align2::CENTER_CENTER, rise);
     let modal = Modal::new(id()).area(area).backdrop_color(theme.chrome.scrim).frame(frame);
     let room = ui.content_rect().width() - 120.0;
     // Escape closes a list in the dialog first.
@@ -72,6 +70,8 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             _ => WIDTH.min(room),
         };
         ui.set_width(width);
+        // The library would give it the height that it had in the frame before: it would grow little by little.
+        ui.set_max_height(ui.content_rect().height());
         ui.spacing_mut().item_spacing.y = 12.0;
         let window = ui.content_rect().height();
         if window < LOW && !matches!(dialog, Dialog::Photo) {

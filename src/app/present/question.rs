@@ -9,7 +9,7 @@ use super::super::grounds::{Bed, bed};
 use super::super::intent::{Intent, PresentAct, TimerAct};
 use super::super::panels::{balanced, quick_add_field};
 use super::super::session::Station;
-use super::super::style::font;
+use super::super::style::{font, radius};
 use super::super::timer;
 use super::super::widgets::{
     bold_icon, filled, focus_ring, galley, paint_icon, paint_line, pointed, thin,
@@ -241,7 +241,7 @@ pub(super) fn hints(
             text,
             ink,
         );
-        focus_ring(ui, &response, 10.0, theme);
+        focus_ring(ui, &response, radius::FIELD, theme);
         if response.clicked() {
             intents.push(Intent::Present(PresentAct::Leave));
         }

@@ -75,10 +75,7 @@ impl Theme {
     /// What is read on the colour of a type. On the colours on offer that is always the ink of notes; on colours of
     /// the users' own, whichever is read best.
     pub fn on_fill(&self, look: Option<&TypeLook>) -> Color32 {
-        match look {
-            Some(TypeLook { built_in: None, color: Some(_), .. }) => self.ink_on(self.fill(look)),
-            _ => self.note_ink,
-        }
+        if is_of_users_own(look) { self.ink_on(self.fill(look)) } else { self.note_ink }
     }
 
     /// The colours of a note of a type.
@@ -90,7 +87,11 @@ impl Theme {
             (Tone::HighContrast, _) => {
                 NotePaper { body: rgb(WHITE), ink: self.note_ink, strip: fill, on_strip: ink }
             }
-            _ => NotePaper { body: fill, ink, strip: strip(fill, ink), on_strip: ink },
+            _ => {
+                let is_own = is_of_users_own(look);
+                let strip = if is_own { strip(fill, ink) } else { touched(fill, ink) };
+                NotePaper { body: fill, ink, strip, on_strip: ink }
+            }
         }
     }
 
@@ -125,6 +126,11 @@ pub(super) fn light_fill(look: &TypeLook) -> Color32 {
 /// A built-in type's place among the fills.
 fn built_in_place(kind: BuiltInType) -> usize {
     BuiltInType::ALL.iter().position(|other| *other == kind).unwrap_or(0)
+}
+
+/// True for a colour that may be any.
+fn is_of_users_own(look: Option<&TypeLook>) -> bool {
+    look.is_some_and(|look| look.built_in.is_none() && look.color.is_some())
 }
 
 /// A fill under a touch of its ink. Where that would not be read any more, under a touch of the opposite.
