@@ -25,7 +25,10 @@ use momentwall::samples::Sample;
 use momentwall::storage::{self, Preferences};
 
 /// The program's own data of all tests of a run.
-static DATA: LazyLock<tempfile::TempDir> = LazyLock::new(|| tempfile::tempdir().unwrap());
+/// Its name is shown in a dialog, so that little of it changes from run to run.
+static DATA: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
+    tempfile::Builder::new().prefix("momentwall-").rand_bytes(3).tempdir().unwrap()
+});
 
 /// Ids are never given twice in a run: what one window leaves behind another one takes up.
 static IDS: AtomicUsize = AtomicUsize::new(0);

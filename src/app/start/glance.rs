@@ -108,8 +108,8 @@ impl Glance {
         };
         for band in &self.picture.bands {
             let rect = place(band);
-            ui.painter().rect_filled(rect, 4.0, theme.band);
-            outline(ui, rect, 4.0, 1.0, theme.band_line);
+            ui.painter().rect_filled(rect, radius::NOTE, theme.band);
+            outline(ui, rect, radius::NOTE, 1.0, theme.band_line);
         }
         let mut papers = Mesh::default();
         let mut feet = Mesh::default();
