@@ -10,8 +10,17 @@ use momentwall::storage::{Look, Preferences};
 use crate::driver::Driver;
 
 /// Every picture of the guide.
-const PICTURES: [&str; 8] =
-    ["first-moments", "types", "priorities", "verdicts", "actions", "close", "photo", "present"];
+const PICTURES: [&str; 9] = [
+    "start",
+    "first-moments",
+    "types",
+    "priorities",
+    "verdicts",
+    "actions",
+    "close",
+    "photo",
+    "present",
+];
 const MOMENTS: [&str; 6] = [
     "Finds the practice on the map",
     "Rings, and waits eight minutes",
@@ -24,6 +33,22 @@ const MOMENTS: [&str; 6] = [
 fn window() -> Driver {
     let preferences = Preferences { look: Look::Light, ..Preferences::default() };
     Driver::with(1440.0, 900.0, preferences)
+}
+
+#[test]
+fn guide_a_start_screen_shows_the_walls() {
+    let folder = tempfile::tempdir().unwrap();
+    let recent = Sample::ALL.map(|sample| {
+        let file = folder.path().join(format!("{}.wall.json", sample.name()));
+        std::fs::write(&file, sample.json()).unwrap();
+        file
+    });
+    let preferences =
+        Preferences { look: Look::Light, recent: recent.to_vec(), ..Preferences::default() };
+    let mut driver = Driver::with(1440.0, 900.0, preferences);
+    driver.app_mut().show_start_screen_with(Vec::new());
+    driver.settle().wait_for("the walls", |driver| driver.app().start_screen() == Some(6));
+    driver.for_guide("start");
 }
 
 #[test]
