@@ -37,7 +37,7 @@ pub fn label_with_date(review: &Review) -> String {
     }
 }
 
-/// A comparison, a line for each change: verdicts, priorities, metrics, moments, actions. [`NOTHING_CHANGED`] alone
+/// A comparison, a line for each change: verdicts, priorities, metrics, moments, actions. [`nothing_changed`] alone
 /// where nothing did. What they add up to is [`magical_change`].
 pub fn lines(comparison: &Comparison) -> Vec<String> {
     if comparison.is_empty() {
