@@ -37,7 +37,8 @@ if [ "$1" = --package ]; then
 else
     # cargo-deb takes the program from a release folder; the one that is there is as good for a try.
     mkdir -p "$work/target/release"
-    cp "$1" "$work/target/release/momentwall"
+    # A released program has no symbols (Cargo.toml); the one of the tests has.
+    strip -o "$work/target/release/momentwall" "$1"
     (cd "$root" && CARGO_TARGET_DIR=$work/target cargo deb --no-build --locked --fast --quiet --output "$work/momentwall.deb" >/dev/null)
     package=$work/momentwall.deb
 fi
