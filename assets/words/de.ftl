@@ -244,6 +244,7 @@ window-pasted = { $count ->
     } eingefügt
 window-cannot-open = { $name } wurde nicht geöffnet: { $why }. Die offene Wand bleibt, wie sie ist.
 window-cannot-save = { $name } wurde nicht gespeichert: { $why }. Alles ist in der Sicherungskopie; „Speichern unter…“ behält es unter anderem Namen.
+window-saved-unsurely = { $name }: { $why }. Alles ist auch in der Sicherungskopie.
 window-cannot-keep = Die Sicherungskopie ließ sich nicht schreiben: { $why }. Zur Sicherheit die Wand speichern.
 window-mended = In der Datei wurde { $count } Mal etwas berichtigt. Sie bleibt, wie sie ist, bis sich etwas ändert, und wird dann gesichert.
 window-backed-up = Die Datei, wie sie war, liegt in { $copy }

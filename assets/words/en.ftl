@@ -238,6 +238,7 @@ window-pasted = { $count ->
     } pasted
 window-cannot-open = { $name } was not opened: { $why }. The wall that is open stays as it is.
 window-cannot-save = { $name } was not saved: { $why }. Everything is in the recovery copy; “Save as…” keeps it under another name.
+window-saved-unsurely = { $name }: { $why }. Everything is in the recovery copy too.
 window-cannot-keep = The recovery copy could not be written: { $why }. Save the wall to be safe.
 window-mended = { $count ->
           [one] { $count } thing was

@@ -215,6 +215,8 @@ pub struct Keeping {
     pub saved_at: Option<String>,
     /// Why it could not be saved.
     pub save_problem: Option<String>,
+    /// The same in a sentence, over the wall until it is saved.
+    pub save_notice: Option<String>,
     /// Why the recovery copy could not be written.
     pub safety_problem: Option<String>,
     /// What follows when the save that runs is done.

@@ -316,6 +316,11 @@ pub fn cannot_save(name: &str, why: &str) -> String {
     tell!("window-cannot-save", name = super::quoted(name), why)
 }
 
+/// A wall was saved, but nobody can say whether it stays.
+pub fn saved_unsurely(name: &str, why: &str) -> String {
+    tell!("window-saved-unsurely", name = super::quoted(name), why)
+}
+
 /// The recovery copy could not be written.
 pub fn cannot_keep(why: &str) -> String {
     tell!("window-cannot-keep", why)

@@ -90,6 +90,32 @@ fn a_saved_wall_leaves_no_copy() {
 }
 
 #[test]
+fn a_wall_that_cannot_be_saved_by_itself_says_so_and_lets_one_write_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("protected.wall.json");
+    std::fs::write(&file, Sample::Cafe.json()).unwrap();
+    let mut driver = Driver::on(&file);
+    protect(&file, true);
+    driver.key(Key::N).type_text("Written on a locked drive").key(Key::Enter);
+    driver.wait_for("the word", |driver| driver.has_text("the file is write-protected"));
+    driver.type_text("And written on").key(Key::Enter).key(Key::Escape);
+    assert!(
+        driver.texts().iter().any(|text| text == "And written on"),
+        "nothing stands in the way"
+    );
+    protect(&file, false);
+    driver.button("Save").wait_for("the save", |driver| driver.status().contains("saved 10:42"));
+    assert!(!driver.has_text("the file is write-protected"));
+    assert!(std::fs::read_to_string(&file).unwrap().contains("And written on"));
+}
+
+fn protect(file: &std::path::Path, is_protected: bool) {
+    let mut permissions = std::fs::metadata(file).unwrap().permissions();
+    permissions.set_readonly(is_protected);
+    std::fs::set_permissions(file, permissions).unwrap();
+}
+
+#[test]
 fn a_wall_thrown_away_leaves_no_copy() {
     let mut driver = Driver::new();
     driver.type_text("Thrown away for good").key(Key::Enter).close().button("Don’t keep it");

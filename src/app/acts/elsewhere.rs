@@ -81,6 +81,7 @@ impl App {
             Found::AsLeft if before != Found::AsLeft => {
                 // What had to wait is saved now.
                 self.session.keeping.save_problem = None;
+                self.session.keeping.save_notice = None;
                 if self.preferences.autosave && !self.document.is_saved() {
                     self.document.save();
                 }

@@ -8,11 +8,10 @@ use super::super::App;
 use super::super::jobs::Heard;
 use super::super::photo::{Target, free};
 use super::super::session::{Dialog, Next, PathPurpose};
-use super::elsewhere::ElsewhereAct;
 use super::importing::kind_of;
 use crate::document::{Document, Ending, Kept, Origin};
 use crate::export::{to_csv, to_markdown};
-use crate::storage::{self, Found, RecoveryCopy, SaveError};
+use crate::storage::{self, Found, RecoveryCopy};
 use crate::words::{self, photo, window};
 
 impl App {
@@ -383,7 +382,7 @@ impl App {
             Kept::Saved { file, time_of_day, backup, .. } => {
                 keeping.saved_at = Some(time_of_day.clone());
                 keeping.elsewhere = Found::AsLeft;
-                keeping.save_problem = None;
+                (keeping.save_problem, keeping.save_notice) = (None, None);
                 let then = keeping.then.take();
                 if let Some(said) = keeping.says_when_saved.take() {
                     self.say(said, false);
@@ -405,21 +404,7 @@ impl App {
                 }
             }
             Kept::NotSaved { error, file, by_itself } => {
-                let why = words::save_error(error);
-                keeping.says_when_saved = None;
-                let is_new = keeping.save_problem.replace(why.clone()).as_ref() != Some(&why);
-                let then = keeping.then.take();
-                let name = file.file_name().unwrap_or_default().to_string_lossy();
-                match then {
-                    Some(next) => self.open_dialog(Dialog::Unsaved(next)),
-                    // The wall says so itself, and the user chooses.
-                    None if matches!(**error, SaveError::ChangedElsewhere) => {
-                        let asks_now = !by_itself && file.is_file();
-                        asks_now.then(|| self.elsewhere(context, ElsewhereAct::Decide));
-                    }
-                    None if is_new || !by_itself => self.message(&window::cannot_save(&name, &why)),
-                    None => {}
-                }
+                self.not_saved(context, error, file, *by_itself);
             }
         }
     }

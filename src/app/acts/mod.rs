@@ -21,3 +21,4 @@ pub mod starting;
 pub mod stations;
 pub mod tips;
 pub mod types;
+pub mod unsaved;

@@ -60,6 +60,13 @@ pub fn show(app: &App, ui: &mut Ui, wall: Rect, top: f32, intents: &mut Vec<Inte
             banner(app, ui, wall, &mut top, (icon::WARNING, elsewhere::gone()), choices, intents);
         }
     }
+    if let Some(notice) = &app.session.keeping.save_notice {
+        let choices = [
+            (Command::Save.label(), Intent::Command(Command::Save)),
+            (Command::SaveAs.label(), Intent::Command(Command::SaveAs)),
+        ];
+        banner(app, ui, wall, &mut top, (icon::WARNING, notice), choices, intents);
+    }
     if app.session.asks_for_wheel {
         let prefers = |wheel: Wheel| {
             Intent::Prefer(Box::new(Preferences { wheel, ..app.preferences.clone() }))

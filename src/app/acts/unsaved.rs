@@ -1,0 +1,44 @@
+//! What is said when a wall could not be saved.
+
+use std::path::Path;
+
+use egui::Context;
+
+use super::super::App;
+use super::super::session::Dialog;
+use super::elsewhere::ElsewhereAct;
+use crate::storage::SaveError;
+use crate::words::{self, window};
+
+impl App {
+    /// The wall is not in its file, or nobody knows for how long. It stands over the wall until it is saved; whoever
+    /// asked for the save is told so at once.
+    pub(super) fn not_saved(
+        &mut self,
+        context: &Context,
+        error: &SaveError,
+        file: &Path,
+        by_itself: bool,
+    ) {
+        let why = words::save_error(error);
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let notice = match error {
+            SaveError::Unsettled(_) => window::saved_unsurely(&name, &why),
+            _ => window::cannot_save(&name, &why),
+        };
+        let is_elsewhere = matches!(error, SaveError::ChangedElsewhere);
+        let keeping = &mut self.session.keeping;
+        keeping.says_when_saved = None;
+        keeping.save_problem = Some(why);
+        // Somebody else's change has a word of its own.
+        keeping.save_notice = (!is_elsewhere).then(|| notice.clone());
+        match keeping.then.take() {
+            Some(next) => self.open_dialog(Dialog::Unsaved(next)),
+            None if is_elsewhere && (by_itself || !file.is_file()) => {}
+            None if is_elsewhere => self.elsewhere(context, ElsewhereAct::Decide),
+            // Whoever did not ask for it is not interrupted in the middle of a word.
+            None if by_itself => self.session.announcement = notice,
+            None => self.message(&notice),
+        }
+    }
+}
