@@ -39,7 +39,7 @@ state-under-way-within = in Arbeit
 state-look-again-within = neu ansehen
 state-to-assess-means = Noch kein Gesicht gewählt
 state-open-means = Noch niemand dran
-state-under-way-means = Jemand hat begonnen
+state-under-way-means = Es gibt einen Plan
 state-look-again-means = Erledigt, aber ist es besser?
 state-protect-means = So gut soll es bleiben
 mode-today = Wie es heute ist
@@ -121,7 +121,7 @@ no-type-yet-within = noch keine Art
 
 window-wall = Wand
 window-add-a-moment = Moment hinzufügen
-window-add = Dazu
+window-add = Hinzufügen
 window-note-text = Text des Moments
 window-steps = Schritte
 window-priorities = Prioritäten
@@ -149,8 +149,8 @@ window-menu = Menü
 window-show-panel = Leiste zeigen
 window-show-panels = Leisten zeigen
 window-hide-panel = Leiste ausblenden
-window-drag-here = Einen Moment hierher ziehen
-window-room-for-more = Platz für einen mehr
+window-drag-here = Hierher ziehen
+window-room-for-more = Platz für noch eine
 window-make-a-priority = Zur Priorität machen
 window-take-off = Aus den Prioritäten nehmen
 window-rank-up = Einen Rang hinauf
@@ -185,7 +185,7 @@ window-out-of-photo = Das ist die Wand aus dem Foto. Zum Weitermachen bitte spei
 window-photo-runs = Das Foto wird gemacht
 window-keep-this-wall = Diese Wand behalten?
 window-do-not-keep = Nicht behalten
-window-recovered = Noch offen, als es endete
+window-recovered = Noch offen, als das Programm endete
 window-bring-back = Zurückholen
 window-back-to-the-wall = Zurück zur Wand
 window-map = Übersicht der Wand
@@ -195,8 +195,8 @@ window-five-already = Schon fünf
 window-nothing-to-split = Zuerst die Schreibmarke zwischen die beiden Hälften setzen.
 window-not-stacked = Er liegt nicht unter einem anderen Moment.
 window-nothing-before = In diesem Abschnitt ist kein Moment davor, unter den er passt.
-window-which-steps-down = Eine austauschen, oder diesen als Kandidaten merken.
-window-park-as-candidate = Als Kandidaten merken
+window-which-steps-down = Eine austauschen, oder diesem als Kandidaten einen Punkt geben.
+window-park-as-candidate = Stattdessen ein Punkt
 window-open-a-wall = Eine Wand öffnen
 window-save-wall-as = Wand speichern unter
 window-path-replaces = Eine Datei dieses Namens gibt es schon. Noch einmal Speichern ersetzt sie; sie wird vorher gesichert.
@@ -278,7 +278,7 @@ actions-hands-off = Hände weg
 actions-hide-panels = Leisten ausblenden
 actions-station = Nächster Schritt, oder der davor
 actions-present = Vorführen
-actions-projector = Fenster für den Beamer
+actions-projector = Beamerfenster
 actions-full-screen = Vollbild
 actions-new-moment = Neuer Moment
 actions-new-moment-after = Neuer Moment nach diesem
@@ -351,7 +351,7 @@ gesture-stage-keys-does = dasselbe mit der Tastatur
 
 ## Leading the room
 
-coach-ask-the-room = Den Raum fragen
+coach-ask-the-room = Frage an die Runde
 coach-start = Uhr starten
 coach-pause = Uhr anhalten
 coach-one-minute = + 1 Min.
@@ -360,7 +360,7 @@ coach-reset = Von vorn
 coach-time-is-up = Die Zeit ist um
 coach-tips = Tipps zu diesem Schritt
 coach-easily-goes-wrong = Geht leicht schief
-coach-when-stuck = Wenn der Raum festhängt
+coach-when-stuck = Wenn die Runde festhängt
 coach-question-set-up = { $named ->
           [yes] Wessen Tag gehen wir durch, und was wäre für { $name } ein gutes Ende?
          *[no] Wessen Tag gehen wir durch, und was wäre für sie ein gutes Ende?
@@ -370,8 +370,8 @@ coach-question-moments = { $named ->
          *[no] Was sehen, hören oder berühren sie als Nächstes, und worauf warten sie?
     }
 coach-question-types = { $named ->
-          [yes] Auf welchem Weg erreicht das { $name }?
-         *[no] Auf welchem Weg erreicht sie das?
+        [yes] Auf welchem Weg kommt das zu { $name }?
+       *[no] Auf welchem Weg kommt das zu ihnen?
     }
 coach-question-priorities = { $named ->
           [yes] Wenn alles andere gut liefe: Würde dieser Moment allein { $name } vertreiben oder zurückholen?
@@ -393,7 +393,7 @@ coach-question-close = { $named ->
 coach-done-set-up = Fertig, wenn ein Kunde, ein Ziel und ein Grund für all das an der Wand stehen.
 coach-done-moments = Fertig, wenn drei Leute nacheinander alles vorlesen und niemand mehr etwas ergänzt.
 coach-done-types = Fertig, wenn kein Zettel mehr farblos ist.
-coach-done-priorities = Fertig, wenn der Raum jede in einem Satz begründen kann.
+coach-done-priorities = Fertig, wenn die Runde jede in einem Satz begründen kann.
 coach-done-verdicts = Fertig, wenn jede ein Gesicht hat und klar ist, ob gefragt oder vermutet wurde.
 coach-done-actions = Fertig, wenn zu jedem Gesicht unter dem besten ein Name und ein Datum steht.
 coach-done-close = Fertig, wenn der nächste Termin steht und das Bild verschickt ist.
@@ -413,7 +413,7 @@ coach-goal-verdicts = Ein ehrliches Bild vom Platz des Kunden aus.
 coach-goal-actions = Für jede Priorität ein Schritt, der wirklich getan wird.
 coach-goal-close = Dass es nach heute weiterlebt.
 mistake-all-customers = Alle Kunden auf einmal abbilden.
-mistake-managers-only = Ein Raum nur voller Führungskräfte.
+mistake-managers-only = Eine Runde nur aus Führungskräften.
 mistake-own-tasks = Aufgaben der Abteilungen aufschreiben statt dessen, was der Kunde erlebt.
 mistake-order-to-payment = Bei der Bestellung anfangen und bei der Zahlung aufhören.
 mistake-colour-for-mood = Farbe für Stimmung benutzen.
@@ -487,9 +487,9 @@ choosing-dots-placed = { $placed } vergeben
 choosing-tie = Gleichstand auf dem fünften Platz, je { $count ->
           [one] { $count } Punkt
          *[other] { $count } Punkte
-    }: { $names }. Der Raum entscheidet.
-choosing-none-chosen = Noch ist nichts zum Bewerten ausgewählt. In Schritt 3 wählt der Raum die drei bis fünf Momente, die über den Rest entscheiden.
-choosing-fewer-than-three = Drei bis fünf Prioritäten geben dem Raum genug zu tun. Mit diesen weitermachen, wenn sie über den Rest entscheiden.
+    }: { $names }. Die Runde entscheidet.
+choosing-none-chosen = Noch ist nichts zum Bewerten ausgewählt. In Schritt 3 wählt die Runde die drei bis fünf Momente, die über den Rest entscheiden.
+choosing-fewer-than-three = Drei bis fünf Prioritäten geben der Runde genug zu tun. Mit diesen weitermachen, wenn sie über den Rest entscheiden.
 choosing-annoyed = Verärgert
 choosing-gives-up = Geben auf
 choosing-leaves = Gehen anderswohin
@@ -504,7 +504,7 @@ choosing-dots-of = { $count ->
 
 ## The close
 
-close-leaves = Was den Raum verlässt
+close-leaves = Was mitgenommen wird
 close-copy-summary = Zusammenfassung kopieren
 close-summary-copied = Zusammenfassung kopiert: einfügen in eine Nachricht oder ein Dokument
 close-copy-plan = Plan als Tabelle kopieren
@@ -523,12 +523,12 @@ close-overdue = überfällig
 close-open-means = Noch niemand dran
 close-next-review-word = Nächste Durchsicht
 close-choose-a-day = Tag wählen
-close-day-has-passed = Der Tag ist vorbei. Wann trifft sich der Raum wieder?
+close-day-has-passed = Der Tag ist vorbei. Wann trifft sich die Runde wieder?
 close-review = Durchsicht
 close-assess-again = Neu bewerten
 close-assess-again-means = Hält die Wand von heute unter dem Datum fest und führt dann zu den Gesichtern, für ein frisches Urteil.
 close-nothing-to-keep = Eine Durchsicht hält die Urteile eines Tages fest. Zuerst die Prioritäten bewerten, dann geht es.
-close-no-reviews = Eine Durchsicht hält fest, was die Wand an einem Tag sagt. Eine machen, bevor der Raum neu bewertet; dann steht hier, was sich geändert hat.
+close-no-reviews = Eine Durchsicht hält fest, was die Wand an einem Tag sagt. Eine machen, bevor die Runde neu bewertet; dann steht hier, was sich geändert hat.
 close-reviews = Durchsichten
 close-from = Von
 close-to = Bis
@@ -537,7 +537,7 @@ close-over-the-reviews = Über die Durchsichten
 close-magical-on-the-wall = Magische Momente an der Wand
 close-magical-priorities = Magische Prioritäten
 close-faces-heading = Die Gesichter der heutigen Prioritäten
-close-that-leaves = { $text }, was den Raum verlässt
+close-that-leaves = { $text }, was mitgenommen wird
 close-saved = Gespeichert
 close-saved-at = Gespeichert { $time }
 close-open-and-overdue = { $open } offen, { $overdue }
@@ -551,7 +551,7 @@ close-overdue-since = überfällig seit { $date }
 close-no-face-yet = noch kein Gesicht gewählt
 close-done-not-magical = alles erledigt, noch nicht magisch
 close-nobody-on-it = noch niemand dran
-close-someone-has-begun = jemand hat begonnen
+close-someone-has-begun = es gibt einen Plan
 close-done-not-judged = alles erledigt, seither nicht bewertet
 close-keep-it = so gut soll es bleiben
 close-review-was-due = Durchsicht war fällig am { $day }
@@ -689,6 +689,7 @@ elsewhere-other-order = Die Zettel stehen in anderer Reihenfolge.
 elsewhere-other-frame = Titel, Abschnitte, Arten, Prioritäten oder Durchsichten sind verschieden.
 elsewhere-no-difference = In beiden steht dasselbe.
 elsewhere-took-theirs = Das ist jetzt die fremde Fassung. Die eigene ist unter den früheren Fassungen.
+elsewhere-brought-back = Das ist die Wand von damals, als eigene Kopie. Die andere ist in ihrer Datei.
 elsewhere-not-taken = Die eigene Fassung ließ sich nicht unter den früheren ablegen, deshalb wurde die fremde nicht geöffnet; zuerst die eigene als Kopie behalten.
 elsewhere-earlier = Frühere Fassungen dieser Wand
 elsewhere-earlier-hint = Eine wird bei jedem Schritt des Workshops festgehalten, und alle zehn Minuten, während die Wand sich ändert. Zurückgeholt öffnet sie sich als eigene Wand; diese hier bleibt, wie sie ist.
@@ -979,7 +980,7 @@ photo-sheets = { $count ->
 photo-capitals = { $height } mm hoch
 photo-read-from = aus { $distance } m
 photo-long = { $width } m lang
-photo-goes-to = Kommt nach { $files }
+photo-goes-to = Ziel: { $files }
 photo-saved = Foto gespeichert: { $files }
 photo-stopped = Angehalten. Vorher gespeichert: { $files }
 photo-failed = Es gibt kein Foto: { $why }.
@@ -1206,7 +1207,7 @@ key-space = Leertaste
 looks-high-contrast = Hoher Kontrast
 preferences-language = Sprache
 preferences-colours = Farben
-preferences-wheel = Das Mausrad, und mit Strg das andere
+preferences-wheel = Das Mausrad (mit Strg das jeweils andere)
 preferences-wheel-moves = Bewegt die Wand
 preferences-wheel-zooms = Zoomt
 preferences-scale = Größe der Oberfläche
@@ -1223,7 +1224,7 @@ present-type-to-add = tippen fügt einen Moment hinzu
 present-leave = Esc, zurück zur Wand
 present-actions = Was wir tun
 present-nobody-yet = Noch niemand dran
-present-projector-title = Momentwall für den Raum
+present-projector-title = Momentwall für die Runde
 present-so-far = bisher
 present-so-far-in-stages = bisher, in { $count ->
           [one] { $count } Abschnitt
@@ -1298,7 +1299,7 @@ setup-ideal = Ideal
 setup-end-and-people = Ein gutes Ende, und wer dabei ist
 setup-outcome = Ein gutes Ende für sie
 setup-outcome-hint = Was wahr ist, wenn alles gut ging
-setup-people = Im Raum
+setup-people = In der Runde
 setup-name-hint = Name, wenn sie mögen
 setup-add-somebody = Jemanden hinzufügen
 setup-no-front-line = Niemand aus der vordersten Reihe steht auf der Liste. Sie erleben diese Momente jeden Tag.
@@ -1364,7 +1365,7 @@ start-since = { $change } seit { $date }
 start-since-review = { $change } seit der letzten Durchsicht
 start-version = Version { $version }
 start-libraries = { $count } Bibliotheken, jede unter ihrer eigenen Lizenz
-tip-set-up = Dem Kunden einen Namen geben: Die Fragen an den Raum benutzen ihn.
+tip-set-up = Dem Kunden einen Namen geben: Die Fragen an die Runde benutzen ihn.
 tip-moments = Einen Moment dahin schieben, wohin er gehört; die Nachbarn machen Platz. Auf der unteren Hälfte eines anderen geschieht er gleichzeitig.
 tip-types = Einen oder viele Momente auswählen, dann hier eine Farbe drücken, oder ihre Zahl.
 tip-priorities = Einen Moment auf einen Platz hier ziehen, oder auswählen und P drücken. Mehr als fünf gehen nicht.
@@ -1473,7 +1474,7 @@ types-delete-question = { $count ->
 
 ## Verdicts
 
-verdicts-show-of-hands = Hände hoch
+verdicts-show-of-hands = Handzeichen
 verdicts-how-do-we-know = Woher wissen wir das?
 verdicts-expected-and-got = Erwartet und bekommen
 verdicts-want-and-showstopper = Wunsch und Hindernis
@@ -1792,7 +1793,7 @@ summary-hours = { $hours } Stunden im Jahr mit Kunden
 refused-unknown = An der Wand gibt es nichts mit der Kennung { $id }.
 refused-id-taken = An der Wand gibt es schon etwas mit der Kennung { $id }.
 refused-nothing-chosen = Kein Moment ist gewählt.
-refused-five-priorities = Schon fünf. Eine austauschen, oder diesen als Kandidaten merken.
+refused-five-priorities = Schon fünf. Eine austauschen, oder diesem als Kandidaten einen Punkt geben.
 refused-already-priority = { $text } ist schon eine Priorität.
 refused-no-priority = { $text } ist keine Priorität.
 refused-parked = { $text } ist geparkt; zuerst zurück auf die Zeitleiste damit.

@@ -301,6 +301,8 @@ impl App {
         self.session.asks_for_wheel &= preferences.wheel == Wheel::Unasked;
         if self.preferences.language != preferences.language {
             words::speak_as(preferences.language, outside::system_locale().as_deref());
+            // Words that the program puts on the wall are laid out with it.
+            self.view.forget();
         }
         self.preferences = preferences;
         self.document.set_autosave(self.preferences.autosave);

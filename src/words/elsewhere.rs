@@ -37,6 +37,8 @@ texts! {
     pub no_difference = "elsewhere-no-difference";
     /// After theirs was taken.
     pub took_theirs = "elsewhere-took-theirs";
+    /// An earlier version is open now.
+    pub brought_back = "elsewhere-brought-back";
     /// It could not be taken.
     pub not_taken = "elsewhere-not-taken";
 }

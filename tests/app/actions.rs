@@ -210,7 +210,7 @@ fn r4_the_state_of_a_priority_is_always_in_view() {
     driver.focus(Role::TextInput, "Write the first step").type_text("Add a desk").key(Key::Enter);
     assert!(
         driver.says("State: Under way")
-            && driver.described(Role::Label, "1 under way") == "Someone has begun"
+            && driver.described(Role::Label, "1 under way") == "There is a plan"
     );
     assert!(!driver.status().contains("open"));
     driver.button("Planned, status of “Add a desk”").press(Role::MenuItem, "Done");

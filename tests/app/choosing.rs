@@ -73,7 +73,7 @@ fn r1_the_sixth_may_become_a_candidate_instead() {
     for text in ["1st", "2nd", "3rd", "4th", "5th"] {
         driver.click_note(text).key(Key::P);
     }
-    driver.click_note("6th").key(Key::P).button("Park as a candidate");
+    driver.click_note("6th").key(Key::P).button("Give it a dot instead");
     assert_eq!(driver.wall().moment(&driver.id("6th")).unwrap().dots, 1);
     assert_eq!(driver.texts().len(), 6, "it stays on the timeline");
 }

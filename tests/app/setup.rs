@@ -9,7 +9,7 @@ use momentwall::storage::{Look, Preferences};
 
 use crate::driver::Driver;
 
-const END: &str = "A good end, and people";
+const END: &str = "A good end, and who is in the room";
 const MORE: &str = "More about the journey";
 
 /// A window so high that all of the station is in sight.

@@ -145,16 +145,16 @@ fn what_a_crash_left_behind_comes_first_and_is_brought_back_by_enter() {
     let copies =
         || vec![copy(folder.path(), 2, Sample::Hotel), copy(folder.path(), 1, Sample::Cafe)];
     let mut driver = started((1366.0, 768.0), Preferences::default(), copies());
-    assert!(driver.has_text("Still open when it stopped"));
+    assert!(driver.has_text("Still open when the program stopped"));
     driver.key(Key::Enter);
     assert_eq!((driver.app().start_screen(), driver.texts().len()), (None, 30));
 
     let mut driver = started((1366.0, 768.0), Preferences::default(), copies());
     driver.press_first(Role::Button, "Throw away");
-    assert!(driver.has_text("Still open when it stopped"));
+    assert!(driver.has_text("Still open when the program stopped"));
     assert!(driver.has_text(&title(Sample::Cafe)));
     driver.button("Not now");
-    assert!(!driver.has_text("Still open when it stopped"));
+    assert!(!driver.has_text("Still open when the program stopped"));
     assert!(driver.app().start_screen().is_some());
 }
 

@@ -268,7 +268,7 @@ def crash(window, target):
     window.process.wait()
     expect("the file after the kill", target.read_bytes(), before)
     again = Window()
-    said = "Still open when it stopped"
+    said = "Still open when the program stopped"
     wait_for("the offer", lambda: any(n.name == said for n in again.nodes()))
     picture("09-recovery-offered")
     again.click(*button(again, "Bring it back"))

@@ -31,7 +31,7 @@ fn in_german() -> MutexGuard<'static, ()> {
 fn a_wall_is_made_in_german() {
     let _german = in_german();
     let mut driver = Driver::new();
-    driver.button("Dazu").paste("Ruft an\nWartet");
+    driver.button("Hinzufügen").paste("Ruft an\nWartet");
     driver.key(Key::Escape).key(Key::Escape);
     driver.click_note("Ruft an").key(Key::Num2).key(Key::P).key(Key::Num7);
     assert_eq!(driver.verdict("Ruft an"), Some(Verdict::Miserable));

@@ -23,7 +23,7 @@ fn r1_sixth_priority_is_refused_with_a_swap() {
     assert_eq!(swaps, ["a", "b", "c", "d", "e"]);
     assert_eq!(
         words::refused(&refused),
-        "Five already. Swap one out, or park this as a candidate."
+        "Five already. Swap one out, or give this one a dot as a candidate."
     );
 }
 

@@ -72,7 +72,10 @@ impl App {
             Next::Import(imported) => self.open_imported(*imported),
             Next::Copy(what_for) => self.open_copy(what_for),
             Next::Recover(copy) => self.recover(&copy),
-            Next::Earlier(wall) => self.replace(Origin::Made(*wall)),
+            Next::Earlier(wall) => {
+                self.replace(Origin::Made(*wall));
+                self.say(words::elsewhere::brought_back().to_owned(), false);
+            }
         }
     }
 

@@ -281,7 +281,7 @@ impl Tabs {
         let left = rect.center().x - (disc + text.size().x) / 2.0;
         if disc > 0.0 {
             let center = pos2(left + DISC / 2.0, rect.center().y);
-            number(app, ui, station, is_current, center);
+            number(app, ui, station, (is_current, has_words), center);
         }
         let at = pos2(left + disc, rect.center().y - text.size().y / 2.0);
         ui.painter().galley(at, text, ink);
@@ -316,7 +316,14 @@ fn has_disc(app: &App, station: Station) -> bool {
     station.step().is_some() || (station == Station::SetUp && app.is_done(station))
 }
 
-fn number(app: &App, ui: &Ui, station: Station, is_current: bool, center: Pos2) {
+/// The disc of a station: its number, or that it is done; where no word stands beside it always the number.
+fn number(
+    app: &App,
+    ui: &Ui,
+    station: Station,
+    (is_current, has_words): (bool, bool),
+    center: Pos2,
+) {
     let theme = &app.view.theme;
     let style = font(size::SMALL, Weight::Bold);
     let number = station.step().map(|step| step.to_string()).unwrap_or_default();
@@ -332,7 +339,11 @@ fn number(app: &App, ui: &Ui, station: Station, is_current: bool, center: Pos2) 
         }
     } else if app.is_done(station) {
         ui.painter().circle_filled(center, DISC / 2.0, theme.ink2);
-        paint_icon(ui, center, icon::CHECK, bold_icon(14.0), theme.chrome.panel);
+        if has_words || number.is_empty() {
+            paint_icon(ui, center, icon::CHECK, bold_icon(14.0), theme.chrome.panel);
+        } else {
+            put(number, theme.chrome.panel);
+        }
     } else {
         let disc = Rect::from_center_size(center, vec2(DISC, DISC));
         outline(ui, disc, DISC / 2.0, 1.5, theme.dashed);

@@ -8,8 +8,8 @@ use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use super::super::App;
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
-use super::super::style::{radius, size};
-use super::super::widgets::{ButtonLook, TextButton, icon_button, label};
+use super::super::style::{font, radius, size};
+use super::super::widgets::{ButtonLook, TextButton, icon_button, label, rows_of};
 use crate::app::controls::halves;
 use crate::app::photo::PhotoAct;
 use crate::layout::text::Weight;
@@ -68,7 +68,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         (body.with_max_x(middle - GAP), body.with_min_x(middle))
     };
     inside(ui, picture, |ui| preview::show(app, ui, picture, intents));
-    let foot = FOOT;
+    let foot = FOOT + foot_line(app, ui, settings.width()) - FOOT_LINE;
     let above = settings.with_max_y(settings.bottom() - foot - 12.0);
     // The bar stands in the margin, so that everything ends at one edge.
     inside(ui, above.with_max_x(above.right() + BAR), |ui| {
@@ -106,6 +106,22 @@ fn head(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     });
 }
 
+/// Least height of the line over the buttons, in points.
+const FOOT_LINE: f32 = 44.0;
+
+/// Where the photo goes, or where it went.
+fn foot_word(app: &App) -> String {
+    let desk = &app.session.photo;
+    if desk.word.is_empty() { words::goes_to(&desk.goes_to) } else { desk.word.clone() }
+}
+
+/// How high that line is: long names take more than two rows.
+fn foot_line(app: &App, ui: &Ui, width: f32) -> f32 {
+    let style = (font(size::SMALL, Weight::Regular), 20.0);
+    let rows = rows_of(ui, &foot_word(app), style, app.view.theme.ink, width);
+    (rows.size().y + 4.0).max(FOOT_LINE)
+}
+
 fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let desk = &app.session.photo;
@@ -123,8 +139,10 @@ fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         }
         return;
     }
-    let word = if desk.word.is_empty() { words::goes_to(&desk.goes_to) } else { desk.word.clone() };
-    let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), egui::Sense::hover());
+    let word = foot_word(app);
+    let height = foot_line(app, ui, ui.available_width());
+    let (line, _) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
     inside(ui, line, |ui| {
         ui.with_layout(
             egui::Layout::left_to_right(egui::Align::Center).with_main_wrap(true),
@@ -179,6 +197,6 @@ fn progress(app: &App, ui: &mut Ui, share: f32) {
     bed(ui, theme, rect, radius::FIELD, Bed::Chosen, false);
     let done = rect.with_max_x(rect.left() + rect.width() * share);
     ui.painter().rect_filled(done, radius::FIELD, theme.chrome.accent_rest);
-    let style = super::super::style::font(size::LABEL, Weight::Medium);
+    let style = font(size::LABEL, Weight::Medium);
     ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, text, style, theme.ink);
 }

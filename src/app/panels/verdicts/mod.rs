@@ -85,7 +85,19 @@ fn evidence(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) 
     let corner = pos2(ui.max_rect().right(), ui.cursor().top());
     votes::evidence(app, ui, moment, intents);
     if is_teams_guess(app.document.wall(), moment) {
-        guess(app, ui, corner);
+        let width = |text: &str| {
+            let style = font(size::SMALL, Weight::Medium);
+            galley(ui, text, style, app.view.theme.ink2).size().x
+        };
+        let both = width(verdicts::how_do_we_know()) + width(hints::teams_guess()) + 36.0;
+        if both <= ui.available_width() {
+            guess(app, ui, corner);
+        } else {
+            // Under what it is about, where both do not fit beside each other.
+            let (line, _) =
+                ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
+            guess(app, ui, line.right_top());
+        }
     }
 }
 
