@@ -351,7 +351,7 @@ gesture-stage-keys-does = dasselbe mit der Tastatur
 
 ## Leading the room
 
-coach-ask-the-room = Frage an die Runde
+coach-ask-the-room = An die Runde
 coach-start = Uhr starten
 coach-pause = Uhr anhalten
 coach-one-minute = + 1 Min.

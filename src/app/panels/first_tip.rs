@@ -20,7 +20,7 @@ const WIDTH: f32 = 304.0;
 /// From its edge to what it points at.
 const POINTER: f32 = 12.0;
 
-/// Where the tool of the station begins in the side panel, as it was drawn.
+/// Where the tool of the station begins in the side panel, as it was drawn; the last one of a frame counts.
 pub(super) fn tool_begins(ui: &Ui) {
     let top = ui.cursor().top();
     ui.data_mut(|data| data.insert_temp(Id::unique("tool of the station"), top));

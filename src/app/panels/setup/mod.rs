@@ -39,6 +39,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     };
     title.show(app, ui, intents);
     ui.add_space(APART);
+    // The tip asks for a name.
+    super::first_tip::tool_begins(ui);
     let customer = (words::customer(), setup::customer_hint(), limits::CUSTOMER);
     text(app, ui, customer, scenario.customer.as_deref(), WallChange::Customer, intents);
     let goal = (words::goal(), setup::goal_hint(), limits::GOAL);
