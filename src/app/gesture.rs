@@ -60,6 +60,9 @@ pub struct NotesDrag {
     pub copies: Vec<(MomentId, MomentId)>,
     /// How far the note is held above the pointer, in u: a finger would hide it.
     pub rise: f32,
+    /// The lower half of the note to stack under, where it was when it was aimed at. It may have slid aside since, into
+    /// the place that the dragged notes left; the pointer still means it there.
+    pub aimed: Option<WallRect>,
 }
 
 /// Something that happens to the pointer.
@@ -178,9 +181,17 @@ fn start(event: &PointerEvent<'_>, scene: &Scene) -> (Gesture, Option<Outcome>) 
         landing: None,
         zone: None,
         rise,
+        aimed: None,
     };
     let outcome = (!is_selected).then_some(Outcome::Select(chosen));
     (Gesture::Notes(drag), outcome)
+}
+
+/// The half of a note that stacks what is dropped on it.
+fn lower_half(scene: &Scene, id: &MomentId) -> Option<WallRect> {
+    let note = scene.notes.iter().find(|note| note.moment == *id)?.rect;
+    let half = note.height / 2.0;
+    Some(WallRect { y: note.y + half, height: half, ..note })
 }
 
 impl NotesDrag {
@@ -194,16 +205,25 @@ impl NotesDrag {
         }
         // A copy comes onto the wall first; from there it can be parked or chosen.
         let zone = zone.filter(|_| self.copies.is_empty());
-        let landing = if zone.is_some() || is_outside {
+        let is_on_wall = zone.is_none() && !is_outside;
+        if is_on_wall && self.aimed.is_some_and(|aimed| aimed.contains(at)) {
+            return Self { at, zone, ..self };
+        }
+        let landing = if !is_on_wall {
             None
         } else {
             match drop_target(scene, at, &|id| self.takes(id)) {
-                DropTarget::Gap => self.landing,
+                DropTarget::Gap => self.landing.clone(),
                 DropTarget::Landing(landing) => Some(landing),
                 DropTarget::Nowhere => None,
             }
         };
-        Self { at, zone, landing, ..self }
+        let aimed = match &landing {
+            Some(Landing::Under(id)) if landing != self.landing => lower_half(scene, id),
+            Some(Landing::Under(_)) => self.aimed,
+            _ => None,
+        };
+        Self { at, zone, landing, aimed, ..self }
     }
 
     fn released(self) -> Option<Outcome> {

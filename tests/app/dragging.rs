@@ -100,6 +100,24 @@ fn a_note_dropped_on_the_lower_half_of_another_stacks_under_it() {
     assert_eq!(driver.wall().moment(&driver.id("Three")).unwrap().row, 1);
 }
 
+/// What it is dropped on slides into the place that it leaves, and is meant all the same.
+#[test]
+fn a_note_stacks_under_the_one_after_it_too() {
+    let mut driver = wall_of(&["One", "Two", "Three", "Four"]);
+    let to = driver.middle("Two") + Vec2::new(0.0, 30.0);
+    let from = driver.middle("One") + Vec2::new(0.0, 30.0);
+    driver.drag(from, to).let_go(to);
+    assert_eq!(driver.texts(), ["Two", "One", "Three", "Four"]);
+    assert_eq!(driver.wall().moment(&driver.id("One")).unwrap().row, 1);
+    // Away from there again, before it is let go, it stands for itself.
+    let from = driver.middle("Three") + Vec2::new(0.0, 30.0);
+    let over = driver.middle("Four") + Vec2::new(0.0, 30.0);
+    let away = driver.middle("Four") + Vec2::new(45.0, -40.0);
+    driver.drag(from, over).drag(over, away).let_go(away);
+    assert_eq!(driver.texts(), ["Two", "One", "Four", "Three"]);
+    assert_eq!(driver.wall().moment(&driver.id("Three")).unwrap().row, 0);
+}
+
 #[test]
 fn a_note_let_go_outside_the_wall_stays_where_it_was() {
     let mut driver = wall_of(&["One", "Two"]);
