@@ -24,6 +24,11 @@ impl Bed {
         if is_chosen { Self::Chosen } else { Self::Sunk }
     }
 
+    /// The same outline for a frame of the library's.
+    pub fn stroke(self, theme: &Theme) -> Stroke {
+        self.line(theme).map_or(Stroke::NONE, |(width, color)| Stroke::new(width, color))
+    }
+
     /// The outline that stands in for its shade, where there are no shades.
     fn line(self, theme: &Theme) -> Option<(f32, Color32)> {
         let chrome = &theme.chrome;

@@ -62,6 +62,7 @@ use crate::model::{ContactTypeId, MomentId, StageId, Wall};
 use crate::outside::Outside;
 use crate::paint::{Theme, Tone};
 use crate::storage::{self, Found, Preferences};
+use crate::words::types::fresh_wall;
 use crate::words::window as words;
 use gesture::Gesture;
 use intent::Intent;
@@ -99,7 +100,7 @@ impl App {
             options.input_options.max_click_dist = 4.0;
         });
         let mut jobs = Jobs::new(context);
-        let wall = crate::words::types::fresh_wall(outside.now().timestamp);
+        let wall = fresh_wall(outside.now().timestamp);
         let document =
             Document::new(Origin::Fresh(wall), preferences.autosave, &outside, jobs.listener());
         let mut view = View::new(Theme::of_screen(Tone::Light));

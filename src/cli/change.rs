@@ -12,6 +12,7 @@ use crate::edit::{Edit, Place, apply};
 use crate::import::{self, Kind, Source};
 use crate::model::{ContactTypeId, Moment, MomentId, Stage, StageId, Wall};
 use crate::storage::{self, Before};
+use crate::words::types::fresh_wall;
 use crate::words::{self, command};
 
 /// `new OUT [--sample NAME] [--force]`
@@ -22,7 +23,7 @@ pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
             let opened = name.sample().open();
             opened.map_err(|error| Failure::input(words::open_error(&error), &args.out))?.wall
         }
-        None => crate::words::types::fresh_wall(now()?),
+        None => fresh_wall(now()?),
     };
     write_new(&wall, &args.out, args.force)
 }
@@ -42,7 +43,7 @@ pub(super) fn import(args: &ImportArgs) -> Result<(), Failure> {
     let refused = |error| Failure::input(words::import_error(&error), &args.input);
     let source = Source::read(kind, &content).map_err(refused)?;
     let title = source.title().map_or_else(|| title_from(&args.input), str::to_owned);
-    let wall = Wall { title, ..crate::words::types::fresh_wall(now()?) };
+    let wall = Wall { title, ..fresh_wall(now()?) };
     let imported = source.add_to(wall, None, &mut new_id).map_err(refused)?;
     warn_remarks(&imported.remarks, &args.input);
     write_new(&imported.wall, &args.out, args.force)?;

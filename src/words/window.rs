@@ -290,11 +290,6 @@ pub fn pasted(count: usize) -> String {
     tell!("window-pasted", count)
 }
 
-/// After the photo was saved.
-pub fn photo_saved(name: &str) -> String {
-    tell!("photo-saved", files = name)
-}
-
 texts! {
     /// The photo is on the clipboard.
     pub photo_copied = "window-photo-copied";

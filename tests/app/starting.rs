@@ -181,7 +181,8 @@ fn it_looks_as_drawn_in_every_size() {
         ((768.0, 1366.0), "portrait"),
         ((800.0, 600.0), "small"),
     ];
-    for (look, light) in [(Look::Light, "light"), (Look::Dark, "dark")] {
+    let looks = [(Look::Light, "light"), (Look::Dark, "dark"), (Look::HighContrast, "contrast")];
+    for (look, light) in looks {
         for (size, name) in sizes {
             let preferences = Preferences { look, ..recent(&files) };
             let copies = vec![copy(folder.path(), 1, Sample::Shop)];

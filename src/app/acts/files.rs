@@ -12,6 +12,7 @@ use super::importing::kind_of;
 use crate::document::{Document, Ending, Kept, Origin};
 use crate::export::{to_csv, to_markdown};
 use crate::storage::{self, Found, RecoveryCopy};
+use crate::words::types::fresh_wall;
 use crate::words::{self, photo, window};
 
 impl App {
@@ -61,7 +62,7 @@ impl App {
                 context.send_viewport_cmd(ViewportCommand::Close);
             }
             Next::New => {
-                let wall = crate::words::types::fresh_wall(self.outside.now().timestamp);
+                let wall = fresh_wall(self.outside.now().timestamp);
                 self.replace(Origin::Fresh(wall));
             }
             Next::Open(path) => self.open(&path),

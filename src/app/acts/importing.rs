@@ -15,6 +15,7 @@ use crate::import::{Imported, Kind, Mapping, Source};
 use crate::model::Wall;
 use crate::outside::Outside;
 use crate::storage;
+use crate::words::types::fresh_wall;
 use crate::words::{self, importing as text};
 
 /// Moments that the preview shows.
@@ -261,7 +262,7 @@ fn base_of(
     }
     let stem = Path::new(name).file_stem().unwrap_or_default().to_string_lossy();
     let title = source.title().map_or_else(|| text::title_of(&stem), str::to_owned);
-    Arc::new(Wall { title, ..crate::words::types::fresh_wall(outside.now().timestamp) })
+    Arc::new(Wall { title, ..fresh_wall(outside.now().timestamp) })
 }
 
 fn outcome_of(source: &Source, choice: &Choice, base: &Arc<Wall>, outside: &Outside) -> Outcome {

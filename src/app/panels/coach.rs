@@ -16,7 +16,7 @@ use super::super::widgets::{
 };
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
-use crate::words::coach as words;
+use crate::words::{coach as words, quoted};
 
 const PADDING: f32 = 20.0;
 const LINE: f32 = 22.0;
@@ -117,7 +117,7 @@ fn question(app: &App, ui: &Ui, measures: &Measures, width: f32) -> Arc<Galley> 
     };
     let question = words::question(station.place(), app.phase_asked(ui), &app.customer());
     let style = font(text_size, Weight::Bold);
-    balanced(ui, &crate::words::quoted(&question), style, text_size * 1.26, width)
+    balanced(ui, &quoted(&question), style, text_size * 1.26, width)
 }
 
 /// When the station is done, and how far the room is.

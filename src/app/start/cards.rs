@@ -8,6 +8,7 @@ use egui::{Layout, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2}
 use super::super::acts::elsewhere::shown_time;
 use super::super::acts::starting::StartAct;
 use super::super::controls::wrapped;
+use super::super::grounds::Bed;
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
@@ -259,6 +260,7 @@ fn one_recovered(page: &Page<'_>, ui: &mut Ui, copy: &RecoveryCopy, intents: &mu
     let line = window::recovered_line(copy.wall.moments.len(), when.as_deref(), has_draft);
     let card = egui::Frame::new()
         .fill(theme.chrome.accent_soft)
+        .stroke(Bed::Chosen.stroke(theme))
         .corner_radius(radius::CARD)
         .inner_margin(16);
     card.show(ui, |ui| {

@@ -113,14 +113,23 @@ impl Glance {
         }
         let mut papers = Mesh::default();
         let mut feet = Mesh::default();
+        let mut edges = Vec::new();
         for (rect, look) in &self.picture.notes {
             let rect = place(rect);
             // The little shadow that makes paper of a square.
             feet.add_colored_rect(rect.translate(vec2(0.0, 1.5)), theme.note_shadows[0].color);
-            papers.add_colored_rect(rect, theme.fill(look.as_ref()));
+            let fill = theme.fill(look.as_ref());
+            papers.add_colored_rect(rect, fill);
+            if fill == theme.band {
+                // Paper on its own colour: only its edge tells it apart.
+                edges.push(rect);
+            }
         }
         ui.painter().add(Shape::mesh(feet));
         ui.painter().add(Shape::mesh(papers));
+        for rect in edges {
+            outline(ui, rect, 0.0, 1.0, theme.band_line);
+        }
     }
 }
 

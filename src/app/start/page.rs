@@ -53,6 +53,11 @@ impl Page<'_> {
         let (left, right) = rect.split_left_right_at_x(rect.left() + left_width);
         ui.painter().rect_filled(left, 0.0, theme.ground);
         ui.painter().rect_filled(right, 0.0, theme.chrome.panel);
+        if theme.chrome.has_outlines {
+            // Both are white there.
+            let line = egui::Stroke::new(1.0, theme.chrome.line);
+            ui.painter().vline(right.left(), rect.y_range(), line);
+        }
         let edge = ((left_width - BUTTONS) / 2.0).clamp(28.0, 96.0);
         let top = (rect.height() * 0.085).clamp(24.0, 92.0);
         let foot_height = 32.0 + 44.0 * self.link_rows(ui, left_width - 2.0 * (edge - 16.0));
