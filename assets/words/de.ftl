@@ -765,6 +765,7 @@ hint-not-usable-title = Hinweis: noch nicht messbar
 hint-no-gain-title = Hinweis: kein Gewinn
 hint-guess-title = Hinweis: Urteile sind Vermutungen
 hint-ending-title = Hinweis: das Ende
+hint-of = { $what }: { $said }
 hint-missing = Es fehlt noch: { $what }
 hint-missing-and = Es fehlen noch: { $others } und { $last }
 hint-gap-unit = Einheit

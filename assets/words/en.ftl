@@ -765,6 +765,7 @@ hint-not-usable-title = Hint: not yet measurable
 hint-no-gain-title = Hint: no gain
 hint-guess-title = Hint: verdicts are guesses
 hint-ending-title = Hint: the ending
+hint-of = { $what }: { $said }
 hint-missing = Still missing: { $what }
 hint-missing-and = Still missing: { $others } and { $last }
 hint-gap-unit = unit

@@ -8,7 +8,8 @@ use rustc_hash::FxHashSet;
 use super::App;
 use super::session::Station;
 use crate::edit::{Edit, Join, MomentChange};
-use crate::model::{Hint, HintAbout, MomentId, Wall, hints, two_in_one};
+use crate::model::{Hint, HintAbout, Metric, MomentId, Wall, hints, metric_gaps, two_in_one};
+use crate::words::{hints as words, verdicts};
 
 /// What the window knows of hints.
 #[derive(Default)]
@@ -20,6 +21,11 @@ pub(super) struct Hints {
     /// The last one, if nobody looked at how it ends.
     ending: Option<MomentId>,
     hidden: BTreeSet<(HintAbout, Hint)>,
+}
+
+/// True if a hint is shown as a line. The panel says by itself what aims too low.
+fn has_line(about: &HintAbout) -> bool {
+    !matches!(about, HintAbout::Target(_) | HintAbout::Action(..))
 }
 
 impl App {
@@ -42,10 +48,7 @@ impl App {
         known.all.retain(|hint| !known.hidden.contains(hint));
         let of = |hints: &[(HintAbout, Hint)], is_meant: fn(Hint) -> bool| -> FxHashSet<MomentId> {
             let meant = hints.iter().filter(|(_, hint)| is_meant(*hint));
-            // The panel says by itself what aims too low.
-            let has_line =
-                |about: &&HintAbout| !matches!(about, HintAbout::Target(_) | HintAbout::Action(..));
-            let abouts = meant.map(|(about, _)| about).filter(has_line);
+            let abouts = meant.map(|(about, _)| about).filter(|about| has_line(about));
             abouts.filter_map(|about| about.moment().cloned()).collect()
         };
         known.marked = of(&known.all, |hint| hint != Hint::Ending);
@@ -65,6 +68,34 @@ impl App {
     pub(super) fn has_hint(&self, id: &MomentId) -> bool {
         let known = &self.session.hints;
         known.marked.contains(id) || (known.ending.as_ref() == Some(id) && self.shows(Hint::Ending))
+    }
+
+    /// The line of a hint; of a metric, what is missing (L5).
+    pub(super) fn hint_said(&self, about: &HintAbout, hint: Hint) -> String {
+        match self.metric_of(about) {
+            Some(metric) if hint == Hint::NotUsable => words::missing(&metric_gaps(metric)),
+            _ => words::line(hint).to_owned(),
+        }
+    }
+
+    fn metric_of(&self, about: &HintAbout) -> Option<&Metric> {
+        let HintAbout::Metric(moment, id) = about else { return None };
+        let moment = self.document.wall().moment(moment)?;
+        moment.metrics.iter().find(|metric| metric.id == *id)
+    }
+
+    /// What the mark on a note stands for: a line for each of its hints, with what it is about.
+    pub(super) fn mark_says(&self, id: &MomentId) -> String {
+        let own = |about: &HintAbout| about.moment() == Some(id) && has_line(about);
+        let lines = self.hints_about(own).map(|(about, hint)| {
+            let said = self.hint_said(about, *hint);
+            let of = match about {
+                HintAbout::Showstopper(_) => Some(verdicts::showstopper()),
+                _ => self.metric_of(about).map(|metric| metric.name.as_str()),
+            };
+            of.map_or(said.clone(), |of| words::of(of, &said))
+        });
+        lines.collect::<Vec<_>>().join("\n")
     }
 
     /// Before priorities are chosen nobody asks how it ends (L8).
@@ -91,7 +122,7 @@ impl App {
         let trim = Edit::ChangeMoments { ids: vec![id.clone()], change };
         let label = Edit::Together(vec![cut, trim]);
         if self.apply(label, Join::Never) {
-            self.say(crate::words::hints::split_done().to_owned(), true);
+            self.say(words::split_done().to_owned(), true);
         }
     }
 }

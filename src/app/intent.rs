@@ -189,6 +189,8 @@ pub enum Intent {
     ShowJudged(MomentId),
     /// Hides a hint about something.
     HideHint(HintAbout, Hint),
+    /// Says what the hint mark on a note stands for.
+    SayMark(MomentId),
     /// Splits a note between the two moments it holds.
     SplitTwoInOne(MomentId),
     /// What is wanted of a moment's plan.

@@ -170,7 +170,7 @@ impl App {
         self.look_for_hints();
         self.look_for();
         self.look_back();
-        self.follow_tips();
+        self.follow_tips(parts.side.is_some());
         let bar =
             self.session.find.as_ref().map(|_| panels::find_bar_height(parts.wall.width() - 52.0));
         self.view.covered_above = bar.unwrap_or(0.0);
@@ -305,7 +305,6 @@ impl App {
             let tab = Rect::from_min_size(corner, vec2(44.0, 44.0));
             part(ui, "panels again", tab, &mut |ui, rect| self.panels_tab(ui, rect, intents));
         }
-        panels::first_tip(self, ui, parts, intents);
         self.toast(ui, parts, intents);
         panels::context_menu(self, ui, intents);
         dialogs::show(self, ui, intents);

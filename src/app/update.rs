@@ -191,6 +191,7 @@ impl App {
             Intent::Close(closing) => self.closing(context, closing),
             Intent::Photo(act) => self.photo_act(act),
             Intent::HideHint(about, hint) => self.hide_hint(about, hint),
+            Intent::SayMark(id) => self.say(self.mark_says(&id), false),
             Intent::SplitTwoInOne(id) => self.split_two_in_one(&id),
             Intent::PutBack(id) => self.put_back(id),
 

@@ -12,7 +12,7 @@ use super::scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
 };
 use super::space::{WallPos, WallRect, WallSize};
-use super::text::{Block, Measure, Style, Weight, shown_name, single_line, wrap};
+use super::text::{Block, Line, Measure, Style, Weight, Words, shown_name, single_line, wrap};
 use crate::model::{
     ContactTypeId, Date, Moment, MomentId, PriorityState, Slot, StageId, Wall, priority_state,
     slots,
@@ -34,6 +34,9 @@ const NAME_TOP: f32 = 12.0;
 const NAME: Style = Style::new(22.0, HEADER_LINE, Weight::Bold);
 const COUNT: Style = Style::new(18.0, HEADER_LINE, Weight::Medium);
 const COUNT_GAP: f32 = 10.0;
+/// What the window's button with the stage's menu takes from a header beside the padding, where it is largest: at the
+/// zoom from which the count is shown.
+const MENU: f32 = 24.0;
 const EMPTY_WORDS: Style = Style::new(17.0, 24.0, Weight::Regular);
 /// Above the parked notes, for the heading.
 const SHELF_HEADER: f32 = 56.0;
@@ -254,7 +257,11 @@ impl<'w> WallLayout<'w> {
         let on_baseline = name_top + NAME.baseline() - COUNT.baseline();
         let count_at = match name.lines.last() {
             Some(line) => WallPos::new(
-                left + line.width_em * NAME.size + COUNT_GAP,
+                left + if line.width_em > 0.0 {
+                    line.width_em * NAME.size + COUNT_GAP
+                } else {
+                    0.0
+                },
                 on_baseline + (name.lines.len() - 1) as f32 * HEADER_LINE,
             ),
             None => WallPos::new(left, on_baseline),
@@ -298,16 +305,9 @@ impl<'w> WallLayout<'w> {
         }
         let room = band_width(part.slots.len()) - 2.0 * BAND_PADDING;
         let count = single_line(&self.count_words(group, continued), COUNT, measure).width();
-        // The count stands behind the last line; if it does not fit there, every line leaves room for it.
-        let name = wrap(&text, NAME, room, measure);
-        let last = name.lines.last().map_or(0.0, |line| line.width_em * NAME.size);
-        let name = if last + COUNT_GAP + count <= room {
-            name
-        } else {
-            wrap(&text, NAME, (room - COUNT_GAP - count).max(room / 2.0), measure)
-        };
-        let name = name.set_left();
-        (stage.map(|stage| stage.id.clone()), name)
+        let menu = if continued { 0.0 } else { MENU };
+        let name = name_before(&text, room, COUNT_GAP + count + menu, measure);
+        (stage.map(|stage| stage.id.clone()), name.set_left())
     }
 
     fn header_height(&self, line: &[Part], measure: &mut dyn Measure) -> f32 {
@@ -423,6 +423,23 @@ impl<'w> WallLayout<'w> {
             heading_at: WallPos::new(place.x + BAND_PADDING + SHELF_ICON, top + NAME_TOP),
         });
     }
+}
+
+/// A stage's name where so much stands behind its last line. If that does not fit, every line leaves room for it; where
+/// a word would have to be broken for that, it has a line of its own.
+fn name_before(text: &str, room: f32, behind: f32, measure: &mut dyn Measure) -> Block {
+    let mut name = wrap(text, NAME, room, measure);
+    let last = name.lines.last().map_or(0.0, |line| line.width_em * NAME.size);
+    if last + behind <= room {
+        return name;
+    }
+    let less = room - behind;
+    let widest = Words::new(text, NAME.weight, measure).widest_word_em() * NAME.size;
+    if widest <= less {
+        return wrap(text, NAME, less, measure);
+    }
+    name.lines.push(Line::plain("", NAME.weight, measure));
+    name
 }
 
 /// The height of a header for names of so many lines.

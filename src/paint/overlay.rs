@@ -34,14 +34,20 @@ pub fn rise(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
 
 /// The mark of a hint: in the strip, where no sticker comes.
 pub fn hint_mark(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
-    const DISC: f32 = 24.0;
     if canvas.detail == Detail::Simple {
         return;
     }
-    let center = WallPos::new(rect.x + 104.0, rect.y + 16.0);
-    sticker_ground(canvas, center, DISC);
+    let place = hint_mark_place(rect);
+    let center = place.center();
+    sticker_ground(canvas, center, place.width);
     let ink = canvas.theme.hint;
     canvas.icon(super::icons::chrome::HINT, &super::fonts::icon_fill(), center, 16.0, ink);
+}
+
+/// Where a note has its hint mark, in u.
+pub fn hint_mark_place(rect: WallRect) -> WallRect {
+    const DISC: f32 = 24.0;
+    WallRect::new(rect.x + 104.0 - DISC / 2.0, rect.y + 16.0 - DISC / 2.0, DISC, DISC)
 }
 
 /// The dashed ring round the note that has the keyboard's focus.

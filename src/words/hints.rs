@@ -44,6 +44,11 @@ pub fn title(hint: Hint) -> &'static str {
     })
 }
 
+/// The line of a hint with what it is about: "Showstopper: Say how it goes wrong for the customer."
+pub fn of(what: &str, said: &str) -> String {
+    tell!("hint-of", what = what, said = said)
+}
+
 /// What a metric still needs (L5): "Still missing: unit and target". Empty if nothing does.
 pub fn missing(gaps: &[MetricGap]) -> String {
     let names: Vec<&str> = gaps.iter().copied().map(gap).collect();

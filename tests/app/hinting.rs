@@ -32,6 +32,20 @@ fn l4_a_note_with_two_moments_is_split_with_one_tap() {
 }
 
 #[test]
+fn the_mark_on_a_note_says_what_it_stands_for() {
+    let mut driver = wall_of(&["One", TWO]);
+    let note = driver.rect(TWO);
+    let mark = note.min + egui::vec2(104.0, 16.0) * (note.width() / 160.0);
+    driver.rest_at(mark);
+    assert!(driver.has_text("Two moments in one?"), "pointed at");
+    driver.picture("hint-mark-tooltip");
+    driver.rest_at(note.left_bottom() + egui::vec2(20.0, -20.0));
+    assert!(!driver.has_text("Two moments in one?"));
+    driver.click_at(mark);
+    assert!(driver.says("Two moments in one?"), "pressed, as a finger does");
+}
+
+#[test]
 fn a_hint_is_hidden_for_its_note_alone() {
     let other = TWO.replace("desk", "bar");
     let mut driver = wall_of(&[TWO, &other]);

@@ -16,6 +16,12 @@ impl Driver {
         self.settle()
     }
 
+    /// Moves the pointer to a place and leaves it there until a tooltip comes.
+    pub fn rest_at(&mut self, at: Pos2) -> &mut Self {
+        self.harness.hover_at(at);
+        self.frames(60).settle()
+    }
+
     /// A click with the right button.
     pub fn right_click_at(&mut self, at: Pos2) -> &mut Self {
         let button = |pressed: bool| Event::PointerButton {

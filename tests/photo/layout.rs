@@ -130,6 +130,33 @@ fn a_long_stage_name_wraps_and_raises_its_whole_line() {
     assert!(scene.bands.iter().all(|band| band.rect.height == 268.0 + raised));
 }
 
+/// The button with a stage's menu stands behind the count, or behind the name where there is no count.
+#[test]
+fn a_narrow_stage_has_room_for_its_count_and_its_menu_whatever_its_name() {
+    const BUTTON: f32 = 24.0;
+    for letters in 1..=20 {
+        for name in ["x".repeat(letters), format!("Find {}", "x".repeat(letters))] {
+            let mut wall = wall_of(&[1, 1]);
+            wall.moments.pop();
+            for stage in &mut wall.stages {
+                stage.name.clone_from(&name);
+            }
+            let scene = scene(&wall, Flow::columns(8));
+            assert_eq!(names(&scene).len(), 2, "one with a note, one without");
+            for band in &scene.bands {
+                let room = band.rect.right() - 16.0;
+                let count = &band.count;
+                let count_end = count.at.x + count.block.width();
+                assert!(count_end + BUTTON <= room, "{name:?}: the count ends at {count_end}");
+                let shown = lines(&band.name).join(" ");
+                let shown: Vec<&str> = shown.split_whitespace().collect();
+                // A word of 14 letters just fits; a longer one has to be broken anyway.
+                assert!(letters > 14 || shown.join(" ") == name, "{shown:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_click_meets_what_is_seen() {
     let mut wall = wall_of(&[2, 2]);

@@ -19,8 +19,8 @@ const NAMES: [&str; 7] =
     ["set_up", "moments", "types", "priorities", "verdicts", "actions", "close"];
 
 impl App {
-    /// Shows the tip of the station where it is of use, and takes it away when what it is about is used or left.
-    pub(in crate::app) fn follow_tips(&mut self) {
+    /// Shows the tip of the station in the panel where it is of use, and takes it away when what it is about is used or left.
+    pub(in crate::app) fn follow_tips(&mut self, has_panel: bool) {
         if !self.session.gives_tips || !self.preferences.tips {
             self.session.tip = None;
             return;
@@ -33,7 +33,7 @@ impl App {
         match self.session.tip {
             Some(tip) if tip.station == station && tip.before == used => {}
             Some(tip) => self.end_tip(tip),
-            None if self.is_tip_new(station) && self.is_tip_of_use(station) => {
+            None if has_panel && self.is_tip_new(station) && self.is_tip_of_use(station) => {
                 self.session.tip = Some(Tip { station, before: used });
             }
             None => {}

@@ -3,6 +3,7 @@
 mod camera;
 mod empty;
 mod fingers;
+mod hint_marks;
 mod minimap;
 mod mouse;
 mod notes;
@@ -47,6 +48,9 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
             paint::wall(app, ui, rect, &gesture, hovered);
             notes::register(app, ui, rect, intents);
             stages::show(app, ui, rect, intents);
+            if let Some(place) = hovered {
+                hint_marks::show(app, ui, place);
+            }
             text_edit::show(app, ui, rect, intents);
             minimap::show(app, ui, rect, intents);
         }
@@ -128,11 +132,14 @@ fn click(app: &App, at: WallPos, adds: bool, is_double: bool, intents: &mut Vec<
         Hit::Note(place) => {
             let id = scene.notes[place].moment.clone();
             intents.push(match (is_double, adds) {
-                _ if app.session.gives_dots => Intent::GiveDot(id),
-                (true, _) => Intent::EditText(id),
-                (false, true) => Intent::ToggleSelected(id),
-                (false, false) => Intent::Select(id),
+                _ if app.session.gives_dots => Intent::GiveDot(id.clone()),
+                (true, _) => Intent::EditText(id.clone()),
+                (false, true) => Intent::ToggleSelected(id.clone()),
+                (false, false) => Intent::Select(id.clone()),
             });
+            if !is_double && !adds && hint_marks::is_at(app, place, at) {
+                intents.push(Intent::SayMark(id));
+            }
         }
         _ if is_double => match stages::named_at(scene, at) {
             Some(stage) => intents.push(Intent::NameStage(stage)),

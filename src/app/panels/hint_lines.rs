@@ -8,7 +8,7 @@ use super::super::intent::Intent;
 use super::super::style::{font, size};
 use super::super::widgets::{ButtonLook, TextButton, filled, icon_button, paint_icon};
 use crate::layout::text::Weight;
-use crate::model::{Hint, HintAbout, metric_gaps};
+use crate::model::{Hint, HintAbout};
 use crate::paint::icons::chrome as icon;
 use crate::words::hints as words;
 
@@ -41,7 +41,7 @@ fn line(app: &App, ui: &mut Ui, about: &HintAbout, hint: Hint, intents: &mut Vec
     let theme = &app.view.theme;
     let width = ui.available_width();
     let style = font(size::SMALL, Weight::Regular);
-    let said = said(app, about, hint);
+    let said = app.hint_said(about, hint);
     let text = ui.painter().layout(said.clone(), style, theme.ink2, width - 30.0 - BUTTON);
     let height = text.size().y.max(BUTTON);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
@@ -68,18 +68,5 @@ fn line(app: &App, ui: &mut Ui, about: &HintAbout, hint: Hint, intents: &mut Vec
         if split.show(ui, theme).clicked() {
             intents.push(Intent::SplitTwoInOne(id.clone()));
         }
-    }
-}
-
-/// Its line; of a metric, what is missing (L5).
-fn said(app: &App, about: &HintAbout, hint: Hint) -> String {
-    let wall = app.document.wall();
-    match about {
-        HintAbout::Metric(moment, id) if hint == Hint::NotUsable => {
-            let moment = wall.moment(moment);
-            let metric = moment.and_then(|own| own.metrics.iter().find(|own| own.id == *id));
-            metric.map(|metric| words::missing(&metric_gaps(metric))).unwrap_or_default()
-        }
-        _ => words::line(hint).to_owned(),
     }
 }

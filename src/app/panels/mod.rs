@@ -40,7 +40,6 @@ pub use context_menu::{id as context_menu_id, show as context_menu};
 pub use curve::show as curve;
 pub use dock::show as dock;
 pub use find::{height as find_bar_height, show as find};
-pub use first_tip::show as first_tip;
 pub use setup::journeys;
 pub use side::show as side;
 pub use status::show as status;

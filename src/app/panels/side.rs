@@ -38,7 +38,10 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             ui.set_width(inside.width());
             coach::show(app, ui, measures, intents);
             ui.add_space(if measures.is_low { 10.0 } else { 24.0 });
-            first_tip::tool_begins(ui);
+            // Those two have a place for the tip further down, where its thing is.
+            if !matches!(app.session.station, Station::SetUp | Station::Actions) {
+                first_tip::show(app, ui, intents);
+            }
             station(app, ui, intents);
             // Under the tools: nothing may move when another note is chosen.
             hint_lines::of_chosen(app, ui, intents);

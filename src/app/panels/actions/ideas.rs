@@ -27,7 +27,7 @@ const INDENT: f32 = 33.0;
 /// Draws the list with its line at the end.
 pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    super::super::first_tip::tool_begins(ui);
+    super::super::first_tip::show(app, ui, intents);
     heading(ui, theme, words::ideas(), words::anything_goes());
     ui.add_space(4.0);
     let filter = if moment.ideas.len() < MANY {

@@ -40,7 +40,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     title.show(app, ui, intents);
     ui.add_space(APART);
     // The tip asks for a name.
-    super::first_tip::tool_begins(ui);
+    super::first_tip::show(app, ui, intents);
     let customer = (words::customer(), setup::customer_hint(), limits::CUSTOMER);
     text(app, ui, customer, scenario.customer.as_deref(), WallChange::Customer, intents);
     let goal = (words::goal(), setup::goal_hint(), limits::GOAL);
