@@ -275,8 +275,9 @@ impl App {
         });
         part(ui, "canvas", parts.wall, &mut |ui, rect| canvas::show(self, ui, rect, intents));
         // Beside the tab at the edge, where there is one.
-        let has_tab = parts.drawer_tab.is_some() || self.session.panels_hidden;
-        let taken = if has_tab { 52.0 } else { 0.0 };
+        let tab = parts.drawer_tab.map(|tab| self.drawer_tab_place(ui, tab, parts.wall));
+        let hidden = if self.session.panels_hidden { 52.0 } else { 0.0 };
+        let taken = tab.map_or(hidden, |tab| tab.width() + 8.0);
         let free = parts.wall.with_max_x(parts.wall.right() - taken);
         part(ui, "over the wall", free, &mut |ui, rect| {
             let bar = panels::find(self, ui, rect, intents);
@@ -296,7 +297,7 @@ impl App {
                 panels::side(self, ui, rect, measures, intents)
             });
         }
-        if let Some(tab) = parts.drawer_tab {
+        if let Some(tab) = tab {
             part(ui, "drawer", tab, &mut |ui, rect| self.drawer_tab(ui, rect, intents));
         }
         if self.session.panels_hidden {

@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::commands::Command;
 use super::style::{font, radius, size};
-use super::widgets::{focus_ring, paint_icon, paint_line, paint_swatch, pointed, thin};
+use super::widgets::{focus_ring, galley, paint_icon, paint_line, paint_swatch, pointed, thin};
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
 use crate::paint::Theme;
@@ -53,6 +53,21 @@ impl<'r> Row<'r> {
     /// The same as a button, for the menu of the toolbar (product.md 8).
     pub fn into_button(self) -> Self {
         Self { role: Role::Button, ..self }
+    }
+
+    /// How wide it has to be for all of its words and its key, in points.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let width = |text: &str, size: f32, weight: Weight| {
+            galley(ui, text, font(size, weight), egui::Color32::PLACEHOLDER).size().x
+        };
+        let lead = match self.lead {
+            Lead::Nothing => 12.0,
+            Lead::Icon(_) => 46.0,
+            Lead::Swatch(_) => 50.0,
+        };
+        let words = width(self.text, size::LABEL, Weight::Medium);
+        let key = self.key.as_deref().map(|key| width(key, size::SMALL, Weight::Regular) + 8.0);
+        (lead + words + key.unwrap_or_default() + 12.0).ceil() + 1.0
     }
 
     /// Shows it as wide as there is room; a click chooses it.

@@ -73,6 +73,12 @@ impl Station {
             Self::Actions => Some(5),
         }
     }
+
+    /// Its word, without the number that stands before it in a list.
+    pub fn word(self) -> &'static str {
+        let named = crate::words::window::stations()[self.place()];
+        named.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
+    }
 }
 
 /// A note whose text is being written on the wall.

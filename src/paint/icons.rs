@@ -56,6 +56,12 @@ pub mod chrome {
     pub const ENTER: char = '\u{e782}';
     /// Show the whole wall.
     pub const FIT: char = '\u{e626}';
+    /// Let the window fill the screen.
+    pub const FULL_SCREEN: char = '\u{e1d0}';
+    /// Choose all notes.
+    pub const SELECT_ALL: char = '\u{e746}';
+    /// Read moments from another file.
+    pub const IMPORT: char = '\u{e232}';
     /// Open a choice.
     pub const CARET_DOWN: char = '\u{e136}';
     /// Done.
@@ -82,7 +88,7 @@ pub mod chrome {
     pub const PUT_BACK: char = '\u{e08e}';
     /// Delete.
     pub const TRASH: char = '\u{e4a6}';
-    /// A recovered wall, a recent wall.
+    /// Earlier versions, a recovered wall, a recent wall.
     pub const CLOCK: char = '\u{e1a0}';
     /// Priorities.
     pub const RANKING: char = '\u{ed62}';

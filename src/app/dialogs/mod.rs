@@ -40,6 +40,7 @@ pub fn id() -> Id {
 /// Shows the dialog that is open.
 pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let way = cubic_out(app.way_of(ui, "dialog", app.session.dialog.is_some(), APPEAR));
+    let times_opened = times_opened(app, ui);
     let Some(dialog) = &app.session.dialog else { return };
     let theme = &app.view.theme;
     let frame = egui::Frame::new()
@@ -74,21 +75,37 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         ui.set_max_height(ui.content_rect().height());
         ui.spacing_mut().item_spacing.y = 12.0;
         let window = ui.content_rect().height();
-        if window < LOW && !matches!(dialog, Dialog::Photo) {
-            // The whole of it scrolls, so that its buttons can be reached.
-            let most = window - 2.0 * LOW_MARGIN - 8.0;
-            egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
-                ui.set_width(width - 10.0);
+        // Each time it opens it begins at its head.
+        ui.push_id(times_opened, |ui| {
+            if window < LOW && !matches!(dialog, Dialog::Photo) {
+                // The whole of it scrolls, so that its buttons can be reached.
+                let most = window - 2.0 * LOW_MARGIN - 8.0;
+                egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
+                    ui.set_width(width - 10.0);
+                    content(app, ui, dialog, intents);
+                });
+            } else {
                 content(app, ui, dialog, intents);
-            });
-        } else {
-            content(app, ui, dialog, intents);
-        }
+            }
+        });
     });
     // A click beside it is no answer: it may have been meant for the wall a moment before.
     if answer.is_top_modal && !has_list && ui.input(|input| input.key_pressed(Key::Escape)) {
         intents.push(Intent::CloseDialog);
     }
+}
+
+/// How often a dialog has been opened so far. Asked in every frame.
+fn times_opened(app: &App, ui: &Ui) -> u32 {
+    let now = app.session.dialog.as_ref().map(std::mem::discriminant);
+    ui.data_mut(|data| {
+        let (before, count) = data.get_temp_mut_or(Id::unique("dialogs opened"), (now, 0_u32));
+        if *before != now {
+            *before = now;
+            *count += u32::from(now.is_some());
+        }
+        *count
+    })
 }
 
 /// What the dialog says and asks.
@@ -120,9 +137,28 @@ fn sentence(app: &App, ui: &mut Ui, text: &str) {
     label(ui, text, size::BODY, Weight::Regular, app.view.theme.ink2);
 }
 
+/// The main button has the focus as long as nothing else has: Enter presses it. Not where one of two versions is to be
+/// given up; that is not decided in passing.
+fn focus_main(app: &App, ui: &Ui, main: &egui::Response) {
+    let decides = matches!(app.session.dialog, Some(Dialog::TwoVersions(_)));
+    if !decides && ui.memory(|memory| memory.focused()).is_none() {
+        main.request_focus();
+    }
+}
+
 /// Buttons at the right, the main one last.
 fn buttons(app: &App, ui: &mut Ui, choices: &[(&str, ButtonLook)]) -> Option<usize> {
     let mut chosen = None;
+    let mut press = |button: TextButton<'_>, place: usize, ui: &mut Ui| {
+        let is_main = button.look == ButtonLook::Accent;
+        let response = button.show(ui, &app.view.theme);
+        if is_main {
+            focus_main(app, ui, &response);
+        }
+        if response.clicked() {
+            chosen = Some(place);
+        }
+    };
     ui.add_space(8.0);
     let gap = ui.spacing().item_spacing.x;
     let widths = choices.iter().map(|(text, look)| TextButton::new(text, *look).width(ui));
@@ -132,9 +168,7 @@ fn buttons(app: &App, ui: &mut Ui, choices: &[(&str, ButtonLook)]) -> Option<usi
         let min_width = ui.available_width();
         for (place, (text, look)) in choices.iter().enumerate() {
             let button = TextButton { min_width, ..TextButton::new(text, *look) };
-            if button.show(ui, &app.view.theme).clicked() {
-                chosen = Some(place);
-            }
+            press(button, place, ui);
         }
         return chosen;
     }
@@ -142,9 +176,7 @@ fn buttons(app: &App, ui: &mut Ui, choices: &[(&str, ButtonLook)]) -> Option<usi
         // From the left, so that Tab goes through them as they are read.
         ui.add_space((ui.available_width() - taken).max(0.0));
         for (place, (text, look)) in choices.iter().enumerate() {
-            if TextButton::new(text, *look).show(ui, &app.view.theme).clicked() {
-                chosen = Some(place);
-            }
+            press(TextButton::new(text, *look), place, ui);
         }
     });
     chosen

@@ -22,9 +22,12 @@ use crate::words::{self, finding, window};
 
 /// Height of one line of the bar, in points.
 const HEIGHT: f32 = 56.0;
-const WIDEST: f32 = 920.0;
+const WIDEST: f32 = 1000.0;
 /// A bar narrower than this has its filters in a second line.
-const NARROW: f32 = 880.0;
+const NARROW: f32 = 950.0;
+
+/// Between two filters.
+const GAP: f32 = 6.0;
 
 /// How high the bar is where the wall is so wide.
 pub fn height(wall_width: f32) -> f32 {
@@ -51,7 +54,8 @@ pub fn show(app: &App, ui: &mut Ui, wall: Rect, intents: &mut Vec<Intent>) -> Op
         let mut right = ends(app, ui, first, intents);
         let filters_at =
             if is_narrow { bar.max - vec2(8.0, 6.0) } else { pos2(right, bar.max.y - 6.0) };
-        let left = filters(app, ui, find, filters_at, intents);
+        let room = if is_narrow { width - 16.0 } else { width / 2.0 };
+        let left = filters(app, ui, find, (filters_at, room), intents);
         if !is_narrow {
             right = left;
         }
@@ -144,12 +148,12 @@ fn keys(ui: &Ui, find: &Find, has_focus: bool, is_composing: bool, intents: &mut
     }
 }
 
-/// The filters, their right end at a place; returns where they begin.
+/// The filters, their right end at a place, in so much room; returns where they begin.
 fn filters(
     app: &App,
     ui: &mut Ui,
     find: &Find,
-    right_bottom: egui::Pos2,
+    (right_bottom, room): (egui::Pos2, f32),
     intents: &mut Vec<Intent>,
 ) -> f32 {
     let wall = app.document.wall();
@@ -182,14 +186,16 @@ fn filters(
 
     let mut next = query.clone();
     let mut right = right_bottom;
+    let shown = 2 + usize::from(!people.is_empty()) + usize::from(!wall.stages.is_empty());
+    let widest = (room / shown as f32 - GAP).floor();
     if !people.is_empty() {
-        choose(app, ui, &mut right, finding::any_owner(), &people, &mut next.owner);
+        choose(app, ui, (&mut right, widest), finding::any_owner(), &people, &mut next.owner);
     }
     if !wall.stages.is_empty() {
-        choose(app, ui, &mut right, finding::any_stage(), &stages, &mut next.stage);
+        choose(app, ui, (&mut right, widest), finding::any_stage(), &stages, &mut next.stage);
     }
-    choose(app, ui, &mut right, finding::any_verdict(), &verdicts, &mut next.verdict);
-    choose(app, ui, &mut right, finding::any_type(), &types, &mut next.contact);
+    choose(app, ui, (&mut right, widest), finding::any_verdict(), &verdicts, &mut next.verdict);
+    choose(app, ui, (&mut right, widest), finding::any_type(), &types, &mut next.contact);
     if next != *query {
         let changed = Find { query: next, current: None, ..find.clone() };
         intents.push(Intent::Find(Box::new(changed)));
@@ -208,16 +214,21 @@ struct Choice<'c, T> {
 fn choose<T: Clone + PartialEq>(
     app: &App,
     ui: &mut Ui,
-    right: &mut egui::Pos2,
+    (right, widest): (&mut egui::Pos2, f32),
     any: &str,
     choices: &[Choice<'_, T>],
     chosen: &mut Option<T>,
 ) {
-    const WIDTH: f32 = 132.0;
+    const NARROWEST: f32 = 116.0;
+    const BESIDE_WORDS: f32 = 42.0;
     let theme = &app.view.theme;
-    let corner = *right - vec2(WIDTH, 44.0);
-    let place = Rect::from_min_size(corner, vec2(WIDTH, 44.0));
-    *right = pos2(corner.x - 6.0, right.y);
+    // As wide as what stands there at first, so that nothing moves when something is chosen.
+    let style = font(size::SMALL, Weight::Medium);
+    let own = galley(ui, any, style.clone(), theme.ink).size().x + BESIDE_WORDS;
+    let width = own.max(NARROWEST).min(widest);
+    let corner = *right - vec2(width, 44.0);
+    let place = Rect::from_min_size(corner, vec2(width, 44.0));
+    *right = pos2(corner.x - GAP, right.y);
     let on = choices.iter().find(|choice| Some(&choice.value) == chosen.as_ref());
     let text = on.map_or(any, |choice| choice.text.as_str());
     let response = ui.interact(place, ui.scope_id().with(any), Sense::click());
@@ -226,7 +237,7 @@ fn choose<T: Clone + PartialEq>(
     bed(ui, theme, place, radius::FIELD, Bed::of(on.is_some()), false);
     let ink = if on.is_some() { theme.chrome.accent_ink } else { theme.ink };
     let at = pos2(place.left() + 12.0, place.center().y);
-    paint_line(ui, at, text, font(size::SMALL, Weight::Medium), ink, WIDTH - 40.0);
+    paint_line(ui, at, text, style, ink, width - BESIDE_WORDS + 2.0);
     let caret = pos2(place.right() - 16.0, place.center().y);
     paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
     focus_ring(ui, &response, radius::FIELD, theme);

@@ -12,12 +12,24 @@ use super::super::widgets::icon_button;
 use crate::paint::icons::chrome as icon;
 use crate::words::window as words;
 
+/// At least, and between its halves, in points.
 const WIDTH: f32 = 280.0;
+const GAP: f32 = 12.0;
 /// Walls that the menu lists.
 const RECENT: usize = 5;
 /// Rows without those, and with the lines between them.
 const ROWS: usize = 19;
 const ROW: f32 = 44.0;
+
+/// What gives way to the tabs in the bar, in this order.
+pub(super) const GIVE_WAY: [Command; 2] = [Command::Redo, Command::Undo];
+const OF_WALLS: [Command; 5] =
+    [Command::StartScreen, Command::New, Command::Open, Command::Save, Command::SaveAs];
+const OF_FILES: [Command; 3] = [Command::Import, Command::Versions, Command::CopyPhoto];
+const LOOKING: [Command; 2] = [Command::Find, Command::Present];
+const OF_PANELS: [Command; 3] = [Command::Curve, Command::HandsOff, Command::HidePanels];
+const OF_SCREENS: [Command; 2] = [Command::Projector, Command::FullScreen];
+const OF_PROGRAM: [Command; 3] = [Command::Preferences, Command::Help, Command::About];
 
 /// The button and what opens under it; first what found no room beside it.
 pub(super) fn show(
@@ -34,14 +46,16 @@ pub(super) fn show(
         ui.spacing_mut().item_spacing.y = 0.0;
         let rows = ROWS + RECENT.min(app.preferences.recent.len()) + hidden.len();
         // In a low window the two halves stand side by side, so that nothing has to be scrolled for.
-        let is_wide = rows as f32 * ROW > height && ui.content_rect().width() > 2.5 * WIDTH;
-        let width = if is_wide { 2.0 * WIDTH + 12.0 } else { WIDTH };
+        let half = widest(ui);
+        let both = 2.0 * half + GAP;
+        let is_wide = rows as f32 * ROW > height && ui.content_rect().width() > both + 24.0;
+        let width = if is_wide { both } else { half };
         ui.set_width(width);
         ui.set_max_height(height);
         egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
             ui.set_width(width);
             if is_wide {
-                halves(ui, 12.0, |ui, half| {
+                halves(ui, GAP, |ui, half| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     match half {
                         0 => of_the_wall(app, ui, hidden, intents),
@@ -57,27 +71,33 @@ pub(super) fn show(
     });
 }
 
+/// So wide that no command is cut, with the longest key.
+fn widest(ui: &Ui) -> f32 {
+    let all = OF_WALLS.iter().chain(&OF_FILES).chain(&LOOKING).chain(&OF_PANELS);
+    let all = all.chain(&OF_SCREENS).chain(&OF_PROGRAM).chain(&GIVE_WAY);
+    all.map(|command| Row::of(*command, true).width(ui)).fold(WIDTH, f32::max)
+}
+
 /// What is about the wall and others.
 fn of_the_wall(app: &App, ui: &mut Ui, hidden: &[Command], intents: &mut Vec<Intent>) {
     if !hidden.is_empty() {
         commands(app, ui, hidden, intents);
         rule(ui, &app.view.theme);
     }
-    let first = [Command::StartScreen, Command::New, Command::Open, Command::Save, Command::SaveAs];
-    commands(app, ui, &first, intents);
-    commands(app, ui, &[Command::Import, Command::Versions, Command::CopyPhoto], intents);
+    commands(app, ui, &OF_WALLS, intents);
+    commands(app, ui, &OF_FILES, intents);
     recent(app, ui, intents);
 }
 
 /// What is about the window and the program.
 fn of_the_window(app: &App, ui: &mut Ui, measures: &Measures, intents: &mut Vec<Intent>) {
     if !measures.has_find_button {
-        commands(app, ui, &[Command::Find, Command::Present], intents);
+        commands(app, ui, &LOOKING, intents);
     }
-    commands(app, ui, &[Command::Curve, Command::HandsOff, Command::HidePanels], intents);
-    commands(app, ui, &[Command::Projector, Command::FullScreen], intents);
+    commands(app, ui, &OF_PANELS, intents);
+    commands(app, ui, &OF_SCREENS, intents);
     rule(ui, &app.view.theme);
-    commands(app, ui, &[Command::Preferences, Command::Help, Command::About], intents);
+    commands(app, ui, &OF_PROGRAM, intents);
 }
 
 fn commands(app: &App, ui: &mut Ui, commands: &[Command], intents: &mut Vec<Intent>) {

@@ -33,27 +33,43 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let photo = TextButton::new(Command::Photo.label(), ButtonLook::Accent).icon(icon::CAMERA);
     let photo = if is_narrow { 0.0 } else { (photo.width(ui) / 4.0).ceil() * 4.0 };
     let left = rect.left() + measures.margin - 4.0;
-    let mark = if is_narrow { 44.0 } else { 56.0 };
+    let before_tabs = if is_narrow { 44.0 } else { 56.0 };
     let buttons = |hidden: &[Command]| buttons_width(measures, is_narrow, photo, hidden);
-    let room = |hidden: &[Command]| rect.right() - buttons(hidden) - left - mark;
+    let room = |hidden: &[Command]| rect.right() - buttons(hidden) - left - before_tabs;
     let tabs = Tabs::new(app, ui, measures, room(&[]));
     // What finds no room beside the tabs is in the menu.
-    const GIVE_WAY: [Command; 2] = [Command::Redo, Command::Undo];
-    let count = (0..GIVE_WAY.len()).find(|count| tabs.width <= room(&GIVE_WAY[..*count]));
-    let hidden = &GIVE_WAY[..count.unwrap_or(GIVE_WAY.len())];
+    let count =
+        (0..menu::GIVE_WAY.len()).find(|count| tabs.width <= room(&menu::GIVE_WAY[..*count]));
+    let hidden = &menu::GIVE_WAY[..count.unwrap_or(menu::GIVE_WAY.len())];
     let buttons_width = buttons(hidden);
     let free = rect.right() - buttons_width - tabs.width;
-    let tabs_left = (rect.center().x - tabs.width / 2.0).min(free).max(left + mark);
+    let tabs_left = (rect.center().x - tabs.width / 2.0).min(free).max(left + before_tabs);
     let title = Rect::from_min_max(
         pos2(left, rect.top()),
         pos2((tabs_left - 16.0).max(left + 48.0), rect.bottom()),
     );
-    name(app, ui, title, intents);
+    mark(app, ui, pos2(left + 20.0, rect.center().y), 40.0);
+    let title = title.with_min_x(left + 52.0);
+    match title.width() < SHORTEST_TITLE {
+        _ if app.session.writes_title => {}
+        true => {
+            let mark = Rect::from_center_size(pos2(left + 20.0, rect.center().y), vec2(44.0, 44.0));
+            title_button(app, ui, mark, true, intents);
+        }
+        false => name(app, ui, title, intents),
+    }
     let track = Rect::from_min_size(
         pos2(tabs_left, rect.center().y - TRACK / 2.0),
         vec2(tabs.width, TRACK),
     );
     tabs.show(app, ui, track, intents);
+    if app.session.writes_title {
+        // Over the tabs where there is too little room beside them.
+        let place = title.with_max_x(title.right().max(title.left() + WRITTEN_TITLE));
+        ui.painter().rect_filled(place.shrink2(vec2(0.0, 8.0)), 0.0, theme.chrome.panel);
+        ui.interact(place, ui.scope_id().with("under the title"), Sense::CLICK | Sense::DRAG);
+        setup::title(app, ui, place.shrink2(vec2(8.0, 10.0)), intents);
+    }
     let buttons = Rect::from_min_max(
         pos2(track.right() + 8.0, rect.top()),
         pos2(rect.right() - (measures.margin - 8.0).min(20.0), rect.bottom()),
@@ -107,45 +123,49 @@ fn buttons_width(measures: &Measures, is_narrow: bool, photo: f32, hidden: &[Com
 }
 
 const TRACK: f32 = 48.0;
+/// A narrower place shows no title: a few letters say nothing.
+const SHORTEST_TITLE: f32 = 110.0;
+/// At least so wide is the field in which it is written.
+const WRITTEN_TITLE: f32 = 320.0;
 /// In a narrower window stations and buttons stand close together.
 const NARROW: f32 = 800.0;
 
-/// The program's mark, and the wall's title over its customer.
+/// The title as a button that lets it be written; what is cut is said in full.
+fn title_button(app: &App, ui: &mut Ui, place: Rect, is_cut: bool, intents: &mut Vec<Intent>) {
+    let title = words::shown_title(&app.document.wall().title);
+    let response = ui.interact(place, ui.scope_id().with("title"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &title));
+    focus_ring(ui, &response, radius::SMALL, &app.view.theme);
+    pointed(ui, &response);
+    let hint = if is_cut { &title } else { words::title() };
+    if response.on_hover_text(hint).clicked() {
+        intents.push(Intent::WriteTitle(true));
+    }
+}
+
+/// The wall's title over its customer.
 fn name(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    mark(app, ui, pos2(rect.left() + 20.0, rect.center().y), 40.0);
-    let text_left = rect.left() + 52.0;
-    let width = (rect.right() - text_left).max(0.0);
-    if width < 60.0 {
-        return;
-    }
     let wall = app.document.wall();
     let customer = wall.scenario.customer.as_deref().map(crate::words::one_line);
     let customer = customer.filter(|text| !text.is_empty());
+    let width = rect.width();
     let place = Rect::from_min_size(
-        pos2(text_left, rect.center().y - 24.0),
+        pos2(rect.left(), rect.center().y - 24.0),
         vec2(width.min(420.0), if customer.is_some() { 28.0 } else { 48.0 }),
     );
     let title = words::shown_title(&wall.title);
-    if app.session.writes_title {
-        setup::title(app, ui, place, intents);
-    } else {
-        let response = ui.interact(place, ui.scope_id().with("title"), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &title));
-        let style = font(size::TITLE, Weight::Bold);
-        paint_line(ui, place.left_center(), &title, style, theme.ink, place.width());
-        focus_ring(ui, &response, radius::SMALL, theme);
-        pointed(ui, &response);
-        if response.on_hover_text(words::title()).clicked() {
-            intents.push(Intent::WriteTitle(true));
-        }
-    }
+    let style = font(size::TITLE, Weight::Bold);
+    let is_cut = galley(ui, &title, style.clone(), theme.ink).size().x > place.width();
+    paint_line(ui, place.left_center(), &title, style, theme.ink, place.width());
+    title_button(app, ui, place, is_cut, intents);
     if let Some(customer) = customer {
-        let at = pos2(text_left, rect.center().y + 13.0);
+        let at = pos2(rect.left(), rect.center().y + 13.0);
         paint_line(ui, at, &customer, font(size::TINY, Weight::Regular), theme.ink3, width);
         let line = Rect::from_min_size(at - vec2(0.0, 9.0), vec2(width, 18.0));
         let response = ui.interact(line, ui.scope_id().with("customer"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &customer));
+        response.on_hover_text(&customer);
     }
 }
 
@@ -210,16 +230,17 @@ impl Tabs {
             _ if is_narrow => 4.0,
             _ => 10.0,
         };
-        let width = |(place, station): (usize, &Station)| {
+        let width = |station: &Station| {
             let has_words = all_words || *station == app.session.station;
             // The bold width is reserved, so that nothing jumps when the tab becomes the current one.
-            let word = galley(ui, word(place), font(size::LABEL, Weight::Bold), app.view.theme.ink);
+            let word =
+                galley(ui, station.word(), font(size::LABEL, Weight::Bold), app.view.theme.ink);
             let words = if has_words { word.size().x } else { 0.0 };
             let disc = if has_disc(app, *station) { DISC + 7.0 } else { 0.0 };
             let words = if !has_words && disc == 0.0 { 20.0 } else { words };
             2.0 * padding + words + disc
         };
-        let widths: Vec<f32> = Station::ALL.iter().enumerate().map(width).collect();
+        let widths: Vec<f32> = Station::ALL.iter().map(width).collect();
         let total = widths.iter().sum::<f32>() + 2.0 * PADDING;
         Self { widths, width: total, has_words: all_words }
     }
@@ -276,7 +297,7 @@ impl Tabs {
         let weight = if is_current { Weight::Bold } else { Weight::Medium };
         let ink = if is_current { theme.ink } else { theme.ink2 };
         let text =
-            galley(ui, if has_words { word(place) } else { "" }, font(size::LABEL, weight), ink);
+            galley(ui, if has_words { station.word() } else { "" }, font(size::LABEL, weight), ink);
         let disc = if has_disc(app, station) { DISC + 7.0 } else { 0.0 };
         let left = rect.center().x - (disc + text.size().x) / 2.0;
         if disc > 0.0 {
@@ -305,11 +326,6 @@ impl Tabs {
             intents.push(Intent::Station(station));
         }
     }
-}
-
-/// The station's word without its number.
-fn word(place: usize) -> &'static str {
-    words::stations()[place].trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
 }
 
 fn has_disc(app: &App, station: Station) -> bool {

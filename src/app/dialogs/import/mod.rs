@@ -10,7 +10,7 @@ use super::super::acts::importing::{Choice, ImportAct, Importing};
 use super::super::controls::{halves, segments};
 use super::super::intent::Intent;
 use super::super::widgets::{ButtonLook, TextButton};
-use super::title;
+use super::{focus_main, title};
 use crate::import::Source;
 use crate::words::{importing as words, window};
 
@@ -80,7 +80,12 @@ fn answers(app: &App, ui: &mut Ui, import: &Importing, intents: &mut Vec<Intent>
         if cancel.show(ui, theme).clicked() {
             intents.push(Intent::CloseDialog);
         }
-        if take.show(ui, theme).clicked() {
+        let can_press = take.enabled;
+        let take = take.show(ui, theme);
+        if can_press {
+            focus_main(app, ui, &take);
+        }
+        if take.clicked() {
             intents.push(Intent::Import(ImportAct::Take));
         }
     });
