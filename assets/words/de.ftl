@@ -128,17 +128,17 @@ window-priorities = Prioritäten
 window-contact-types = Kontaktarten
 window-press-the-number = Zahl drücken
 window-parked-word = Geparkt
-window-shelf-is-empty = Geparkte Zettel warten hier, bis sie einen Platz finden.
+window-shelf-is-empty = Geparkte Momente warten hier, bis sie einen Platz finden.
 window-stage-of-new = Abschnitt neuer Momente
 window-type-of-new = Art neuer Momente
 window-no-stage = Kein Abschnitt
 window-more = Mehr
 window-menu-of-selection = Menü der Auswahl
-window-screen-keyboard = Tastatur auf dem Bildschirm
-window-no-screen-keyboard = Wenn keine Tastatur erschienen ist, kann sie in den Einstellungen des Rechners eingeschaltet werden.
+window-screen-keyboard = Bildschirmtastatur
+window-no-screen-keyboard = Wenn keine Tastatur erscheint, in den Einstellungen des Rechners eine einschalten.
 window-locked = Hände weg: Nichts an der Wand kann geändert werden.
-window-newer = Ein neueres Momentwall hat diese Wand gemacht: Hier lässt sie sich ansehen und fotografieren, nicht ändern.
-window-newer-refuses = Ein neueres Momentwall hat diese Wand gemacht, deshalb wird sie hier nur gezeigt; nichts davon wird geändert oder gespeichert.
+window-newer = Diese Wand stammt von einem neueren Momentwall: Hier lässt sie sich ansehen und fotografieren, ihre Datei bleibt, wie sie ist. Ändern geht nur mit dem neueren.
+window-newer-refuses = Diese Wand stammt von einem neueren Momentwall, deshalb wird hier nichts geändert oder gespeichert. Ändern geht nur mit dem neueren.
 window-locked-refuses = Hände weg: Zuerst die Wand freigeben, dann kann sie geändert werden.
 window-released = Freigegeben: Die Wand kann wieder geändert werden.
 window-release = Freigeben
@@ -167,7 +167,7 @@ window-recent = Letzte Wände
 window-light = Hell
 window-dark = Dunkel
 window-like-the-system = Wie das System
-window-autosave = Selbsttätig speichern
+window-autosave = Automatisch speichern
 window-program = Momentwall
 window-cancel = Abbrechen
 window-ok = OK
@@ -181,7 +181,7 @@ window-whose-day = Wessen Tag gehen wir durch?
 window-verdict = Urteil
 window-paste-how = In einem anderen Programm eine Liste kopieren, dann hier Strg+V drücken: Aus jeder Zeile wird ein Moment.
 window-photo-copied = Foto kopiert
-window-out-of-photo = Das ist die Wand aus dem Foto. Zum Weitermachen bitte speichern.
+window-out-of-photo = Das ist die Wand aus dem Foto. Zum Weitermachen speichern.
 window-photo-runs = Das Foto wird gemacht
 window-keep-this-wall = Diese Wand behalten?
 window-do-not-keep = Nicht behalten
@@ -192,18 +192,18 @@ window-map = Übersicht der Wand
 window-not-now = Nicht jetzt
 window-throw-away = Wegwerfen
 window-five-already = Schon fünf
-window-nothing-to-split = Zuerst die Schreibmarke zwischen die beiden Hälften setzen.
+window-nothing-to-split = Zuerst den Cursor zwischen die beiden Hälften setzen.
 window-not-stacked = Er liegt nicht unter einem anderen Moment.
 window-nothing-before = In diesem Abschnitt ist kein Moment davor, unter den er passt.
 window-which-steps-down = Eine austauschen, oder diesem als Kandidaten einen Punkt geben.
 window-park-as-candidate = Stattdessen ein Punkt
 window-open-a-wall = Eine Wand öffnen
 window-save-wall-as = Wand speichern unter
-window-path-replaces = Eine Datei dieses Namens gibt es schon. Noch einmal Speichern ersetzt sie; sie wird vorher gesichert.
-window-path-replaces-it = Eine Datei dieses Namens gibt es schon. Noch einmal Speichern ersetzt sie endgültig.
-window-path-no-folder = Es gibt keinen solchen Ordner.
+window-path-replaces = Eine Datei dieses Namens gibt es schon. Noch einmal „Speichern“ ersetzt sie; vorher wird eine Sicherung angelegt.
+window-path-replaces-it = Eine Datei dieses Namens gibt es schon. Noch einmal „Speichern“ ersetzt sie endgültig.
+window-path-no-folder = Diesen Ordner gibt es nicht. Einen anderen eintippen oder ihn zuerst anlegen.
 window-path = Datei
-window-path-ending = Der Name einer Wand endet auf .wall.json.
+window-path-ending = Auch den Namen der Datei eintippen, nicht nur einen Ordner.
 window-unnamed-stage = Abschnitt ohne Namen
 window-selected = { $count } ausgewählt
 station-set-up = Vorbereitung
@@ -218,7 +218,10 @@ window-slot = Priorität { $rank }: { $text }
 window-empty-slot = Priorität { $rank }: leer
 window-few-slots-used = { $count } von 5, drei genügen
 window-slots-used = { $count } von 5
-window-notes = { $count } Zettel
+window-notes = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    }
 window-parked-count = { $count } geparkt
 status-no-moments = Noch keine Momente
 status-without-type = { $count } ohne Art
@@ -227,10 +230,10 @@ status-open = { $count } offen
 status-saved-at = gespeichert { $time }
 status-saved = gespeichert
 status-saving = wird gespeichert
-status-not-in-file = noch nicht gespeichert, aber gesichert
-status-no-file-kept = gesichert, noch ohne Datei
+status-not-in-file = noch nicht gespeichert, aber sicher
+status-no-file-kept = sicher, noch ohne Datei
 status-no-file = noch ohne Datei
-status-unsafe = NICHT gesichert
+status-unsafe = nicht sicher: jetzt speichern
 window-moved-to = Verschoben auf { $place } von { $count }
 window-undone = Rückgängig: { $step }
 window-redone = Wiederholt: { $step }
@@ -242,20 +245,20 @@ window-pasted = { $count ->
           [one] { $count } Moment
          *[other] { $count } Momente
     } eingefügt
-window-cannot-open = { $name } wurde nicht geöffnet: { $why }. Die offene Wand bleibt, wie sie ist.
-window-cannot-save = { $name } wurde nicht gespeichert: { $why }. Alles ist in der Sicherungskopie; „Speichern unter…“ behält es unter anderem Namen.
-window-saved-unsurely = { $name }: { $why }. Alles ist auch in der Sicherungskopie.
-window-cannot-keep = Die Sicherungskopie ließ sich nicht schreiben: { $why }. Zur Sicherheit die Wand speichern.
-window-mended = In der Datei wurde { $count } Mal etwas berichtigt. Sie bleibt, wie sie ist, bis sich etwas ändert, und wird dann gesichert.
+window-cannot-open = { $name } wurde nicht geöffnet: { $why }. Keine Datei wurde geändert, und die offene Wand bleibt, wie sie ist.
+window-cannot-save = { $name } wurde nicht gespeichert: { $why }. Die Wand ist hier noch offen; „Speichern unter…“ bringt sie an einen anderen Ort.
+window-saved-unsurely = { $name }: { $why }. Die Wand ist hier noch offen.
+window-cannot-keep = Die Rettungskopie ließ sich nicht schreiben: { $why }. Zur Sicherheit die Wand speichern.
+window-mended = Beim Öffnen wurde { $count } Mal etwas berichtigt. Die Datei bleibt, wie sie ist, bis sich etwas ändert; dann wird vorher eine Sicherung angelegt.
 window-backed-up = Die Datei, wie sie war, liegt in { $copy }
-window-keep-failed = { $title } ließ sich nicht speichern: { $why }.
-window-keep-question = { $title } ist noch in keiner Datei.
-window-keep-changes = Die letzten Änderungen von { $title } sind noch nicht in der Datei.
+window-keep-failed = { $title } ließ sich nicht speichern: { $why }. Was nicht gespeichert wird, ist verloren; „Speichern unter…“ bringt es an einen anderen Ort.
+window-keep-question = { $title } ist noch in keiner Datei. Wird sie nicht behalten, ist sie verloren.
+window-keep-changes = Die letzten Änderungen von { $title } sind noch nicht in der Datei. Werden sie nicht behalten, sind sie verloren.
 window-recovered-when = { $line }, letzte Änderung { $when }
 window-recovered-draft = { $line }, und etwas halb Geschriebenes
-window-path-to-save = Auf diesem Rechner ging kein Dateidialog auf. Bitte eintippen, wohin gespeichert werden soll.
-window-path-to-open = Auf diesem Rechner ging kein Dateidialog auf. Bitte eintippen, wo die Wand liegt.
-window-too-long = Zeilen über { $limit } Zeichen wurden dort abgeschnitten.
+window-path-to-save = Das Fenster für die Dateiauswahl ging auf diesem Rechner nicht auf. Hier eintippen, wohin gespeichert werden soll.
+window-path-to-open = Das Fenster für die Dateiauswahl ging auf diesem Rechner nicht auf. Hier eintippen, wo die Wand liegt.
+window-too-long = Zeilen über { $limit } Zeichen wurden dort abgeschnitten. Im Original steht der Rest noch.
 
 ## Commands
 
@@ -276,16 +279,16 @@ actions-preferences = Einstellungen…
 actions-help = Tasten und Gesten
 actions-hands-off = Hände weg
 actions-hide-panels = Leisten ausblenden
-actions-station = Nächster Schritt, oder der davor
-actions-present = Vorführen
+actions-station = Nächster Schritt oder der davor
+actions-present = Präsentieren
 actions-projector = Beamerfenster
 actions-full-screen = Vollbild
 actions-new-moment = Neuer Moment
 actions-new-moment-after = Neuer Moment nach diesem
 actions-edit-text = Text bearbeiten
-actions-split = Text an der Schreibmarke teilen
+actions-split = Text am Cursor teilen
 actions-merge = Zu einem Moment verbinden
-actions-duplicate = Verdoppeln
+actions-duplicate = Duplizieren
 actions-cut = Ausschneiden
 actions-copy = Kopieren
 actions-paste = Einfügen, je Zeile ein Moment
@@ -305,10 +308,10 @@ actions-sort-by-dots = Nach Punkten ordnen
 actions-clear-dots = Punkte löschen
 actions-walk = Zum Moment daneben, darüber oder darunter
 actions-first-and-last = Zum ersten oder letzten Moment
-actions-extend = Die Momente auf dem Weg mit auswählen
+actions-extend = Auswahl erweitern
 actions-select-all = Alles auswählen
 actions-select-more = Mehr auswählen
-actions-escape = Schreiben beenden, nichts ablegen, nichts auswählen
+actions-escape = Schreiben beenden, Ziehen abbrechen, Auswahl aufheben
 actions-fit = Einpassen
 actions-fit-selection = Auswahl einpassen
 actions-actual-size = 100 %
@@ -344,9 +347,9 @@ gesture-two-fingers = Zwei Finger
 gesture-two-fingers-does = die Wand zoomen und bewegen
 gesture-tap-stage = Doppelklick auf den Namen eines Abschnitts
 gesture-tap-stage-does = den Abschnitt umbenennen
-gesture-stage-dots = Die Punkte daneben drücken
+gesture-stage-dots = Die drei Punkte daneben drücken
 gesture-stage-dots-does = den Abschnitt verschieben, verbinden oder löschen
-gesture-stage-keys = F2, Strg+Pfeile oder Entf auf den Punkten
+gesture-stage-keys = F2, Strg+Pfeile oder Entf auf den drei Punkten
 gesture-stage-keys-does = dasselbe mit der Tastatur
 
 ## Leading the room
@@ -396,7 +399,7 @@ coach-done-types = Fertig, wenn kein Zettel mehr farblos ist.
 coach-done-priorities = Fertig, wenn die Runde jede in einem Satz begründen kann.
 coach-done-verdicts = Fertig, wenn jede ein Gesicht hat und klar ist, ob gefragt oder vermutet wurde.
 coach-done-actions = Fertig, wenn zu jedem Gesicht unter dem besten ein Name und ein Datum steht.
-coach-done-close = Fertig, wenn der nächste Termin steht und das Bild verschickt ist.
+coach-done-close = Fertig, wenn der nächste Termin steht und das Foto verschickt ist.
 phase-silent = Still
 phase-placing = Ordnen
 phase-gaps = Lücken
@@ -410,7 +413,7 @@ coach-goal-moments = Der ganze Weg, noch ohne Urteil.
 coach-goal-types = Sehen, durch welche Tür jeder Kontakt kommt.
 coach-goal-priorities = Die drei bis fünf finden, die über den Rest entscheiden.
 coach-goal-verdicts = Ein ehrliches Bild vom Platz des Kunden aus.
-coach-goal-actions = Für jede Priorität ein Schritt, der wirklich getan wird.
+coach-goal-actions = Für jede Priorität eine Maßnahme, die wirklich umgesetzt wird.
 coach-goal-close = Dass es nach heute weiterlebt.
 mistake-all-customers = Alle Kunden auf einmal abbilden.
 mistake-managers-only = Eine Runde nur aus Führungskräften.
@@ -476,7 +479,7 @@ verdict-magical-means = { $named ->
 
 ## Choosing priorities
 
-choosing-how-to-give = Jeder Druck auf einen Zettel ist jetzt ein Punkt. Rückgängig nimmt einen zurück; „Punkte geben“ beendet es.
+choosing-how-to-give = Jeder Druck auf einen Moment ist jetzt ein Punkt. „Rückgängig“ nimmt einen zurück; noch einmal „Punkte geben“ beendet es.
 choosing-dots = Punkte
 choosing-most-dots = Die meisten Punkte
 choosing-dots-cleared = Punkte gelöscht
@@ -488,11 +491,11 @@ choosing-tie = Gleichstand auf dem fünften Platz, je { $count ->
           [one] { $count } Punkt
          *[other] { $count } Punkte
     }: { $names }. Die Runde entscheidet.
-choosing-none-chosen = Noch ist nichts zum Bewerten ausgewählt. In Schritt 3 wählt die Runde die drei bis fünf Momente, die über den Rest entscheiden.
+choosing-none-chosen = Noch ist nichts zum Bewerten gewählt. In Schritt 3 wählt die Runde die drei bis fünf Momente, die über den Rest entscheiden.
 choosing-fewer-than-three = Drei bis fünf Prioritäten geben der Runde genug zu tun. Mit diesen weitermachen, wenn sie über den Rest entscheiden.
-choosing-annoyed = Verärgert
-choosing-gives-up = Geben auf
-choosing-leaves = Gehen anderswohin
+choosing-annoyed = Sich ärgern
+choosing-gives-up = Aufgeben
+choosing-leaves = Anderswohin gehen
 choosing-they-are = { $named ->
           [yes] Wenn das für { $name } schiefgeht
          *[no] Wenn das für sie schiefgeht
@@ -506,9 +509,9 @@ choosing-dots-of = { $count ->
 
 close-leaves = Was mitgenommen wird
 close-copy-summary = Zusammenfassung kopieren
-close-summary-copied = Zusammenfassung kopiert: einfügen in eine Nachricht oder ein Dokument
+close-summary-copied = Zusammenfassung kopiert: zum Einfügen in eine Nachricht oder ein Dokument
 close-copy-plan = Plan als Tabelle kopieren
-close-plan-copied = Plan kopiert: einfügen in eine Tabelle
+close-plan-copied = Plan kopiert: zum Einfügen in eine Tabelle
 close-save-table = Tabelle…
 close-save-minutes = Protokoll…
 close-no-why = Die Wand sagt noch nicht, warum. Eine Zeile dazu?
@@ -533,7 +536,7 @@ close-reviews = Durchsichten
 close-from = Von
 close-to = Bis
 close-nothing-changed = Nichts hat sich geändert.
-close-over-the-reviews = Über die Durchsichten
+close-over-the-reviews = Im Lauf der Durchsichten
 close-magical-on-the-wall = Magische Momente an der Wand
 close-magical-priorities = Magische Prioritäten
 close-faces-heading = Die Gesichter der heutigen Prioritäten
@@ -577,8 +580,8 @@ command-wall-name = der Name einer Wand endet auf .wall.json
 command-import-ending = nur Dateien mit .csv, .tsv, .xlsx, .txt, .md, .excalidraw und .png lassen sich einlesen
 command-export-ending = der Name muss auf .png, .pdf, .svg, .csv, .md oder .json enden
 command-format-needed = export nach - braucht --format csv, md, json oder svg
-command-format-differs = --format sagt etwas anderes als die Endung
-command-pdf-has-no-pixels = ein PDF ist so groß wie sein Blatt; bitte --width und --scale weglassen und --shape wählen
+command-format-differs = --format und die Endung der Datei passen nicht zusammen; --format weglassen
+command-pdf-has-no-pixels = ein PDF ist so groß wie sein Blatt; --width und --scale weglassen und --shape wählen
 command-poster-is-pdf = --poster macht ein PDF, der Name muss also auf .pdf enden
 command-outlines-are-svg = --outlines ist für ein SVG, der Name muss also auf .svg enden
 command-sheets-range = ein Poster ist 1 bis 20 Blätter breit
@@ -588,16 +591,16 @@ command-type-needs-label = --type braucht eine Bezeichnung
 command-there-already = die Datei gibt es schon; --force ersetzt sie und behält eine Sicherung
 command-file-before-command = eine Datei vor dem Befehl ist eine zu viel: der Befehl nennt seine eigene
 console-no-window-program = das Fenster ist das Programm momentwall, das nicht neben diesem liegt oder sich nicht starten lässt; die Befehle gehen auch ohne
-command-onto-itself = die Wand selbst kann nicht das Ziel des Exports sein
-command-onto-input = die Datei kann nicht in sich selbst eingelesen werden
-command-clock-is-off = die Uhr des Rechners zeigt kein mögliches Datum
-command-inside-error = im Programm ging etwas schief; keine Datei wurde ersetzt, und die Wand ist, wie sie war
-command-window-broke = im Programm ging etwas schief; die Wand ist in ihrer Sicherungskopie, die der nächste Start anbietet
+command-onto-itself = eine Wand lässt sich nicht auf ihre eigene Datei exportieren, nichts wurde geschrieben; einen anderen Namen wählen
+command-onto-input = eine Datei lässt sich nicht in sich selbst einlesen, nichts wurde geschrieben; einen anderen Namen wählen
+command-clock-is-off = die Uhr des Rechners zeigt ein unmögliches Datum; sie stellen und noch einmal versuchen
+command-inside-error = im Programm ging etwas schief; keine Datei wurde geändert
+command-window-broke = im Programm ging etwas schief; was nicht in der Datei der Wand steht, ist in ihrer Rettungskopie, die der nächste Start anbietet
 command-date-form = ein Datum sieht aus wie 2026-11-21
 command-scale-form = ein Maßstab ist eine Zahl wie 2 oder 1.5
 command-scale-range = ein Maßstab liegt zwischen 0.01 und 100
 command-nothing-to-recover = es ist nichts übrig, was nicht schon in der Datei steht
-command-damaged-copy = es gibt eine Sicherungskopie, aber sie ist beschädigt
+command-damaged-copy = es gibt eine Rettungskopie, aber sie ist beschädigt; sie bleibt, wie sie ist
 command-session-help =
     Zeilen auf der Standardeingabe, N zählt auf der Zeitleiste ab 1:
       add TEXT          ein Moment am Ende
@@ -609,27 +612,27 @@ command-session-help =
       delete N
       undo, redo
 
-    Gedruckt wird `kept K`, wenn die ersten K Zeilen sicher auf dem Datenträger sind, und `refused K GRUND`.
+    Ausgegeben wird `kept K`, wenn die ersten K Zeilen sicher auf dem Datenträger sind, und `refused K GRUND`.
 command-no-text-line = die Zeile ist kein Text, oder viel zu lang
-command-nothing-to-undo = es gibt nichts zurückzunehmen
+command-nothing-to-undo = es gibt nichts rückgängig zu machen
 command-nothing-to-redo = es gibt nichts zu wiederholen
 command-move-needs = move braucht zwei Zahlen: welcher Moment, und vor welchen
 command-neither-command-nor-file = es gibt keinen solchen Befehl und keine solche Datei; siehe momentwall --help
-command-kept-in-copy = { $why }; was da war, ist in der Sicherungskopie, die „momentwall recover“ zurückholt
+command-kept-in-copy = { $why }; was da war, ist in der Rettungskopie, die „momentwall recover“ zurückholt
 command-unknown-line = { $word } ist kein Befehl
 command-unknown-type = es gibt keine Kontaktart { $label }
 command-unknown-verdict = ein Urteil ist miserable, neutral oder magical, nicht { $word }
 command-no-such-moment = auf der Zeitleiste gibt es keinen Moment { $number }
-command-not-kept = die Sicherungskopie ließ sich nicht schreiben: { $why }
-command-input-failed = die Standardeingabe lässt sich nicht lesen ({ $error })
+command-not-kept = die Rettungskopie ließ sich nicht schreiben: { $why }
+command-input-failed = die Standardeingabe ließ sich nicht lesen ({ $error }); was davor kam, ist in der Rettungskopie, die „momentwall recover“ zurückholt
 command-recovered-kept = { $moments }, gesichert um { $kept }, in { $out }
 command-moments-in = { $moments } in { $out }
 command-no-display = das Fenster ließ sich nicht öffnen: es gibt keinen Bildschirm; jeder Befehl geht auch ohne
-command-no-driver = das Fenster ließ sich nicht öffnen: nichts hier kann es zeichnen; es braucht einen Treiber für OpenGL
+command-no-driver = das Fenster ließ sich nicht öffnen: es braucht einen Treiber für OpenGL; jeder Befehl geht auch ohne
 command-draft-left = noch beim Schreiben: { $draft }
-command-no-backup = eine Sicherung ließ sich nicht anlegen: { $why }
+command-no-backup = eine Sicherung ließ sich nicht anlegen, deshalb bleibt die Datei, wie sie ist: { $why }
 command-backed-up = die Datei, wie sie war, liegt in { $copy }
-command-output-failed = in die Standardausgabe lässt sich nicht schreiben ({ $error })
+command-output-failed = die Standardausgabe ließ sich nicht schreiben ({ $error }); keine Datei wurde geändert
 command-added = { $count ->
           [one] { $count } Moment
          *[other] { $count } Momente
@@ -638,8 +641,11 @@ command-more-remarks = und { $count ->
           [one] { $count } weitere Anmerkung
          *[other] { $count } weitere Anmerkungen
     }
-command-photo-size = das Foto hätte { $width } × { $height } Pixel; eine Seite hat 1 bis { $longest } Pixel
-command-missing-characters = keine Schrift auf diesem Rechner hat { $count } Zeichen der Wand, sie erscheinen als Kästchen: { $some }
+command-photo-size = das Foto hätte { $width } × { $height } Pixel, erlaubt sind je Seite 1 bis { $longest }; eine andere Größe oder Form wählen
+command-missing-characters = keine Schrift auf diesem Rechner hat { $count ->
+          [one] { $count } Zeichen der Wand, es erscheint
+         *[other] { $count } Zeichen der Wand, sie erscheinen
+    } als Kästchen: { $some }
 command-no-pdf = das PDF ließ sich nicht machen, deshalb wurde keine Datei ersetzt ({ $error })
 command-small-capitals = die kleinsten Großbuchstaben sind nur { $height } Pixel hoch; --width { $width } macht sie lesbar
 command-small-capitals-always = die kleinsten Großbuchstaben sind nur { $height } Pixel hoch; diese Wand braucht eine andere Form oder mehr als ein Foto
@@ -685,7 +691,7 @@ elsewhere-differences = Unterschiede zeigen
 elsewhere-only-mine = Nur in der eigenen
 elsewhere-only-theirs = Nur in der fremden
 elsewhere-in-both = In beiden, aber verschieden
-elsewhere-other-order = Die Zettel stehen in anderer Reihenfolge.
+elsewhere-other-order = Die Momente stehen in anderer Reihenfolge.
 elsewhere-other-frame = Titel, Abschnitte, Arten, Prioritäten oder Durchsichten sind verschieden.
 elsewhere-no-difference = In beiden steht dasselbe.
 elsewhere-took-theirs = Das ist jetzt die fremde Fassung. Die eigene ist unter den früheren Fassungen.
@@ -698,11 +704,11 @@ elsewhere-reading = Wird gesucht…
 elsewhere-bring-back-word = Als Kopie zurückholen
 elsewhere-close = Schließen
 elsewhere-all-right = In Ordnung
-elsewhere-same-notes = Die Zettel sind dieselben.
+elsewhere-same-notes = Die Momente sind dieselben.
 elsewhere-counts = { $mine ->
-          [0] Kein Zettel
-          [one] { $mine } Zettel
-         *[other] { $mine } Zettel
+          [0] Kein Moment
+          [one] { $mine } Moment
+         *[other] { $mine } Momente
     } nur in der eigenen, { $theirs ->
           [0] keiner
           [one] { $theirs }
@@ -716,16 +722,16 @@ elsewhere-choice = Jemand anders hat die Datei geändert, während sie hier offe
 elsewhere-kept-mine = Die eigene Wand ist als { $name } gespeichert; die fremde ist unberührt.
 elsewhere-mine = { $name } (eigene)
 elsewhere-picture-of = Bild der Wand: { $what }
-elsewhere-open-in-another-window = Diese Wand ist auch in einem anderen Fenster offen, seit { $since }.
-elsewhere-open = Diese Wand ist auch anderswo offen, seit { $since }.
-elsewhere-open-on = Diese Wand ist auch auf { $machine } offen, seit { $since }.
-elsewhere-open-by = Diese Wand ist auch bei { $user } offen, seit { $since }.
-elsewhere-open-by-on = Diese Wand ist auch bei { $user } auf { $machine } offen, seit { $since }.
+elsewhere-open-in-another-window = Diese Wand ist auch in einem anderen Fenster offen, seit { $since }. Nichts wird überschrieben.
+elsewhere-open = Diese Wand ist auch anderswo offen, seit { $since }. Nichts wird überschrieben.
+elsewhere-open-on = Diese Wand ist auch auf { $machine } offen, seit { $since }. Nichts wird überschrieben.
+elsewhere-open-by = Diese Wand ist auch bei { $user } offen, seit { $since }. Nichts wird überschrieben.
+elsewhere-open-by-on = Diese Wand ist auch bei { $user } auf { $machine } offen, seit { $since }. Nichts wird überschrieben.
 
 ## Find
 
 finding-find-a-moment = Einen Moment suchen
-finding-nothing = Kein Moment sagt das.
+finding-nothing = Dazu passt kein Moment.
 finding-next = Weiter (Enter)
 finding-previous = Zurück (Umschalt+Enter)
 finding-close = Schließen (Esc)
@@ -746,7 +752,7 @@ finding-found-and-parked = { $count } gefunden, { $parked } geparkt
 
 hints-split = Teilen
 hints-split-done = In zwei Momente geteilt
-hints-hide = Diesen Hinweis verbergen
+hints-hide = Diesen Hinweis ausblenden
 hints-show = Hinweise zeigen
 hints-teams-guess = Vermutung des Teams
 hint-vague = Was genau? Und wie geht es schief?
@@ -775,20 +781,20 @@ hint-gap-target = Ziel
 ## Import
 
 importing-choose = Momente aus einer Datei einlesen
-importing-choose-hint = Auf diesem Rechner ging kein Dateidialog auf. Bitte eintippen, wo Tabelle, Liste oder Zeichnung liegt: .csv, .tsv, .xlsx, .txt, .md oder .excalidraw.
+importing-choose-hint = Das Fenster für die Dateiauswahl ging auf diesem Rechner nicht auf. Hier eintippen, wo Tabelle, Liste oder Zeichnung liegt: .csv, .tsv, .xlsx, .txt, .md oder .excalidraw.
 importing-files = Tabellen, Listen und Zeichnungen
-importing-endings = nur Dateien mit .csv, .tsv, .xlsx, .txt, .md und .excalidraw lassen sich einlesen; andere Tabellen bitte als .xlsx oder .csv speichern
+importing-endings = nur Dateien mit .csv, .tsv, .xlsx, .txt, .md und .excalidraw lassen sich einlesen; andere Tabellen als .xlsx oder .csv speichern
 importing-where-word = Wohin die Momente kommen
 importing-this-wall = An diese Wand
 importing-new-wall = Eine neue Wand
-importing-first-row = In der ersten Zeile stehen die Namen
+importing-first-row = In der ersten Zeile stehen die Spaltennamen
 importing-columns = Spalten
 importing-not-read = Nicht gelesen
 importing-preview = Was daraus wird
 importing-stage = Abschnitt
 importing-moment = Moment
 importing-type-word = Kontaktart
-importing-remarks = Bitte beachten
+importing-remarks = Gut zu wissen
 importing-import = Einlesen
 importing-title = { $file } einlesen
 importing-reading = { $file } wird gelesen …
@@ -840,8 +846,8 @@ column-contact-type = Kontaktart
 column-priority-rank = Rang der Priorität
 column-verdict = Urteil
 column-target = Ziel
-column-want = Was sie wollen
-column-showstopper = Woran es scheitert
+column-want = Wunsch
+column-showstopper = Hindernis
 column-metric = Messgröße
 column-metric-now = Messgröße: heute
 column-metric-target = Messgröße: Ziel
@@ -870,7 +876,7 @@ minutes-also-possible = Auch möglich
 minutes-journey = Die Reise
 minutes-parked = Geparkt
 minutes-planned = geplant
-minutes-trying = im Versuch
+minutes-trying = in Erprobung
 minutes-done = erledigt
 minutes-dropped = verworfen
 
@@ -881,14 +887,14 @@ moments-on-the-wall = An der Wand
 moments-by-stage = nach Abschnitt, von links nach rechts
 moments-gaps = Lücken nach Abschnitt
 moments-time-and-reach = Zeit und Reichweite
-moments-choose-to-time = Momente auswählen, um zu sagen, wie lange sie dauern.
+moments-choose-to-time = Momente auswählen, um anzugeben, wie lange sie dauern.
 moments-seconds = Sekunden
 moments-seconds-hint = 90 oder 1:30
 moments-times = Mal im Jahr
 moments-times-hint = Für einen Kunden; 0,2 heißt einer von fünf.
 moments-differ = Verschieden
-moments-no-duration = Das ist keine Dauer. Bitte 90 oder 1:30 eintippen.
-moments-no-amount = Das ist keine Zahl. Bitte 2 oder 0,2 eintippen.
+moments-no-duration = Das ist keine Dauer. So eintippen: 90 oder 1:30.
+moments-no-amount = Das ist keine Zahl. So eintippen: 2 oder 0,2.
 moments-lanes = Bahnen
 moments-who-acts = Wer handelt
 moments-lanes-hint = Vorne ist in Sicht der Kunden, hinten nicht. Die Reichweite zählt Kunde und vorne.
@@ -902,13 +908,16 @@ forgotten-goodbye = Der Abschied
 forgotten-month-later = Einen Monat danach
 moments-gap-none = { $kind }, { $stage }: keiner
 moments-gap-count = { $kind }, { $stage }: { $count }
-moments-choose-untyped = Die { $count } ohne Art auswählen
+moments-choose-untyped = { $count ->
+          [one] Den { $count } ohne Art auswählen
+         *[other] Die { $count } ohne Art auswählen
+    }
 moments-untyped = { $count } ohne Art, auswählen
 moments-add-in = Einen Moment in { $stage } hinzufügen
 moments-chosen = { $count ->
           [one] { $count } Moment
          *[other] { $count } Momente
-    } gewählt
+    } ausgewählt
 lane-customer = Kunde
 lane-front = Vorne
 lane-back = Hinten
@@ -953,7 +962,7 @@ photo-poster-on = Gedruckt auf
 photo-size = Größe
 photo-small = Klein
 photo-sharp = Scharf
-photo-print = Großdruck
+photo-print = Groß
 photo-with-wall = Die Wand reist im Foto mit
 photo-with-wall-why = Das Bild hier öffnen, um weiterzuarbeiten.
 photo-with-priorities = Prioritäten als zweites Bild
@@ -967,8 +976,8 @@ photo-save-pdf = PDF speichern
 photo-save-poster = Poster speichern
 photo-save-svg = SVG speichern
 photo-elsewhere = Anderswo speichern…
-photo-cancel = Anhalten
-photo-cancelled = Angehalten. Es gibt kein neues Foto.
+photo-cancel = Abbrechen
+photo-cancelled = Abgebrochen. Es gibt kein neues Foto.
 photo-show-folder = Im Ordner zeigen
 photo-save-as = Foto speichern unter
 photo-save-table-as = Tabelle speichern unter
@@ -983,14 +992,14 @@ photo-read-from = aus { $distance } m
 photo-long = { $width } m lang
 photo-goes-to = Ziel: { $files }
 photo-saved = Foto gespeichert: { $files }
-photo-stopped = Angehalten. Vorher gespeichert: { $files }
-photo-failed = Es gibt kein Foto: { $why }.
-photo-failed-after = Nicht alles ist gespeichert: { $why }. Vorher gespeichert: { $files }
+photo-stopped = Abgebrochen. Davor gespeichert: { $files }
+photo-failed = Es gibt kein neues Foto: { $why }. Alles andere ist, wie es war.
+photo-failed-after = Nicht alles wurde gespeichert: { $why }. Davor gespeichert: { $files }
 photo-text-saved = Gespeichert: { $file }
 photo-text-not-saved = Nichts wurde gespeichert: { $why }. Die Wand ist, wie sie war.
 photo-two-files = { $first } und { $second }
 photo-in-folder = { $names } in { $folder }
-photo-no-folder = Auf diesem Rechner ging kein Fenster für Dateien auf. Der Ordner ist { $folder }
+photo-no-folder = Das Fenster für Dateien ging auf diesem Rechner nicht auf. Der Ordner ist { $folder }
 photo-missing = Keine Schrift hier hat { $count ->
           [one] { $count } Zeichen, es erscheint
          *[other] { $count } Zeichen, sie erscheinen
@@ -1015,10 +1024,10 @@ plan-a-name-and-a-date = je ein Name und ein Datum
 plan-first-idea = Was würde ihnen ein Lächeln entlocken?
 plan-next-idea = Was würden sie noch lieben?
 plan-no-ideas = Was würde ihnen ein Lächeln entlocken und fast nichts kosten?
-plan-no-such-idea = Hier ist keine Idee so.
-plan-no-actions = Noch ist nichts beschlossen. Eine Idee nehmen oder den ersten Schritt aufschreiben.
-plan-first-action = Den ersten Schritt aufschreiben
-plan-next-action = Noch einen Schritt aufschreiben
+plan-no-such-idea = Dazu passt hier keine Idee.
+plan-no-actions = Noch ist nichts beschlossen. Eine Idee nehmen oder die erste Maßnahme aufschreiben.
+plan-first-action = Die erste Maßnahme aufschreiben
+plan-next-action = Noch eine Maßnahme aufschreiben
 plan-prompts = Klein genug, um es in zwei Wochen zu versuchen? Und könnte, wer dort steht, es allein entscheiden?
 plan-cheap = Günstig
 plan-not-expected = Unerwartet
@@ -1049,22 +1058,22 @@ plan-look-again-when = Wann neu ansehen?
 plan-measure = Woran würden wir es merken?
 plan-next-measure = Was ließe sich noch zählen?
 plan-metric-name = Was gezählt wird
-plan-kind = Sorte
+plan-kind = Gemessen in
 plan-now = Heute
 plan-goal = Ziel
 plan-unit = Einheit
 plan-better = Besser ist
 plan-day-has-passed = Der Tag ist vorbei
 status-planned = Geplant
-status-trying = Im Versuch
+status-trying = In Erprobung
 status-done = Erledigt
 status-dropped = Verworfen
-source-front-line = Vorderste Reihe
+source-front-line = Kundenkontakt
 source-customer = Kunde
 source-manager = Führung
 source-partner = Partner
 source-other = Jemand anders
-source-front-line-within = vorderste Reihe
+source-front-line-within = Kundenkontakt
 source-customer-within = Kunde
 source-manager-within = Führung
 source-partner-within = Partner
@@ -1111,7 +1120,7 @@ area-policy-within = Regeln
 area-process-within = Ablauf
 area-people-within = Menschen
 kind-time = Zeit
-kind-effort = Mühe
+kind-effort = Aufwand
 kind-money = Geld
 kind-options = Auswahl
 kind-other = Etwas anderes
@@ -1131,8 +1140,8 @@ plan-metric-now-to = { $now } auf { $goal }
 plan-metric-now = heute { $now }
 plan-metric-to = auf { $goal }
 plan-overdue-count = { $count } überfällig
-plan-due = Fällig { $date }
-plan-due-from-to = Zuerst fällig { $first }, zuletzt { $last }
+plan-due = Fällig am { $date }
+plan-due-from-to = Zuerst fällig am { $first }, zuletzt am { $last }
 
 ## The priorities page
 
@@ -1211,7 +1220,7 @@ preferences-colours = Farben
 preferences-wheel = Das Mausrad (mit Strg das jeweils andere)
 preferences-wheel-moves = Bewegt die Wand
 preferences-wheel-zooms = Zoomt
-preferences-scale = Größe der Oberfläche
+preferences-scale = Größe von Text und Knöpfen
 preferences-fingers = Finger bewegen und zoomen nur die Wand
 preferences-reduced-motion = Weniger Bewegung
 preferences-initials = Eigenes Kürzel, für neue Momente
@@ -1236,11 +1245,12 @@ present-so-far-in-stages = bisher, in { $count ->
 
 rescue-title = Ein Fehler im Programm
 rescue-caught = Das zuletzt Getane fehlt vielleicht; alles davor ist sicher. Einfach weitermachen. Passiert es wieder, auf anderem Weg versuchen, oder das Fenster schließen und neu öffnen.
-rescue-caught-not-kept = Das zuletzt Getane fehlt vielleicht, und die Sicherungskopie ließ sich nicht schreiben. Die Wand unter anderem Namen speichern, bevor es weitergeht.
-rescue-go-on = Weitermachen versuchen
+rescue-caught-not-kept = Das zuletzt Getane fehlt vielleicht, und die Rettungskopie ließ sich nicht schreiben. Die Wand unter anderem Namen speichern, bevor es weitergeht.
+rescue-go-on = Trotzdem weitermachen
 rescue-close = Fenster schließen
-rescue-stands-still = Es ist immer wieder passiert, deshalb wird die Wand vorerst nicht gezeichnet. Die Wand ist sicher in einer Sicherungskopie. Bitte das Fenster schließen: Der nächste Start bietet an, was in keiner Datei steht.
-rescue-stands-still-with-file = Es ist immer wieder passiert, deshalb wird die Wand vorerst nicht gezeichnet. Die Wand ist sicher in { $file } und in einer Sicherungskopie. Bitte das Fenster schließen: Der nächste Start bietet an, was in keiner Datei steht.
+rescue-stands-still = Es ist immer wieder passiert, deshalb wird die Wand vorerst nicht gezeichnet. Sie ist sicher in einer Rettungskopie: Fenster schließen, und der nächste Start bietet sie an.
+rescue-stands-still-not-kept = Es ist immer wieder passiert, deshalb wird die Wand vorerst nicht gezeichnet, und die Rettungskopie ließ sich nicht schreiben. Trotzdem weitermachen und die Wand sofort unter anderem Namen speichern.
+rescue-stands-still-with-file = Es ist immer wieder passiert, deshalb wird die Wand vorerst nicht gezeichnet. Was noch nicht in { $file } steht, ist sicher in einer Rettungskopie: Fenster schließen, und der nächste Start bietet es an.
 
 ## Reviews
 
@@ -1303,22 +1313,22 @@ setup-outcome-hint = Was wahr ist, wenn alles gut ging
 setup-people = In der Runde
 setup-name-hint = Name, wenn sie mögen
 setup-add-somebody = Jemanden hinzufügen
-setup-no-front-line = Niemand aus der vordersten Reihe steht auf der Liste. Sie erleben diese Momente jeden Tag.
+setup-no-front-line = Niemand mit Kundenkontakt steht auf der Liste. Diese Leute erleben die Momente jeden Tag.
 setup-no-customer = Kein Kunde steht auf der Liste. Bis einer gefragt wird, sind die Urteile Vermutungen des Teams.
 setup-more = Mehr über die Reise
 setup-context = Umstände
-setup-context-hint = Wo sie sind, und was vorher war
+setup-context-hint = Wo sie sind und was vorher war
 setup-conditions = Bedingungen
 setup-condition-hint = Eine ergänzen, etwa: kommt spät an
 setup-customers = Kunden im Jahr
 setup-customers-help = Sagt, wie oft im Jahr jeder Moment vorkommt.
-setup-not-a-number = Bitte nur Ziffern, etwa 10000.
+setup-not-a-number = Nur Ziffern, etwa 10.000.
 setup-too-many = Mehr als 100.000.000.000 lassen sich hier nicht zählen.
 setup-copy = Diese Wand kopieren
 setup-ideal-help = Dieselbe Reise, noch unbewertet, um daraus zu machen, was sie sein soll.
 setup-template-help = Abschnitte und Momente für einen anderen Workshop, ohne Menschen, Urteile und Pläne.
 setup-copied = Das ist eine Kopie. Die Wand, aus der sie entstand, bleibt, wie sie ist.
-role-front-line = Vorderste Reihe
+role-front-line = Kundenkontakt
 role-customer = Kunde
 role-manager = Führung
 role-partner = Partner
@@ -1345,14 +1355,14 @@ start-reading = Wird gelesen…
 start-take-off = Von der Liste nehmen
 start-keys = Tasten
 start-preferences = Einstellungen
-start-about-it = Über
+start-about-it = Info
 start-gone = Die Datei ist nicht mehr da, oder ihr Datenträger ist nicht angeschlossen.
 start-got-it = Verstanden
 start-tips = Tipps beim ersten Mal
 start-tips-again = Alle noch einmal zeigen
 start-about = Über Momentwall
 start-licence = Freie Software unter der MIT-Lizenz oder der Apache-Lizenz 2.0, je nach Wunsch.
-start-privacy = Nichts geht ins Netz. Eine Wand liegt, wo sie gespeichert wird; was noch in keiner Datei ist, frühere Fassungen und das Protokoll liegen hier:
+start-privacy = Nichts geht ins Netz. Eine Wand liegt, wo sie gespeichert wird; was noch in keiner Datei ist, frühere Fassungen und die Logdatei liegen hier:
 start-no-place = Nichts geht ins Netz. Dieser Benutzer hat keinen eigenen Ordner, deshalb liegt das Gesicherte neben jeder Wand.
 start-copy-path = Pfad kopieren
 start-path-copied = Der Pfad ist in der Zwischenablage.
@@ -1366,11 +1376,11 @@ start-since = { $change } seit { $date }
 start-since-review = { $change } seit der letzten Durchsicht
 start-version = Version { $version }
 start-libraries = { $count } Bibliotheken, jede unter ihrer eigenen Lizenz
-tip-set-up = Dem Kunden einen Namen geben: Die Fragen an die Runde benutzen ihn.
-tip-moments = Einen Moment dahin schieben, wohin er gehört; die Nachbarn machen Platz. Auf der unteren Hälfte eines anderen geschieht er gleichzeitig.
+tip-set-up = Dem Kunden einen Namen geben: Er steht dann in den Fragen an die Runde.
+tip-moments = Einen Moment dahin schieben, wohin er gehört; die Nachbarn machen Platz. Auf die untere Hälfte eines anderen gelegt, geschieht er gleichzeitig.
 tip-types = Einen oder viele Momente auswählen, dann hier eine Farbe drücken, oder ihre Zahl.
 tip-priorities = Einen Moment auf einen Platz hier ziehen, oder auswählen und P drücken. Mehr als fünf gehen nicht.
-tip-verdicts = Vom Stuhl des Kunden aus urteilen. 7, 8 und 9 tun dasselbe; Stimmen werden unten gezählt.
+tip-verdicts = Vom Platz des Kunden aus urteilen. Die Tasten 7, 8 und 9 tun es auch; ein Handzeichen wird unten gezählt.
 tip-actions = Zuerst eine Idee, so wild sie sei. Ihr Pfeil macht daraus eine Maßnahme, mit wem und bis wann.
 tip-close = Das Foto trägt die ganze Wand in sich: Wer es öffnet, kann weitermachen.
 
@@ -1455,10 +1465,10 @@ types-color = Farbe
 types-mark = Zeichen
 types-add = Art hinzufügen
 types-keep = Fertig
-types-hide = Verbergen
-types-show = Wieder zeigen
+types-hide = Ausblenden
+types-show = Einblenden
 types-delete = Löschen
-types-built-in = Farbe und Zeichen der ersten sechs Arten bleiben, wie sie sind, damit sich jede Wand gleich liest.
+types-built-in = Die ersten sechs Arten behalten Farbe und Zeichen, damit sich jede Wand gleich liest.
 colour-teal = Petrol
 colour-ochre = Ocker
 colour-slate-blue = Schieferblau
@@ -1535,7 +1545,7 @@ remark-double-rank = Zeile { $row } hat Rang { $rank }, den schon eine andere ha
 remark-repeated-cells = Zeile { $row } führt einen Moment weiter, nennt aber Art, Rang, Urteil, Wunsch oder Hindernis noch einmal; das wurde nicht gelesen.
 remark-extra-cells = Zeile { $row } hat mehr Zellen, als es Spalten gibt; die übrigen wurden nicht gelesen.
 remark-open-quote = Ein Anführungszeichen wird nie geschlossen; so können mehrere Zeilen als eine gelesen worden sein.
-remark-windows-1252 = Der Text ist kein UTF-8; er wurde als Windows-1252 gelesen. Bitte die Umlaute und Akzente ansehen.
+remark-windows-1252 = Der Text ist kein UTF-8; er wurde als Windows-1252 gelesen, also Umlaute und Akzente prüfen.
 remark-damaged-text = Einige Zeichen sind beschädigt; sie erscheinen als �.
 remark-other-sheets = Nur das Blatt { $read } wurde gelesen, { $count ->
           [one] { $count } anderes
@@ -1564,17 +1574,17 @@ remark-unread-labels = { $count ->
          *[other] wurden
     } nicht gelesen.
 import-empty = die Datei ist leer
-import-not-text = das ist kein lesbarer Text, vielleicht eine Datei anderer Art
-import-no-spreadsheet = das ist keine lesbare Tabelle, oder eine beschädigte
-import-locked-spreadsheet = diese Tabelle hat ein Kennwort oder ein altes Format; bitte als .xlsx ohne Kennwort speichern
-import-huge-spreadsheet = diese Tabelle ist ausgepackt größer, als irgendeine Wand es braucht
+import-not-text = das ist kein lesbarer Text; vielleicht ist es eine Datei anderer Art
+import-no-spreadsheet = das ist keine Tabelle, oder sie ist beschädigt
+import-locked-spreadsheet = diese Tabelle hat ein Kennwort oder ein altes Format; als .xlsx ohne Kennwort speichern
+import-huge-spreadsheet = diese Tabelle ist viel zu groß für eine Wand; das nötige Blatt für sich speichern
 import-no-sheet = die Tabelle hat kein Blatt, auf dem etwas steht
-import-no-drawing = das ist keine lesbare Excalidraw-Zeichnung, oder eine beschädigte
+import-no-drawing = das ist keine Excalidraw-Zeichnung, oder sie ist beschädigt
 import-nothing-found = es steht nichts darin, was ein Moment sein könnte
-import-own-minutes = das ist das Protokoll einer Wand; bitte die Wand selbst öffnen oder ihre Tabelle einlesen
+import-own-minutes = das ist das Protokoll einer Wand; die Wand selbst öffnen oder ihre Tabelle einlesen
 import-no-text-column = die erste Zeile nennt keine Spalte „text“, so gibt es nichts zu lesen
 import-broken-table = die Tabelle ist bei Zeile { $row } beschädigt
-import-too-many = es steht mehr darin, als eine Wand fasst ({ $moments } Momente, { $stages } Abschnitte, { $types } Kontaktarten)
+import-too-many = es steht mehr darin, als eine Wand fasst (höchstens { $moments } Momente, { $stages } Abschnitte, { $types } Kontaktarten)
 
 ## What was mended in a file
 
@@ -1598,13 +1608,13 @@ mended-unknown-type = { $text } nennt die Kontaktart { $contact }, die es nicht 
 mended-unknown-priority = Die Prioritäten nennen { $moment }, was nicht an der Wand ist; es ist von der Liste genommen.
 mended-parked-priority = { $text } ist geparkt und kann keine Priorität sein; es ist von der Liste genommen.
 mended-double-priority = { $text } steht zweimal unter den Prioritäten; der erste Platz zählt.
-mended-sixth-priority = { $text } wäre eine sechste Priorität; es ist von der Liste genommen, der Zettel bleibt.
+mended-sixth-priority = { $text } wäre eine sechste Priorität; es ist von der Liste genommen, der Moment bleibt.
 mended-unknown-idea = Die Maßnahme { $text } nennt die Idee { $idea }, die es nicht gibt; die Verbindung ist gelöst.
 mended-regrouped = Die Momente eines Abschnitts standen nicht beisammen; { $count ->
           [one] { $count } Moment hat
          *[other] { $count } Momente haben
     } den Platz gewechselt.
-mended-rows = Reihen hatten eine Lücke oder keinen ersten Zettel; { $count ->
+mended-rows = Reihen hatten eine Lücke oder keinen ersten Moment; { $count ->
           [one] { $count } Moment hat
          *[other] { $count } Momente haben
     } die Reihe gewechselt.
@@ -1646,11 +1656,11 @@ reach-less-than-a-tenth = weniger als 0,1
 
 step-add-type = Kontaktart hinzufügen
 step-move-type = Kontaktart verschieben
-step-remove-type = Kontaktart entfernen
+step-remove-type = Kontaktart löschen
 step-add-stage = Abschnitt hinzufügen
 step-rename-stage = Abschnitt umbenennen
 step-move-stage = Abschnitt verschieben
-step-remove-stage = Abschnitt entfernen
+step-remove-stage = Abschnitt löschen
 step-merge-stages = Abschnitte verbinden
 step-split-stage = Abschnitt teilen
 step-add = { $count ->
@@ -1676,7 +1686,7 @@ step-of-moments = { $step } ({ $count ->
 step-duplicate = { $count ->
           [one] { $count } Moment
          *[other] { $count } Momente
-    } verdoppeln
+    } duplizieren
 step-split-moment = Moment teilen
 step-merge = { $count ->
           [one] { $count } Moment
@@ -1723,8 +1733,8 @@ step-participants = Teilnehmende ändern
 step-rename-type = Kontaktart umbenennen
 step-colour = Farbe ändern
 step-mark = Zeichen ändern
-step-hide-type = Kontaktart verbergen
-step-show-type = Kontaktart zeigen
+step-hide-type = Kontaktart ausblenden
+step-show-type = Kontaktart einblenden
 step-text = Text ändern
 step-type = Art ändern
 step-seconds = Sekunden ändern
@@ -1754,7 +1764,7 @@ done-stage-deleted = Abschnitt gelöscht, seine Momente bleiben
 done-stages-merged = Abschnitte verbunden
 done-type-added = { $name } hinzugefügt
 done-type-deleted = Kontaktart gelöscht
-done-type-hidden = Kontaktart verborgen
+done-type-hidden = Kontaktart ausgeblendet
 done-type-changed = Kontaktart geändert
 done-laid-out = { $count ->
           [one] { $count } Abschnitt
@@ -1791,22 +1801,22 @@ summary-hours = { $hours } Stunden im Jahr mit Kunden
 
 ## Refusals
 
-refused-unknown = An der Wand gibt es nichts mit der Kennung { $id }.
+refused-unknown = Das ist nicht mehr an der Wand ({ $id }); nichts wurde geändert.
 refused-id-taken = An der Wand gibt es schon etwas mit der Kennung { $id }.
-refused-nothing-chosen = Kein Moment ist gewählt.
+refused-nothing-chosen = Kein Moment ist ausgewählt.
 refused-five-priorities = Schon fünf. Eine austauschen, oder diesem als Kandidaten einen Punkt geben.
 refused-already-priority = { $text } ist schon eine Priorität.
 refused-no-priority = { $text } ist keine Priorität.
 refused-parked = { $text } ist geparkt; zuerst zurück auf die Zeitleiste damit.
 refused-too-long = { $field }: höchstens { $limit } Zeichen.
 refused-blank = { $field }: darf nicht leer sein.
-refused-too-many-conditions = Mehr als zehn Bedingungen gehen nicht.
-refused-too-many-rows = Mehr Zettel passen hier nicht untereinander.
-refused-no-amount = Das ist keine mögliche Menge.
+refused-too-many-conditions = Mehr als zehn Bedingungen gehen nicht. Zuerst eine entfernen.
+refused-too-many-rows = Mehr Momente passen hier nicht untereinander. Daneben ist Platz.
+refused-no-amount = Das ist keine mögliche Menge; nichts wurde geändert.
 refused-target-not-above = Ist ein Moment { $verdict }, kann das Ziel nicht { $target } sein; es muss besser sein.
-refused-built-in-type = { $label } gehört dazu; die Art lässt sich verbergen, nicht entfernen.
+refused-built-in-type = { $label } gehört dazu; die Art lässt sich ausblenden, nicht löschen.
 refused-built-in-colour = { $label } gehört dazu; die Farbe steht fest.
-refused-too-few-ids = Die Kopien ließen sich nicht eigens benennen.
+refused-too-few-ids = Die Kopien ließen sich nicht anlegen; nichts wurde geändert.
 refused-next-to-itself = Ein Moment kann nicht neben sich selbst stehen.
 refused-nothing-to-split = Hier gibt es nichts zu teilen oder zu verbinden.
 refused-unknown-idea = Die Maßnahme nennt eine Idee, die dieser Moment nicht hat.
@@ -1827,36 +1837,38 @@ field-got = was sie bekamen
 field-idea = eine Idee
 field-action = eine Maßnahme
 field-metric = der Name einer Messgröße
-read-not-found = es gibt keine solche Datei
-read-denied = die Datei darf nicht gelesen werden
+read-not-found = diese Datei gibt es nicht; vielleicht wurde sie verschoben oder umbenannt
+read-denied = die Datei darf nicht gelesen werden; ihr Besitzer kann sie freigeben
 read-directory = das ist ein Ordner, keine Datei
 read-no-file = das ist ein Gerät oder eine Pipe, keine Datei
 read-too-big = die Datei ist zu groß ({ $megabytes } MB; höchstens { $most } MB)
-read-failed = die Datei ließ sich nicht lesen ({ $error })
+read-failed = die Datei ließ sich nicht lesen ({ $error }); noch einmal versuchen oder sie auf einen anderen Datenträger kopieren
 open-empty = die Datei ist leer, es ist also keine Wand darin
-open-only-zeros = die Datei besteht nur aus Nullen, wie ein Absturz des Rechners sie hinterlässt
-open-utf-16 = die Datei ist in UTF-16; bitte als UTF-8 speichern und noch einmal öffnen
-open-not-utf-8 = die Datei ist kein UTF-8-Text (Byte { $offset } ist falsch); bitte als UTF-8 speichern und noch einmal versuchen
-open-picture = das ist ein Bild, keine Datei einer Wand
-open-no-wall-in-photo = in diesem Bild ist keine Wand; Programme, die Bilder verschicken oder bearbeiten, entfernen sie manchmal
-open-damaged-photo = das Bild ist abgeschnitten oder beschädigt, und die Wand darin ist nicht zu lesen
+open-only-zeros = die Datei besteht nur aus Nullen, wie ein Absturz des Rechners sie hinterlassen kann
+open-utf-16 = die Datei ist in UTF-16; als UTF-8 speichern und noch einmal öffnen
+open-not-utf-8 = die Datei ist kein UTF-8-Text (Byte { $offset } ist falsch); als UTF-8 speichern und noch einmal versuchen
+open-picture = das ist ein Bild, keine Datei einer Wand; nur ein PNG aus Momentwall kann eine Wand enthalten
+open-no-wall-in-photo = in diesem Bild ist keine Wand; Programme, die Bilder verschicken oder bearbeiten, nehmen sie manchmal heraus, also die Originaldatei besorgen
+open-damaged-photo = das Bild ist abgeschnitten oder beschädigt, die Wand darin ist nicht zu lesen; die Originaldatei besorgen
 open-in-photo = die Wand in diesem Bild lässt sich nicht öffnen: { $why }
-open-no-json = die Datei ist keine Wand, oder eine beschädigte (Zeile { $line }, Spalte { $column })
-open-too-deep = die Datei ist tiefer verschachtelt als jede Wand
+open-no-json = die Datei ist keine Wand oder beschädigt (Zeile { $line }, Spalte { $column })
+open-too-deep = die Datei ist zu tief verschachtelt, um eine Wand zu sein
 open-too-much = die Datei enthält mehr, als eine Wand fasst
-open-number-too-large = die Wand ist beschädigt: eine Zahl darin ist größer, als Zahlen sein können
-open-duplicate-key = die Wand ist beschädigt: { $key } steht zweimal da, eines von beiden ginge verloren
+open-number-too-large = die Wand ist beschädigt: eine Zahl darin ist zu groß
+open-duplicate-key = die Wand ist beschädigt: { $key } steht zweimal darin, und beim Öffnen ginge eines von beiden verloren
 open-no-wall = die Datei ist keine Wand von Momentwall
 open-unknown-version = die Wand ist beschädigt: ihre Version ist nicht zu lesen
-open-too-new = die Wand stammt von einem neueren Momentwall (Dateiversion { $version }); dieses kann sie nicht ändern
-open-damaged = die Wand ist beschädigt: { $place } ist nicht, was es sein sollte
-save-write-protected = die Datei ist schreibgeschützt
-save-no-folder = es gibt keinen solchen Ordner
-save-no-file = das ist keine Datei, in die geschrieben werden kann
+open-too-new = die Wand stammt von einem neueren Momentwall (Dateiversion { $version }); sie lässt sich mit dem neueren öffnen
+open-damaged = die Wand ist beschädigt: { $place } ist nicht zu lesen
+save-write-protected = die Datei ist schreibgeschützt und wurde nicht geändert
+save-no-folder = diesen Ordner gibt es nicht; nichts wurde geschrieben
+save-no-file = das ist ein Ordner oder ein Gerät, keine Datei; nichts wurde geschrieben
 save-changed-elsewhere = jemand anders hat die Datei inzwischen geändert; nichts wurde geschrieben
-save-denied = hier darf nicht geschrieben werden
-save-disk-full = der Datenträger ist voll; nichts wurde geändert
-save-too-large = die Wand enthält mehr, als ihre Datei fasst; nichts wurde geschrieben
-save-name-too-long = der Name der Datei ist zu lang
-save-unsettled = die Datei ist geschrieben, aber der Datenträger sagt nicht, dass sie nach einem Stromausfall bleibt ({ $error }); bitte noch einmal speichern
-save-failed = die Datei ließ sich nicht schreiben ({ $error })
+save-denied = hier darf nicht geschrieben werden; nichts wurde geändert
+save-disk-full = der Datenträger ist voll, deshalb wurde nichts geändert; Platz schaffen und noch einmal versuchen
+save-file-limit = so große Dateien nimmt das System oder der Datenträger nicht, deshalb wurde nichts geändert; an einem anderen Ort speichern
+save-no-backup = die Sicherung, die vorher angelegt wird, ließ sich nicht schreiben, deshalb wurde nichts geändert: { $why }
+save-too-large = die Wand enthält mehr, als ihre Datei fasst, deshalb wurde nichts geschrieben; zwei Wände daraus machen
+save-name-too-long = der Name der Datei ist zu lang, deshalb wurde nichts geschrieben; einen kürzeren wählen
+save-unsettled = die Datei ist geschrieben, aber der Datenträger bestätigt nicht, dass sie einen Stromausfall übersteht ({ $error }); noch einmal speichern
+save-failed = die Datei ließ sich nicht schreiben, nichts wurde geändert ({ $error }); noch einmal oder an einem anderen Ort versuchen

@@ -16,9 +16,9 @@ more-characters = … and { $count ->
          *[other] { $count } more characters
     } in the file
 more-types = and { $count ->
-          [one] { $count } type
-         *[other] { $count } types
-    } more
+          [one] { $count } more type
+         *[other] { $count } more types
+    }
 and-more = and { $count } more
 parked-count = Parked ({ $count })
 verdict-miserable = Miserable
@@ -41,7 +41,7 @@ state-to-assess-means = No face chosen yet
 state-open-means = Nobody on it yet
 state-under-way-means = There is a plan
 state-look-again-means = Done, but is it better?
-state-protect-means = Keep it as good
+state-protect-means = Keep it this good
 mode-today = As it is today
 mode-ideal = As it should be
 date = { $day } { $month } { $year }
@@ -119,21 +119,21 @@ window-priorities = Priorities
 window-contact-types = Contact types
 window-press-the-number = press the number
 window-parked-word = Parked
-window-shelf-is-empty = Parked notes wait here until they find a place.
+window-shelf-is-empty = Parked moments wait here until they find a place.
 window-stage-of-new = Stage of new moments
 window-type-of-new = Type of new moments
 window-no-stage = No stage
 window-more = More
 window-menu-of-selection = Menu of the selection
-window-screen-keyboard = Keyboard on the screen
-window-no-screen-keyboard = If no keyboard came up, the settings of this computer may bring one up.
+window-screen-keyboard = On-screen keyboard
+window-no-screen-keyboard = If no keyboard appears, turn one on in this computer’s settings.
 window-locked = Hands off: nothing on the wall can be changed.
-window-newer = A newer Momentwall made this wall: it can be looked at and photographed here, not changed.
-window-newer-refuses = A newer Momentwall made this wall, so it is only shown here; nothing of it is changed or saved.
+window-newer = A newer Momentwall made this wall: here it can be looked at and photographed, and its file stays as it is. To change it, use the newer one.
+window-newer-refuses = A newer Momentwall made this wall, so nothing of it is changed or saved here. To change it, use the newer one.
 window-locked-refuses = Hands off: release the wall first, then it can be changed.
 window-released = Released: the wall can be changed again.
 window-release = Release
-window-which-wheel = What shall the wheel do on the wall?
+window-which-wheel = What should the wheel do on the wall?
 window-wheel-moves = Move it
 window-wheel-zooms = Zoom
 window-menu = Menu
@@ -158,7 +158,7 @@ window-recent = Recent walls
 window-light = Light
 window-dark = Dark
 window-like-the-system = Like the system
-window-autosave = Save by itself
+window-autosave = Save automatically
 window-program = Momentwall
 window-cancel = Cancel
 window-ok = OK
@@ -183,18 +183,18 @@ window-map = Map of the wall
 window-not-now = Not now
 window-throw-away = Throw away
 window-five-already = Five already
-window-nothing-to-split = Put the caret between the two halves first.
+window-nothing-to-split = Put the cursor between the two halves first.
 window-not-stacked = It is not stacked under another moment.
 window-nothing-before = There is no moment before it in this stage to stack it under.
 window-which-steps-down = Swap one out, or give this one a dot as a candidate.
 window-park-as-candidate = Give it a dot instead
 window-open-a-wall = Open a wall
 window-save-wall-as = Save the wall as
-window-path-replaces = There is a file of this name. Press Save again to replace it; it is backed up first.
-window-path-replaces-it = There is a file of this name. Press Save again to replace it for good.
-window-path-no-folder = There is no such folder.
+window-path-replaces = A file of this name is there already. Press Save again to replace it; a backup is made first.
+window-path-replaces-it = A file of this name is there already. Press Save again to replace it for good.
+window-path-no-folder = There is no such folder. Type another one, or make it first.
 window-path = File
-window-path-ending = A wall’s name ends with .wall.json.
+window-path-ending = Type a file’s name too, not only a folder.
 window-unnamed-stage = Stage without a name
 window-selected = { $count } selected
 station-set-up = Set-up
@@ -210,8 +210,8 @@ window-empty-slot = Priority { $rank }: empty
 window-few-slots-used = { $count } of 5, three are enough
 window-slots-used = { $count } of 5
 window-notes = { $count ->
-          [one] { $count } note
-         *[other] { $count } notes
+          [one] { $count } moment
+         *[other] { $count } moments
     }
 window-parked-count = { $count } parked
 status-no-moments = No moments yet
@@ -224,10 +224,10 @@ status-saving = saving
 status-not-in-file = not saved yet, kept safe
 status-no-file-kept = kept safe, no file yet
 status-no-file = no file yet
-status-unsafe = NOT kept safe
+status-unsafe = not kept safe: save it
 window-moved-to = Moved to { $place } of { $count }
 window-undone = Undone: { $step }
-window-redone = Done again: { $step }
+window-redone = Redone: { $step }
 window-copied = { $count ->
           [one] { $count } moment
          *[other] { $count } moments
@@ -236,23 +236,23 @@ window-pasted = { $count ->
           [one] { $count } moment
          *[other] { $count } moments
     } pasted
-window-cannot-open = { $name } was not opened: { $why }. The wall that is open stays as it is.
-window-cannot-save = { $name } was not saved: { $why }. Everything is in the recovery copy; “Save as…” keeps it under another name.
-window-saved-unsurely = { $name }: { $why }. Everything is in the recovery copy too.
+window-cannot-open = { $name } was not opened: { $why }. No file was changed, and the wall that was open stays as it is.
+window-cannot-save = { $name } was not saved: { $why }. The wall is still open here; “Save as…” keeps it in another place.
+window-saved-unsurely = { $name }: { $why }. The wall is still open here, too.
 window-cannot-keep = The recovery copy could not be written: { $why }. Save the wall to be safe.
 window-mended = { $count ->
           [one] { $count } thing was
          *[other] { $count } things were
-    } mended in the file. It stays as it is until you change something, and is backed up then.
+    } mended as the file was opened. The file stays as it is until you change something, and a backup is made then.
 window-backed-up = The file as it was is kept in { $copy }
-window-keep-failed = { $title } could not be saved: { $why }.
-window-keep-question = { $title } is in no file yet.
-window-keep-changes = The last changes of { $title } are not in its file yet.
+window-keep-failed = { $title } could not be saved: { $why }. What you do not save is lost; “Save as…” keeps it in another place.
+window-keep-question = { $title } is in no file yet. If you don’t keep it, it is lost.
+window-keep-changes = The last changes of { $title } are not in its file yet. If you don’t keep them, they are lost.
 window-recovered-when = { $line }, the last change from { $when }
 window-recovered-draft = { $line }, and something half typed
-window-path-to-save = No file dialogue came up on this computer. Type where to save it.
-window-path-to-open = No file dialogue came up on this computer. Type where the wall is.
-window-too-long = Lines longer than { $limit } characters were cut there.
+window-path-to-save = The window for choosing a file did not open on this computer. Type where to save it.
+window-path-to-open = The window for choosing a file did not open on this computer. Type where the wall is.
+window-too-long = Lines longer than { $limit } characters were cut off there. What you copied still has the rest.
 
 ## Commands
 
@@ -280,7 +280,7 @@ actions-full-screen = Full screen
 actions-new-moment = New moment
 actions-new-moment-after = New moment after this one
 actions-edit-text = Edit text
-actions-split = Split the text at the caret
+actions-split = Split the text at the cursor
 actions-merge = Merge into one moment
 actions-duplicate = Duplicate
 actions-cut = Cut
@@ -302,10 +302,10 @@ actions-sort-by-dots = Sort by dots
 actions-clear-dots = Clear dots
 actions-walk = Go to the moment beside, above or below
 actions-first-and-last = Go to the first or the last moment
-actions-extend = Add the moments on the way to the selection
+actions-extend = Extend the selection
 actions-select-all = Select all
 actions-select-more = Select more
-actions-escape = End writing, drop nothing, select nothing
+actions-escape = End writing, cancel a drag, clear the selection
 actions-fit = Fit
 actions-fit-selection = Fit the selection
 actions-actual-size = 100 %
@@ -317,7 +317,7 @@ actions-group-moments = Moments
 actions-group-judging = Judging
 actions-group-selecting = Selecting
 actions-group-looking = Looking
-gesture-tap-wall = Double-click or double-tap the bare wall
+gesture-tap-wall = Double-click or double-tap the empty wall
 gesture-tap-wall-does = a new moment there
 gesture-tap-moment = Double-click or double-tap a moment
 gesture-tap-moment-does = edit its text
@@ -327,7 +327,7 @@ gesture-drag-copy = Alt and drag
 gesture-drag-copy-does = leave the moment, drag a copy
 gesture-drag-to-shelf = Drag to the shelf, or to a priority’s place
 gesture-drag-to-shelf-does = park it, or make it a priority
-gesture-drag-wall = Drag on the bare wall
+gesture-drag-wall = Drag on the empty wall
 gesture-drag-wall-does = select what the rectangle touches; a finger moves the wall
 gesture-shift-click = Shift and click
 gesture-shift-click-does = select one more; on touch first press “Select more”
@@ -341,9 +341,9 @@ gesture-two-fingers = Two fingers
 gesture-two-fingers-does = zoom and move the wall
 gesture-tap-stage = Double-click a stage’s name
 gesture-tap-stage-does = rename the stage
-gesture-stage-dots = Press the dots beside it
+gesture-stage-dots = Press the three dots beside it
 gesture-stage-dots-does = move, merge or delete the stage
-gesture-stage-keys = F2, Ctrl+arrows or Delete on the dots
+gesture-stage-keys = F2, Ctrl+arrows or Delete on the three dots
 gesture-stage-keys-does = the same by keyboard
 
 ## Leading the room
@@ -393,7 +393,7 @@ coach-done-types = Done when no note is left blank.
 coach-done-priorities = Done when the room can defend each in a sentence.
 coach-done-verdicts = Done when each has a face, and you know whether you asked or guessed.
 coach-done-actions = Done when every face below the top one has a name and a date.
-coach-done-close = Done when the next date is set and the picture is sent.
+coach-done-close = Done when the next date is set and the photo is sent.
 phase-silent = Silent
 phase-placing = Placing
 phase-gaps = Gaps
@@ -407,7 +407,7 @@ coach-goal-moments = The whole trail, with nothing judged yet.
 coach-goal-types = See through which door each contact comes.
 coach-goal-priorities = Find the three to five that decide the rest.
 coach-goal-verdicts = An honest picture from the customer’s seat.
-coach-goal-actions = One step for each priority that you will truly take.
+coach-goal-actions = For each priority one action that you will truly take.
 coach-goal-close = Keep it alive after today.
 mistake-all-customers = Mapping all customers at once.
 mistake-managers-only = A room of managers only.
@@ -473,7 +473,7 @@ verdict-magical-means = { $named ->
 
 ## Choosing priorities
 
-choosing-how-to-give = Every press on a note is a dot now. Undo takes one back; press Give dots again to end it.
+choosing-how-to-give = Every press on a moment is a dot now. Undo takes one back; press “Give dots” again to end it.
 choosing-dots = Dots
 choosing-most-dots = Most dots
 choosing-dots-cleared = Dots cleared
@@ -550,7 +550,7 @@ close-done-not-magical = all done, still not magical
 close-nobody-on-it = nobody on it yet
 close-someone-has-begun = there is a plan
 close-done-not-judged = all done, not judged since
-close-keep-it = keep it as good
+close-keep-it = keep it this good
 close-review-was-due = Review was due { $day }
 close-next-review-on = Next review { $day }
 close-taken = Kept: { $review }. Now judge again.
@@ -574,7 +574,7 @@ command-wall-name = a wall’s name ends with .wall.json
 command-import-ending = only .csv, .tsv, .xlsx, .txt, .md, .excalidraw and .png files can be imported
 command-export-ending = the name must end with .png, .pdf, .svg, .csv, .md or .json
 command-format-needed = export to - needs --format csv, md, json or svg
-command-format-differs = --format says something else than the ending
+command-format-differs = --format and the file’s ending do not agree; leave out --format
 command-pdf-has-no-pixels = a PDF is as large as its sheet, so leave out --width and --scale and choose a --shape
 command-poster-is-pdf = --poster makes a PDF, so the name must end with .pdf
 command-outlines-are-svg = --outlines is for an SVG, so the name must end with .svg
@@ -585,16 +585,16 @@ command-type-needs-label = --type needs a label
 command-there-already = the file is there already; --force replaces it and keeps a backup
 command-file-before-command = a file before the command is one too many: the command names its own
 console-no-window-program = the window is the program momentwall, which is not beside this one or cannot be started; the commands work without it
-command-onto-itself = the wall itself cannot be exported onto
-command-onto-input = the file cannot be imported onto itself
-command-clock-is-off = the computer’s clock shows no date that can be
-command-inside-error = something went wrong inside the program; no file was replaced, and your wall is as it was
-command-window-broke = something went wrong inside the program; your wall is in its recovery copy, which the next start offers
+command-onto-itself = a wall cannot be exported onto its own file, so nothing was written; choose another name
+command-onto-input = a file cannot be imported onto itself, so nothing was written; choose another name
+command-clock-is-off = the computer’s clock shows an impossible date; set it and try again
+command-inside-error = something went wrong inside the program; no file was changed
+command-window-broke = something went wrong inside the program; what is not in the wall’s file is in its recovery copy, which the next start offers
 command-date-form = a date looks like 2026-11-21
 command-scale-form = a scale is a number like 2 or 1.5
 command-scale-range = a scale lies between 0.01 and 100
 command-nothing-to-recover = nothing was left behind that is not in the file already
-command-damaged-copy = a recovery copy is there, but it is damaged
+command-damaged-copy = there is a recovery copy, but it is damaged; it stays as it is
 command-session-help =
     Lines on the standard input, N counting from 1 on the timeline:
       add TEXT          a moment at the end
@@ -607,35 +607,35 @@ command-session-help =
       undo, redo
 
     It prints `kept K` when the first K lines are safe on the disk, and `refused K REASON`.
-command-no-text-line = the line is no text, or far too long
+command-no-text-line = the line is not text, or far too long
 command-nothing-to-undo = there is nothing to undo
 command-nothing-to-redo = there is nothing to redo
 command-move-needs = move needs two numbers: which moment, and before which
 command-neither-command-nor-file = there is no such command and no such file; see momentwall --help
 command-kept-in-copy = { $why }; what you had is in the recovery copy, which momentwall recover brings back
-command-unknown-line = { $word } is no command
+command-unknown-line = { $word } is not a command
 command-unknown-type = there is no contact type { $label }
 command-unknown-verdict = a verdict is miserable, neutral or magical, not { $word }
 command-no-such-moment = there is no moment { $number } on the timeline
 command-not-kept = no recovery copy could be written: { $why }
-command-input-failed = cannot read the standard input ({ $error })
+command-input-failed = the standard input could not be read ({ $error }); what came before is in the recovery copy, which momentwall recover brings back
 command-recovered-kept = { $moments }, kept at { $kept }, in { $out }
 command-moments-in = { $moments } in { $out }
 command-no-display = the window could not be opened: there is no display; every command works without one
-command-no-driver = the window could not be opened: nothing here can draw it; it needs a driver for OpenGL
+command-no-driver = the window could not be opened: it needs a driver for OpenGL; every command works without one
 command-draft-left = still being typed: { $draft }
-command-no-backup = no backup could be made: { $why }
+command-no-backup = no backup could be made, so the file was left as it is: { $why }
 command-backed-up = the file as it was is kept in { $copy }
-command-output-failed = cannot write to the standard output ({ $error })
+command-output-failed = the standard output could not be written ({ $error }); no file was changed
 command-added = { $count ->
           [one] { $count } moment
          *[other] { $count } moments
     } added, { $timeline } on the timeline
 command-more-remarks = and { $count ->
-          [one] { $count } remark
-         *[other] { $count } remarks
-    } more
-command-photo-size = the photo would be { $width } × { $height } pixels; a side has 1 to { $longest } pixels
+          [one] { $count } more remark
+         *[other] { $count } more remarks
+    }
+command-photo-size = the photo would be { $width } × { $height } pixels, and a side may have 1 to { $longest }; choose another size or shape
 command-missing-characters = no font on this computer has { $count ->
           [one] { $count } character
          *[other] { $count } characters
@@ -685,7 +685,7 @@ elsewhere-differences = Show the differences
 elsewhere-only-mine = Only in yours
 elsewhere-only-theirs = Only in theirs
 elsewhere-in-both = In both, but not the same
-elsewhere-other-order = The notes stand in another order.
+elsewhere-other-order = The moments stand in another order.
 elsewhere-other-frame = Title, stages, types, priorities or reviews differ.
 elsewhere-no-difference = Both hold the same.
 elsewhere-took-theirs = This is theirs now. Yours is among the earlier versions.
@@ -698,11 +698,11 @@ elsewhere-reading = Looking…
 elsewhere-bring-back-word = Bring it back as a copy
 elsewhere-close = Close
 elsewhere-all-right = All right
-elsewhere-same-notes = The notes are the same.
+elsewhere-same-notes = The moments are the same.
 elsewhere-counts = { $mine ->
-          [0] No note
-          [one] { $mine } note
-         *[other] { $mine } notes
+          [0] No moment
+          [one] { $mine } moment
+         *[other] { $mine } moments
     } only in yours, { $theirs ->
           [0] none
           [one] { $theirs }
@@ -716,16 +716,16 @@ elsewhere-choice = The file was changed by somebody else while it was open here.
 elsewhere-kept-mine = Yours is saved as { $name }; theirs is untouched.
 elsewhere-mine = { $name } (mine)
 elsewhere-picture-of = Picture of the wall: { $what }
-elsewhere-open-in-another-window = This wall is open in another window too, since { $since }.
-elsewhere-open = This wall is open elsewhere too, since { $since }.
-elsewhere-open-on = This wall is open elsewhere too on { $machine }, since { $since }.
-elsewhere-open-by = This wall is open elsewhere too by { $user }, since { $since }.
-elsewhere-open-by-on = This wall is open elsewhere too by { $user } on { $machine }, since { $since }.
+elsewhere-open-in-another-window = This wall is open in another window too, since { $since }. Nobody’s work is overwritten.
+elsewhere-open = This wall is open elsewhere too, since { $since }. Nobody’s work is overwritten.
+elsewhere-open-on = This wall is also open on { $machine }, since { $since }. Nobody’s work is overwritten.
+elsewhere-open-by = { $user } has this wall open too, since { $since }. Nobody’s work is overwritten.
+elsewhere-open-by-on = { $user } has this wall open too, on { $machine }, since { $since }. Nobody’s work is overwritten.
 
 ## Find
 
 finding-find-a-moment = Find a moment
-finding-nothing = No moment says that.
+finding-nothing = No moment matches that.
 finding-next = Next (Enter)
 finding-previous = Previous (Shift+Enter)
 finding-close = Close (Esc)
@@ -770,25 +770,25 @@ hint-missing = Still missing: { $what }
 hint-missing-and = Still missing: { $others } and { $last }
 hint-gap-unit = unit
 hint-gap-now = value now
-hint-gap-target = target
+hint-gap-target = aim
 
 ## Import
 
 importing-choose = Import moments from a file
-importing-choose-hint = No file dialogue came up on this computer. Type where the table, list or drawing is: .csv, .tsv, .xlsx, .txt, .md or .excalidraw.
+importing-choose-hint = The window for choosing a file did not open on this computer. Type where the table, list or drawing is: .csv, .tsv, .xlsx, .txt, .md or .excalidraw.
 importing-files = Tables, lists and drawings
 importing-endings = only .csv, .tsv, .xlsx, .txt, .md and .excalidraw files can be imported; save other tables as .xlsx or .csv
 importing-where-word = Where the moments go
 importing-this-wall = Add to this wall
 importing-new-wall = A new wall
-importing-first-row = The first row has the names
+importing-first-row = The first row has the columns’ names
 importing-columns = Columns
 importing-not-read = Not read
 importing-preview = What it makes
 importing-stage = Stage
 importing-moment = Moment
 importing-type-word = Contact type
-importing-remarks = Please note
+importing-remarks = Good to know
 importing-import = Import
 importing-title = Import { $file }
 importing-reading = Reading { $file } …
@@ -824,13 +824,13 @@ importing-priorities = { $count ->
          *[other] { $count } priorities
     }
 importing-more = and { $count ->
-          [one] { $count } moment
-         *[other] { $count } moments
-    } more
+          [one] { $count } more moment
+         *[other] { $count } more moments
+    }
 importing-more-remarks = And { $count ->
-          [one] { $count } remark
-         *[other] { $count } remarks
-    } more.
+          [one] { $count } more remark
+         *[other] { $count } more remarks
+    }.
 importing-column = Column { $place }
 importing-cannot = { $file } cannot be imported: { $why }. Nothing has changed.
 column-order = Order
@@ -840,11 +840,11 @@ column-contact-type = Contact type
 column-priority-rank = Priority rank
 column-verdict = Verdict
 column-target = Target
-column-want = What they want
+column-want = Want
 column-showstopper = Showstopper
-column-metric = Measure
-column-metric-now = Measure: now
-column-metric-target = Measure: target
+column-metric = Metric
+column-metric-now = Metric: now
+column-metric-target = Metric: aim
 column-idea = Idea
 column-action = Action
 column-owner = Owner
@@ -855,7 +855,7 @@ column-due = Due date
 minutes-customer = Customer
 minutes-goal = Goal
 minutes-outcome = A good end
-minutes-context = Context
+minutes-context = Circumstances
 minutes-condition = Condition
 minutes-next-review = Next review
 minutes-priorities = Priorities
@@ -881,14 +881,14 @@ moments-on-the-wall = On the wall
 moments-by-stage = by stage, left to right
 moments-gaps = Gaps by stage
 moments-time-and-reach = Time and reach
-moments-choose-to-time = Choose moments to say how long they take.
+moments-choose-to-time = Select moments to say how long they take.
 moments-seconds = Seconds
 moments-seconds-hint = 90 or 1:30
 moments-times = Times a year
 moments-times-hint = For one customer; 0.2 is one in five.
 moments-differ = They differ
-moments-no-duration = That is no duration. Type 90 or 1:30.
-moments-no-amount = That is no number. Type 2 or 0.2.
+moments-no-duration = That is not a length of time. Type it like 90 or 1:30.
+moments-no-amount = That is not a number. Type it like 2 or 0.2.
 moments-lanes = Lanes
 moments-who-acts = Who acts
 moments-lanes-hint = Front is in their sight, back is not. Reach counts customer and front.
@@ -902,13 +902,13 @@ forgotten-goodbye = The goodbye
 forgotten-month-later = A month later
 moments-gap-none = { $kind }, { $stage }: none
 moments-gap-count = { $kind }, { $stage }: { $count }
-moments-choose-untyped = Choose the { $count } without a type
-moments-untyped = { $count } without a type, choose them
+moments-choose-untyped = Select the { $count } without a type
+moments-untyped = { $count } without a type, select them
 moments-add-in = Add a moment in { $stage }
 moments-chosen = { $count ->
           [one] { $count } moment
          *[other] { $count } moments
-    } chosen
+    } selected
 lane-customer = Customer
 lane-front = Front
 lane-back = Back
@@ -961,7 +961,7 @@ photo-with-priorities-why = One card each, with names and dates.
 photo-more-pages = Priorities as further pages
 photo-more-pages-why = All cards on one, then a page for each.
 photo-dark = Dark colours
-photo-transparent = No ground behind
+photo-transparent = No background
 photo-save = Save photo
 photo-save-pdf = Save PDF
 photo-save-poster = Save poster
@@ -983,14 +983,14 @@ photo-read-from = from { $distance } m
 photo-long = { $width } m long
 photo-goes-to = Goes to { $files }
 photo-saved = Photo saved: { $files }
-photo-stopped = Stopped. Saved before: { $files }
-photo-failed = There is no photo: { $why }.
-photo-failed-after = Not all is saved: { $why }. Saved before: { $files }
+photo-stopped = Stopped. Saved before that: { $files }
+photo-failed = There is no new photo: { $why }. Everything else is as it was.
+photo-failed-after = Not everything was saved: { $why }. Saved before that: { $files }
 photo-text-saved = Saved: { $file }
 photo-text-not-saved = Nothing was saved: { $why }. The wall is as it was.
 photo-two-files = { $first } and { $second }
 photo-in-folder = { $names } in { $folder }
-photo-no-folder = No window for files came up on this computer. The folder is { $folder }
+photo-no-folder = The window for files did not open on this computer. The folder is { $folder }
 photo-missing = No font here has { $count ->
           [one] { $count } character
          *[other] { $count } characters
@@ -1015,10 +1015,10 @@ plan-a-name-and-a-date = a name and a date each
 plan-first-idea = What would make them smile?
 plan-next-idea = What else would they love?
 plan-no-ideas = What would make them smile and cost next to nothing?
-plan-no-such-idea = No idea here is like that.
-plan-no-actions = Nothing decided yet. Pick an idea, or write the first step.
-plan-first-action = Write the first step
-plan-next-action = Write another step
+plan-no-such-idea = No idea here matches that.
+plan-no-actions = Nothing decided yet. Pick an idea, or write the first action.
+plan-first-action = Write the first action
+plan-next-action = Write another action
 plan-prompts = Small enough to try within two weeks? And could whoever stands there decide it alone?
 plan-cheap = Free or low cost
 plan-not-expected = Not expected
@@ -1041,7 +1041,7 @@ plan-reach = How far it goes
 plan-not-said = Not said
 plan-delete-idea = Delete the idea
 plan-delete-action = Delete the action
-plan-delete-metric = Delete the measure
+plan-delete-metric = Delete the metric
 plan-owner = Who does it
 plan-benefits = Good for
 plan-area = Changes
@@ -1211,7 +1211,7 @@ preferences-colours = Colours
 preferences-wheel = The wheel (with Ctrl it does the other)
 preferences-wheel-moves = Moves the wall
 preferences-wheel-zooms = Zooms
-preferences-scale = Size of the interface
+preferences-scale = Size of text and buttons
 preferences-fingers = Fingers only move and zoom the wall
 preferences-reduced-motion = Less motion
 preferences-initials = Your initials, put on new moments
@@ -1239,8 +1239,9 @@ rescue-caught = What you did last may not be there; everything before it is safe
 rescue-caught-not-kept = What you did last may not be there, and the recovery copy could not be written. Save the wall under another name before you go on.
 rescue-go-on = Try to go on
 rescue-close = Close the window
-rescue-stands-still = It happened again and again, so the wall is not drawn for now. The wall is safe in a recovery copy. Close the window: the next start offers what is not in a file.
-rescue-stands-still-with-file = It happened again and again, so the wall is not drawn for now. The wall is safe in { $file } and in a recovery copy. Close the window: the next start offers what is not in a file.
+rescue-stands-still = It happened again and again, so the wall is not drawn for now. It is safe in a recovery copy: close the window, and the next start offers it.
+rescue-stands-still-not-kept = It happened again and again, so the wall is not drawn for now, and the recovery copy could not be written. Try to go on, and save the wall under another name at once.
+rescue-stands-still-with-file = It happened again and again, so the wall is not drawn for now. What is not yet in { $file } is safe in a recovery copy: close the window, and the next start offers it.
 
 ## Reviews
 
@@ -1312,7 +1313,7 @@ setup-conditions = Conditions
 setup-condition-hint = Add one, such as: arrives late
 setup-customers = Customers a year
 setup-customers-help = Tells how often a year each moment happens.
-setup-not-a-number = Digits only, please, such as 10,000.
+setup-not-a-number = Digits only, such as 10,000.
 setup-too-many = More than 100,000,000,000 cannot be counted here.
 setup-copy = Copy this wall
 setup-ideal-help = The same journey with nothing judged, to be made what it should be.
@@ -1368,9 +1369,9 @@ start-version = Version { $version }
 start-libraries = { $count } libraries, each under its own licence
 tip-set-up = Give the customer a name: the questions to the room will use it.
 tip-moments = Slide a moment to where it belongs; its neighbours make room. Dropped on the lower half of another one, it happens at the same time.
-tip-types = Choose one moment or many, then press a colour here, or its number.
-tip-priorities = Drag a moment onto a place here, or choose it and press P. Five is the most.
-tip-verdicts = Judge from the customer’s chair. The keys 7, 8 and 9 judge too; votes are counted below.
+tip-types = Select one moment or many, then press a colour here, or its number.
+tip-priorities = Drag a moment onto a place here, or select it and press P. Five is the most.
+tip-verdicts = Judge from the customer’s seat. The keys 7, 8 and 9 judge too; a show of hands is counted below.
 tip-actions = First an idea, however wild. Its arrow makes it an action, with who and by when.
 tip-close = The photo carries the whole wall inside: whoever opens it can go on.
 
@@ -1422,7 +1423,7 @@ journey-stay-2 = Get there
 journey-stay-3 = Settle in
 journey-stay-4 = Enjoy it
 journey-stay-5 = Pay and go
-journey-stay-6 = Tell of it
+journey-stay-6 = Tell others about it
 journey-weeks = A new customer’s first weeks
 journey-weeks-1 = Say yes
 journey-weeks-2 = Get everything ready
@@ -1435,7 +1436,7 @@ journey-office-2 = Find the papers
 journey-office-3 = Queue
 journey-office-4 = At the desk
 journey-office-5 = Wait for the answer
-journey-office-6 = Hold it in hand
+journey-office-6 = Have it in hand
 sample-cafe = Café, 12 moments
 sample-hotel = Hotel stay, 30 moments
 sample-shop = Online shop, 60 moments
@@ -1458,7 +1459,7 @@ types-keep = Done
 types-hide = Hide
 types-show = Show again
 types-delete = Delete
-types-built-in = Colour and mark of the six first types stay as they are, so that every wall reads alike.
+types-built-in = The first six types keep their colour and mark, so that every wall reads alike.
 colour-teal = Teal
 colour-ochre = Ochre
 colour-slate-blue = Slate blue
@@ -1469,8 +1470,8 @@ types-change = Change { $label }
 types-delete-title = Delete { $label }?
 types-delete-unused = No moment has this type.
 types-delete-question = { $count ->
-          [one] { $count } moment has this type. It takes:
-         *[other] { $count } moments have this type. They take:
+          [one] { $count } moment has this type. It gets:
+         *[other] { $count } moments have this type. They get:
     }
 
 ## Verdicts
@@ -1484,7 +1485,7 @@ verdicts-i-want = I want{" "}
 verdicts-showstopper = Showstopper
 verdicts-showstopper-hint = I can’t …
 verdicts-not-a-preference = Would this alone spoil it? A colour they like less would not; a door they cannot open would.
-verdicts-no-priority = No priority: this verdict counts for the wall alone.
+verdicts-no-priority = Not a priority: this verdict counts for the wall alone.
 verdicts-take = Take { $verdict }
 evidence-guess = Guess
 evidence-asked = Asked
@@ -1526,22 +1527,22 @@ remark-read-as-text = No column is called text; { $name } was read as the text.
 remark-one-column = There is one column, and no name over it; every row was read as a moment.
 remark-no-text = Row { $row } has no text; the moment is called { $unnamed }.
 remark-unreadable-cell = Row { $row }: { $cell } under { $column } could not be read and was left out.
-remark-unreadable-due = Row { $row }: { $cell } is no date like 2027-02-15; it is kept as typed.
+remark-unreadable-due = Row { $row }: { $cell } is not a date like 2027-02-15; it is kept as typed.
 remark-unnamed-action = Row { $row } has an owner or a date without an action; the action is called { $unnamed }.
-remark-unnamed-metric = Row { $row } has a metric’s value without its name; the metric is called { $unnamed }.
+remark-unnamed-metric = Row { $row } has a value without the name of its metric; the metric is called { $unnamed }.
 remark-double-column = Two columns are called { $name }; the first was read.
 remark-rank-gaps = The ranks have gaps; they were closed up to 1, 2, 3 and so on.
 remark-double-rank = Row { $row } has rank { $rank }, which another row has already; it comes after that one.
 remark-repeated-cells = Row { $row } goes on with a moment, but says type, rank, verdict, want or showstopper again; those were not read.
 remark-extra-cells = Row { $row } has more cells than there are columns; those were not read.
 remark-open-quote = A quotation mark is never closed, so some rows may have been read as one.
-remark-windows-1252 = The text is no UTF-8; it was read as Windows-1252, so look at its accented letters.
+remark-windows-1252 = The text is not UTF-8; it was read as Windows-1252, so check its accented letters.
 remark-damaged-text = Some characters are damaged; they are shown as �.
 remark-other-sheets = Only the sheet { $read } was read, not { $count ->
           [one] { $count } other sheet
          *[other] { $count } other sheets
     }.
-remark-document-title = The heading { $text } stands over others; it made no stage.
+remark-document-title = The heading { $text } stands over the others, so no stage was made of it.
 remark-unread-lines = { $count ->
           [one] { $count } line
          *[other] { $count } lines
@@ -1564,17 +1565,17 @@ remark-unread-labels = { $count ->
          *[other] were
     } not read.
 import-empty = the file is empty
-import-not-text = this is no text that can be read, perhaps a file of another kind
-import-no-spreadsheet = this is no spreadsheet that can be read, or a damaged one
+import-not-text = this is not text that can be read; it may be a file of another kind
+import-no-spreadsheet = this is not a spreadsheet, or it is damaged
 import-locked-spreadsheet = this spreadsheet has a password or an old format; save it as .xlsx without a password
-import-huge-spreadsheet = this spreadsheet is larger, unpacked, than any wall needs
+import-huge-spreadsheet = this spreadsheet is far too large for a wall; save the sheet you need on its own
 import-no-sheet = the spreadsheet has no sheet with anything in it
-import-no-drawing = this is no Excalidraw drawing that can be read, or a damaged one
+import-no-drawing = this is not an Excalidraw drawing, or it is damaged
 import-nothing-found = there is nothing in it that could be a moment
 import-own-minutes = these are the minutes of a wall; open the wall itself, or import its table
 import-no-text-column = the first row names no column “text”, so there is nothing to read
 import-broken-table = the table is broken near row { $row }
-import-too-many = there is more in it than a wall can hold ({ $moments } moments, { $stages } stages, { $types } contact types)
+import-too-many = there is more in it than a wall can hold (at most { $moments } moments, { $stages } stages, { $types } contact types)
 
 ## What was mended in a file
 
@@ -1598,18 +1599,18 @@ mended-unknown-type = { $text } names the contact type { $contact }, which is no
 mended-unknown-priority = The priorities name { $moment }, which is not on the wall; it is off the list.
 mended-parked-priority = { $text } is parked, so it can be no priority; it is off the list.
 mended-double-priority = { $text } stands twice among the priorities; its first place counts.
-mended-sixth-priority = { $text } would be a sixth priority; it is off the list, the note is kept.
+mended-sixth-priority = { $text } would be a sixth priority; it is off the list, the moment is kept.
 mended-unknown-idea = The action { $text } names the idea { $idea }, which is not there; the link is gone.
 mended-regrouped = The moments of a stage did not stand together; { $count ->
           [one] { $count } moment
          *[other] { $count } moments
     } changed place.
-mended-rows = Rows had a gap or no first note; { $count ->
+mended-rows = Rows had a gap or no first moment; { $count ->
           [one] { $count } moment
          *[other] { $count } moments
     } changed row.
-mended-seconds = The seconds of { $text } are no amount; they were left out.
-mended-times = The times per customer of { $text } are no amount; it counts once.
+mended-seconds = The seconds of { $text } are not an amount; they were left out.
+mended-times = The times per customer of { $text } are not an amount; it counts once.
 mended-customers-per-year = The customers a year are more than there can be; the number was left out.
 problem-too-long = { $text } is longer than { $field } may be ({ $limit } characters); it is kept whole.
 problem-blank-moment = The moment { $id } has no words.
@@ -1617,7 +1618,7 @@ problem-blank-plan = { $field } has no words: { $id }.
 problem-blank-type = The contact type { $id } has no name.
 problem-too-many-conditions = There are more than ten conditions.
 problem-target-not-above = The target of { $text } is not above its verdict.
-problem-due-unreadable = The due date { $typed } of { $text } is no date; it is kept as typed.
+problem-due-unreadable = The due date { $typed } of { $text } is not a date; it is kept as typed.
 
 ## Time and reach
 
@@ -1652,11 +1653,11 @@ reach-less-than-a-tenth = less than 0.1
 
 step-add-type = Add contact type
 step-move-type = Move contact type
-step-remove-type = Remove contact type
+step-remove-type = Delete contact type
 step-add-stage = Add stage
 step-rename-stage = Rename stage
 step-move-stage = Move stage
-step-remove-stage = Remove stage
+step-remove-stage = Delete stage
 step-merge-stages = Merge stages
 step-split-stage = Split stage
 step-add = Add { $count ->
@@ -1722,8 +1723,8 @@ step-customers-per-year = Change customers a year
 step-next-review = Change next review
 step-customer = Change customer
 step-goal = Change goal
-step-outcome = Change outcome
-step-context = Change context
+step-outcome = Change good end
+step-context = Change circumstances
 step-conditions = Change conditions
 step-participants = Change participants
 step-rename-type = Rename contact type
@@ -1772,7 +1773,7 @@ done-imported = { $count ->
     } imported
 done-idea-deleted = Idea deleted
 done-action-deleted = Action deleted
-done-metric-deleted = Measure deleted
+done-metric-deleted = Metric deleted
 done-review-deleted = Review deleted
 
 ## The summary
@@ -1797,22 +1798,22 @@ summary-hours = { $hours } hours a year with customers
 
 ## Refusals
 
-refused-unknown = There is nothing called { $id } on the wall.
+refused-unknown = That is not on the wall any more ({ $id }); nothing was changed.
 refused-id-taken = Something called { $id } is on the wall already.
-refused-nothing-chosen = No moment is chosen.
+refused-nothing-chosen = No moment is selected.
 refused-five-priorities = Five already. Swap one out, or give this one a dot as a candidate.
 refused-already-priority = { $text } is a priority already.
 refused-no-priority = { $text } is not a priority.
 refused-parked = { $text } is parked; put it back on the timeline first.
 refused-too-long = { $field } may have { $limit } characters at most.
 refused-blank = { $field } may not be blank.
-refused-too-many-conditions = A scenario has ten conditions at most.
-refused-too-many-rows = No more notes fit under each other here.
-refused-no-amount = That is not an amount that can be.
+refused-too-many-conditions = Ten conditions are the most. Remove one first.
+refused-too-many-rows = No more moments fit under each other here. Put it beside them.
+refused-no-amount = That is not a possible amount; nothing was changed.
 refused-target-not-above = A { $verdict } moment cannot aim at { $target }; the target must be better.
-refused-built-in-type = { $label } is built in; it can be hidden, not removed.
+refused-built-in-type = { $label } is built in; it can be hidden, not deleted.
 refused-built-in-colour = { $label } is built in; its colour belongs to the theme.
-refused-too-few-ids = The copies could not be given names of their own.
+refused-too-few-ids = The copies could not be made; nothing was changed.
 refused-next-to-itself = A moment cannot be put next to itself.
 refused-nothing-to-split = There is nothing to split or merge here.
 refused-unknown-idea = The action names an idea this moment does not have.
@@ -1820,8 +1821,8 @@ field-title = the title
 field-why = the reason why
 field-customer = the customer
 field-goal = the goal
-field-outcome = the outcome
-field-context = the context
+field-outcome = the good end
+field-context = the circumstances
 field-condition = a condition
 field-type-label = a contact type’s name
 field-stage-name = a stage’s name
@@ -1833,36 +1834,38 @@ field-got = what they got
 field-idea = an idea
 field-action = an action
 field-metric = a metric’s name
-read-not-found = there is no such file
-read-denied = no permission to read the file
+read-not-found = there is no such file; it may have been moved or renamed
+read-denied = no permission to read the file; ask its owner for it
 read-directory = this is a folder, not a file
 read-no-file = this is a device or a pipe, not a file
 read-too-big = the file is too big ({ $megabytes } MB; { $most } MB at most)
-read-failed = the file could not be read ({ $error })
+read-failed = the file could not be read ({ $error }); try again, or copy it to another disk
 open-empty = the file is empty, so there is no wall in it
-open-only-zeros = the file holds only zero bytes, as a crash of the machine leaves them
+open-only-zeros = the file holds nothing but zeros, as a crash of the computer can leave it
 open-utf-16 = the file is in UTF-16; save it as UTF-8 and open it again
-open-not-utf-8 = the file is no UTF-8 text (byte { $offset } is wrong); save it as UTF-8 and try again
-open-picture = this is a picture, not a wall’s file
-open-no-wall-in-photo = there is no wall inside this picture; programs that send or edit pictures may take it out
-open-damaged-photo = the picture is cut off or damaged, and the wall inside cannot be read
+open-not-utf-8 = the file is not UTF-8 text (byte { $offset } is wrong); save it as UTF-8 and try again
+open-picture = this is a picture, not a wall’s file; only a PNG saved by Momentwall can have a wall inside
+open-no-wall-in-photo = there is no wall inside this picture; programs that send or edit pictures may take it out, so get the original file
+open-damaged-photo = the picture is cut off or damaged, so the wall inside cannot be read; get the original file
 open-in-photo = the wall inside the picture cannot be opened: { $why }
-open-no-json = the file is no wall, or a damaged one (line { $line }, column { $column })
-open-too-deep = the file is nested deeper than any wall
+open-no-json = the file is not a wall, or it is damaged (line { $line }, column { $column })
+open-too-deep = the file is nested too deeply to be a wall
 open-too-much = the file holds more than any wall can
-open-number-too-large = the wall is damaged: it has a number that is larger than numbers can be
-open-duplicate-key = the wall is damaged: { $key } stands twice, so one of the two would be lost
+open-number-too-large = the wall is damaged: a number in it is too large
+open-duplicate-key = the wall is damaged: { $key } is in it twice, and opening it would lose one of the two
 open-no-wall = the file is not a Momentwall wall
 open-unknown-version = the wall is damaged: its version cannot be read
-open-too-new = the wall was made by a newer Momentwall (file version { $version }); this one cannot change it
-open-damaged = the wall is damaged: { $place } is not what it should be
-save-write-protected = the file is write-protected
-save-no-folder = there is no such folder
-save-no-file = this is not a file that can be written
+open-too-new = the wall was made by a newer Momentwall (file version { $version }); open it with that one
+open-damaged = the wall is damaged: { $place } cannot be read
+save-write-protected = the file is write-protected and was not changed
+save-no-folder = there is no such folder, so nothing was written
+save-no-file = this is a folder or a device, not a file, so nothing was written
 save-changed-elsewhere = the file was changed by somebody else meanwhile; nothing was written
-save-denied = no permission to write here
-save-disk-full = the disk is full; nothing was changed
-save-too-large = the wall holds more than a wall’s file can; nothing was written
-save-name-too-long = the file’s name is too long
-save-unsettled = the file is written, but the disk does not say that it stays after a power cut ({ $error }); save it again
-save-failed = the file could not be written ({ $error })
+save-denied = no permission to write here, so nothing was changed
+save-disk-full = the disk is full, so nothing was changed; make room and try again
+save-file-limit = the system or the disk takes no file as large as this wall’s, so nothing was changed; save it in another place
+save-no-backup = the backup that is made before could not be written, so nothing was changed: { $why }
+save-too-large = the wall holds more than a wall’s file can, so nothing was written; make two walls of it
+save-name-too-long = the file’s name is too long, so nothing was written; choose a shorter one
+save-unsettled = the file is written, but the disk did not confirm that it would outlast a power cut ({ $error }); save it again
+save-failed = the file could not be written, and nothing was changed ({ $error }); try again, or another place

@@ -25,6 +25,8 @@ pub(super) struct Rescue {
     failures: Vec<f64>,
     /// The wall is not drawn, since that fails again and again.
     stands_still: bool,
+    /// Nor could the recovery copy be written.
+    is_unsafe: bool,
 }
 
 impl App {
@@ -43,6 +45,7 @@ impl App {
         rescue.failures.retain(|failure| now - failure < SHORT);
         rescue.failures.push(now);
         rescue.stands_still = rescue.failures.len() >= TOO_MANY;
+        rescue.is_unsafe = !is_safe;
         self.forget_what_was_under_way();
         self.session.dialog = None;
         self.session.waiting.clear();
@@ -88,7 +91,10 @@ impl App {
             ui.spacing_mut().item_spacing.y = 16.0;
             label(ui, words::title(), size::H2, Weight::Bold, theme.ink);
             let file = self.document.file().map(|file| file.display().to_string());
-            let text = words::stands_still(file.as_deref());
+            let text = match self.rescue.is_unsafe {
+                true => words::stands_still_not_kept().to_owned(),
+                false => words::stands_still(file.as_deref()),
+            };
             label(ui, &text, size::BODY, Weight::Regular, theme.ink2);
             if TextButton::new(words::go_on(), ButtonLook::Accent).show(ui, &theme).clicked() {
                 self.rescue = Rescue::default();

@@ -141,9 +141,8 @@ fn at(document: &Document, number: &str) -> Result<MomentId, String> {
 }
 
 fn verdict(word: &str) -> Result<Verdict, String> {
-    let is_meant =
-        |verdict: &Verdict| words::verdict(*verdict).to_lowercase() == word.trim().to_lowercase();
-    Verdict::ALL.into_iter().find(is_meant).ok_or_else(|| command::unknown_verdict(word.trim()))
+    let word = word.trim();
+    words::verdict_of(word).ok_or_else(|| command::unknown_verdict(word))
 }
 
 /// `move N BEFORE`, by the numbers before the move; one more than there are means the end.

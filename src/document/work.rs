@@ -315,7 +315,8 @@ impl Work {
         let json = storage::to_file(wall)?;
         let backup = match backup_first {
             true => {
-                let copy = storage::backup(path, &self.outside.now().stamp)?;
+                let copy = storage::backup(path, &self.outside.now().stamp)
+                    .map_err(|error| SaveError::NoBackup(Box::new(error)))?;
                 // One copy of what was there is enough, however often the save is tried.
                 if let Some(file) = self.file.as_mut().filter(|file| file.path == path) {
                     file.backup_first = false;

@@ -17,6 +17,7 @@ mod photo;
 mod plan_page;
 mod scene;
 mod space;
+mod stage_name;
 mod strip;
 pub mod text;
 mod title_block;

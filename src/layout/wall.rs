@@ -12,7 +12,8 @@ use super::scene::{
     AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
 };
 use super::space::{WallPos, WallRect, WallSize};
-use super::text::{Block, Line, Measure, Style, Weight, Words, shown_name, single_line, wrap};
+use super::stage_name::{COUNT_GAP, MENU, NAME, NAME_LINE, name_before};
+use super::text::{Block, Measure, Style, Weight, shown_name, single_line, wrap};
 use crate::model::{
     ContactTypeId, Date, Moment, MomentId, PriorityState, Slot, StageId, Wall, priority_state,
     slots,
@@ -20,8 +21,6 @@ use crate::model::{
 use crate::words;
 
 const HEADER: f32 = 44.0;
-/// By how much the header grows for each further line of a stage's name.
-const HEADER_LINE: f32 = 28.0;
 const AXIS_ZONE: f32 = 38.0;
 /// From the header's foot to the axis.
 const AXIS_DROP: f32 = 14.0;
@@ -31,12 +30,7 @@ const ROW_GAP: f32 = 24.0;
 /// By how much more, so that the sticker below one note and the rank above the next do not meet.
 const STICKER_GAP: f32 = 8.0;
 const NAME_TOP: f32 = 12.0;
-const NAME: Style = Style::new(22.0, HEADER_LINE, Weight::Bold);
-const COUNT: Style = Style::new(18.0, HEADER_LINE, Weight::Medium);
-const COUNT_GAP: f32 = 10.0;
-/// What the window's button with the stage's menu takes from a header beside the padding, where it is largest: at the
-/// zoom from which the count is shown.
-const MENU: f32 = 24.0;
+const COUNT: Style = Style::new(18.0, NAME_LINE, Weight::Medium);
 const EMPTY_WORDS: Style = Style::new(17.0, 24.0, Weight::Regular);
 /// Above the parked notes, for the heading.
 const SHELF_HEADER: f32 = 56.0;
@@ -252,7 +246,7 @@ impl<'w> WallLayout<'w> {
         let left = rect.x + BAND_PADDING;
         let count = single_line(&self.count_words(group, continued), COUNT, measure);
         // A short name stands low in a header that a longer one beside it has raised.
-        let own_height = HEADER + name.lines.len().saturating_sub(1) as f32 * HEADER_LINE;
+        let own_height = HEADER + name.lines.len().saturating_sub(1) as f32 * NAME_LINE;
         let name_top = rect.y + header - own_height + NAME_TOP;
         let on_baseline = name_top + NAME.baseline() - COUNT.baseline();
         let count_at = match name.lines.last() {
@@ -262,7 +256,7 @@ impl<'w> WallLayout<'w> {
                 } else {
                     0.0
                 },
-                on_baseline + (name.lines.len() - 1) as f32 * HEADER_LINE,
+                on_baseline + (name.lines.len() - 1) as f32 * NAME_LINE,
             ),
             None => WallPos::new(left, on_baseline),
         };
@@ -425,27 +419,10 @@ impl<'w> WallLayout<'w> {
     }
 }
 
-/// A stage's name where so much stands behind its last line. If that does not fit, every line leaves room for it; where
-/// a word would have to be broken for that, it has a line of its own.
-fn name_before(text: &str, room: f32, behind: f32, measure: &mut dyn Measure) -> Block {
-    let mut name = wrap(text, NAME, room, measure);
-    let last = name.lines.last().map_or(0.0, |line| line.width_em * NAME.size);
-    if last + behind <= room {
-        return name;
-    }
-    let less = room - behind;
-    let widest = Words::new(text, NAME.weight, measure).widest_word_em() * NAME.size;
-    if widest <= less {
-        return wrap(text, NAME, less, measure);
-    }
-    name.lines.push(Line::plain("", NAME.weight, measure));
-    name
-}
-
 /// The height of a header for names of so many lines.
 fn header_for(name_lines: impl Iterator<Item = usize>) -> f32 {
     let most = name_lines.max().unwrap_or(1).max(1);
-    HEADER + (most - 1) as f32 * HEADER_LINE
+    HEADER + (most - 1) as f32 * NAME_LINE
 }
 
 /// Where the parked notes' sheet stands.

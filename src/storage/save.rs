@@ -19,8 +19,12 @@ pub enum SaveError {
     ChangedElsewhere,
     /// No permission to write in the folder.
     Denied,
-    /// The disk is full.
+    /// The disk is full, or what the user may have of it.
     DiskFull,
+    /// The system or the disk takes no file of this size.
+    FileLimit,
+    /// The copy of the file that would be replaced could not be written.
+    NoBackup(Box<SaveError>),
     /// The wall holds more than can be opened again.
     TooLarge,
     /// The name is longer than the file system takes.
@@ -37,9 +41,8 @@ impl From<io::Error> for SaveError {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::Denied,
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NoFolder,
             io::ErrorKind::IsADirectory => Self::NotAFile,
-            io::ErrorKind::StorageFull
-            | io::ErrorKind::QuotaExceeded
-            | io::ErrorKind::FileTooLarge => Self::DiskFull,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            io::ErrorKind::FileTooLarge => Self::FileLimit,
             io::ErrorKind::InvalidFilename => Self::NameTooLong,
             _ => Self::Io(error),
         }

@@ -130,6 +130,8 @@ pub fn save_error(error: &SaveError) -> String {
         SaveError::ChangedElsewhere => "save-changed-elsewhere",
         SaveError::Denied => "save-denied",
         SaveError::DiskFull => "save-disk-full",
+        SaveError::FileLimit => "save-file-limit",
+        SaveError::NoBackup(why) => return tell!("save-no-backup", why = save_error(why)),
         SaveError::TooLarge => "save-too-large",
         SaveError::NameTooLong => "save-name-too-long",
         SaveError::Unsettled(error) => {

@@ -9,6 +9,8 @@ texts! {
     pub caught = "rescue-caught";
     /// The same, where the recovery copy could not be written.
     pub caught_not_kept = "rescue-caught-not-kept";
+    /// The wall cannot be drawn, and the recovery copy could not be written.
+    pub stands_still_not_kept = "rescue-stands-still-not-kept";
     /// Draws the wall again.
     pub go_on = "rescue-go-on";
     /// Ends it.

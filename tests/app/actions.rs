@@ -207,7 +207,7 @@ fn r4_the_state_of_a_priority_is_always_in_view() {
         driver.says("State: Open") && driver.described(Role::Label, "1 open") == "Nobody on it yet"
     );
     assert!(driver.status().contains("1 open"));
-    driver.focus(Role::TextInput, "Write the first step").type_text("Add a desk").key(Key::Enter);
+    driver.focus(Role::TextInput, "Write the first action").type_text("Add a desk").key(Key::Enter);
     assert!(
         driver.says("State: Under way")
             && driver.described(Role::Label, "1 under way") == "There is a plan"
@@ -344,7 +344,7 @@ fn b14_a_metric_is_named_measured_and_removed() {
     driver.type_text("Minutes to the desk").key(Key::Enter);
     driver.fill("Now", "9").fill("Aim", "1").fill("Unit", "min");
     assert!(driver.has(Role::DisclosureTriangle, "Minutes to the desk: 9 to 1 min"));
-    driver.keys(Modifiers::NONE, Key::Escape).button("Delete the measure");
+    driver.keys(Modifiers::NONE, Key::Escape).button("Delete the metric");
     assert!(queue(&driver).metrics.is_empty());
     driver.button("Undo this");
     assert_eq!(queue(&driver).metrics[0].unit.as_deref(), Some("min"));

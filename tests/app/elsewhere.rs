@@ -57,7 +57,7 @@ fn a_file_that_changed_is_noticed_and_mine_is_kept_beside_it() {
     with_banner(&mut driver, CHANGED);
     driver.type_text("Mine").key(Key::Enter);
     driver.button("Decide…");
-    assert!(driver.has_text("2 notes only in yours"));
+    assert!(driver.has_text("2 moments only in yours"));
     driver.button("Show the differences");
     assert!(driver.has_text("What they wrote"));
     driver.looks_like("two-versions");
@@ -90,7 +90,7 @@ fn theirs_can_be_taken_and_mine_is_among_the_earlier_versions() {
     driver.wait_for("the version", |driver| driver.has(Role::Button, MINE));
     assert!(matches!(driver.app().dialog(), Some(Dialog::Versions)));
     driver.button(MINE);
-    assert_eq!(driver.texts()[0], before[0]);
+    driver.wait_for("the version to be read", |driver| driver.texts()[0] == before[0]);
     assert!(driver.texts().contains(&"Only mine".to_owned()));
     // It is a wall of its own: the file keeps theirs.
     assert_eq!(on_paper(&shared.file)[0], "What they wrote");
@@ -161,7 +161,7 @@ fn a_wall_of_a_newer_program_is_shown_and_never_changed_or_saved() {
     let mut driver = Driver::on(&shared.file);
     let texts = driver.texts();
     assert_eq!(texts.len(), 12);
-    let banner = "A newer Momentwall made this wall: it can be looked at and photographed here, not changed.";
+    let banner = "A newer Momentwall made this wall: here it can be looked at and photographed, and its file stays as it is. To change it, use the newer one.";
     assert!(driver.has(Role::Alert, banner));
     driver.click_note(&texts[0]).key(Key::Delete).ctrl(Key::L).key(Key::Delete);
     driver.type_text("Mine").key(Key::Enter).ctrl(Key::S).keys(CTRL_SHIFT, Key::S);

@@ -158,7 +158,10 @@ fn a_mended_file_is_backed_up_before_it_is_replaced() {
         "moments": [ { "id": "a", "text": "A" }, { "id": "a", "text": "B" } ] }"#;
     std::fs::write(&file, json).unwrap();
     let mut driver = Driver::on(&file);
-    assert!(driver.has_text("mended"));
+    assert!(driver.has_text("1 thing was mended"), "it is said");
+    assert!(driver.has_text("B") && driver.has_text("id"), "and what it was");
+    driver.key(Key::Enter);
+    assert!(driver.app().dialog().is_none(), "Enter presses OK");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), json, "looking changes nothing");
     driver.click_note("A").key(Key::Num1).ctrl(Key::S);
     driver.wait_for("the save", |driver| driver.status().contains("saved 10:42"));

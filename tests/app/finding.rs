@@ -45,7 +45,7 @@ fn filters_narrow_what_is_found() {
 fn what_nobody_says_is_not_found() {
     let mut driver = wall_of(&["One"]);
     driver.ctrl(Key::F).type_text("zebra").key(Key::Enter);
-    assert!(driver.says("No moment says that."));
+    assert!(driver.says("No moment matches that."));
 }
 
 #[test]

@@ -184,10 +184,10 @@ fn the_note_being_written_is_lifted_above_a_keyboard_on_the_screen() {
     let lifted = driver.rect(&format!("{low}!"));
     assert!(lifted.bottom() < 768.0 * 0.55, "also after a letter: {lifted:?}");
     // Here there is none, which is said.
-    let keyboard = driver.place(Role::Button, "Keyboard on the screen");
+    let keyboard = driver.place(Role::Button, "On-screen keyboard");
     driver.tap(keyboard);
     assert!(driver.app().is_writing(), "the writing goes on");
-    assert!(driver.has_text("If no keyboard came up"));
+    assert!(driver.has_text("If no keyboard appears"));
 }
 
 #[test]

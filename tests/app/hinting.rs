@@ -114,7 +114,7 @@ fn l5_l6_a_metric_says_what_it_lacks_and_when_nothing_is_gained() {
     driver.app_mut().go_to(Station::Actions);
     driver.settle().focus(Role::TextInput, "How would we notice?");
     driver.type_text("Minutes to the desk").key(Key::Enter);
-    let lacks = "Hint: not yet measurable: Still missing: unit and target";
+    let lacks = "Hint: not yet measurable: Still missing: unit and aim";
     driver.fill("Now", "9");
     assert!(!driver.has(Role::Note, lacks), "nobody is interrupted");
     driver.press(Role::DisclosureTriangle, "Minutes to the desk: 9 now");

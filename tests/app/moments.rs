@@ -187,7 +187,7 @@ fn a22_times_are_hidden_until_they_are_wanted() {
     let driver = wide();
     assert!(!driver.has(Role::TextInput, "Seconds") && !driver.has_text("Timed"));
     let mut driver = with_times(driver);
-    assert!(driver.has_text("Timed 0 of 5") && driver.has_text("Choose moments"));
+    assert!(driver.has_text("Timed 0 of 5") && driver.has_text("Select moments"));
     driver.click_note("Is greeted").fill("Seconds", "1:30");
     assert_eq!(moment(&driver, "Is greeted").seconds, Some(90.0));
     assert!(driver.has_text("90 seconds per customer") && driver.has_text("Timed 1 of 5"));
@@ -214,10 +214,13 @@ fn a22_what_cannot_be_read_changes_nothing_and_is_said() {
     let mut driver = with_times(wide());
     driver.click_note("Is greeted").fill("Seconds", "20");
     driver.fill("Seconds", "soon");
-    assert!(driver.has_text("That is no duration."));
+    assert!(driver.has_text("That is not a length of time."));
     assert_eq!(moment(&driver, "Is greeted").seconds, Some(20.0));
     driver.fill("Times a year", "often");
-    assert!(driver.has_text("That is no number.") && !driver.has_text("That is no duration."));
+    assert!(
+        driver.has_text("That is not a number.")
+            && !driver.has_text("That is not a length of time.")
+    );
     driver.key(Key::Tab);
     assert!(driver.has_text("one in five"), "what was left unreadable is gone");
     driver.fill("Seconds", "").key(Key::Backspace).key(Key::Tab);
@@ -229,7 +232,7 @@ fn a22_moments_that_differ_show_no_number() {
     let mut driver = with_times(wide());
     driver.click_note("Is greeted").fill("Seconds", "20").key(Key::Tab);
     driver.click_note("Is greeted").shift_click_note("Sleeps badly");
-    assert!(driver.has_text("2 moments chosen"));
+    assert!(driver.has_text("2 moments selected"));
     assert_eq!(moment(&driver, "Sleeps badly").seconds, None);
     driver.fill("Seconds", "30");
     assert_eq!(moment(&driver, "Sleeps badly").seconds, Some(30.0));
@@ -277,8 +280,8 @@ fn the_notes_without_a_type_are_chosen_and_coloured_all_at_once() {
         let mut driver = wide();
         driver.app_mut().go_to(Station::Types);
         let name = match by_number {
-            false => "Choose the 2 without a type",
-            true => "2 without a type, choose them",
+            false => "Select the 2 without a type",
+            true => "2 without a type, select them",
         };
         driver.settle().button(name);
         assert_eq!(driver.app().selected().len(), 2);
@@ -295,12 +298,12 @@ fn the_notes_without_a_type_are_chosen_and_coloured_all_at_once() {
 fn many_notes_take_a_type_by_keyboard_and_by_touch() {
     let mut driver = window_on(staged(), 1366.0, 768.0);
     driver.app_mut().go_to(Station::Types);
-    driver.settle().focus(Role::Button, "Choose the 2 without a type").key(Key::Enter);
+    driver.settle().focus(Role::Button, "Select the 2 without a type").key(Key::Enter);
     driver.key(Key::Num3);
     assert_eq!(type_of(&driver, "Sleeps badly").as_deref(), Some("email"));
     assert_eq!(type_of(&driver, "Finds no towel").as_deref(), Some("email"));
     driver.ctrl(Key::Z);
-    let number = driver.place(Role::Button, "2 without a type, choose them");
+    let number = driver.place(Role::Button, "2 without a type, select them");
     driver.tap(number);
     let post = driver.bounds(Role::Button, "Post");
     assert!(post.height() >= 44.0);

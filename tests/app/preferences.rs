@@ -15,10 +15,10 @@ fn the_first_use_of_the_wheel_asks_what_it_shall_do() {
     let mut driver = wall_of(&["One", "Two"]);
     let before = driver.app().zoom();
     driver.wheel(HERE, TURN);
-    assert!(driver.has_text("What shall the wheel do"));
+    assert!(driver.has_text("What should the wheel do"));
     assert_eq!(driver.app().zoom(), before, "until then it moves the wall");
     driver.button("Zoom");
-    assert!(!driver.has_text("What shall the wheel do"));
+    assert!(!driver.has_text("What should the wheel do"));
     assert_eq!(driver.app().preferences().wheel, Wheel::Zooms);
     driver.wheel(HERE, TURN);
     assert!(driver.app().zoom() > before * 1.1);
@@ -33,7 +33,7 @@ fn ctrl_makes_the_wheel_do_the_other() {
         let before = driver.app().zoom();
         driver.ctrl_wheel(HERE, TURN);
         assert_eq!(driver.app().zoom() != before, zooms_with_ctrl, "{preference:?}");
-        assert!(!driver.has_text("What shall the wheel do"), "that was answered before");
+        assert!(!driver.has_text("What should the wheel do"), "that was answered before");
     }
 }
 
@@ -42,12 +42,12 @@ fn preferences_work_at_once() {
     let mut driver = wall_of(&["One"]);
     driver.ctrl(Key::Comma).press(Role::RadioButton, "Colours: Dark");
     driver.press(Role::Switch, "Fingers only move and zoom the wall");
-    driver.press(Role::Switch, "Save by itself");
+    driver.press(Role::Switch, "Save automatically");
     driver.fill("Your initials, put on new moments", "AB");
     let preferences = driver.app().preferences().clone();
     assert_eq!(preferences.look, momentwall::storage::Look::Dark);
     assert!(preferences.fingers_only_move_wall && !preferences.autosave);
-    driver.press(Role::RadioButton, "Size of the interface: 125 %").button("OK");
+    driver.press(Role::RadioButton, "Size of text and buttons: 125 %").button("OK");
     assert_eq!(driver.app().preferences().scale, 1.25);
     driver.key(Key::N).type_text("Two").key(Key::Escape);
     let by = driver.wall().moment(&driver.id("Two")).unwrap().by.clone();

@@ -46,7 +46,10 @@ fn what_is_no_file_is_said() {
     let said = place.refused(1, &["summary", "folder.wall.json"]);
     assert_eq!(said, "momentwall: this is a folder, not a file: folder.wall.json");
     let said = place.refused(1, &["summary", "missing.wall.json"]);
-    assert_eq!(said, "momentwall: there is no such file: missing.wall.json");
+    assert_eq!(
+        said,
+        "momentwall: there is no such file; it may have been moved or renamed: missing.wall.json"
+    );
 }
 
 #[test]

@@ -60,5 +60,9 @@ fn the_language_is_that_of_the_system_unless_another_is_chosen() {
     let mut command = place.command(&["summary", "nowhere.wall.json"]);
     let refused = command.env("LC_ALL", "de_DE.UTF-8").output().unwrap();
     let refused = String::from_utf8(refused.stderr).unwrap();
-    assert!(refused.contains("es gibt keine solche Datei"), "{refused}");
+    assert!(
+        refused
+            .contains("diese Datei gibt es nicht; vielleicht wurde sie verschoben oder umbenannt"),
+        "{refused}"
+    );
 }

@@ -16,7 +16,7 @@ fn r1_sixth_priority_is_left_off_and_its_note_kept() {
     assert_eq!(opened.wall.moments.len(), 6);
     assert_eq!(
         notes(&opened),
-        ["“note 6” would be a sixth priority; it is off the list, the note is kept."]
+        ["“note 6” would be a sixth priority; it is off the list, the moment is kept."]
     );
 }
 

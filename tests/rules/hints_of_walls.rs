@@ -110,7 +110,7 @@ fn l5_a_metric_needs_a_unit_a_value_now_and_a_target() {
     assert_eq!(metric_hints(&metric("", "9", "4", None)), [Hint::NotUsable]);
     assert_eq!(words::missing(&[]), "");
     assert_eq!(words::missing(&[Unit]), "Still missing: unit");
-    assert_eq!(words::missing(&[Unit, Now, Target]), "Still missing: unit, value now and target");
+    assert_eq!(words::missing(&[Unit, Now, Target]), "Still missing: unit, value now and aim");
 }
 
 #[test]

@@ -116,7 +116,7 @@ impl App {
                     self.remember(path);
                 }
                 if !notes.is_empty() {
-                    self.say(window::mended(notes.len()), false);
+                    self.tell_mended(&notes);
                 } else if is_photo {
                     self.say(window::out_of_photo().to_owned(), false);
                 }

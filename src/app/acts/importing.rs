@@ -16,7 +16,7 @@ use crate::model::Wall;
 use crate::outside::Outside;
 use crate::storage;
 use crate::words::types::fresh_wall;
-use crate::words::{self, importing as text};
+use crate::words::{self, importing as text, window};
 
 /// Moments that the preview shows.
 const SHOWN: usize = 8;
@@ -216,6 +216,16 @@ impl App {
         self.session.quick_add.wants_focus = false;
         self.say(text::done(count, remarks.len()), false);
         self.report(&remarks);
+    }
+
+    /// What was mended as a file was opened, each in a sentence.
+    pub(in crate::app) fn tell_mended(&mut self, notes: &[storage::Note]) {
+        let said = window::mended(notes.len());
+        let notes: Vec<String> = notes.iter().map(words::note).collect();
+        let text = std::iter::once(said.clone()).chain(shown_remarks(&notes));
+        let text = text.collect::<Vec<_>>().join("\n\n");
+        self.open_dialog(Dialog::Message { title: text::remarks().to_owned(), text });
+        self.session.announcement = said;
     }
 
     /// What was not taken as it was, to be read in peace.

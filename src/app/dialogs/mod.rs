@@ -191,8 +191,9 @@ fn unsaved(app: &App, ui: &mut Ui, next: &Next, intents: &mut Vec<Intent>) {
         (None, None) => words::keep_question(&name, None),
     };
     sentence(app, ui, &text);
-    let has_file = app.document.file().is_some();
-    let save = if has_file { Command::Save } else { Command::SaveAs }.label();
+    // Where saving has just failed it asks for another place.
+    let goes_there = app.document.file().is_some() && app.session.keeping.save_problem.is_none();
+    let save = if goes_there { Command::Save } else { Command::SaveAs }.label();
     let choices = [
         (words::do_not_keep(), ButtonLook::Plain),
         (words::cancel(), ButtonLook::Outline),
