@@ -480,6 +480,7 @@ verdict-magical-means = { $named ->
 ## Choosing priorities
 
 choosing-how-to-give = Jeder Druck auf einen Moment ist jetzt ein Punkt. „Rückgängig“ nimmt einen zurück; noch einmal „Punkte geben“ beendet es.
+choosing-sorted-already = Die Prioritäten stehen schon in der Reihenfolge ihrer Punkte.
 choosing-dots = Punkte
 choosing-most-dots = Die meisten Punkte
 choosing-dots-cleared = Punkte gelöscht

@@ -474,6 +474,7 @@ verdict-magical-means = { $named ->
 ## Choosing priorities
 
 choosing-how-to-give = Every press on a moment is a dot now. Undo takes one back; press “Give dots” again to end it.
+choosing-sorted-already = The priorities stand in the order of their dots already.
 choosing-dots = Dots
 choosing-most-dots = Most dots
 choosing-dots-cleared = Dots cleared

@@ -5,12 +5,12 @@ use egui::accesskit::Role;
 use egui::style::ScrollAnimation;
 use egui::text::{CCursor, CCursorRange};
 use egui::{
-    Align, Align2, Layout, Popup, Rect, Response, RichText, Sense, TextEdit, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Align, Align2, Layout, Popup, Rect, Response, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::App;
-use super::fields::{WallField, write};
+use super::fields::{WallField, hint_of, write};
 use super::grounds::{Bed, bed};
 use super::intent::Intent;
 use super::style::{font, radius, size};
@@ -395,7 +395,7 @@ impl TextField<'_> {
         let theme = &app.view.theme;
         let response = write(app, ui, &field, intents, |ui, text, id| {
             let style = font(size::BODY, Weight::Regular);
-            let hint = RichText::new(self.hint).font(style.clone()).color(theme.ink3);
+            let hint = hint_of(self.hint, style.clone(), theme);
             let editor = TextEdit::multiline(text)
                 .id(id)
                 .font(style)

@@ -31,7 +31,7 @@ impl BareLine<'_> {
     /// Shows it at a place.
     pub fn show(self, ui: &mut Ui, theme: &Theme, place: Rect, text: &mut String) -> Response {
         let style = font(self.size, Weight::Medium);
-        let hint = egui::RichText::new(self.hint).font(style.clone()).color(theme.ink3);
+        let hint = hint_of(self.hint, style.clone(), theme);
         let before = text.clone();
         let field = TextEdit::singleline(text)
             .id(self.id)
@@ -56,6 +56,15 @@ impl BareLine<'_> {
         ui.accesskit_node_builder(self.id, |node| node.set_label(self.hint));
         response
     }
+}
+
+/// What an empty field says, far enough from its edge for the caret to stand before it.
+pub(super) fn hint_of(text: &str, font: egui::FontId, theme: &Theme) -> egui::text::LayoutJob {
+    const BEFORE: f32 = 4.0;
+    let format = egui::TextFormat { font_id: font, color: theme.ink3, ..Default::default() };
+    let mut job = egui::text::LayoutJob::default();
+    job.append(text, BEFORE, format);
+    job
 }
 
 /// A text of the wall that is written in a field.

@@ -285,6 +285,7 @@ impl App {
             panels::banners(self, ui, rect, top, intents);
         });
         ui.painter().rect_filled(parts.dock_ground, 0.0, self.view.theme.ground);
+        widgets::fade_out(ui, parts.wall, self.view.theme.ground);
         part(ui, "curve", parts.curve, &mut |ui, rect| panels::curve(self, ui, rect, intents));
         if let Some(dock) = parts.dock {
             part(ui, "dock", dock, &mut |ui, rect| panels::dock(self, ui, rect, measures, intents));
@@ -383,8 +384,8 @@ impl App {
                 .is_some_and(|side| side.contains(at))
     }
 
-    /// The sentence of the status line.
-    fn status(&self) -> String {
+    /// The parts of the status line; the last is whether the wall is safe.
+    fn status(&self) -> Vec<String> {
         let keeping = &self.session.keeping;
         let kept = if keeping.safety_problem.is_some() && self.document.has_something_to_lose() {
             words::KeptState::Unsafe

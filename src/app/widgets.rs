@@ -76,10 +76,22 @@ impl<'t> TextButton<'t> {
     /// How wide it will be, in points.
     pub fn width(&self, ui: &Ui) -> f32 {
         let ink = Color32::PLACEHOLDER;
-        let words = galley(ui, self.text, font(size::LABEL, Weight::Medium), ink).size().x;
-        let icon = |icon: char| galley(ui, icon, thin(size::ICON), ink).size().x;
+        let words = galley(ui, self.text, font(size::LABEL, self.weight()), ink).size().x;
+        let icon = |icon: char| galley(ui, icon, self.icon_font(), ink).size().x;
         let icon = self.icon.map_or(0.0, |own| icon(own) + 10.0);
         (words + icon + 32.0).max(self.min_width)
+    }
+
+    /// The main button's words and icon stand out on its ground.
+    fn weight(&self) -> Weight {
+        if self.look == ButtonLook::Accent { Weight::Bold } else { Weight::Medium }
+    }
+
+    fn icon_font(&self) -> FontId {
+        match self.look {
+            ButtonLook::Accent => bold_icon(size::ICON),
+            _ => thin(size::ICON),
+        }
     }
 
     /// Its words: in one line, or in several where one would be wider than the place.
@@ -87,7 +99,7 @@ impl<'t> TextButton<'t> {
         // The largest buttons have larger words.
         let style = match self.height > 50.0 {
             true => font(size::COUNT, Weight::Bold),
-            false => font(size::LABEL, Weight::Medium),
+            false => font(size::LABEL, self.weight()),
         };
         let words = galley(ui, self.text, style.clone(), ink);
         if words.size().x <= room || room < 60.0 {
@@ -108,7 +120,7 @@ impl<'t> TextButton<'t> {
             (ButtonLook::Plain, _) => (Color32::TRANSPARENT, chrome.accent_ink, None),
             (ButtonLook::Quiet, _) => (Color32::TRANSPARENT, theme.ink, None),
         };
-        let icon = self.icon.map(|icon| galley(ui, icon, thin(size::ICON), ink));
+        let icon = self.icon.map(|icon| galley(ui, icon, self.icon_font(), ink));
         let icon_width = icon.as_ref().map_or(0.0, |icon| icon.size().x + 10.0);
         let words = self.words(ui, ink, ui.max_rect().width() - 32.0 - icon_width);
         let inside = words.size().x + icon_width;
@@ -325,6 +337,20 @@ pub fn shadows(ui: &Ui, rect: Rect, radius: f32, layers: &[Shadow]) {
     }
 }
 
+/// Lets what was painted end softly at the foot of a rectangle: its last points go over into the ground.
+pub fn fade_out(ui: &Ui, rect: Rect, ground: Color32) {
+    const HEIGHT: f32 = 16.0;
+    let mut mesh = egui::Mesh::default();
+    let bottom = rect.bottom();
+    for (y, color) in [(bottom - HEIGHT, Color32::TRANSPARENT), (bottom, ground)] {
+        mesh.colored_vertex(pos2(rect.left(), y), color);
+        mesh.colored_vertex(pos2(rect.right(), y), color);
+    }
+    mesh.add_triangle(0, 1, 2);
+    mesh.add_triangle(2, 1, 3);
+    ui.painter().add(mesh);
+}
+
 /// A line inside the edge of a rectangle.
 pub fn outline(ui: &Ui, rect: Rect, radius: f32, width: f32, line: Color32) {
     ui.painter().rect_stroke(rect, radius, Stroke::new(width, line), StrokeKind::Inside);
@@ -391,6 +417,9 @@ pub fn pointed(ui: &Ui, response: &Response) {
 pub fn touched(theme: &Theme, fill: Color32) -> Color32 {
     if fill == Color32::TRANSPARENT {
         theme.chrome.hovered
+    } else if fill == theme.chrome.raised {
+        // As warm as everything else.
+        theme.chrome.sunk
     } else {
         fill.lerp_to_gamma(theme.ink, 0.07)
     }

@@ -42,6 +42,8 @@ pub fn advice(advice: PriorityAdvice) -> &'static str {
 texts! {
     /// While every press is a dot.
     pub how_to_give = "choosing-how-to-give";
+    /// Why there is nothing to sort.
+    pub sorted_already = "choosing-sorted-already";
     /// Dots of a moment.
     pub dots = "choosing-dots";
     /// The moments with the most dots.

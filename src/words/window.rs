@@ -231,8 +231,8 @@ pub enum KeptState<'k> {
     Unsafe,
 }
 
-/// "12 moments, 3 of 5 priorities, 1 open, 2 overdue, saved 10:42" (R6).
-pub fn status(counts: &Counts, overdue: usize, kept: &KeptState<'_>) -> String {
+/// The parts of "12 moments, 3 of 5 priorities, 1 open, 2 overdue, saved 10:42" (R6).
+pub fn status(counts: &Counts, overdue: usize, kept: &KeptState<'_>) -> Vec<String> {
     let mut parts = Vec::new();
     parts.push(match counts.moments {
         0 => text("status-no-moments").to_owned(),
@@ -262,7 +262,7 @@ pub fn status(counts: &Counts, overdue: usize, kept: &KeptState<'_>) -> String {
         KeptState::Nothing => text("status-no-file").to_owned(),
         KeptState::Unsafe => text("status-unsafe").to_owned(),
     });
-    parts.join(", ")
+    parts
 }
 
 /// "Moved to 4 of 12".

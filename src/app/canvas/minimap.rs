@@ -8,7 +8,7 @@ use super::super::commands::Command;
 use super::super::gesture::Gesture;
 use super::super::grounds::card;
 use super::super::intent::{CameraMove, Intent};
-use super::super::style::radius;
+use super::super::style::{Measures, radius};
 use super::super::widgets::{ButtonLook, TextButton, outline};
 use crate::layout::{WallPos, WallRect};
 use crate::paint::icons::chrome as icon;
@@ -59,6 +59,12 @@ fn way_back(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     });
 }
 
+/// It ends where the dock under it ends.
+fn right_edge(ui: &Ui) -> f32 {
+    let window = ui.content_rect();
+    Measures::of(window.width(), window.height()).margin
+}
+
 fn map(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let scene = app.view.scene();
@@ -66,7 +72,7 @@ fn map(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let size = vec2(scene.size.width, scene.size.height) * scale;
     let size = size.max(vec2(24.0, 24.0));
     let frame = Rect::from_min_size(
-        rect.right_bottom() - vec2(EDGE, EDGE) - size - vec2(12.0, 12.0),
+        rect.right_bottom() - vec2(right_edge(ui), EDGE) - size - vec2(12.0, 12.0),
         size + vec2(12.0, 12.0),
     );
     let origin = frame.min + vec2(6.0, 6.0);

@@ -5,6 +5,7 @@ use egui::{Id, LayerId, Order, Rect, Ui};
 use super::super::App;
 use super::super::gesture::{Gesture, NotesDrag, rect_between};
 use super::super::motion::{LIFT, cubic_out};
+use super::super::session::Station;
 use crate::layout::{Note, Scene, WallPos, WallRect};
 use crate::model::MomentId;
 use crate::paint::{
@@ -22,7 +23,8 @@ pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture, hovered: O
     let painter = ui.painter().clone();
     painter.rect_filled(rect, 0.0, app.view.theme.ground);
     let scene = app.view.scene();
-    let focused = focused_note(ui, scene);
+    let marked =
+        Marked { focused: focused_note(ui, scene), judged: judged_note(app, scene), hovered };
     let (ground, faded, above) = ui.fonts_mut(|fonts| {
         let mut canvas = Canvas::new(fonts, &app.view.theme, app.view.transform());
         canvas.detail = Detail::at_zoom(app.view.zoom());
@@ -33,7 +35,6 @@ pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture, hovered: O
             lit_band(&mut canvas, app, scene, drag);
         }
         let ground = std::mem::take(&mut canvas.shapes);
-        let marked = Marked { focused, hovered };
         let mut faded = Vec::new();
         if looks_for_some(app) {
             // What is not looked for stands back, behind what was found.
@@ -131,6 +132,8 @@ fn is_found(app: &App, id: &MomentId) -> bool {
 #[derive(Clone, Copy)]
 struct Marked {
     focused: Option<usize>,
+    /// What the panel is about, where nothing is chosen.
+    judged: Option<usize>,
     hovered: Option<usize>,
 }
 
@@ -183,7 +186,7 @@ fn note(
     if marked.hovered == Some(place) {
         rise(canvas, here.rect);
     }
-    if is_selected {
+    if is_selected || marked.judged == Some(place) {
         selection_ring(canvas, here);
     } else if found && looks_for_some(app) {
         found_ring(canvas, here);
@@ -220,6 +223,16 @@ fn shown_as(note: &Note, rect: WallRect, is_edited: bool) -> Note {
         here.text = std::sync::Arc::new(text);
     }
     here
+}
+
+/// The priority that the panel of verdicts or actions is about, where no note is chosen.
+fn judged_note(app: &App, scene: &Scene) -> Option<usize> {
+    let is_about_one = matches!(app.session.station, Station::Verdicts | Station::Actions);
+    if !is_about_one || !app.session.selection.is_empty() {
+        return None;
+    }
+    let judged = app.judged()?;
+    scene.notes.iter().position(|note| note.moment == judged)
 }
 
 /// The note with the keyboard's focus, if keys were used last.

@@ -224,7 +224,10 @@ fn more_time(ui: &mut Ui, place: Rect, colors: &Colors, intents: &mut Vec<Intent
         .id_salt("more time")
         .max_rect(place)
         .layout(egui::Layout::left_to_right(egui::Align::Center));
-    ui.scope_builder(builder, |ui| {
+    // It stands inside of the card, whose room is taken already.
+    let mut ui = ui.new_child(builder);
+    let ui = &mut ui;
+    {
         ui.spacing_mut().item_spacing.x = 8.0;
         let choices = [
             (words::one_minute(), words::one_minute_more(), TimerAct::AddMinute),
@@ -251,7 +254,7 @@ fn more_time(ui: &mut Ui, place: Rect, colors: &Colors, intents: &mut Vec<Intent
                 intents.push(Intent::Timer(act));
             }
         }
-    });
+    }
 }
 
 /// The narrowest width that keeps the number of lines, so that no single word is left over (tokens 2).

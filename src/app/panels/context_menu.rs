@@ -12,9 +12,8 @@ use super::super::intent::Intent;
 use super::super::rows::{Lead, Row, rule};
 use super::super::session::{Menu, MenuOf};
 use super::super::style::radius;
-use super::super::widgets::{
-    focus_ring, outline, paint_face, paint_icon, paint_swatch, pointed, thin,
-};
+use super::super::widgets::{focus_ring, outline, paint_face, paint_swatch, pointed};
+use super::judged::verdict_or_not;
 use crate::edit::{Edit, Place};
 use crate::model::{MomentId, StageId, Verdict};
 use crate::paint::icons::chrome as icon;
@@ -194,7 +193,7 @@ fn verdicts(app: &App, ui: &mut Ui, offers: &mut Offers) {
             let middle = cell.rect.center();
             match verdict {
                 Some(verdict) => paint_face(ui, theme, verdict, middle, 32.0),
-                None => paint_icon(ui, middle, icon::CLOSE, thin(22.0), theme.ink3),
+                None => verdict_or_not(app, ui, None, middle, 28.0),
             }
             offers.offer(ui, &cell, || Intent::Judge(app.chosen(), verdict));
         }

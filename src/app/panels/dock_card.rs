@@ -33,14 +33,12 @@ pub(super) struct DockCard<'c> {
     pub caption: &'c str,
     /// How wide what is drawn is, in points.
     pub lead: f32,
-    /// It speaks of what is too late.
-    pub is_overdue: bool,
 }
 
 impl<'c> DockCard<'c> {
     /// A card with a face or a disc.
     pub fn new(dock: Rect, title: &'c str, caption: &'c str) -> Self {
-        Self { title, caption, lead: lead_of(dock), is_overdue: false }
+        Self { title, caption, lead: lead_of(dock) }
     }
 
     /// How wide it is, in points.
@@ -64,17 +62,14 @@ impl<'c> DockCard<'c> {
         lead: impl FnOnce(&Ui, Rect),
     ) -> f32 {
         let theme = &app.view.theme;
-        let (fill, ink, quiet) = match self.is_overdue {
-            true => (theme.overdue, theme.on_overdue, theme.on_overdue),
-            false => (theme.chrome.raised, theme.ink, theme.ink3),
-        };
+        let (ink, quiet) = (theme.ink, theme.ink3);
         let size = vec2(self.width(ui, dock), dock.height());
         let rect = Rect::from_min_size(pos2(left, dock.top()), size);
         let response = ui.interact(rect, ui.scope_id().with(("card", self.title)), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, self.title));
         ui.accesskit_node_builder(response.id, |node| node.set_description(self.caption));
-        card(ui, theme, rect, radius::DOCK, fill, &theme.chrome.card_shadows);
-        if theme.is_dark() && !self.is_overdue {
+        card(ui, theme, rect, radius::DOCK, theme.chrome.raised, &theme.chrome.card_shadows);
+        if theme.is_dark() {
             outline(ui, rect, radius::DOCK, 1.0, theme.chrome.line);
         }
         let corner = pos2(rect.left() + padding(dock), rect.top());

@@ -13,6 +13,15 @@ use crate::words::choosing as words;
 /// A narrower dock shows icons instead of words on its buttons, in points.
 const WORDS_FIT: f32 = 780.0;
 
+/// What the button says under the pointer; where it does nothing, why.
+fn hint(app: &App, command: Command, enabled: bool) -> String {
+    let has_dots = app.document.wall().moments.iter().any(|moment| moment.dots > 0);
+    match command {
+        Command::SortByDots if !enabled && has_dots => words::sorted_already().to_owned(),
+        _ => command.tooltip(),
+    }
+}
+
 /// Draws the dock.
 pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     const DISC: f32 = 18.0;
@@ -41,7 +50,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
                 let look = if is_on { ButtonLook::Accent } else { ButtonLook::Outline };
                 let button = TextButton { enabled, ..TextButton::new(command.label(), look) };
                 let icon = command.icon().unwrap_or(' ');
-                button.icon(icon).show(ui, theme).on_hover_text(command.tooltip())
+                button.icon(icon).show(ui, theme).on_hover_text(hint(app, command, enabled))
             } else {
                 command_button(ui, theme, command, 44.0, enabled)
             };

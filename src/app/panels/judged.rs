@@ -40,7 +40,7 @@ pub(super) fn show<'a>(
     let judged = app.judged();
     if !moments.is_empty() {
         tabs(app, ui, &moments, judged.as_ref(), intents);
-        ui.add_space(16.0);
+        ui.add_space(6.0);
     }
     let moment = judged.and_then(|id| wall.moment(&id))?;
     head(app, ui, moment);

@@ -26,7 +26,7 @@ struct Card {
 impl Card {
     fn shown(&self, dock: Rect, has_meaning: bool) -> DockCard<'_> {
         let caption = if has_meaning { self.meaning } else { "" };
-        DockCard { is_overdue: self.is_overdue, ..DockCard::new(dock, &self.text, caption) }
+        DockCard::new(dock, &self.text, caption)
     }
 }
 
@@ -52,7 +52,10 @@ pub(super) fn show(app: &App, ui: &Ui, rect: Rect) {
         }
         let right = shown.show(app, ui, rect, left, |ui, place| {
             let ink = if card.is_overdue { theme.on_overdue } else { theme.ink };
-            if !card.is_overdue {
+            if card.is_overdue {
+                let radius = place.width() / 2.0;
+                ui.painter().circle_filled(place.center(), radius, theme.overdue);
+            } else {
                 sunk_disc(ui, theme, place.center(), place.width());
             }
             paint_icon(ui, place.center(), card.icon, filled(20.0), ink);

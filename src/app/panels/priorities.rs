@@ -8,7 +8,7 @@ use super::super::commands::Command;
 use super::super::gesture::{DropZone, Gesture};
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
-use super::super::style::{ROOMY, font, radius, size};
+use super::super::style::{font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, icon_button, label, list_item, outline, paint_rows,
     paint_swatch, pointed,
@@ -22,6 +22,8 @@ use crate::paint::icons::chrome as icon;
 use crate::words::window as words;
 
 const GAP: f32 = 10.0;
+/// In a lower window the places of the priorities are lower, in points.
+const LOW: f32 = 700.0;
 
 /// Draws the shelf.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
@@ -65,7 +67,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let height = if ui.content_rect().height() < ROOMY { 64.0 } else { 84.0 };
+    let height = if ui.content_rect().height() < LOW { 64.0 } else { 84.0 };
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let name = words::slot(rank, moment.map(|moment| moment.text.as_str()));
@@ -100,18 +102,24 @@ fn filled_slot(
         bed(ui, theme, rect, radius::CARD, Bed::of(is_chosen), false);
     }
     let middle = rect.center().y;
-    let disc = pos2(rect.left() + 34.0, middle);
-    // In the dark the badge of the notes would not be seen here.
-    ui.painter().circle_filled(disc, 20.0, theme.ink);
-    let style = font(size::LARGE, Weight::Bold);
-    ui.painter().text(disc, Align2::CENTER_CENTER, rank.to_string(), style, theme.chrome.panel);
     let narrow = rect.width() < 280.0;
+    let swatch = |left: f32| Rect::from_min_size(pos2(left, middle - 22.0), vec2(44.0, 44.0));
     let mut left = rect.left() + 64.0;
-    if !narrow {
-        let swatch = Rect::from_min_size(pos2(left, middle - 22.0), vec2(44.0, 44.0));
+    let (disc, radius, text_size) = if narrow {
+        // On the corner of its paper, as on the note.
+        let swatch = swatch(rect.left() + 14.0);
         paint_swatch(ui, theme, look_of(app, moment), swatch);
+        left = swatch.right() + 20.0;
+        (swatch.right_top() + vec2(-1.0, 1.0), 14.0, size::LABEL)
+    } else {
+        paint_swatch(ui, theme, look_of(app, moment), swatch(left));
         left += 56.0;
-    }
+        (pos2(rect.left() + 34.0, middle), 20.0, size::LARGE)
+    };
+    // In the dark the badge of the notes would not be seen here.
+    ui.painter().circle_filled(disc, radius, theme.ink);
+    let style = font(text_size, Weight::Bold);
+    ui.painter().text(disc, Align2::CENTER_CENTER, rank.to_string(), style, theme.chrome.panel);
     pointed(ui, response);
     if response.clicked() {
         intents.push(Intent::Select(moment.id.clone()));
@@ -125,7 +133,11 @@ fn filled_slot(
     );
     // Where slots are low, three lines of a smaller size: a text is not cut while there is a way.
     let is_low = rect.height() < 70.0 || is_chosen;
-    let (size, line, rows) = if is_low { (15.0, 18.0, 3) } else { (17.0, 22.0, 2) };
+    let (size, line, rows) = match (is_low, narrow) {
+        (true, _) => (15.0, 18.0, 3),
+        (false, true) => (16.0, 20.0, 3),
+        (false, false) => (17.0, 22.0, 3),
+    };
     let style = (font(size, Weight::Medium), line);
     paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.ink, rows);
     if is_chosen {

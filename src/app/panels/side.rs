@@ -1,6 +1,6 @@
 //! The side panel: the question for the room, then the station's tool.
 
-use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder};
 
 use super::super::App;
 use super::super::intent::Intent;
@@ -27,8 +27,9 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         ui.painter().hline(rect.x_range(), rect.top() + 0.5, line);
     }
     let inside = rect.shrink(measures.panel_padding);
-    let with_bar =
-        Rect::from_min_max(inside.min, inside.max + vec2(measures.panel_padding - 4.0, 0.0));
+    // What is scrolled goes to the panel's edges; the padding is scrolled with it, the bar stands in it.
+    let with_bar = inside.with_max_x(inside.right() + measures.panel_padding - 4.0);
+    let with_bar = Rect::from_x_y_ranges(with_bar.x_range(), rect.shrink(1.0).y_range());
     let builder = UiBuilder::new().id_salt("side").max_rect(with_bar);
     let way = app.way_of(ui, "panel", app.session.station, APPEAR);
     ui.scope_builder(builder, |ui| {
@@ -36,8 +37,13 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         ui.multiply_opacity(way);
         ScrollArea::vertical().id_salt(shown(app)).auto_shrink(false).show(ui, |ui| {
             ui.set_width(inside.width());
+            ui.add_space(measures.panel_padding - 1.0);
             coach::show(app, ui, measures, intents);
-            ui.add_space(if measures.is_low { 10.0 } else { 24.0 });
+            ui.add_space(match app.session.station {
+                Station::Verdicts | Station::Actions => 9.0,
+                _ if measures.is_low => 10.0,
+                _ => 24.0,
+            });
             // Those two have a place for the tip further down, where its thing is.
             if !matches!(app.session.station, Station::SetUp | Station::Actions) {
                 first_tip::show(app, ui, intents);
@@ -46,6 +52,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             // Under the tools: nothing may move when another note is chosen.
             hint_lines::of_chosen(app, ui, intents);
             tips::show(app, ui, intents);
+            ui.add_space(measures.panel_padding);
             reveal_focus(ui, rect);
         });
     });

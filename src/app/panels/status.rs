@@ -9,7 +9,7 @@ use super::super::intent::Intent;
 use super::super::session::{Menu, MenuOf};
 use super::super::style::{Measures, font, size};
 use super::super::widgets::{
-    ButtonLook, TextButton, command_button, label, low_icon_button, paint_line,
+    ButtonLook, TextButton, command_button, galley, label, low_icon_button, paint_line,
 };
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
@@ -35,13 +35,28 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         keyboard(app, ui, rect.height(), intents);
         ui.min_rect().left()
     });
-    let text = app.status();
+    let parts = app.status();
+    let text = parts.join(", ");
     let place = Rect::from_min_max(pos2(left, rect.top()), pos2(tools.inner - 12.0, rect.bottom()));
     let response = ui.interact(place, ui.scope_id().with("status"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &text));
     let style = font(size::SMALL, Weight::Medium);
-    paint_line(ui, place.left_center(), &text, style, theme.ink2, place.width().max(0.0));
+    let shown = shortened(ui, parts, &style, place.width());
+    paint_line(ui, place.left_center(), &shown, style, theme.ink2, place.width().max(0.0));
     announcement(app, ui, place);
+}
+
+/// Without as many counts, from the right, as there is no room for; whether the wall is safe is never left out.
+fn shortened(ui: &Ui, mut parts: Vec<String>, style: &egui::FontId, width: f32) -> String {
+    loop {
+        let text = parts.join(", ");
+        let is_too_long =
+            galley(ui, &text, style.clone(), egui::Color32::PLACEHOLDER).size().x > width;
+        if !is_too_long || parts.len() < 2 {
+            return text;
+        }
+        parts.remove(parts.len() - 2);
+    }
 }
 
 fn zoom(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {

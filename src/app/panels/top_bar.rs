@@ -43,7 +43,12 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let hidden = &menu::GIVE_WAY[..count.unwrap_or(menu::GIVE_WAY.len())];
     let buttons_width = buttons(hidden);
     let free = rect.right() - buttons_width - tabs.width;
-    let tabs_left = (rect.center().x - tabs.width / 2.0).min(free).max(left + before_tabs);
+    // They stand in the middle, unless the title needs the room.
+    let title = words::shown_title(&app.document.wall().title);
+    let title = galley(ui, title, font(size::TITLE, Weight::Bold), theme.ink).size().x;
+    let behind_title = left + 52.0 + title.ceil() + 17.0;
+    let tabs_left = (rect.center().x - tabs.width / 2.0).max(behind_title);
+    let tabs_left = tabs_left.min(free).max(left + before_tabs);
     let title = Rect::from_min_max(
         pos2(left, rect.top()),
         pos2((tabs_left - 16.0).max(left + 48.0), rect.bottom()),

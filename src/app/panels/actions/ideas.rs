@@ -29,7 +29,6 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
     let theme = &app.view.theme;
     super::super::first_tip::show(app, ui, intents);
     heading(ui, theme, words::ideas(), words::anything_goes());
-    ui.add_space(4.0);
     let filter = if moment.ideas.len() < MANY {
         IdeaFilter::default()
     } else {
@@ -103,11 +102,16 @@ fn row(
     let style = (font(size::BODY, Weight::Medium), 21.0);
     let text = rows_of(ui, &one_line(&idea.text), style, theme.ink, room);
     let style = (font(size::SMALL, Weight::Regular), 19.0);
-    let caption = rows_of(ui, &words::idea_caption(idea), style, theme.ink3, room);
+    // Of what was chosen the action says the rest.
+    let caption = if is_chosen { String::new() } else { words::idea_caption(idea) };
     let has_caption = !caption.is_empty();
+    let caption = rows_of(ui, &caption, style, theme.ink3, room);
     let caption_height = if has_caption { caption.size().y } else { 0.0 };
     let inside = text.size().y + caption_height;
-    let (rect, _) = ui.allocate_exact_size(vec2(width, (inside + 18.0).max(58.0)), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(
+        vec2(width, (inside + 14.0).max(if is_chosen { TARGET } else { 58.0 })),
+        Sense::hover(),
+    );
     let pressed = rect.with_max_x(rect.right() - right - 8.0);
     let response = ui.interact(pressed, ui.scope_id().with("idea"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &idea.text));

@@ -44,7 +44,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         target::show(app, ui, moment, intents);
         ui.add_space(4.0);
         metric::show(app, ui, moment, intents);
-        ui.add_space(20.0);
+        ui.add_space(8.0);
         ideas::show(app, ui, moment, intents);
         ui.add_space(24.0);
         actions(app, ui, moment, intents);

@@ -134,7 +134,7 @@ fn colors(theme: &Theme, look: TagLook) -> (Color32, Color32) {
         TagLook::Faint => (chrome.sunk, theme.ink3),
         TagLook::Current => (chrome.accent_soft, chrome.accent_ink),
         TagLook::Chosen => (chrome.ok_soft, chrome.ok),
-        TagLook::Overdue => (theme.overdue, theme.on_overdue),
+        TagLook::Overdue => (chrome.sunk, theme.late_words),
         TagLook::Missing => (Color32::TRANSPARENT, chrome.accent_ink),
         TagLook::Person => (Color32::TRANSPARENT, theme.ink),
     }

@@ -14,7 +14,7 @@ use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{ROOMY, font, radius, size};
 use super::super::widgets::{
-    focus_ring, galley, label, outline, paint_face, paint_icon, pointed, thin,
+    focus_ring, galley, label, outline, paint_face, paint_icon, pointed, rows_of, thin,
 };
 use super::hint_lines;
 use super::judged::{self, verdict_or_not};
@@ -33,19 +33,16 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let Some(moment) = judged::show(app, ui, words::choose_first(), intents) else { return };
     let is_roomy = ui.content_rect().height() >= ROOMY;
-    if is_roomy {
-        let prompt = coach::best_of_anywhere(&app.customer());
-        label(ui, &prompt, size::SMALL, Weight::Regular, theme.ink2);
-    }
     if !app.document.wall().priorities.contains(&moment.id) {
         label(ui, verdicts::no_priority(), size::SMALL, Weight::Regular, theme.ink2);
     }
     faces(app, ui, moment, intents);
-    ui.add_space(8.0);
+    let prompt = if is_roomy { coach::best_of_anywhere(&app.customer()) } else { String::new() };
+    below_faces(app, ui, moment, &prompt, intents);
     // Nothing that comes and goes stands above what is pressed.
     if is_roomy {
         votes::show(app, ui, moment, intents);
-        ui.add_space(12.0);
+        ui.add_space(8.0);
         evidence(app, ui, moment, intents);
         ui.add_space(8.0);
         details::expectation(app, ui, moment, intents);
@@ -137,9 +134,23 @@ fn faces(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
                 face_button(app, ui, moment, verdict, width, intents);
             }
         });
-        ui.add_space(4.0);
-        not_yet(app, ui, moment, intents);
     });
+}
+
+/// A question to the room, and the way back from a verdict at its right.
+fn below_faces(app: &App, ui: &mut Ui, moment: &Moment, prompt: &str, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
+    let back = not_yet(app, ui, moment, row, intents);
+    let style = (font(size::SMALL, Weight::Regular), 20.0);
+    let said = rows_of(ui, prompt, style, theme.ink2, back.left() - row.left() - 8.0);
+    let response =
+        ui.interact(row.with_max_x(back.left()), ui.scope_id().with("prompt"), Sense::hover());
+    if !prompt.is_empty() {
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, prompt));
+    }
+    let at = pos2(row.left(), row.center().y - said.size().y / 2.0);
+    ui.painter().galley(at, said, theme.ink2);
 }
 
 fn face_button(
@@ -181,11 +192,21 @@ fn face_button(
     }
 }
 
-fn not_yet(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
+/// No verdict, at the right of a row; returns its place.
+fn not_yet(
+    app: &App,
+    ui: &Ui,
+    moment: &Moment,
+    row: egui::Rect,
+    intents: &mut Vec<Intent>,
+) -> egui::Rect {
     let theme = &app.view.theme;
     let is_chosen = moment.verdict().is_none();
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
     let name = crate::words::not_yet();
+    let style = font(size::LABEL, Weight::Medium);
+    let width = galley(ui, name, style.clone(), theme.ink).size().x + 50.0;
+    let rect = row.with_min_x(row.right() - width);
+    let response = ui.interact(rect, ui.scope_id().with("not yet"), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
     pointed(ui, &response);
     if is_chosen {
@@ -193,14 +214,15 @@ fn not_yet(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     } else if response.hovered() {
         ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.hovered);
     }
-    verdict_or_not(app, ui, None, pos2(rect.left() + 26.0, rect.center().y), 24.0);
-    let at = pos2(rect.left() + 50.0, rect.center().y);
+    verdict_or_not(app, ui, None, pos2(rect.left() + 20.0, rect.center().y), 22.0);
+    let at = pos2(rect.left() + 38.0, rect.center().y);
     let ink = if is_chosen { theme.ink } else { theme.ink3 };
-    ui.painter().text(at, Align2::LEFT_CENTER, name, font(size::LABEL, Weight::Medium), ink);
+    ui.painter().text(at, Align2::LEFT_CENTER, name, style, ink);
     focus_ring(ui, &response, radius::FIELD, theme);
     if response.on_hover_text(Command::ClearVerdict.tooltip()).clicked() {
         intents.push(Intent::Judge(vec![moment.id.clone()], None));
     }
+    rect
 }
 
 fn meaning(app: &App, ui: &mut Ui, verdict: Verdict) {

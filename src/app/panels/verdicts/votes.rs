@@ -1,7 +1,7 @@
 //! A show of hands under the faces, with its spread; and how the room knows.
 
 use egui::accesskit::Role;
-use egui::{Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Layout, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::controls::{chip, counter, segments};
@@ -39,22 +39,23 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
     }
     spread(app, ui, shown);
     let said = verdicts::hands_of_day(shown, day);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().interact_size.y = 0.0;
-        let (rect, _) = ui.allocate_exact_size(vec2(22.0, 22.0), Sense::hover());
-        paint_icon(ui, rect.center(), icon::VOTES, thin(18.0), theme.ink2);
-        ui.vertical(|ui| label(ui, &said, size::SMALL, Weight::Regular, theme.ink2));
-    });
-    // Both are shown where they differ; the room decides. The room for it is kept, so that nothing moves.
+    // Both are shown where they differ; the room decides. The row is as high with and without it, so that nothing moves.
     let proposal = votes.proposal().filter(|proposal| moment.verdict() != Some(*proposal));
-    match proposal {
-        Some(proposal) => {
-            if chip(ui, theme, &verdicts::take(proposal), None, None).clicked() {
-                intents.push(Intent::Judge(vec![moment.id.clone()], Some(proposal)));
-            }
+    let width = ui.available_width();
+    ui.allocate_ui_with_layout(vec2(width, 44.0), Layout::right_to_left(Align::Center), |ui| {
+        ui.set_min_size(vec2(width, 44.0));
+        if let Some(proposal) = proposal
+            && chip(ui, theme, &verdicts::take(proposal), None, None).clicked()
+        {
+            intents.push(Intent::Judge(vec![moment.id.clone()], Some(proposal)));
         }
-        None => ui.add_space(44.0),
-    }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            let (rect, _) = ui.allocate_exact_size(vec2(22.0, 22.0), Sense::hover());
+            paint_icon(ui, rect.center(), icon::VOTES, thin(18.0), theme.ink2);
+            label(ui, &said, size::SMALL, Weight::Regular, theme.ink2);
+        });
+    });
 }
 
 /// A small face over each counter, where the large ones are out of sight.
