@@ -221,20 +221,16 @@ const DISC: f32 = 24.0;
 impl Tabs {
     /// As many words as fit: where those of all tabs do not, only the current one has its own.
     fn new(app: &App, ui: &Ui, measures: &Measures, room: f32) -> Self {
-        let tabs = Self::with(app, ui, measures, measures.has_tab_words);
-        match tabs.width <= room {
-            true => tabs,
-            false => Self::with(app, ui, measures, false),
-        }
+        let is_wide = measures.panel.is_some_and(|panel| panel > 300.0);
+        let padding = if is_wide { 14.0 } else { 10.0 };
+        let tries = [(measures.has_tab_words, padding), (false, padding), (false, 7.0)];
+        let mut tabs =
+            tries.into_iter().map(|(words, padding)| Self::with(app, ui, words, padding));
+        let fitting = tabs.find(|tabs| tabs.width <= room);
+        fitting.unwrap_or_else(|| Self::with(app, ui, false, 4.0))
     }
 
-    fn with(app: &App, ui: &Ui, measures: &Measures, all_words: bool) -> Self {
-        let is_narrow = ui.content_rect().width() < NARROW;
-        let padding = match measures.panel {
-            Some(panel) if panel > 300.0 => 14.0,
-            _ if is_narrow => 4.0,
-            _ => 10.0,
-        };
+    fn with(app: &App, ui: &Ui, all_words: bool, padding: f32) -> Self {
         let width = |station: &Station| {
             let has_words = all_words || *station == app.session.station;
             // The bold width is reserved, so that nothing jumps when the tab becomes the current one.

@@ -127,7 +127,7 @@ impl Cell<'_> {
         let center = place.center();
         if count == 0 {
             let line = if is_hovered { theme.ink2 } else { theme.dashed };
-            ui.painter().circle_stroke(center, self.radius - 0.75, Stroke::new(1.5, line));
+            ui.painter().circle_stroke(center, self.radius - 0.5, Stroke::new(1.0, line));
             return;
         }
         let text = words::in_disc(count);
