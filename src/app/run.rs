@@ -89,11 +89,16 @@ impl App {
         self.jobs.ask_the_desktop();
         self.session.gives_tips = true;
         let last = || self.preferences.recent.first().filter(|file| file.is_file()).cloned();
-        if let Some(file) = start.file.clone().or_else(last) {
+        let last = last();
+        let is_last = start.file.is_none() || start.file == last;
+        if let Some(file) = start.file.clone().or(last) {
             match super::acts::importing::kind_of(&file) {
                 // A list or a table is looked at first.
                 Some(kind) => self.look_at_import(&file, kind),
                 None => self.open(&file),
+            }
+            if is_last && self.document.file().is_some() {
+                self.go_on_at_last_station();
             }
         }
         let offers = storage::recovery_offers(start.file.as_deref());

@@ -74,6 +74,19 @@ impl Station {
         }
     }
 
+    /// What it is called where something is kept about it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::SetUp => "set_up",
+            Self::Moments => "moments",
+            Self::Types => "types",
+            Self::Priorities => "priorities",
+            Self::Verdicts => "verdicts",
+            Self::Actions => "actions",
+            Self::Close => "close",
+        }
+    }
+
     /// Its word, without the number that stands before it in a list.
     pub fn word(self) -> &'static str {
         let named = crate::words::window::stations()[self.place()];

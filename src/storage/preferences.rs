@@ -103,6 +103,8 @@ pub struct Preferences {
     pub window: Option<WindowPlace>,
     /// Walls that were open, the latest first.
     pub recent: Vec<PathBuf>,
+    /// The station the room was at last; it goes on there.
+    pub station: String,
 }
 
 impl Default for Preferences {
@@ -122,6 +124,7 @@ impl Default for Preferences {
             photo: PhotoChoices::default(),
             window: None,
             recent: Vec::new(),
+            station: String::new(),
         }
     }
 }
@@ -180,6 +183,7 @@ fn merged(before: &Preferences, now: &Preferences, mut kept: Preferences) -> Pre
     take(&before.initials, &now.initials, &mut kept.initials);
     take(&before.photo, &now.photo, &mut kept.photo);
     take(&before.window, &now.window, &mut kept.window);
+    take(&before.station, &now.station, &mut kept.station);
     if before.recent != now.recent {
         let is_forgotten = |file: &PathBuf| before.recent.contains(file);
         let others = kept.recent.into_iter().filter(|file| !is_forgotten(file));

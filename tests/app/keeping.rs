@@ -1,9 +1,10 @@
 //! Nothing is lost: the recovery copy of every changed wall, and what the next start offers.
 
 use egui::Key;
-use momentwall::app::Dialog;
+use egui::accesskit::Role;
+use momentwall::app::{Dialog, Start};
 use momentwall::samples::Sample;
-use momentwall::storage::{self, RecoveryCopy};
+use momentwall::storage::{self, Preferences, RecoveryCopy};
 
 use crate::driver::Driver;
 
@@ -134,4 +135,25 @@ fn a_running_window_keeps_its_copy_to_itself() {
     drop(driver);
     let offered = storage::recovery_offers(None);
     assert!(offered.iter().any(|copy| texts(copy) == ["Still running"]));
+}
+
+#[test]
+fn the_wall_that_was_open_last_opens_at_the_station_where_the_room_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("cafe.wall.json");
+    std::fs::write(&file, Sample::Cafe.json()).unwrap();
+    let start = |station: &str| {
+        let (recent, station) = (vec![file.clone()], station.to_owned());
+        let mut driver =
+            Driver::with(1366.0, 768.0, Preferences { recent, station, ..Preferences::default() });
+        driver.app_mut().start(Start::default());
+        // Other stories may have left walls behind, which are offered.
+        driver.settle().key(Key::Escape);
+        driver
+    };
+    let mut driver = start("verdicts");
+    assert!(driver.has(Role::RadioButton, "Magical"));
+    driver.press(Role::Tab, "Close");
+    assert_eq!(driver.app().preferences().station, "close", "kept for the next time");
+    assert!(start("a station of later days").has(Role::TextInput, "Add a moment"));
 }

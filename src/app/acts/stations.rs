@@ -16,6 +16,10 @@ impl App {
             self.document.keep_version();
         }
         self.session.station = station;
+        if self.preferences.station != station.key() {
+            station.key().clone_into(&mut self.preferences.station);
+            self.keep_preferences();
+        }
         self.session.gives_dots = false;
         // What was said of the station before is over; what can be taken back stays.
         self.session.toast.take_if(|toast| toast.undoes.is_none());
@@ -29,6 +33,16 @@ impl App {
         {
             // What the panel shows is marked on the wall.
             self.session.selection = Selection::of([id]);
+        }
+    }
+
+    /// The room goes on at the station where it was when the wall was open last.
+    pub(in crate::app) fn go_on_at_last_station(&mut self) {
+        let kept = |station: &Station| station.key() == self.preferences.station;
+        if let Some(station) = Station::ALL.into_iter().find(kept)
+            && !self.document.wall().moments.is_empty()
+        {
+            self.enter(station, 0.0);
         }
     }
 

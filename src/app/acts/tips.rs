@@ -14,10 +14,6 @@ pub struct Tip {
     before: usize,
 }
 
-/// What a station's tip is called where it is kept that it was seen.
-const NAMES: [&str; 7] =
-    ["set_up", "moments", "types", "priorities", "verdicts", "actions", "close"];
-
 impl App {
     /// Shows the tip of the station in the panel where it is of use, and takes it away when what it is about is used or left.
     pub(in crate::app) fn follow_tips(&mut self, has_panel: bool) {
@@ -44,14 +40,13 @@ impl App {
     pub(in crate::app) fn end_tip(&mut self, tip: Tip) {
         self.session.tip = None;
         if self.is_tip_new(tip.station) {
-            self.preferences.tips_seen.push(NAMES[tip.station.place()].to_owned());
+            self.preferences.tips_seen.push(tip.station.key().to_owned());
             self.keep_preferences();
         }
     }
 
     fn is_tip_new(&self, station: Station) -> bool {
-        let name = NAMES[station.place()];
-        self.preferences.tips_seen.iter().all(|seen| seen != name)
+        self.preferences.tips_seen.iter().all(|seen| seen != station.key())
     }
 
     /// True where the tip's thing is there and was not used on this wall.
