@@ -11,7 +11,7 @@ use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, icon_button, label, list_item, outline, paint_rows,
-    paint_swatch, pointed,
+    paint_swatch, pointed, rows_of,
 };
 use super::candidates;
 use crate::edit::Edit;
@@ -131,15 +131,15 @@ fn filled_slot(
         pos2(left, rect.top() + 4.0),
         pos2(rect.right() - 12.0 - buttons, rect.bottom() - 4.0),
     );
-    // Where slots are low, three lines of a smaller size: a text is not cut while there is a way.
-    let is_low = rect.height() < 70.0 || is_chosen;
-    let (size, line, rows) = match (is_low, narrow) {
-        (true, _) => (15.0, 18.0, 3),
-        (false, true) => (16.0, 20.0, 3),
-        (false, false) => (17.0, 22.0, 3),
+    // Where slots are low, more lines of a smaller size: a text is not cut while there is a way.
+    let words = crate::words::one_line(&moment.text);
+    let styles = [(17.0, 22.0), (16.0, 20.0), (15.0, 18.0)];
+    let style = |(size, line): (f32, f32)| (font(size, Weight::Medium), line);
+    let fits = |own: &(f32, f32)| {
+        rows_of(ui, &words, style(*own), theme.ink, text.width()).size().y <= text.height()
     };
-    let style = (font(size, Weight::Medium), line);
-    paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.ink, rows);
+    let own = styles.into_iter().find(fits).unwrap_or((15.0, 18.0));
+    paint_rows(ui, text, &words, style(own), theme.ink, (text.height() / own.1) as usize);
     if is_chosen {
         let place = Rect::from_min_max(pos2(text.right(), rect.top()), rect.right_bottom());
         slot_buttons(app, ui, place, rank, moment, narrow, intents);

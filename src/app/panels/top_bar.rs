@@ -36,7 +36,10 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let before_tabs = if is_narrow { 44.0 } else { 56.0 };
     let buttons = |hidden: &[Command]| buttons_width(measures, is_narrow, photo, hidden);
     let room = |hidden: &[Command]| rect.right() - buttons(hidden) - left - before_tabs;
-    let tabs = Tabs::new(app, ui, measures, room(&[]));
+    let wall_title = words::shown_title(&app.document.wall().title);
+    let wall_title = galley(ui, wall_title, font(size::TITLE, Weight::Bold), theme.ink).size().x;
+    let title_room = wall_title.min(LONGEST_TITLE) + 20.0;
+    let tabs = Tabs::new(app, ui, measures, (room(&[]), title_room));
     // What finds no room beside the tabs is in the menu.
     let count =
         (0..menu::GIVE_WAY.len()).find(|count| tabs.width <= room(&menu::GIVE_WAY[..*count]));
@@ -44,9 +47,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let buttons_width = buttons(hidden);
     let free = rect.right() - buttons_width - tabs.width;
     // They stand in the middle, unless the title needs the room.
-    let title = words::shown_title(&app.document.wall().title);
-    let title = galley(ui, title, font(size::TITLE, Weight::Bold), theme.ink).size().x;
-    let behind_title = left + 52.0 + title.ceil() + 17.0;
+    let behind_title = left + 52.0 + wall_title.ceil() + 17.0;
     let tabs_left = (rect.center().x - tabs.width / 2.0).max(behind_title);
     let tabs_left = tabs_left.min(free).max(left + before_tabs);
     let title = Rect::from_min_max(
@@ -130,6 +131,8 @@ fn buttons_width(measures: &Measures, is_narrow: bool, photo: f32, hidden: &[Com
 const TRACK: f32 = 48.0;
 /// A narrower place shows no title: a few letters say nothing.
 const SHORTEST_TITLE: f32 = 110.0;
+/// For a longer title nothing else gives way.
+const LONGEST_TITLE: f32 = 300.0;
 /// At least so wide is the field in which it is written.
 const WRITTEN_TITLE: f32 = 320.0;
 /// In a narrower window stations and buttons stand close together.
@@ -219,13 +222,19 @@ const PADDING: f32 = 4.0;
 const DISC: f32 = 24.0;
 
 impl Tabs {
-    /// As many words as fit: where those of all tabs do not, only the current one has its own.
-    fn new(app: &App, ui: &Ui, measures: &Measures, room: f32) -> Self {
+    /// As many words as fit: where those of all tabs do not, only the current one has its own. Where the title beside
+    /// them would be cut they stand closer.
+    fn new(app: &App, ui: &Ui, measures: &Measures, (room, title): (f32, f32)) -> Self {
         let is_wide = measures.panel.is_some_and(|panel| panel > 300.0);
         let padding = if is_wide { 14.0 } else { 10.0 };
         let tries = [(measures.has_tab_words, padding), (false, padding), (false, 7.0)];
         let mut tabs =
             tries.into_iter().map(|(words, padding)| Self::with(app, ui, words, padding));
+        let has_words = measures.has_tab_words;
+        let loose = Self::with(app, ui, has_words, padding);
+        if has_words && loose.width <= room && loose.width + title > room {
+            return Self::with(app, ui, true, 7.0);
+        }
         let fitting = tabs.find(|tabs| tabs.width <= room);
         fitting.unwrap_or_else(|| Self::with(app, ui, false, 4.0))
     }
