@@ -64,7 +64,8 @@ pub(super) fn by_dots(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 fn row(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), 52.0), Sense::hover());
-    let button = Rect::from_min_max(pos2(whole.right() - 44.0, whole.top()), whole.max);
+    let middle = whole.right_center() - vec2(22.0, 0.0);
+    let button = Rect::from_center_size(middle, vec2(44.0, 44.0));
     let rect = whole.with_max_x(button.left() - 4.0);
     let id = ui.scope_id().with(("candidate", moment.id.as_str()));
     let response = ui.interact(rect, id, Sense::click());
