@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use egui::Key;
 use egui::accesskit::Role;
 use momentwall::samples::Sample;
-use momentwall::storage::{Look, Preferences, RecoveryCopy};
+use momentwall::storage::{BesideFile, Look, Preferences, RecoveryCopy};
 
 use crate::driver::Driver;
 
@@ -26,7 +26,7 @@ fn walls(samples: &[Sample]) -> (tempfile::TempDir, Vec<PathBuf>) {
 
 /// A window that opens on the start screen, when all walls were looked at.
 fn started(size: (f32, f32), preferences: Preferences, copies: Vec<RecoveryCopy>) -> Driver {
-    let expected = preferences.recent.len() + copies.len() + Sample::ALL.len();
+    let expected = preferences.recent.len() + Sample::ALL.len();
     let mut driver = Driver::with(size.0, size.1, preferences);
     driver.app_mut().show_start_screen_with(copies);
     driver.settle();
@@ -46,6 +46,7 @@ fn copy(folder: &Path, number: u64, sample: Sample) -> RecoveryCopy {
         kept: None,
         draft: String::new(),
         wall: sample.open().unwrap().wall,
+        beside_file: BesideFile::NoFile,
     }
 }
 

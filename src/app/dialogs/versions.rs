@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Rect, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::super::App;
-use super::super::acts::elsewhere::{ElsewhereAct, shown_time};
+use super::super::acts::elsewhere::{ElsewhereAct, recovered_line};
 use super::super::intent::Intent;
 use super::super::session::TwoVersions;
 use super::super::style::{radius, size};
@@ -139,9 +139,7 @@ pub fn recovered(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut 
 fn one_recovered(app: &App, ui: &mut Ui, copy: &RecoveryCopy, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let name = window::shown_title(&copy.wall.title);
-    let when = copy.kept.as_ref().map(|kept| shown_time(kept.as_str()));
-    let has_draft = !copy.draft.trim().is_empty();
-    let line = window::recovered_line(copy.wall.moments.len(), when.as_deref(), has_draft);
+    let line = recovered_line(copy, app.outside.now().today);
     with_picture(app, ui, &copy.path, &name, |ui| {
         label(ui, &name, size::H3, Weight::Bold, theme.ink);
         sentence(app, ui, &line);

@@ -193,13 +193,20 @@ pub fn mark(app: &App, ui: &Ui, center: Pos2, side: f32) {
         let angle = f32::from(corner) * std::f32::consts::FRAC_PI_4;
         middle + vec2(angle.sin(), -angle.cos()) * reach
     });
-    // A star is not convex: four diamonds from the middle are.
+    // A star is not convex: four diamonds from the middle are. Each would have an edge of its own that fades, and a
+    // crack would show between them; so they are one mesh, and one line smooths its rim.
     let points: Vec<Pos2> = points.collect();
-    for tip in [0, 2, 4, 6] {
-        let (before, after) = (points[(tip + 7) % 8], points[(tip + 1) % 8]);
-        let diamond = vec![middle, before, points[tip], after];
-        ui.painter().add(Shape::convex_polygon(diamond, theme.note_ink, egui::Stroke::NONE));
+    let mut star = egui::Mesh::default();
+    star.colored_vertex(middle, theme.note_ink);
+    for point in &points {
+        star.colored_vertex(*point, theme.note_ink);
     }
+    for corner in 0..8_u32 {
+        star.add_triangle(0, 1 + corner, 1 + (corner + 1) % 8);
+    }
+    ui.painter().add(Shape::mesh(star));
+    let rim = egui::Stroke::new(0.5, theme.note_ink);
+    ui.painter().add(Shape::closed_line(points, rim));
 }
 
 /// The stations as tabs on one track.
