@@ -399,6 +399,7 @@ coach-question-ideas = { $named ->
          *[no] Was würde ihnen ein Lächeln entlocken und fast nichts kosten? Was darf nie wieder geschehen?
     }
 coach-question-actions = Wer beginnt was bis wann, und woran merken wir es?
+coach-question-first-close = Wann sehen wir wieder hin, und wer bekommt heute das Foto?
 coach-question-close = { $named ->
           [yes] Was kam voran, was blieb liegen, und was ist für { $name } inzwischen selbstverständlich?
          *[no] Was kam voran, was blieb liegen, und was ist für sie inzwischen selbstverständlich?
@@ -665,6 +666,9 @@ command-small-capitals-always = die kleinsten Großbuchstaben sind nur { $height
 controls-month-before = Der Monat davor
 controls-month-after = Der Monat danach
 controls-no-date = Kein Datum
+controls-type-a-date = Datum eintippen
+controls-like-a-date = Etwa 15.12. oder 15. Februar 2027
+controls-not-a-date = Das ist kein Datum. Tippe es etwa so: 15.12. oder 15. Februar 2027.
 controls-one-less = Eins weniger: { $name }
 controls-one-more = Eins mehr: { $name }
 weekday-1 = Mo
@@ -698,6 +702,7 @@ elsewhere-later = Später entscheiden
 elsewhere-take-theirs = Die fremde nehmen
 elsewhere-keep-mine = Die eigene als Kopie behalten
 elsewhere-differences = Unterschiede zeigen
+elsewhere-hide-differences = Unterschiede ausblenden
 elsewhere-only-mine = Nur in der eigenen
 elsewhere-only-theirs = Nur in der fremden
 elsewhere-in-both = In beiden, aber verschieden

@@ -146,16 +146,17 @@ fn what_a_crash_left_behind_comes_first_and_is_brought_back_by_enter() {
     let copies =
         || vec![copy(folder.path(), 2, Sample::Hotel), copy(folder.path(), 1, Sample::Cafe)];
     let mut driver = started((1366.0, 768.0), Preferences::default(), copies());
-    assert!(driver.has_text("Still open when the program stopped"));
+    let said = |sample| format!("“{}” was still open when the program stopped", title(sample));
+    assert!(driver.says(&said(Sample::Hotel)) && driver.says(&said(Sample::Cafe)));
+    assert!(driver.says("It is in no file yet."));
     driver.key(Key::Enter);
     assert_eq!((driver.app().start_screen(), driver.texts().len()), (None, 30));
 
     let mut driver = started((1366.0, 768.0), Preferences::default(), copies());
     driver.press_first(Role::Button, "Throw away");
-    assert!(driver.has_text("Still open when the program stopped"));
-    assert!(driver.has_text(&title(Sample::Cafe)));
+    assert!(!driver.says(&said(Sample::Hotel)) && driver.says(&said(Sample::Cafe)));
     driver.button("Not now");
-    assert!(!driver.has_text("Still open when the program stopped"));
+    assert!(!driver.says(&said(Sample::Cafe)));
     assert!(driver.app().start_screen().is_some());
 }
 
@@ -193,6 +194,22 @@ fn it_looks_as_drawn_in_every_size() {
             let mut driver = started(size, empty, Vec::new());
             driver.looks_like(&format!("start-{name}-{light}-empty"));
         }
+    }
+}
+
+#[test]
+fn in_a_low_window_the_way_back_is_all_in_view() {
+    let (_folder, files) = walls(&[Sample::Hotel, Sample::Cafe]);
+    for (look, light) in [(Look::Light, "light"), (Look::Dark, "dark")] {
+        let preferences = Preferences { look, ..recent(&files) };
+        let mut driver = Driver::with(1024.0, 600.0, preferences);
+        driver.app_mut().show_wall(Sample::Hotel.open().unwrap().wall);
+        driver.ctrl(Key::W);
+        driver.wait_for("the walls", |driver| driver.app().start_screen().is_some());
+        driver.settle().picture(&format!("start-low-{light}"));
+        let back = driver.bounds(Role::Button, &format!("Back to {}", title(Sample::Hotel)));
+        let links = driver.bounds(Role::Button, "Preferences…");
+        assert!(back.max.y <= links.min.y, "{back:?} {links:?}");
     }
 }
 

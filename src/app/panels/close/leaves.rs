@@ -46,13 +46,11 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         }
     }
     halves(ui, 8.0, |ui, place| {
-        let (text, act) = match place {
-            0 => (words::save_table(), Closing::SaveTable),
-            _ => (words::save_minutes(), Closing::SaveMinutes),
+        let (text, mark, act) = match place {
+            0 => (words::save_table(), icon::TABLE, Closing::SaveTable),
+            _ => (words::save_minutes(), icon::MINUTES, Closing::SaveMinutes),
         };
-        let min_width = ui.available_width();
-        let button = TextButton { min_width, ..TextButton::new(text, ButtonLook::Outline) };
-        if button.show(ui, theme).clicked() {
+        if fitting(ui, text, true, mark).show(ui, theme).clicked() {
             intents.push(act.into());
         }
     });
