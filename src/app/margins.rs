@@ -12,11 +12,11 @@ pub(super) fn scrolled(ui: &mut Ui, area: ScrollArea, height: f32, show: impl Fn
     let top = ui.cursor().min;
     let room = Rect::from_min_size(top, vec2(width + BAR, height));
     let mut inside = ui.new_child(UiBuilder::new().id_salt("scrolled").max_rect(room));
-    let shown = area.max_height(height).show(&mut inside, |ui| {
+    area.max_height(height).show(&mut inside, |ui| {
         ui.set_width(width);
         show(ui);
     });
-    let bottom = shown.inner_rect.bottom();
+    let bottom = inside.min_rect().bottom();
     ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + width, bottom)));
 }
 

@@ -73,10 +73,10 @@ fn a26_the_next_review_is_typed_in_either_language() {
 #[test]
 fn the_first_close_asks_for_what_comes_next_and_a_later_one_for_what_moved() {
     let mut driver = judged();
-    assert!(driver.says("When do we look again"));
+    assert!(driver.has_text("When do we look again"));
     driver.button("Assess again");
     close(&mut driver);
-    assert!(driver.says("What moved, what slipped"));
+    assert!(driver.has_text("What moved, what slipped"));
 }
 
 #[test]

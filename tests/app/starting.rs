@@ -147,16 +147,16 @@ fn what_a_crash_left_behind_comes_first_and_is_brought_back_by_enter() {
         || vec![copy(folder.path(), 2, Sample::Hotel), copy(folder.path(), 1, Sample::Cafe)];
     let mut driver = started((1366.0, 768.0), Preferences::default(), copies());
     let said = |sample| format!("“{}” was still open when the program stopped", title(sample));
-    assert!(driver.says(&said(Sample::Hotel)) && driver.says(&said(Sample::Cafe)));
-    assert!(driver.says("It is in no file yet."));
+    assert!(driver.has_text(&said(Sample::Hotel)) && driver.has_text(&said(Sample::Cafe)));
+    assert!(driver.has_text("It is in no file yet."));
     driver.key(Key::Enter);
     assert_eq!((driver.app().start_screen(), driver.texts().len()), (None, 30));
 
     let mut driver = started((1366.0, 768.0), Preferences::default(), copies());
     driver.press_first(Role::Button, "Throw away");
-    assert!(!driver.says(&said(Sample::Hotel)) && driver.says(&said(Sample::Cafe)));
+    assert!(!driver.has_text(&said(Sample::Hotel)) && driver.has_text(&said(Sample::Cafe)));
     driver.button("Not now");
-    assert!(!driver.says(&said(Sample::Cafe)));
+    assert!(!driver.has_text(&said(Sample::Cafe)));
     assert!(driver.app().start_screen().is_some());
 }
 

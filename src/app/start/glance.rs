@@ -217,23 +217,25 @@ pub fn blank(ui: &Ui, theme: &Theme, frame: Rect) {
 }
 
 impl SmallWall {
-    /// In as many lines as let its squares be largest; where they could be larger than they are drawn, in those that
-    /// have a picture's shape.
+    /// In as many lines as let its squares be about as large as can be; of those in the lines that are fullest.
     fn of(wall: &Wall) -> Self {
+        /// So much smaller squares are as good.
+        const NEARLY: f32 = 0.92;
         let bands = bands(wall);
         let most = bands.iter().map(Vec::len).sum::<usize>().max(MOST_ACROSS.0);
         let room = room_in(vec2(FULL, FULL / SHAPE));
         let candidates = (MOST_ACROSS.0..=most.min(MOST_ACROSS.1)).map(|across| {
             let lines = in_lines(&bands, Parts::DRAWN.band(across));
             let size = Parts::DRAWN.size(&lines);
-            let likeness = -(size.x / size.y.max(1.0) / SHAPE).ln().abs();
-            (scale_in(room, size).min(1.0), likeness, lines)
+            let widths: f32 = lines.iter().map(|line| Parts::DRAWN.width(line)).sum();
+            let filled = widths / (size.x * lines.len() as f32).max(1.0);
+            (scale_in(room, size).min(1.0), filled, lines)
         });
-        let better = |a: &(f32, f32, _), b: &(f32, f32, _)| {
-            a.0.total_cmp(&b.0).then_with(|| a.1.total_cmp(&b.1))
-        };
-        let lines = candidates.max_by(better).map(|(_, _, lines)| lines);
-        Self { lines: lines.unwrap_or_default() }
+        let candidates: Vec<_> = candidates.collect();
+        let largest = candidates.iter().map(|(scale, ..)| *scale).fold(0.0, f32::max);
+        let large = candidates.into_iter().filter(|(scale, ..)| *scale >= largest * NEARLY);
+        let fullest = large.max_by(|a, b| a.1.total_cmp(&b.1));
+        Self { lines: fullest.map(|(.., lines)| lines).unwrap_or_default() }
     }
 }
 
