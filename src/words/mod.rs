@@ -201,11 +201,11 @@ pub fn month_of(word: &str) -> Option<u8> {
     if word.chars().count() < 3 {
         return None;
     }
-    let means = |key: &&'static str| {
+    let means = |key: &'static str| {
         let begins = |language| text_in(language, key).to_lowercase().starts_with(&word);
         Language::ALL.into_iter().any(begins)
     };
-    let place = KEYS.iter().position(|key| means(&key))?;
+    let place = KEYS.iter().position(|key| means(key))?;
     u8::try_from(place + 1).ok()
 }
 

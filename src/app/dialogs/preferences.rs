@@ -34,7 +34,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let before = &app.preferences;
     let mut now = before.clone();
     let height = (ui.content_rect().height() - 240.0).max(160.0);
-    scrolled(ui, egui::ScrollArea::vertical(), height, |ui| {
+    scrolled(ui, egui::ScrollArea::vertical().auto_shrink([false, true]), height, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         let looks = [
             (Look::Light, window::light()),

@@ -10,6 +10,7 @@ use super::super::acts::starting::StartAct;
 use super::super::controls::wrapped;
 use super::super::grounds::Bed;
 use super::super::intent::Intent;
+use super::super::panels::balanced;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, bold_icon, focus_ring, galley, outline, paint_face, paint_icon,
@@ -306,7 +307,7 @@ fn one_recovered(
     let is_one_row = room - INDENT - taken - 24.0 >= LEAST;
     let width = if is_one_row { room - INDENT - taken - 24.0 } else { room - INDENT - 16.0 };
     let said = window::still_open(&window::shown_title(&copy.wall.title));
-    let said = rows_of(ui, &said, (font(size::H3, Weight::Bold), 24.0), theme.ink, width);
+    let said = balanced(ui, &said, font(size::H3, Weight::Bold), 24.0, width);
     let line = recovered_line(copy, page.app.outside.now().today);
     let under = (font(size::SMALL, Weight::Regular), 20.0);
     let under = rows_of(ui, &line, under, theme.ink2, width);

@@ -151,22 +151,27 @@ impl Page<'_> {
             buttons(ui, intents);
         }
         if self.has_wall_below() {
-            let title = window::shown_title(&self.app.document.wall().title);
-            let text: String = words::back_to(&title).chars().take(200).collect();
-            let button = fitting(ui, &text, if side_by_side { width } else { each });
-            let back = TextButton {
-                min_width: if side_by_side { width } else { each },
-                ..TextButton::new(&button, ButtonLook::Quiet).icon(icon::BACK)
-            };
-            let back = back.show(ui, theme);
-            ui.accesskit_node_builder(back.id, |node| node.set_label(text.as_str()));
-            self.first_focus(&back, self.start.recovered.is_empty(), intents);
-            if back.clicked() {
-                intents.push(StartAct::Leave.into());
-            }
+            self.way_back(ui, if side_by_side { width } else { each }, intents);
         }
         ui.add_space(4.0);
         self.remark(ui, icon::CAMERA, words::photos_open_too());
+    }
+
+    /// Back to the wall that is open.
+    fn way_back(&self, ui: &mut Ui, width: f32, intents: &mut Vec<Intent>) {
+        let title = window::shown_title(&self.app.document.wall().title);
+        let text: String = words::back_to(&title).chars().take(200).collect();
+        let button = fitting(ui, &text, width);
+        let back = TextButton {
+            min_width: width,
+            ..TextButton::new(&button, ButtonLook::Quiet).icon(icon::BACK)
+        };
+        let back = back.show(ui, &self.app.view.theme);
+        ui.accesskit_node_builder(back.id, |node| node.set_label(text.as_str()));
+        self.first_focus(&back, self.start.recovered.is_empty(), intents);
+        if back.clicked() {
+            intents.push(StartAct::Leave.into());
+        }
     }
 
     /// One of the two ways to begin, as large as the hand wants it.

@@ -36,7 +36,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, import: &Importing, intents: &mut Vec
     });
     let height = (ui.content_rect().height() - 330.0).max(120.0);
     // From the first frame on as high as it may become: what grows under the pointer is missed.
-    let area = egui::ScrollArea::vertical().min_scrolled_height(height);
+    let area = egui::ScrollArea::vertical().auto_shrink([false, true]).min_scrolled_height(height);
     scrolled(ui, area, height, |ui| {
         body(app, ui, import, &mut choice);
     });
