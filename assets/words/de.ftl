@@ -254,6 +254,16 @@ window-backed-up = Die Datei, wie sie war, liegt in { $copy }
 window-keep-failed = { $title } ließ sich nicht speichern: { $why }. Was nicht gespeichert wird, ist verloren; „Speichern unter…“ bringt es an einen anderen Ort.
 window-keep-question = { $title } ist noch in keiner Datei. Wird sie nicht behalten, ist sie verloren.
 window-keep-changes = Die letzten Änderungen von { $title } sind noch nicht in der Datei. Werden sie nicht behalten, sind sie verloren.
+window-still-open = { $title } war noch offen, als das Programm endete
+window-hour-today = heute { $hour }
+window-hour-yesterday = gestern { $hour }
+window-hour-on = { $day } { $hour }
+window-beside-no-file = Noch in keiner Datei.
+window-beside-unreadable = Die Datei dazu ist weg oder nicht lesbar.
+window-beside-same = In der Datei fehlt nur, was halb geschrieben war.
+window-beside-newer = Neuer als das, was in der Datei steht.
+window-beside-older = Die Datei wurde danach geändert: Was dort steht, ist neuer.
+window-beside-different = Nicht dasselbe wie das, was in der Datei steht.
 window-recovered-when = { $line }, letzte Änderung { $when }
 window-recovered-draft = { $line }, und etwas halb Geschriebenes
 window-path-to-save = Das Fenster für die Dateiauswahl ging auf diesem Rechner nicht auf. Hier eintippen, wohin gespeichert werden soll.
@@ -389,6 +399,7 @@ coach-question-ideas = { $named ->
          *[no] Was würde ihnen ein Lächeln entlocken und fast nichts kosten? Was darf nie wieder geschehen?
     }
 coach-question-actions = Wer beginnt was bis wann, und woran merken wir es?
+coach-question-first-close = Wann sehen wir wieder hin, und wer bekommt heute das Foto?
 coach-question-close = { $named ->
           [yes] Was kam voran, was blieb liegen, und was ist für { $name } inzwischen selbstverständlich?
          *[no] Was kam voran, was blieb liegen, und was ist für sie inzwischen selbstverständlich?
@@ -656,6 +667,9 @@ command-small-capitals-always = die kleinsten Großbuchstaben sind nur { $height
 controls-month-before = Der Monat davor
 controls-month-after = Der Monat danach
 controls-no-date = Kein Datum
+controls-type-a-date = Datum eintippen
+controls-like-a-date = Etwa 15.12. oder 15. Februar 2027
+controls-not-a-date = Das ist kein Datum. Tippe es etwa so: 15.12. oder 15. Februar 2027.
 controls-one-less = Eins weniger: { $name }
 controls-one-more = Eins mehr: { $name }
 weekday-1 = Mo
@@ -689,6 +703,7 @@ elsewhere-later = Später entscheiden
 elsewhere-take-theirs = Die fremde nehmen
 elsewhere-keep-mine = Die eigene als Kopie behalten
 elsewhere-differences = Unterschiede zeigen
+elsewhere-hide-differences = Unterschiede ausblenden
 elsewhere-only-mine = Nur in der eigenen
 elsewhere-only-theirs = Nur in der fremden
 elsewhere-in-both = In beiden, aber verschieden

@@ -248,6 +248,16 @@ window-backed-up = The file as it was is kept in { $copy }
 window-keep-failed = { $title } could not be saved: { $why }. What you do not save is lost; “Save as…” keeps it in another place.
 window-keep-question = { $title } is in no file yet. If you don’t keep it, it is lost.
 window-keep-changes = The last changes of { $title } are not in its file yet. If you don’t keep them, they are lost.
+window-still-open = { $title } was still open when the program stopped
+window-hour-today = { $hour } today
+window-hour-yesterday = { $hour } yesterday
+window-hour-on = { $hour } on { $day }
+window-beside-no-file = It is in no file yet.
+window-beside-unreadable = Its file is gone or cannot be read.
+window-beside-same = Its file has everything but what was half typed.
+window-beside-newer = It is newer than what is in its file.
+window-beside-older = Its file was changed later: what is there is newer.
+window-beside-different = It is not the same as what is in its file.
 window-recovered-when = { $line }, the last change from { $when }
 window-recovered-draft = { $line }, and something half typed
 window-path-to-save = The window for choosing a file did not open on this computer. Type where to save it.
@@ -343,7 +353,7 @@ gesture-tap-stage = Double-click a stage’s name
 gesture-tap-stage-does = rename the stage
 gesture-stage-dots = Press the three dots beside it
 gesture-stage-dots-does = move, merge or delete the stage
-gesture-stage-keys = F2, Ctrl+arrows or Delete on the three dots
+gesture-stage-keys = F2, Ctrl+Arrows or Delete on the three dots
 gesture-stage-keys-does = the same by keyboard
 
 ## Leading the room
@@ -383,6 +393,7 @@ coach-question-ideas = { $named ->
          *[no] What would make them smile and cost next to nothing? What must never happen again?
     }
 coach-question-actions = Who starts what by when, and how shall we notice?
+coach-question-first-close = When do we look again, and who gets the photo today?
 coach-question-close = { $named ->
           [yes] What moved, what slipped, and what does { $name } now take for granted?
          *[no] What moved, what slipped, and what do they now take for granted?
@@ -650,6 +661,9 @@ command-small-capitals-always = the smallest capitals are only { $height } pixel
 controls-month-before = The month before
 controls-month-after = The month after
 controls-no-date = No date
+controls-type-a-date = Type a date
+controls-like-a-date = Like 15 Dec or 2027-02-15
+controls-not-a-date = This is not a date. Type it like 15 Dec or 2027-02-15.
 controls-one-less = One less: { $name }
 controls-one-more = One more: { $name }
 weekday-1 = Mo
@@ -683,6 +697,7 @@ elsewhere-later = Decide later
 elsewhere-take-theirs = Take theirs
 elsewhere-keep-mine = Keep mine as a copy
 elsewhere-differences = Show the differences
+elsewhere-hide-differences = Hide the differences
 elsewhere-only-mine = Only in yours
 elsewhere-only-theirs = Only in theirs
 elsewhere-in-both = In both, but not the same
@@ -1194,7 +1209,7 @@ key-left = Left
 key-right = Right
 key-up = Up
 key-down = Down
-key-arrows = arrows
+key-arrows = Arrows
 key-escape = Esc
 key-delete = Delete
 key-backspace = Backspace

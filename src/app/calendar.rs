@@ -1,11 +1,15 @@
-//! Choosing a day: a month at a time, and the days that are often meant.
+//! Choosing a day: typed in a field, from a month at a time, or one of those that are often meant.
 
 use egui::accesskit::Role;
-use egui::{Align2, Id, Popup, PopupCloseBehavior, Rect, Response, Sense, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, Id, Popup, PopupCloseBehavior, Rect, Response, Sense, TextEdit, Ui, WidgetInfo, vec2,
+};
 
 use super::controls::{chip, wrapped};
+use super::input;
 use super::style::{font, radius, size};
 use super::widgets::{focus_ring, galley, icon_button, label, outline, pointed};
+use crate::import::typed_day;
 use crate::layout::text::Weight;
 use crate::model::Date;
 use crate::paint::Theme;
@@ -40,14 +44,17 @@ pub(super) fn menu_of(
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     menu.show(|ui| {
         ui.set_width(WIDTH);
-        chosen = month(ui, theme, date, today);
+        chosen = typed(ui, theme, today).or_else(|| month(ui, theme, date, today));
         if chosen.is_some() {
             ui.close();
         }
     });
     if button.clicked() {
         // Opened again it begins with the day it has.
-        button.ctx.data_mut(|data| data.remove::<Date>(shown_id()));
+        button.ctx.data_mut(|data| {
+            data.remove::<Date>(shown_id());
+            data.insert_temp(typed_id(), Typed { wants_focus: true, ..Typed::default() });
+        });
     }
     chosen
 }
@@ -55,6 +62,58 @@ pub(super) fn menu_of(
 /// There is one calendar open at a time.
 fn shown_id() -> Id {
     Id::unique("the month of the open calendar")
+}
+
+/// What is typed in the open calendar's field.
+#[derive(Clone, Default)]
+struct Typed {
+    text: String,
+    /// Enter was pressed, and it was no date.
+    is_none: bool,
+    wants_focus: bool,
+}
+
+fn typed_id() -> Id {
+    Id::unique("what is typed in the open calendar")
+}
+
+/// A field for those who type a date faster than they find it; under it, what it is read as. Enter takes it.
+fn typed(ui: &mut Ui, theme: &Theme, today: Date) -> Option<Chosen> {
+    const LONGEST: usize = 40;
+    let id = typed_id().with("field");
+    let mut now: Typed = ui.data(|data| data.get_temp(typed_id())).unwrap_or_default();
+    let before = now.text.clone();
+    let enter = input::enter_in(ui, id);
+    let field = TextEdit::singleline(&mut now.text)
+        .id(id)
+        .font(font(size::BODY, Weight::Regular))
+        .align(Align2::LEFT_CENTER)
+        .char_limit(LONGEST)
+        .desired_width(ui.available_width());
+    let response = ui.add(field);
+    let name = controls::type_a_date();
+    response.widget_info(|| WidgetInfo::text_edit(true, &before, &now.text, name));
+    ui.accesskit_node_builder(id, |node| node.set_label(name));
+    if now.wants_focus {
+        response.request_focus();
+        now.wants_focus = false;
+    }
+    let read = typed_day(&now.text, today);
+    if now.text != before {
+        now.is_none = false;
+        if let Some(day) = read {
+            ui.data_mut(|data| data.insert_temp(shown_id(), day));
+        }
+    }
+    now.is_none |= enter && read.is_none() && !now.text.trim().is_empty();
+    let (said, ink) = match read {
+        Some(day) => (words::date(day), theme.ink),
+        None if now.is_none => (controls::not_a_date().to_owned(), theme.late_words),
+        None => (controls::like_a_date().to_owned(), theme.ink3),
+    };
+    label(ui, &said, size::SMALL, Weight::Regular, ink);
+    ui.data_mut(|data| data.insert_temp(typed_id(), now));
+    read.filter(|_| enter).map(Chosen::Day)
 }
 
 fn month(ui: &mut Ui, theme: &Theme, date: Option<Date>, today: Date) -> Option<Chosen> {

@@ -16,7 +16,6 @@ use crate::document::{Flusher, Kept, Listener};
 use crate::export::Progress;
 use crate::import::Kind;
 use crate::model::{Date, Wall};
-use crate::paint::FontBook;
 use crate::storage::{self, VersionsOf};
 use crate::words;
 
@@ -218,31 +217,29 @@ impl Jobs {
         self.questions
     }
 
-    /// Looks at walls one after the other: those that are known, then those in files, then the samples.
+    /// Looks at walls one after the other: the one that is open, then those in files, then the samples.
     pub fn glance(
         &self,
         question: u64,
-        known: Vec<(PathBuf, Arc<Wall>)>,
+        open: Option<(PathBuf, Arc<Wall>)>,
         mut files: Vec<PathBuf>,
         today: Date,
     ) {
         let (to, context) = (self.to.clone(), self.context.clone());
-        files.retain(|file| known.iter().all(|(other, _)| other != file));
+        files.retain(|file| open.as_ref().is_none_or(|(other, _)| other != file));
         spawn("start screen", move || {
-            let mut book = start::book();
-            let mut seen = |at: GlanceAt, look: &mut dyn FnMut(&mut FontBook) -> Glanced| {
-                let glance = caught(|| look(&mut book));
+            let seen = |at: GlanceAt, look: &dyn Fn() -> Glanced| {
+                let glance = caught(look);
                 tell(&to, &context, Heard::Glanced(question, at, glance));
             };
-            for (path, wall) in known {
-                seen(GlanceAt::File(path), &mut |book| Ok(Glance::of(&wall, today, book)));
+            if let Some((path, wall)) = open {
+                seen(GlanceAt::File(path), &|| Ok(Glance::of(&wall, today)));
             }
             for file in files {
-                let at = GlanceAt::File(file.clone());
-                seen(at, &mut |book| start::at_file(&file, today, book));
+                seen(GlanceAt::File(file.clone()), &|| start::at_file(&file, today));
             }
             for (sample, wall) in super::acts::starting::samples() {
-                seen(GlanceAt::Sample(sample), &mut |book| Ok(Glance::of(&wall, today, book)));
+                seen(GlanceAt::Sample(sample), &|| Ok(Glance::of(&wall, today)));
             }
         });
     }

@@ -22,6 +22,7 @@ mod icon;
 mod input;
 mod intent;
 mod jobs;
+mod margins;
 mod motion;
 mod panels;
 mod parts;

@@ -19,6 +19,10 @@ impl App {
     /// until some priority has an idea.
     pub(super) fn phase_asked(&self, ui: &Ui) -> usize {
         let (station, timers) = (self.session.station, &self.session.timers);
+        if station == Station::Close {
+            // What moved since can only be asked of a room that has met before.
+            return usize::from(!self.document.wall().reviews.is_empty());
+        }
         if timers.is_begun(station) {
             return timers.phase(station, ui.input(|input| input.time)).0;
         }

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::import::{CSV_COLUMNS, PARKED, folded, is_formula_like};
 use crate::model::{
-    Action, BuiltInType, ContactTypeId, Idea, IdeaId, Metric, Moment, StageId, Wall,
+    Action, BuiltInType, ContactTypeId, Idea, IdeaId, Metric, Moment, StageId, Verdict, Wall,
 };
 use crate::storage::Word as _;
 use crate::words;
@@ -22,12 +22,37 @@ pub fn to_csv(wall: &Wall) -> String {
     table(wall, b',', numbered(wall).chain(parked))
 }
 
-/// The priorities by rank with their plans, in the same columns, as a table that can be pasted into a spreadsheet.
+/// The priorities by rank with their plans, as a table that people paste into a spreadsheet: headings and words as they
+/// are spoken, and no column in which nothing would stand.
 pub fn plan_table(wall: &Wall) -> String {
     let mut plan: Vec<(&Moment, String)> =
         numbered(wall).filter(|(moment, _)| wall.priorities.rank(&moment.id).is_some()).collect();
     plan.sort_by_key(|(moment, _)| wall.priorities.rank(&moment.id));
-    table(wall, b'\t', plan.into_iter())
+    let names = Names::of(wall);
+    let rows = plan.iter().flat_map(|(moment, order)| moment_rows(wall, &names, moment, order));
+    let rows: Vec<Row> = rows.map(spoken).collect();
+    let is_filled = |column: &usize| rows.iter().any(|row| !row[*column].is_empty());
+    let columns: Vec<usize> = (0..CSV_COLUMNS.len()).filter(is_filled).collect();
+    let headings = columns.iter().map(|column| heading(CSV_COLUMNS[*column]).to_owned());
+    let cells = |row: &Row| columns.iter().map(|column| row[*column].clone()).collect();
+    let lines = std::iter::once(headings.collect()).chain(rows.iter().map(cells));
+    written(b'\t', lines)
+}
+
+/// What a column is called by people.
+fn heading(column: &str) -> &'static str {
+    words::importing::read_as(Some(column))
+}
+
+/// A row whose verdicts are called as people call them.
+fn spoken(mut row: Row) -> Row {
+    for column in ["verdict", "target"] {
+        let cell = cell(&mut row, column);
+        if let Some(verdict) = Verdict::ALL.into_iter().find(|verdict| verdict.word() == *cell) {
+            words::verdict(verdict).clone_into(cell);
+        }
+    }
+    row
 }
 
 /// The timeline, each moment with its number.
@@ -40,13 +65,17 @@ fn table<'w>(
     delimiter: u8,
     moments: impl Iterator<Item = (&'w Moment, String)>,
 ) -> String {
-    let mut writer = ::csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
     let names = Names::of(wall);
     let rows = moments.flat_map(|(moment, order)| moment_rows(wall, &names, moment, &order));
     let columns = CSV_COLUMNS.map(str::to_owned);
-    for row in std::iter::once(columns).chain(rows) {
+    written(delimiter, std::iter::once(columns).chain(rows).map(Vec::from))
+}
+
+fn written(delimiter: u8, lines: impl Iterator<Item = Vec<String>>) -> String {
+    let mut writer = ::csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
+    for line in lines {
         // Memory takes every row, and every row has the same number of cells.
-        let _written = writer.write_record(row.iter().map(|cell| harmless(cell)));
+        let _written = writer.write_record(line.iter().map(|cell| harmless(cell)));
     }
     let bytes = writer.into_inner().unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()

@@ -1,7 +1,7 @@
-//! The wall as minutes: what was found, what was decided, then the journey stage by stage (Markdown).
+//! The wall as minutes: what was found, what was decided, then the journey stage by stage, as Markdown for a file or as
+//! plain text for a letter.
 
 use std::collections::HashSet;
-use std::fmt::Write as _;
 
 use crate::model::{
     Action, Date, IdeaId, Moment, Slot, Wall, counts, priority_state, slots, slots_by_stage,
@@ -11,30 +11,96 @@ use crate::words::minutes;
 
 /// The wall as Markdown text. `today` decides what is overdue.
 pub fn to_markdown(wall: &Wall, today: Date) -> String {
-    let mut out = String::new();
+    minutes_of(wall, today, Form::Markdown)
+}
+
+/// The same as plain text: nothing in it marks anything up, so that it can be pasted into a letter.
+pub fn to_plain_text(wall: &Wall, today: Date) -> String {
+    minutes_of(wall, today, Form::Plain)
+}
+
+fn minutes_of(wall: &Wall, today: Date, form: Form) -> String {
+    let mut out = Minutes { text: String::new(), form };
     head(&mut out, wall);
     priorities(&mut out, wall, today);
     journey(&mut out, wall);
-    out
+    out.text
 }
 
-/// Appends a line and its end.
-fn line(out: &mut String, text: impl AsRef<str>) {
-    out.push_str(text.as_ref());
-    out.push('\n');
+/// How the minutes are written.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Markdown,
+    Plain,
 }
 
-fn head(out: &mut String, wall: &Wall) {
+/// Minutes while they are written.
+struct Minutes {
+    text: String,
+    form: Form,
+}
+
+impl Minutes {
+    fn is_plain(&self) -> bool {
+        self.form == Form::Plain
+    }
+
+    /// Appends a line and its end.
+    fn line(&mut self, text: impl AsRef<str>) {
+        self.text.push_str(text.as_ref());
+        self.text.push('\n');
+    }
+
+    /// Appends a heading of a level from 1 to 3, and an empty line under it where that belongs there.
+    fn heading(&mut self, level: usize, text: &str) {
+        match (self.form, level) {
+            (Form::Markdown, _) => self.line(format!("{} {text}", "#".repeat(level))),
+            (Form::Plain, 2) => self.line(text.to_uppercase()),
+            (Form::Plain, _) => self.line(text),
+        }
+        if !self.is_plain() || level < 3 {
+            self.line("");
+        }
+    }
+
+    /// Appends a name with what there is to say of it, if there is anything.
+    fn fact(&mut self, name: &str, text: Option<&str>) {
+        let Some(text) = text.map(words::one_line).filter(|text| !text.is_empty()) else { return };
+        let text = self.escaped(&text);
+        match self.form {
+            Form::Markdown => self.line(format!("- **{name}:** {text}")),
+            Form::Plain => self.line(format!("{name}: {text}")),
+        }
+    }
+
+    /// Appends a name and points under it.
+    fn points(&mut self, name: &str, points: impl Iterator<Item = String>) {
+        let is_plain = self.is_plain();
+        self.line(if is_plain { format!("{name}:") } else { format!("- **{name}**") });
+        for point in points {
+            self.line(if is_plain { format!("- {point}") } else { format!("  - {point}") });
+        }
+    }
+
+    /// A text in which nothing is taken for markup, or that is as it is where there is none.
+    fn escaped(&self, text: &str) -> String {
+        match self.form {
+            Form::Markdown => escaped(text),
+            Form::Plain => text.chars().filter(|c| !words::steers(*c)).collect(),
+        }
+    }
+}
+
+fn head(out: &mut Minutes, wall: &Wall) {
     let title = match wall.title.trim() {
         "" => words::untitled_wall().to_owned(),
-        title => escaped(title),
+        title => out.escaped(&words::one_line(title)),
     };
-    line(out, format!("# {title}"));
-    line(out, "");
+    out.heading(1, &title);
     let date = wall.changed.as_ref().and_then(crate::model::Timestamp::date);
     let parts = [date.map(words::date), Some(words::mode(wall.mode).to_owned())];
-    line(out, parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
-    line(out, "");
+    out.line(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    out.line("");
     let scenario = &wall.scenario;
     let facts = [
         (minutes::customer(), scenario.customer.as_ref()),
@@ -44,125 +110,115 @@ fn head(out: &mut String, wall: &Wall) {
         (words::why_we_do_this(), wall.why.as_ref()),
     ];
     for (name, text) in facts {
-        fact(out, "", name, text.map(String::as_str));
+        out.fact(name, text.map(String::as_str));
     }
     for condition in &scenario.conditions {
-        fact(out, "", minutes::condition(), Some(condition));
+        out.fact(minutes::condition(), Some(condition));
     }
     let counts = counts(wall);
-    line(
-        out,
-        format!("- {}", words::summary::moments(counts.moments, wall.stages.len(), counts.parked)),
-    );
-    line(out, format!("- {}", words::summary::verdicts(&counts)));
+    let moments = words::summary::moments(counts.moments, wall.stages.len(), counts.parked);
+    for counted in [moments, words::summary::verdicts(&counts)] {
+        out.line(if out.is_plain() { counted } else { format!("- {counted}") });
+    }
     let next = wall.next_review.map(words::date);
-    fact(out, "", minutes::next_review(), next.as_deref());
-    line(out, "");
+    out.fact(minutes::next_review(), next.as_deref());
+    out.line("");
 }
 
-fn priorities(out: &mut String, wall: &Wall, today: Date) {
+fn priorities(out: &mut Minutes, wall: &Wall, today: Date) {
     if wall.priorities.is_empty() {
         return;
     }
-    line(out, format!("## {}", minutes::priorities()));
-    line(out, "");
+    out.heading(2, minutes::priorities());
     for (rank, moment) in (1_usize..).zip(wall.priority_moments()) {
-        line(out, format!("### {rank}. {}", escaped(&words::one_line(&moment.text))));
-        line(out, "");
+        let text = out.escaped(&words::one_line(&moment.text));
+        out.heading(3, &format!("{rank}. {text}"));
         let verdict = minutes::verdict(moment.verdict(), moment.effective_target());
-        fact(out, "", minutes::verdict_heading(), Some(&verdict));
-        fact(out, "", minutes::state(), Some(words::state(priority_state(moment))));
-        fact(out, "", minutes::want(), moment.want.as_deref());
-        fact(out, "", minutes::showstopper(), moment.showstopper.as_deref());
-        fact(out, "", minutes::expected(), moment.expected.as_deref());
-        fact(out, "", minutes::got(), moment.got.as_deref());
+        out.fact(minutes::verdict_heading(), Some(&verdict));
+        out.fact(minutes::state(), Some(words::state(priority_state(moment))));
+        out.fact(minutes::want(), moment.want.as_deref());
+        out.fact(minutes::showstopper(), moment.showstopper.as_deref());
+        out.fact(minutes::expected(), moment.expected.as_deref());
+        out.fact(minutes::got(), moment.got.as_deref());
         for metric in &moment.metrics {
-            fact(out, "", &escaped(&metric.name), Some(&minutes::metric(metric)));
+            let name = out.escaped(&words::one_line(&metric.name));
+            out.fact(&name, Some(&minutes::metric(metric)));
         }
         actions(out, moment, today);
         ideas(out, moment);
-        line(out, "");
+        out.line("");
     }
 }
 
-fn actions(out: &mut String, moment: &Moment, today: Date) {
+fn actions(out: &mut Minutes, moment: &Moment, today: Date) {
     if moment.live_actions().next().is_none() {
         return;
     }
-    line(out, format!("- **{}**", minutes::actions()));
-    for action in &moment.actions {
-        line(out, format!("  - {}", action_line(action, today)));
-    }
+    let lines: Vec<String> =
+        moment.actions.iter().map(|action| action_line(out, action, today)).collect();
+    out.points(minutes::actions(), lines.into_iter());
 }
 
-fn action_line(action: &Action, today: Date) -> String {
-    let mut text = escaped(&words::one_line(&action.text));
-    // Writing to a string cannot fail.
+fn action_line(out: &Minutes, action: &Action, today: Date) -> String {
+    let text = out.escaped(&words::one_line(&action.text));
     let details = minutes::action(action, action.is_overdue(today));
-    let _written = write!(text, " ({})", escaped(&details));
-    text
+    format!("{text} ({})", out.escaped(&details))
 }
 
-fn ideas(out: &mut String, moment: &Moment) {
+fn ideas(out: &mut Minutes, moment: &Moment) {
     let chosen: HashSet<&IdeaId> =
         moment.actions.iter().filter_map(|action| action.idea.as_ref()).collect();
-    let open: Vec<_> = moment.ideas.iter().filter(|idea| !chosen.contains(&idea.id)).collect();
-    if open.is_empty() {
-        return;
-    }
-    line(out, format!("- **{}**", minutes::also_possible()));
-    for idea in open {
-        line(out, format!("  - {}", escaped(&words::one_line(&idea.text))));
+    let open = moment.ideas.iter().filter(|idea| !chosen.contains(&idea.id));
+    let open: Vec<String> = open.map(|idea| out.escaped(&words::one_line(&idea.text))).collect();
+    if !open.is_empty() {
+        out.points(minutes::also_possible(), open.into_iter());
     }
 }
 
-fn journey(out: &mut String, wall: &Wall) {
-    line(out, format!("## {}", minutes::journey()));
-    line(out, "");
+fn journey(out: &mut Minutes, wall: &Wall) {
+    out.heading(2, minutes::journey());
     let slots = slots(wall);
     for (stage, own) in slots_by_stage(wall, &slots) {
         if let Some(stage) = stage {
-            line(out, format!("### {}", escaped(&words::one_line(&stage.name))));
-            line(out, "");
+            let name = out.escaped(&words::one_line(&stage.name));
+            out.heading(3, &name);
         }
         stage_lines(out, wall, own);
+        if out.is_plain() && stage.is_some() && own.is_empty() {
+            out.line("");
+        }
     }
     if wall.parked().next().is_some() {
-        line(out, format!("### {}", minutes::parked()));
-        line(out, "");
+        out.heading(3, minutes::parked());
         for moment in wall.parked() {
-            line(out, format!("- {}", moment_line(wall, moment)));
+            let line = moment_line(out, wall, moment);
+            out.line(format!("- {line}"));
         }
-        line(out, "");
+        out.line("");
     }
 }
 
-fn stage_lines(out: &mut String, wall: &Wall, slots: &[Slot<'_>]) {
+fn stage_lines(out: &mut Minutes, wall: &Wall, slots: &[Slot<'_>]) {
     for slot in slots {
         for (row, &index) in slot.moments.iter().enumerate() {
-            line(
-                out,
-                format!("- **{}** {}", slot.label(row), moment_line(wall, &wall.moments[index])),
-            );
+            let (label, line) = (slot.label(row), moment_line(out, wall, &wall.moments[index]));
+            out.line(match out.form {
+                Form::Markdown => format!("- **{label}** {line}"),
+                Form::Plain => format!("{label}. {line}"),
+            });
         }
     }
     if !slots.is_empty() {
-        line(out, "");
+        out.line("");
     }
 }
 
-fn moment_line(wall: &Wall, moment: &Moment) -> String {
+fn moment_line(out: &Minutes, wall: &Wall, moment: &Moment) -> String {
     let contact = moment.contact.as_ref().and_then(|id| wall.contact_type(id));
     let contact = contact.map_or(words::no_type_yet(), |kind| kind.label.as_str());
     let rank = wall.priorities.rank(&moment.id);
-    let text = escaped(&words::one_line(&moment.text));
-    format!("{text} ({})", escaped(&minutes::moment(contact, rank, moment.verdict())))
-}
-
-fn fact(out: &mut String, indent: &str, name: &str, text: Option<&str>) {
-    if let Some(text) = text.map(words::one_line).filter(|text| !text.is_empty()) {
-        line(out, format!("{indent}- **{name}:** {}", escaped(&text)));
-    }
+    let text = out.escaped(&words::one_line(&moment.text));
+    format!("{text} ({})", out.escaped(&minutes::moment(contact, rank, moment.verdict())))
 }
 
 /// A text in which nothing is taken for Markdown.

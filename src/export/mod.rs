@@ -13,7 +13,7 @@ mod vector;
 
 pub use csv::{plan_table, to_csv};
 pub use frame::FramePainter;
-pub use markdown::to_markdown;
+pub use markdown::{to_markdown, to_plain_text};
 pub use pdf::PdfPaper;
 pub use photo::{
     LEGIBLE_CAPITALS_PX, MAX_SIDE_PX, Pages, Photo, PhotoError, PhotoReport, PhotoRequest,

@@ -1,6 +1,7 @@
 //! Ways in: a table, a list or a drawing becomes moments, with a report of what could not be taken as it was.
 
 mod columns;
+mod dates;
 mod encoding;
 mod excalidraw;
 mod list;
@@ -13,6 +14,7 @@ mod stages;
 mod table;
 
 pub use columns::{CSV_COLUMNS, Mapping, is_formula_like};
+pub use dates::typed_day;
 pub use list::{from_text, lines_of};
 pub(crate) use moments::{PARKED, folded};
 pub use moments::{find_contact_type, from_csv, new_contact_type};

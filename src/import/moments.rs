@@ -6,11 +6,12 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::columns::{CSV_COLUMNS, Mapping, is_formula_like};
+use super::dates::day;
 use super::stages::Stages;
 use super::table::{MAX_COLUMNS, Table, TableRow};
 use super::{ImportError, Imported, NewId, Remark};
 use crate::model::{
-    Action, ActionId, Assessment, ContactType, ContactTypeId, Date, Idea, IdeaId, Mended, Metric,
+    Action, ActionId, Assessment, ContactType, ContactTypeId, Idea, IdeaId, Mended, Metric,
     MetricId, Moment, MomentId, StageId, Verdict, Wall, limits, mend,
 };
 use crate::paint::own_type_look;
@@ -436,28 +437,4 @@ pub fn find_contact_type<'w>(wall: &'w Wall, label: &str) -> Option<&'w ContactT
 pub(crate) fn folded(label: &str) -> String {
     let separates = |c: &char| c.is_whitespace() || matches!(c, '-' | '_' | '‐' | '‑');
     label.nfc().filter(|c| !separates(c)).flat_map(char::to_lowercase).collect()
-}
-
-/// A date as it is written with points, the day first: "15.2.2027".
-fn with_points(cell: &str) -> Option<Date> {
-    let mut parts = cell.split('.');
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let fits = day.len() <= 2 && month.len() <= 2 && year.len() == 4 && parts.next().is_none();
-    if !fits || ![day, month, year].into_iter().all(is_number) {
-        return None;
-    }
-    Date::parse(&format!("{year}-{month:0>2}-{day:0>2}"))
-}
-
-/// A date, also with the time of day that a spreadsheet may write behind it.
-fn day(cell: &str) -> Option<Date> {
-    let cell = cell.trim();
-    let without_time = || {
-        let (day, time) = cell.split_once([' ', 'T'])?;
-        let is_time =
-            time.contains(':') && time.chars().all(|c| c.is_ascii_digit() || ":.Z".contains(c));
-        Date::parse(day).filter(|_| is_time)
-    };
-    Date::parse(cell).or_else(|| with_points(cell)).or_else(without_time)
 }

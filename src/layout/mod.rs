@@ -44,4 +44,4 @@ pub use strip::{
     Aim, CURVE_HEIGHT, LEGEND_SAMPLE, LOW_CURVE_HEIGHT, Label, Level, RankDisc, StageMark, Strip,
     StripPoint, has_curve, on_curve, strip, strip_under,
 };
-pub use wall::{WallLayout, layout_wall};
+pub use wall::{WallLayout, layout_wall, type_looks};

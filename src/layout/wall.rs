@@ -458,7 +458,7 @@ fn groups(wall: &Wall, slots: &[Slot<'_>]) -> Vec<Group> {
 }
 
 /// How each of the wall's contact types looks, in the wall's order.
-pub(super) fn type_looks(wall: &Wall) -> Vec<TypeLook> {
+pub fn type_looks(wall: &Wall) -> Vec<TypeLook> {
     let mut own = 0;
     let look = |kind: &crate::model::ContactType| {
         let built_in = kind.built_in();

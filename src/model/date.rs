@@ -1,5 +1,6 @@
 //! Calendar dates and points in time, as ISO 8601 text says them. Nothing here reads a clock.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 /// A day of the Gregorian calendar, ordered by time.
@@ -137,6 +138,26 @@ impl Timestamp {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Which of two came later, wherever they were written; parts of a second do not count.
+    pub fn compare(&self, other: &Self) -> Ordering {
+        self.seconds().cmp(&other.seconds())
+    }
+
+    /// Seconds since the eve of the year 1, in universal time.
+    fn seconds(&self) -> i64 {
+        let bytes = self.0.as_bytes();
+        let number = |from: usize| bytes.get(from..from + 2).and_then(digits).unwrap_or_default();
+        let clock = |at: usize| i64::from(number(at) * 60 + number(at + 3)) * 60;
+        let days = self.date().map_or(0, Date::number);
+        let here = i64::from(days) * 86_400 + clock(11) + i64::from(number(17));
+        let zone = bytes.len().saturating_sub(6);
+        match bytes.get(zone) {
+            Some(b'+') => here - clock(zone + 1),
+            Some(b'-') => here + clock(zone + 1),
+            _ => here,
+        }
+    }
 }
 
 fn digits(bytes: &[u8]) -> Option<u32> {
@@ -211,6 +232,15 @@ mod tests {
         assert_eq!(day(2026, 11, 22).plus_months(3), Some(day(2027, 2, 22)));
         assert_eq!(day(2026, 11, 30).plus_months(3), Some(day(2027, 2, 28)));
         assert_eq!(day(9999, 12, 1).plus_months(1), None);
+    }
+
+    #[test]
+    fn times_are_compared_wherever_they_were_written() {
+        let compare =
+            |a: &str, b: &str| Timestamp::parse(a).unwrap().compare(&Timestamp::parse(b).unwrap());
+        assert_eq!(compare("2026-11-21T10:00:00Z", "2026-11-21T11:00:00+01:00"), Ordering::Equal);
+        assert_eq!(compare("2026-11-21T23:30:00-02:00", "2026-11-22T01:00:00Z"), Ordering::Greater);
+        assert_eq!(compare("2026-11-21T10:00:09.5Z", "2026-11-21T10:00:10Z"), Ordering::Less);
     }
 
     #[test]

@@ -74,6 +74,10 @@ pub mod chrome {
     pub const NEW: char = '\u{e230}';
     /// Open a wall.
     pub const FOLDER_OPEN: char = '\u{e256}';
+    /// The wall as a table.
+    pub const TABLE: char = '\u{eb1c}';
+    /// The wall as minutes.
+    pub const MINUTES: char = '\u{e508}';
     /// Save.
     pub const SAVE: char = '\u{e248}';
     /// Save under another name.

@@ -35,8 +35,8 @@ pub use preferences::{
     save_preferences,
 };
 pub use recovery::{
-    CopyPlace, RecoveryCopy, RecoveryFile, damaged_recovery_copy, discard_recovery_copy,
-    forget_saved_copies, recovery_offers, recovery_offers_for,
+    BesideFile, CopyPlace, RecoveryCopy, RecoveryFile, damaged_recovery_copy,
+    discard_recovery_copy, forget_saved_copies, recovery_offers, recovery_offers_for,
 };
 pub use save::{Before, SaveError, save_file, write_whole};
 pub use versions::{Version, VersionsOf, keep_version, versions};

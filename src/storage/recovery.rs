@@ -3,6 +3,7 @@
 //! A copy is a file of its own with a sequence number, replaced as carefully as a wall. Beside it lies a lock that
 //! its owner holds while it runs, so that a copy of a running window is told from one that a crash left behind.
 
+use std::cmp::Ordering;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -58,6 +59,25 @@ pub struct RecoveryCopy {
     pub draft: String,
     /// The wall.
     pub wall: Wall,
+    /// How it compares with what is in that file.
+    pub beside_file: BesideFile,
+}
+
+/// How a copy compares with what is in its wall's file, by the times of the last changes that both hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BesideFile {
+    /// The wall was in no file.
+    NoFile,
+    /// The file is gone, or cannot be read.
+    Unreadable,
+    /// The file has all of the wall, but not what was half typed.
+    Same,
+    /// The copy was changed later.
+    Newer,
+    /// The file was changed later.
+    Older,
+    /// They differ, and the times do not tell which is later.
+    Different,
 }
 
 /// The recovery copy of one open wall.
@@ -156,7 +176,10 @@ impl Drop for RecoveryFile {
 /// first. Those beside `file` are looked at too, and so are those in the data place.
 pub fn recovery_offers(file: Option<&Path>) -> Vec<RecoveryCopy> {
     let mut copies = copies(file);
-    copies.retain(|copy| !is_in_its_file(copy));
+    copies.retain_mut(|copy| {
+        copy.beside_file = beside_file(copy);
+        !(copy.beside_file == BesideFile::Same && copy.draft.is_empty())
+    });
     copies.sort_by_key(|copy| std::cmp::Reverse(copy.sequence));
     copies
 }
@@ -280,13 +303,28 @@ fn read(path: &Path) -> Option<RecoveryCopy> {
         kept: Timestamp::parse(&content.kept),
         draft: content.draft,
         wall,
+        beside_file: BesideFile::NoFile,
     })
 }
 
 fn is_in_its_file(copy: &RecoveryCopy) -> bool {
-    let Some(file) = &copy.file else { return false };
-    let same = |opened: super::Opened| opened.wall == copy.wall;
-    copy.draft.is_empty() && super::open_file(file).is_ok_and(|(opened, _)| same(opened))
+    copy.draft.is_empty() && beside_file(copy) == BesideFile::Same
+}
+
+fn beside_file(copy: &RecoveryCopy) -> BesideFile {
+    let Some(file) = &copy.file else { return BesideFile::NoFile };
+    let Ok((opened, _)) = super::open_file(file) else { return BesideFile::Unreadable };
+    if opened.wall == copy.wall {
+        return BesideFile::Same;
+    }
+    let (Some(copied), Some(saved)) = (&copy.wall.changed, &opened.wall.changed) else {
+        return BesideFile::Different;
+    };
+    match copied.compare(saved) {
+        Ordering::Greater => BesideFile::Newer,
+        Ordering::Less => BesideFile::Older,
+        Ordering::Equal => BesideFile::Different,
+    }
 }
 
 /// A file's name as text that any name fits in.

@@ -84,6 +84,7 @@ pub fn question(station: usize, phase: usize, customer: &Customer) -> String {
         (4, _) => tell!("coach-question-verdicts", named, name),
         (5, 0) => tell!("coach-question-ideas", named, name),
         (5, _) => text("coach-question-actions").to_owned(),
+        (6, 0) => text("coach-question-first-close").to_owned(),
         _ => tell!("coach-question-close", named, name),
     }
 }

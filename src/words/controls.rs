@@ -41,6 +41,12 @@ texts! {
     pub month_after = "controls-month-after";
     /// Takes a date away.
     pub no_date = "controls-no-date";
+    /// The field over the days.
+    pub type_a_date = "controls-type-a-date";
+    /// How a date is typed, under the field.
+    pub like_a_date = "controls-like-a-date";
+    /// What was typed is none.
+    pub not_a_date = "controls-not-a-date";
 }
 
 /// Dates that are often meant, by how many months and days they are away.

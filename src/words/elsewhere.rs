@@ -23,6 +23,8 @@ texts! {
     pub keep_mine = "elsewhere-keep-mine";
     /// Folds the list open and closed.
     pub differences = "elsewhere-differences";
+    /// The same once it is open.
+    pub hide_differences = "elsewhere-hide-differences";
     /// The heads of the list.
     pub only_mine = "elsewhere-only-mine";
     /// The same.

@@ -191,6 +191,24 @@ pub fn short_date(date: Date, today: Date) -> String {
     }
 }
 
+/// The month that a word means, from 1, in any language of the program: its name, or at least three letters of it.
+pub fn month_of(word: &str) -> Option<u8> {
+    const KEYS: [&str; 12] = [
+        "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
+        "month-9", "month-10", "month-11", "month-12",
+    ];
+    let word = word.to_lowercase();
+    if word.chars().count() < 3 {
+        return None;
+    }
+    let means = |key: &'static str| {
+        let begins = |language| text_in(language, key).to_lowercase().starts_with(&word);
+        Language::ALL.into_iter().any(begins)
+    };
+    let place = KEYS.iter().position(|key| means(key))?;
+    u8::try_from(place + 1).ok()
+}
+
 fn month_name(date: Date) -> &'static str {
     text(match date.month() {
         1 => "month-1",

@@ -2,7 +2,8 @@
 
 use super::catalog::text;
 use super::one_line;
-use crate::model::{Counts, Verdict};
+use crate::model::{Counts, Date, Verdict};
+use crate::storage::BesideFile;
 
 texts! {
     /// The list of notes.
@@ -365,6 +366,34 @@ texts! {
     pub not_now = "window-not-now";
     /// Throws one away.
     pub throw_away = "window-throw-away";
+}
+
+/// "“Two nights” was still open when the program stopped".
+pub fn still_open(title: &str) -> String {
+    tell!("window-still-open", title = super::quoted(title))
+}
+
+/// "16:52 yesterday", "16:52 on 19 Nov".
+pub fn hour_of_day(hour: &str, day: Date, today: Date) -> String {
+    if day == today {
+        tell!("window-hour-today", hour)
+    } else if day.plus_days(1) == Some(today) {
+        tell!("window-hour-yesterday", hour)
+    } else {
+        tell!("window-hour-on", hour, day = super::short_date(day, today))
+    }
+}
+
+/// How a wall that a crash left behind compares with what is in its file.
+pub fn beside_file(beside: BesideFile) -> &'static str {
+    text(match beside {
+        BesideFile::NoFile => "window-beside-no-file",
+        BesideFile::Unreadable => "window-beside-unreadable",
+        BesideFile::Same => "window-beside-same",
+        BesideFile::Newer => "window-beside-newer",
+        BesideFile::Older => "window-beside-older",
+        BesideFile::Different => "window-beside-different",
+    })
 }
 
 /// A wall that a crash left behind.

@@ -206,6 +206,10 @@ fn walls_that_a_crash_left_behind_are_offered_with_pictures() {
         kept: None,
         draft: String::new(),
         wall: sample.open().unwrap().wall,
+        beside_file: match number {
+            2 => storage::BesideFile::Newer,
+            _ => storage::BesideFile::NoFile,
+        },
     };
     let mut driver = Driver::new();
     driver.offer_recovered(vec![copy(2, Sample::Hotel), copy(1, Sample::Shop)]);

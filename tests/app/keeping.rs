@@ -4,7 +4,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use momentwall::app::{Dialog, Start};
 use momentwall::samples::Sample;
-use momentwall::storage::{self, Preferences, RecoveryCopy};
+use momentwall::storage::{self, BesideFile, Preferences, RecoveryCopy};
 
 use crate::driver::Driver;
 
@@ -35,6 +35,7 @@ fn a_wall_that_was_never_named_comes_back_after_a_crash() {
     assert_eq!(copies.len(), 1);
     assert_eq!(texts(&copies[0]), ["Never named one", "Never named two"]);
     assert_eq!(copies[0].draft, "half a th");
+    assert_eq!(copies[0].beside_file, BesideFile::NoFile);
 
     let mut next = Driver::new();
     next.offer_recovered(copies);
@@ -69,6 +70,18 @@ fn a_copy_never_goes_over_the_file_it_came_from() {
         .filter(|copy| copy.file.as_deref() == Some(&file.canonicalize().unwrap()))
         .collect();
     assert_eq!(copies.len(), 1);
+    assert_eq!(copies[0].beside_file, BesideFile::Newer);
+    // Somebody else goes on with the file meanwhile.
+    let later = Sample::Cafe.json().replace("\"changed\": \"2026", "\"changed\": \"2028");
+    std::fs::write(&file, later).unwrap();
+    let offers = storage::recovery_offers(None);
+    let offered = offers.iter().find(|copy| copy.path == copies[0].path).unwrap();
+    assert_eq!(offered.beside_file, BesideFile::Older);
+    std::fs::remove_file(&file).unwrap();
+    let offers = storage::recovery_offers(None);
+    let offered = offers.iter().find(|copy| copy.path == copies[0].path).unwrap();
+    assert_eq!(offered.beside_file, BesideFile::Unreadable);
+    std::fs::write(&file, Sample::Cafe.json()).unwrap();
     // The file changes before the copy is brought back: it stays as it is.
     let mut next = Driver::new();
     next.offer_recovered(copies).button("Bring it back");

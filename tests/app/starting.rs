@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use egui::Key;
 use egui::accesskit::Role;
 use momentwall::samples::Sample;
-use momentwall::storage::{Look, Preferences, RecoveryCopy};
+use momentwall::storage::{BesideFile, Look, Preferences, RecoveryCopy};
 
 use crate::driver::Driver;
 
@@ -26,7 +26,7 @@ fn walls(samples: &[Sample]) -> (tempfile::TempDir, Vec<PathBuf>) {
 
 /// A window that opens on the start screen, when all walls were looked at.
 fn started(size: (f32, f32), preferences: Preferences, copies: Vec<RecoveryCopy>) -> Driver {
-    let expected = preferences.recent.len() + copies.len() + Sample::ALL.len();
+    let expected = preferences.recent.len() + Sample::ALL.len();
     let mut driver = Driver::with(size.0, size.1, preferences);
     driver.app_mut().show_start_screen_with(copies);
     driver.settle();
@@ -46,6 +46,7 @@ fn copy(folder: &Path, number: u64, sample: Sample) -> RecoveryCopy {
         kept: None,
         draft: String::new(),
         wall: sample.open().unwrap().wall,
+        beside_file: BesideFile::NoFile,
     }
 }
 
@@ -145,16 +146,17 @@ fn what_a_crash_left_behind_comes_first_and_is_brought_back_by_enter() {
     let copies =
         || vec![copy(folder.path(), 2, Sample::Hotel), copy(folder.path(), 1, Sample::Cafe)];
     let mut driver = started((1366.0, 768.0), Preferences::default(), copies());
-    assert!(driver.has_text("Still open when the program stopped"));
+    let said = |sample| format!("“{}” was still open when the program stopped", title(sample));
+    assert!(driver.has_text(&said(Sample::Hotel)) && driver.has_text(&said(Sample::Cafe)));
+    assert!(driver.has_text("It is in no file yet."));
     driver.key(Key::Enter);
     assert_eq!((driver.app().start_screen(), driver.texts().len()), (None, 30));
 
     let mut driver = started((1366.0, 768.0), Preferences::default(), copies());
     driver.press_first(Role::Button, "Throw away");
-    assert!(driver.has_text("Still open when the program stopped"));
-    assert!(driver.has_text(&title(Sample::Cafe)));
+    assert!(!driver.has_text(&said(Sample::Hotel)) && driver.has_text(&said(Sample::Cafe)));
     driver.button("Not now");
-    assert!(!driver.has_text("Still open when the program stopped"));
+    assert!(!driver.has_text(&said(Sample::Cafe)));
     assert!(driver.app().start_screen().is_some());
 }
 
@@ -192,6 +194,22 @@ fn it_looks_as_drawn_in_every_size() {
             let mut driver = started(size, empty, Vec::new());
             driver.looks_like(&format!("start-{name}-{light}-empty"));
         }
+    }
+}
+
+#[test]
+fn in_a_low_window_the_way_back_is_all_in_view() {
+    let (_folder, files) = walls(&[Sample::Hotel, Sample::Cafe]);
+    for (look, light) in [(Look::Light, "light"), (Look::Dark, "dark")] {
+        let preferences = Preferences { look, ..recent(&files) };
+        let mut driver = Driver::with(1024.0, 600.0, preferences);
+        driver.app_mut().show_wall(Sample::Hotel.open().unwrap().wall);
+        driver.ctrl(Key::W);
+        driver.wait_for("the walls", |driver| driver.app().start_screen().is_some());
+        driver.settle().picture(&format!("start-low-{light}"));
+        let back = driver.bounds(Role::Button, &format!("Back to {}", title(Sample::Hotel)));
+        let links = driver.bounds(Role::Button, "Preferences…");
+        assert!(back.max.y <= links.min.y, "{back:?} {links:?}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! The minutes: everything decided, then the journey.
 
-use momentwall::export::to_markdown;
+use momentwall::export::{to_markdown, to_plain_text};
 use momentwall::model::Wall;
 use momentwall::samples::Sample;
 
@@ -39,4 +39,20 @@ fn texts_are_not_taken_for_markdown() {
     let wall = Wall { title: "# <b>*bold*</b> [x](y)".to_owned(), ..wall_of(&[1]) };
     let first = to_markdown(&wall, today()).lines().next().unwrap().to_owned();
     assert_eq!(first, r"# \# \<b\>\*bold\*\</b\> \[x\](y)");
+}
+
+#[test]
+fn as_plain_text_nothing_is_marked_up_and_nothing_is_missing() {
+    let mut wall = Sample::Hotel.open().unwrap().wall;
+    wall.title = "Two_nights *here*".to_owned();
+    let plain = to_plain_text(&wall, today());
+    assert!(plain.starts_with("Two_nights *here*\n\n"), "{plain}");
+    assert!(plain.contains("\nPRIORITIES\n\n1. "));
+    assert!(!plain.contains("**") && !plain.contains("# ") && !plain.contains('\\'));
+    let minutes = to_markdown(&wall, today());
+    assert_eq!(minutes.matches("overdue").count(), plain.matches("overdue").count());
+    for moment in &wall.moments {
+        let text = moment.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(plain.contains(&text), "{text}");
+    }
 }

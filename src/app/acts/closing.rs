@@ -9,7 +9,7 @@ use super::super::intent::Intent;
 use super::super::selection::Selection;
 use super::super::session::{PathPurpose, Station};
 use crate::edit::{Edit, Join};
-use crate::export::{plan_table, to_markdown};
+use crate::export::{plan_table, to_plain_text};
 use crate::model::{
     MagicalChange, Picture, Review, ReviewId, TrendPoint, Wall, compare, latest_review,
     magical_change, trend,
@@ -129,7 +129,7 @@ impl App {
         match closing {
             Closing::CopySummary => {
                 self.end_editing();
-                context.copy_text(to_markdown(self.document.wall(), self.outside.now().today));
+                context.copy_text(to_plain_text(self.document.wall(), self.outside.now().today));
                 self.say(words::summary_copied().to_owned(), false);
             }
             Closing::CopyPlan => {

@@ -8,9 +8,9 @@ use super::super::App;
 use super::super::photo::free;
 use super::super::session::{Dialog, EarlierVersion, EarlierVersions, Next, TwoVersions};
 use crate::document::{Document, Ending, Origin};
-use crate::model::differences;
-use crate::outside::local_time;
-use crate::storage::{Found, OpenError, VersionsOf};
+use crate::model::{Date, differences};
+use crate::outside::{local_day_and_hour, local_time};
+use crate::storage::{Found, OpenError, RecoveryCopy, VersionsOf};
 use crate::words::{self, elsewhere, window};
 
 /// What is wanted of other versions.
@@ -177,6 +177,17 @@ impl App {
             self.session.earlier.is_reading = false;
         }
     }
+}
+
+/// What is said of a wall that a crash left behind: how much, from when, and how its file compares.
+pub(in crate::app) fn recovered_line(copy: &RecoveryCopy, today: Date) -> String {
+    let when = copy.kept.as_ref().map(|kept| match local_day_and_hour(kept.as_str()) {
+        Some((day, hour)) => window::hour_of_day(&hour, day, today),
+        None => shown_time(kept.as_str()),
+    });
+    let has_draft = !copy.draft.trim().is_empty();
+    let line = window::recovered_line(copy.wall.moments.len(), when.as_deref(), has_draft);
+    format!("{line}. {}", window::beside_file(copy.beside_file))
 }
 
 /// When something was kept, as it is said here.

@@ -42,10 +42,8 @@ impl App {
         let question = self.jobs.next_question();
         let file = self.document.file();
         let open = file.map(|file| (file.to_path_buf(), Arc::clone(self.document.wall())));
-        let copies = recovered.iter().map(|copy| (copy.path.clone(), Arc::new(copy.wall.clone())));
-        let walls = copies.chain(open).collect();
         let today = self.outside.now().today;
-        self.jobs.glance(question, walls, self.preferences.recent.clone(), today);
+        self.jobs.glance(question, open, self.preferences.recent.clone(), today);
         self.session.start =
             Some(Box::new(StartScreen { recovered, question, ..StartScreen::default() }));
     }

@@ -7,6 +7,7 @@ use super::super::App;
 use super::super::acts::starting::StartAct;
 use super::super::controls::fold;
 use super::super::intent::Intent;
+use super::super::margins::scrolled;
 use super::super::panels::mark;
 use super::super::style::size;
 use super::super::widgets::{ButtonLook, TextButton, label};
@@ -32,8 +33,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     title(app, ui, words::about());
     let height = (ui.content_rect().height() - 240.0).max(160.0);
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        ui.set_width(ui.available_width() - 12.0);
+    scrolled(ui, ScrollArea::vertical().auto_shrink([false, true]), height, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         ui.horizontal(|ui| {
             let (place, _) = ui.allocate_exact_size(vec2(48.0, 48.0), egui::Sense::hover());

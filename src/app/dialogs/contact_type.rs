@@ -7,6 +7,7 @@ use super::super::App;
 use super::super::controls::wrapped;
 use super::super::input;
 use super::super::intent::Intent;
+use super::super::margins::hanging;
 use super::super::rows::{Lead, Row};
 use super::super::session::TypeDraft;
 use super::super::style::{font, radius, size};
@@ -20,6 +21,10 @@ use crate::model::{ContactType, FillColor, limits};
 use crate::paint::icons::chrome as icon;
 use crate::paint::{own_colors, own_marks};
 use crate::words::{self, types, window};
+
+/// What is pressed, and what is seen of it, in points.
+const CELL: f32 = 44.0;
+const SWATCH: f32 = 32.0;
 
 /// Shows the dialog.
 pub(super) fn show(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<Intent>) {
@@ -97,7 +102,7 @@ fn name(app: &App, ui: &mut Ui, draft: &mut TypeDraft) -> bool {
 /// The palette that colour-blind eyes can tell apart.
 fn colors(app: &App, ui: &mut Ui, kind: &mut ContactType) {
     label(ui, types::color(), size::SMALL, Weight::Medium, app.view.theme.ink2);
-    wrapped(ui, 4.0, |ui| {
+    swatches(ui, "colours", |ui| {
         for (name, color) in types::colors().into_iter().zip(own_colors()) {
             let look = own_look(Some(color), kind.mark.as_deref());
             if cell(app, ui, name, kind.color == Some(color), &look) {
@@ -110,7 +115,7 @@ fn colors(app: &App, ui: &mut Ui, kind: &mut ContactType) {
 fn marks(app: &App, ui: &mut Ui, kind: &mut ContactType) {
     label(ui, types::mark(), size::SMALL, Weight::Medium, app.view.theme.ink2);
     let color = kind.color;
-    wrapped(ui, 4.0, |ui| {
+    swatches(ui, "marks", |ui| {
         for mark in own_marks() {
             let look = own_look(color, Some(mark));
             let name = mark.replace('-', " ");
@@ -121,16 +126,26 @@ fn marks(app: &App, ui: &mut Ui, kind: &mut ContactType) {
     });
 }
 
+/// Swatches begin where their caption does; the room round them for a fingertip lies outside.
+fn swatches(ui: &mut Ui, salt: &str, show: impl FnOnce(&mut Ui)) {
+    hanging(ui, salt, (CELL - SWATCH) / 2.0, |ui| wrapped(ui, 4.0, show));
+}
+
 fn own_look(color: Option<FillColor>, mark: Option<&str>) -> TypeLook {
     TypeLook { built_in: None, own_place: 0, color, mark: mark.map(str::to_owned) }
 }
 
 fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool, look: &TypeLook) -> bool {
     let theme = &app.view.theme;
-    let (rect, response) = ui.allocate_exact_size(vec2(44.0, 44.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(CELL, CELL), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, name));
     pointed(ui, &response);
-    paint_swatch(ui, theme, Some(look), Rect::from_center_size(rect.center(), vec2(32.0, 32.0)));
+    paint_swatch(
+        ui,
+        theme,
+        Some(look),
+        Rect::from_center_size(rect.center(), vec2(SWATCH, SWATCH)),
+    );
     if is_on {
         outline(ui, rect, radius::SMALL, 3.0, theme.chrome.accent);
     } else if response.hovered() {

@@ -1,18 +1,28 @@
 //! The list of keys and gestures, made from the table of commands.
 
-use egui::{Sense, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Galley, Sense, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, vec2};
 
 use super::super::App;
 use super::super::commands::{Entry, Group, TABLE, shown_keys};
 use super::super::intent::Intent;
+use super::super::margins::scrolled;
 use super::super::style::{font, size};
-use super::super::widgets::{ButtonLook, galley, label};
+use super::super::widgets::{ButtonLook, label, rows_of};
 use super::{buttons, title};
 use crate::layout::text::Weight;
 use crate::paint::Theme;
 use crate::words::{actions, window as words};
 
-const LINE: f32 = 24.0;
+/// Height of a row of words, and what is left between two lines of the list, in points.
+const ROW: f32 = 20.0;
+const BETWEEN_LINES: f32 = 6.0;
+const UNDER_HEADING: f32 = 8.0;
+/// Between the columns.
+const BETWEEN: f32 = 32.0;
+/// So much of a column is for what is pressed.
+const KEYS: f32 = 0.36;
 
 /// A line of the list: what is pressed, and what it does.
 struct Line {
@@ -25,9 +35,10 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     title(app, ui, actions::help());
     let height = (ui.content_rect().height() - 260.0).max(160.0);
-    egui::ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
+    scrolled(ui, egui::ScrollArea::vertical().auto_shrink(false), height, |ui| {
         let is_wide = ui.available_width() > 640.0;
-        let width = ui.available_width() / if is_wide { 2.0 } else { 1.0 } - 16.0;
+        let width = ui.available_width();
+        let width = if is_wide { (width - BETWEEN) / 2.0 } else { width };
         let sections: Vec<(&str, Vec<Line>)> = Group::ALL
             .into_iter()
             .zip(actions::groups())
@@ -36,17 +47,19 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         let gestures =
             actions::gestures().map(|(gesture, does)| Line { keys: gesture.to_owned(), does });
         if is_wide {
-            let (left, right) = sections.split_at(2);
+            let (left, right) = sections.split_at(even_split(ui, width, &sections));
             ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = BETWEEN;
                 column(ui, theme, width, left);
-                ui.add_space(20.0);
                 column(ui, theme, width, right);
             });
         } else {
             column(ui, theme, width, &sections);
         }
         ui.add_space(16.0);
+        ui.spacing_mut().item_spacing.y = 0.0;
         label(ui, actions::gestures_heading(), size::H3, Weight::Bold, theme.ink);
+        ui.add_space(UNDER_HEADING);
         for gesture in gestures {
             line(ui, theme, ui.available_width(), &gesture, 0.5);
         }
@@ -59,42 +72,57 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 fn column(ui: &mut Ui, theme: &Theme, width: f32, sections: &[(&str, Vec<Line>)]) {
     ui.scope_builder(UiBuilder::new().layout(egui::Layout::top_down(egui::Align::Min)), |ui| {
         ui.set_width(width);
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = 0.0;
         for (heading, lines) in sections {
             label(ui, heading, size::H3, Weight::Bold, theme.ink);
+            ui.add_space(UNDER_HEADING);
             for each in lines {
-                line(ui, theme, width, each, 0.36);
+                line(ui, theme, width, each, KEYS);
             }
-            ui.add_space(14.0);
+            ui.add_space(16.0);
         }
     });
 }
 
+/// After how many sections the second column begins, so that the longer one is as short as can be.
+fn even_split(ui: &Ui, width: f32, sections: &[(&str, Vec<Line>)]) -> usize {
+    let ink = egui::Color32::PLACEHOLDER;
+    let line = |line: &Line| laid_out(ui, line, width, KEYS, (ink, ink)).2;
+    let heights: Vec<f32> = sections
+        .iter()
+        .map(|(_, lines)| 24.0 + UNDER_HEADING + 16.0 + lines.iter().map(line).sum::<f32>())
+        .collect();
+    let longer = |split: usize| {
+        let (left, right) = heights.split_at(split);
+        left.iter().sum::<f32>().max(right.iter().sum())
+    };
+    (1..sections.len()).min_by(|a, b| longer(*a).total_cmp(&longer(*b))).unwrap_or(0)
+}
+
+/// What is pressed, what it does, and how high the line is.
+fn laid_out(
+    ui: &Ui,
+    line: &Line,
+    width: f32,
+    part: f32,
+    (keys_ink, ink): (egui::Color32, egui::Color32),
+) -> (Arc<Galley>, Arc<Galley>, f32) {
+    let keys_width = width * part;
+    let style = |weight| (font(size::SMALL, weight), ROW);
+    let keys = rows_of(ui, &line.keys, style(Weight::Medium), keys_ink, keys_width - 12.0);
+    let does = rows_of(ui, line.does, style(Weight::Regular), ink, width - keys_width);
+    let height = keys.size().y.max(does.size().y) + BETWEEN_LINES;
+    (keys, does, height)
+}
+
 /// What is pressed stands at the left, what it does after this part of the width.
 fn line(ui: &mut Ui, theme: &Theme, width: f32, line: &Line, part: f32) {
-    let keys_width = width * part;
-    let keys = wrapped(ui, &line.keys, Weight::Medium, theme.ink, keys_width - 12.0);
-    let does = wrapped(ui, line.does, Weight::Regular, theme.ink2, width - keys_width);
-    let height = keys.size().y.max(does.size().y).max(LINE);
+    let (keys, does, height) = laid_out(ui, line, width, part, (theme.ink, theme.ink2));
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let name = format!("{}: {}", line.keys, line.does);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
     ui.painter().galley(rect.min, keys, theme.ink);
-    ui.painter().galley(pos2(rect.left() + keys_width, rect.top()), does, theme.ink2);
-}
-
-fn wrapped(
-    ui: &Ui,
-    text: &str,
-    weight: Weight,
-    ink: egui::Color32,
-    width: f32,
-) -> std::sync::Arc<egui::Galley> {
-    let whole = galley(ui, text, font(size::SMALL, weight), ink);
-    if whole.size().x <= width {
-        return whole;
-    }
-    ui.painter().layout(text.to_owned(), font(size::SMALL, weight), ink, width)
+    ui.painter().galley(pos2(rect.left() + width * part, rect.top()), does, theme.ink2);
 }
 
 /// The lines of a group: rows of one name that follow each other are one line; rows without a key are none.

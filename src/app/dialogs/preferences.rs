@@ -6,6 +6,7 @@ use super::super::App;
 use super::super::controls::{segments, switch};
 use super::super::input;
 use super::super::intent::Intent;
+use super::super::margins::scrolled;
 use super::super::style::{font, size};
 use super::super::widgets::{ButtonLook, TextButton, label};
 use super::{buttons, title};
@@ -33,8 +34,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let before = &app.preferences;
     let mut now = before.clone();
     let height = (ui.content_rect().height() - 240.0).max(160.0);
-    egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        ui.set_width(ui.available_width() - 12.0);
+    scrolled(ui, egui::ScrollArea::vertical().auto_shrink([false, true]), height, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         let looks = [
             (Look::Light, window::light()),

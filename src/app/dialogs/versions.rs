@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Rect, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::super::App;
-use super::super::acts::elsewhere::{ElsewhereAct, shown_time};
+use super::super::acts::elsewhere::{ElsewhereAct, recovered_line};
 use super::super::intent::Intent;
 use super::super::session::TwoVersions;
 use super::super::style::{radius, size};
@@ -25,9 +25,12 @@ pub fn two(app: &App, ui: &mut Ui, two: &TwoVersions, intents: &mut Vec<Intent>)
     title(app, ui, elsewhere::two_versions());
     sentence(app, ui, &elsewhere::choice(&two.differences));
     if !two.differences.is_empty() {
-        let look = if two.is_listed { ButtonLook::Accent } else { ButtonLook::Outline };
-        let list = TextButton::new(elsewhere::differences(), look).show(ui, &app.view.theme);
-        ui.accesskit_node_builder(list.id, |node| node.set_toggled(two.is_listed.into()));
+        let text = match two.is_listed {
+            true => elsewhere::hide_differences(),
+            false => elsewhere::differences(),
+        };
+        let list = TextButton::new(text, ButtonLook::Outline).show(ui, &app.view.theme);
+        ui.accesskit_node_builder(list.id, |node| node.set_expanded(two.is_listed));
         if list.clicked() {
             intents.push(Intent::Elsewhere(ElsewhereAct::List));
         }
@@ -127,8 +130,10 @@ pub fn recovered(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut 
     let height = (ui.content_rect().height() - 260.0).max(160.0);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        for copy in copies {
-            one_recovered(app, ui, copy, intents);
+        for (place, copy) in copies.iter().enumerate() {
+            // There is one main button: what was open last is most likely what is looked for.
+            let look = if place == 0 { ButtonLook::Accent } else { ButtonLook::Outline };
+            one_recovered(app, ui, copy, look, intents);
         }
     });
     if buttons(app, ui, &[(window::not_now(), ButtonLook::Outline)]).is_some() {
@@ -136,12 +141,16 @@ pub fn recovered(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut 
     }
 }
 
-fn one_recovered(app: &App, ui: &mut Ui, copy: &RecoveryCopy, intents: &mut Vec<Intent>) {
+fn one_recovered(
+    app: &App,
+    ui: &mut Ui,
+    copy: &RecoveryCopy,
+    look: ButtonLook,
+    intents: &mut Vec<Intent>,
+) {
     let theme = &app.view.theme;
     let name = window::shown_title(&copy.wall.title);
-    let when = copy.kept.as_ref().map(|kept| shown_time(kept.as_str()));
-    let has_draft = !copy.draft.trim().is_empty();
-    let line = window::recovered_line(copy.wall.moments.len(), when.as_deref(), has_draft);
+    let line = recovered_line(copy, app.outside.now().today);
     with_picture(app, ui, &copy.path, &name, |ui| {
         label(ui, &name, size::H3, Weight::Bold, theme.ink);
         sentence(app, ui, &line);
@@ -150,7 +159,7 @@ fn one_recovered(app: &App, ui: &mut Ui, copy: &RecoveryCopy, intents: &mut Vec<
             label(ui, &file, size::TINY, Weight::Regular, theme.ink3);
         }
         ui.horizontal(|ui| {
-            let back = TextButton::new(window::bring_back(), ButtonLook::Accent).show(ui, theme);
+            let back = TextButton::new(window::bring_back(), look).show(ui, theme);
             if back.clicked() {
                 intents.push(Intent::Recover(Box::new(copy.clone())));
             }

@@ -201,13 +201,34 @@ pub fn mark(app: &App, ui: &Ui, center: Pos2, side: f32) {
         let angle = f32::from(corner) * std::f32::consts::FRAC_PI_4;
         middle + vec2(angle.sin(), -angle.cos()) * reach
     });
-    // A star is not convex: four diamonds from the middle are.
     let points: Vec<Pos2> = points.collect();
-    for tip in [0, 2, 4, 6] {
-        let (before, after) = (points[(tip + 7) % 8], points[(tip + 1) % 8]);
-        let diamond = vec![middle, before, points[tip], after];
-        ui.painter().add(Shape::convex_polygon(diamond, theme.note_ink, egui::Stroke::NONE));
+    let soft = 0.5 / ui.pixels_per_point();
+    ui.painter().add(Shape::mesh(star(middle, &points, soft, theme.note_ink)));
+}
+
+/// A star from its corners, clockwise, with an edge that fades over twice this width. It is one mesh: of convex parts
+/// each would fade by itself, and cracks would show between them.
+fn star(middle: Pos2, corners: &[Pos2], soft: f32, ink: egui::Color32) -> egui::Mesh {
+    let count = corners.len();
+    let mut mesh = egui::Mesh::default();
+    mesh.colored_vertex(middle, ink);
+    for (place, corner) in corners.iter().enumerate() {
+        let (before, after) = (corners[(place + count - 1) % count], corners[(place + 1) % count]);
+        let out = |from: Pos2, to: Pos2| vec2(to.y - from.y, from.x - to.x).normalized();
+        let (first, second) = (out(before, *corner), out(*corner, after));
+        // At a tip both edges run nearly the same way; it is not drawn out without end.
+        let reach = (first + second) / (1.0 + first.dot(second)).max(0.35) * soft;
+        mesh.colored_vertex(*corner - reach, ink);
+        mesh.colored_vertex(*corner + reach, egui::Color32::TRANSPARENT);
     }
+    let count = u32::try_from(count).unwrap_or_default();
+    for corner in 0..count {
+        let (inner, next) = (1 + 2 * corner, 1 + 2 * ((corner + 1) % count));
+        mesh.add_triangle(0, inner, next);
+        mesh.add_triangle(inner, inner + 1, next);
+        mesh.add_triangle(next, inner + 1, next + 1);
+    }
+    mesh
 }
 
 /// The stations as tabs on one track.

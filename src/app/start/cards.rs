@@ -5,14 +5,15 @@ use std::path::Path;
 use egui::accesskit::Role;
 use egui::{Layout, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::super::acts::elsewhere::shown_time;
+use super::super::acts::elsewhere::recovered_line;
 use super::super::acts::starting::StartAct;
 use super::super::controls::wrapped;
 use super::super::grounds::Bed;
 use super::super::intent::Intent;
+use super::super::panels::balanced;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
-    ButtonLook, TextButton, bold_icon, focus_ring, galley, label, outline, paint_face, paint_icon,
+    ButtonLook, TextButton, bold_icon, focus_ring, galley, outline, paint_face, paint_icon,
     paint_line, pointed, rows_of, shadows, thin,
 };
 use super::glance::{SHAPE, blank};
@@ -22,15 +23,13 @@ use crate::model::Verdict;
 use crate::paint::icons::chrome as icon;
 use crate::samples::Sample;
 use crate::storage::RecoveryCopy;
-use crate::words::{elsewhere, start as words, window};
+use crate::words::{start as words, window};
 
 /// The least and the largest width of a wall's card, in points.
 pub(super) const WALL: (f32, f32) = (280.0, 440.0);
 /// The same of a sample's.
 pub(super) const SAMPLE: (f32, f32) = (280.0, 440.0);
 const GAP: f32 = 24.0;
-/// Beside it stands what is done with a wall that a crash left behind.
-const RECOVERED_PICTURE: f32 = 132.0;
 
 /// Cards side by side, as many as fit, all of one width.
 pub(super) fn grid<T>(
@@ -196,6 +195,43 @@ fn file_title(file: &Path) -> String {
     window::shown_title(name.trim_end_matches(".json").trim_end_matches(".wall"))
 }
 
+/// A sample as a wall of its own, where there are no others to be seen.
+pub(super) fn large_sample(
+    page: &Page<'_>,
+    ui: &mut Ui,
+    sample: Sample,
+    width: f32,
+    intents: &mut Vec<Intent>,
+) {
+    let theme = &page.app.view.theme;
+    let glance = page.start.sample(sample);
+    let title = glance.map_or(sample.name(), |glance| glance.title.as_str());
+    let line = glance.map_or("", |glance| glance.counted.as_str());
+    let picture = vec2(width, (width / SHAPE).round());
+    let name = rows_of(ui, title, (font(size::TITLE, Weight::Bold), 24.0), theme.ink, width);
+    let wanted = vec2(width, picture.y + 12.0 + name.size().y + 28.0);
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
+    ui.accesskit_node_builder(response.id, |node| node.set_description(line));
+    pointed(ui, &response);
+    let frame = Rect::from_min_size(rect.min, picture);
+    if response.hovered() {
+        shadows(ui, frame, radius::CARD, &theme.chrome.hover_shadows);
+    }
+    match glance {
+        Some(glance) => glance.paint(ui, theme, frame),
+        None => blank(ui, theme, frame),
+    }
+    let name_at = pos2(rect.left(), frame.bottom() + 12.0);
+    let line_at = name_at + vec2(0.0, name.size().y + 14.0);
+    ui.painter().galley(name_at, name, theme.ink);
+    paint_line(ui, line_at, line, font(size::SMALL, Weight::Regular), theme.ink3, width);
+    focus_ring(ui, &response, radius::CARD, theme);
+    if response.clicked() {
+        intents.push(Intent::OpenSample(sample));
+    }
+}
+
 /// A sample, small beside its name.
 pub(super) fn sample(
     page: &Page<'_>,
@@ -245,70 +281,109 @@ pub(super) fn sample(
 
 /// The walls that a crash left behind, the last one first.
 pub(super) fn recovered(page: &Page<'_>, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    page.heading(ui, window::recovered());
-    for copy in &page.start.recovered {
-        one_recovered(page, ui, copy, intents);
-        ui.add_space(12.0);
+    for (place, copy) in page.start.recovered.iter().enumerate() {
+        if place > 0 {
+            ui.add_space(12.0);
+        }
+        ui.push_id(&copy.path, |ui| one_recovered(page, ui, copy, place == 0, intents));
     }
 }
 
-fn one_recovered(page: &Page<'_>, ui: &mut Ui, copy: &RecoveryCopy, intents: &mut Vec<Intent>) {
+fn one_recovered(
+    page: &Page<'_>,
+    ui: &mut Ui,
+    copy: &RecoveryCopy,
+    is_last: bool,
+    intents: &mut Vec<Intent>,
+) {
+    /// Before the words, past the icon.
+    const INDENT: f32 = 66.0;
+    /// With less room for them the buttons stand under the words.
+    const LEAST: f32 = 320.0;
     let theme = &page.app.view.theme;
-    let name = window::shown_title(&copy.wall.title);
-    let when = copy.kept.as_ref().map(|kept| shown_time(kept.as_str()));
-    let has_draft = !copy.draft.trim().is_empty();
-    let line = window::recovered_line(copy.wall.moments.len(), when.as_deref(), has_draft);
-    let card = egui::Frame::new()
-        .fill(theme.chrome.accent_soft)
-        .stroke(Bed::Chosen.stroke(theme))
-        .corner_radius(radius::CARD)
-        .inner_margin(16);
-    card.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 16.0;
-            let side = vec2(RECOVERED_PICTURE, RECOVERED_PICTURE / SHAPE);
-            let (frame, picture) = ui.allocate_exact_size(side, Sense::hover());
-            let pictured = elsewhere::picture_of(&name);
-            picture.widget_info(|| WidgetInfo::labeled(Role::Image, true, &pictured));
-            match page.start.file(&copy.path) {
-                Some(Ok(glance)) => glance.paint(ui, theme, frame),
-                _ => {
-                    blank(ui, theme, frame);
-                    paint_icon(ui, frame.center(), icon::CLOCK, bold_icon(28.0), theme.ink3);
+    let room = ui.available_width();
+    let answers = answers(is_last);
+    let taken: f32 = answers.iter().map(|answer| answer.0.width(ui) + 4.0).sum();
+    let is_one_row = room - INDENT - taken - 24.0 >= LEAST;
+    let width = if is_one_row { room - INDENT - taken - 24.0 } else { room - INDENT - 16.0 };
+    let said = window::still_open(&window::shown_title(&copy.wall.title));
+    let said = balanced(ui, &said, font(size::H3, Weight::Bold), 24.0, width);
+    let line = recovered_line(copy, page.app.outside.now().today);
+    let under = (font(size::SMALL, Weight::Regular), 20.0);
+    let under = rows_of(ui, &line, under, theme.ink2, width);
+    let inside = said.size().y + under.size().y;
+    let below = if is_one_row { 0.0 } else { rows_taken(ui, &answers, width) };
+    let wanted = vec2(room, (inside + 36.0).max(88.0) + below);
+    let (rect, card) = ui.allocate_exact_size(wanted, Sense::hover());
+    let name = format!("{}. {line}", said.text());
+    card.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+    ui.painter().rect_filled(rect, radius::CARD, theme.chrome.accent_soft);
+    let edge = Bed::Chosen.stroke(theme);
+    outline(ui, rect, radius::CARD, edge.width, edge.color);
+    let top = rect.with_max_y(rect.bottom() - below);
+    let at = pos2(rect.left() + INDENT, top.center().y - inside / 2.0);
+    let middle = if is_one_row { top.center().y } else { at.y + 12.0 };
+    let mark = pos2(rect.left() + 37.0, middle);
+    paint_icon(ui, mark, icon::CLOCK, bold_icon(26.0), theme.chrome.accent);
+    let under_at = at + vec2(0.0, said.size().y);
+    ui.painter().galley(at, said, theme.ink);
+    ui.painter().galley(under_at, under, theme.ink2);
+    if let Some(file) = &copy.file {
+        card.on_hover_text(file.display().to_string());
+    }
+    let place = match is_one_row {
+        true => Rect::from_min_max(
+            pos2(rect.right() - taken - 12.0, rect.center().y - 22.0),
+            pos2(rect.right() - 16.0, rect.center().y + 22.0),
+        ),
+        false => Rect::from_min_max(
+            // Words without a ground begin where the sentence does.
+            pos2(at.x - 16.0, top.bottom() - 12.0),
+            pos2(rect.right() - 16.0, rect.bottom()),
+        ),
+    };
+    ui.scope_builder(UiBuilder::new().id_salt("answers").max_rect(place), |ui| {
+        wrapped(ui, 4.0, |ui| {
+            for (button, act) in answers {
+                let is_main = button.look != ButtonLook::Plain;
+                let response = button.show(ui, theme);
+                if is_main {
+                    page.first_focus(&response, is_last, intents);
+                }
+                if response.clicked() {
+                    intents.push(act(copy));
                 }
             }
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 4.0;
-                label(ui, &name, size::H3, Weight::Bold, theme.ink);
-                label(ui, &line, size::SMALL, Weight::Regular, theme.ink2);
-                if let Some(file) = &copy.file {
-                    let file = file.display().to_string();
-                    label(ui, &file, size::TINY, Weight::Regular, theme.ink2);
-                }
-                ui.add_space(4.0);
-                recovered_buttons(page, ui, copy, intents);
-            });
         });
     });
 }
 
-fn recovered_buttons(page: &Page<'_>, ui: &mut Ui, copy: &RecoveryCopy, intents: &mut Vec<Intent>) {
-    let theme = &page.app.view.theme;
+type Answer = (TextButton<'static>, fn(&RecoveryCopy) -> Intent);
+
+/// What can be done with it, the main one last.
+fn answers(is_last: bool) -> [Answer; 3] {
     // What was open last is most likely what is looked for.
-    let is_last = page.start.recovered.first().is_some_and(|first| first.path == copy.path);
     let look = if is_last { ButtonLook::Accent } else { ButtonLook::Outline };
-    wrapped(ui, 8.0, |ui| {
-        let back = TextButton::new(window::bring_back(), look).show(ui, theme);
-        page.first_focus(&back, is_last, intents);
-        if back.clicked() {
-            intents.push(Intent::Recover(Box::new(copy.clone())));
+    let plain = |text| TextButton::new(text, ButtonLook::Plain);
+    [
+        (plain(window::throw_away()), |copy| Intent::ForgetRecovered(Box::new(copy.clone()))),
+        (plain(window::not_now()), |copy| StartAct::NotNow(copy.path.clone()).into()),
+        (TextButton::new(window::bring_back(), look), |copy| {
+            Intent::Recover(Box::new(copy.clone()))
+        }),
+    ]
+}
+
+/// How high they are under the words.
+fn rows_taken(ui: &Ui, answers: &[Answer], width: f32) -> f32 {
+    let mut rows = 1.0;
+    let mut left = width + 16.0;
+    for (button, _) in answers {
+        let own = button.width(ui) + 4.0;
+        if own > left {
+            (rows, left) = (rows + 1.0, width + 16.0);
         }
-        if TextButton::new(window::not_now(), ButtonLook::Plain).show(ui, theme).clicked() {
-            intents.push(StartAct::NotNow(copy.path.clone()).into());
-        }
-        if TextButton::new(window::throw_away(), ButtonLook::Plain).show(ui, theme).clicked() {
-            intents.push(Intent::ForgetRecovered(Box::new(copy.clone())));
-        }
-    });
+        left -= own;
+    }
+    rows * 48.0
 }

@@ -1,21 +1,29 @@
 //! What the start screen shows of a wall that is not open: its name, its counts, and its bands and squares.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use egui::{Mesh, Rect, Shape, Ui, vec2};
+use egui::epaint::RectShape;
+use egui::{Color32, Mesh, Rect, Shape, Ui, pos2, vec2};
 
 use super::super::style::radius;
 use super::super::widgets::outline;
-use crate::layout::{NoteTexts, TypeLook, WallLayout, WallRect, WallSize, whole_fit};
-use crate::model::{Date, Picture, Wall, latest_review, magical_change};
+use crate::layout::{TypeLook, type_looks};
+use crate::model::{
+    ContactTypeId, Date, Picture, Wall, latest_review, magical_change, slots, slots_by_stage,
+};
 use crate::outside::local_day_and_hour;
-use crate::paint::{FontBook, Theme};
+use crate::paint::Theme;
 use crate::samples::Sample;
 use crate::storage::{self, OpenError, ReadError};
 use crate::words::{self, start, window};
 
 /// More notes than this are not drawn one by one.
 const MOST_NOTES: usize = 2_000;
+/// A line has at least and at most so many squares.
+const MOST_ACROSS: (usize, usize) = (4, 64);
+/// The width of a picture whose parts have the sides that they are drawn with, in points.
+const FULL: f32 = 373.0;
 /// The shape of a picture: as wide as this many of its heights.
 pub const SHAPE: f32 = 1.5;
 
@@ -43,27 +51,67 @@ pub struct Glance {
     picture: SmallWall,
 }
 
-/// A laid-out wall without its words.
+/// A wall without its words: lines of bands, bands of columns of squares.
 struct SmallWall {
-    size: WallSize,
-    bands: Vec<WallRect>,
-    notes: Vec<(WallRect, Option<TypeLook>)>,
+    lines: Vec<Vec<Vec<Column>>>,
 }
 
-/// What walls' texts are measured with, to lay them out.
-pub fn book() -> FontBook {
-    /// Only widths are measured with these fonts.
-    const ATLAS_SIDE: usize = 2_048;
-    FontBook::new(ATLAS_SIDE)
+/// The papers of what happens at the same time.
+type Column = Vec<Option<TypeLook>>;
+
+/// The sides of a picture's parts, in points: those of a picture that is [`FULL`] wide.
+#[derive(Clone, Copy)]
+struct Parts {
+    square: f32,
+    gap: f32,
+    padding: f32,
+    between: f32,
+}
+
+impl Parts {
+    const DRAWN: Self = Self { square: 30.0, gap: 6.0, padding: 8.0, between: 9.0 };
+
+    /// The same in another scale, where they can be on whole points.
+    fn scaled(self, scale: f32) -> Self {
+        let side = |side: f32| if scale < 0.3 { side * scale } else { (side * scale).round() };
+        Self {
+            square: side(self.square),
+            gap: side(self.gap),
+            padding: side(self.padding),
+            between: side(self.between),
+        }
+    }
+
+    /// How wide so many columns are, or how high so many rows, with the band round them.
+    fn band(self, count: usize) -> f32 {
+        let count = count.max(1) as f32;
+        count * (self.square + self.gap) - self.gap + 2.0 * self.padding
+    }
+
+    fn height(self, line: &[Vec<Column>]) -> f32 {
+        self.band(line.iter().flatten().map(Vec::len).max().unwrap_or_default())
+    }
+
+    fn width(self, line: &[Vec<Column>]) -> f32 {
+        let bands: f32 = line.iter().map(|band| self.band(band.len()) + self.between).sum();
+        bands - self.between
+    }
+
+    /// Width and height of it all.
+    fn size(self, lines: &[Vec<Vec<Column>>]) -> egui::Vec2 {
+        let width = lines.iter().map(|line| self.width(line)).fold(0.0, f32::max);
+        let height: f32 = lines.iter().map(|line| self.height(line) + self.between).sum();
+        vec2(width, height - self.between)
+    }
 }
 
 /// What came of looking at a wall.
 pub type Glanced = Result<Glance, String>;
 
 /// Looks at a wall in a file. What cannot be opened is said in a sentence.
-pub fn at_file(file: &Path, today: Date, book: &mut FontBook) -> Glanced {
+pub fn at_file(file: &Path, today: Date) -> Glanced {
     match storage::open_file_or_photo(file) {
-        Ok((opened, _)) => Ok(Glance::of(&opened.wall, today, book)),
+        Ok((opened, _)) => Ok(Glance::of(&opened.wall, today)),
         Err(OpenError::Read(ReadError::NotFound)) => Err(start::gone().to_owned()),
         Err(error) => Err(words::capitalised(&words::open_error(&error))),
     }
@@ -71,7 +119,7 @@ pub fn at_file(file: &Path, today: Date, book: &mut FontBook) -> Glanced {
 
 impl Glance {
     /// Looks at a wall. Takes a while for a large one.
-    pub fn of(wall: &Wall, today: Date, book: &mut FontBook) -> Self {
+    pub fn of(wall: &Wall, today: Date) -> Self {
         let when = wall.changed.as_ref().and_then(|changed| {
             let (day, hour) = local_day_and_hour(changed.as_str())?;
             Some(start::changed(day, &hour, today))
@@ -88,49 +136,78 @@ impl Glance {
             counted: start::of_wall(None, wall.timeline().count()),
             magical: magical.map(start::magical),
             since: since.filter(|_| magical.is_some()),
-            picture: SmallWall::of(wall, today, book),
+            picture: SmallWall::of(wall),
         }
     }
 
     /// Paints it: bands and squares on the wall's own ground.
     pub fn paint(&self, ui: &Ui, theme: &Theme, frame: Rect) {
         blank(ui, theme, frame);
-        let room = frame.shrink2(vec2(frame.width() * 0.06, frame.height() * 0.1));
-        let size = self.picture.size;
-        let scale = (room.width() / size.width.max(1.0)).min(room.height() / size.height.max(1.0));
-        let scale = scale.min(0.3);
-        let corner = room.center() - vec2(size.width, size.height) * scale / 2.0;
-        let place = |part: &WallRect| {
-            Rect::from_min_size(
-                corner + vec2(part.x, part.y) * scale,
-                vec2(part.width, part.height) * scale,
-            )
-        };
-        for band in &self.picture.bands {
-            let rect = place(band);
-            ui.painter().rect_filled(rect, radius::NOTE, theme.band);
-            outline(ui, rect, radius::NOTE, 1.0, theme.band_line);
-        }
-        let mut papers = Mesh::default();
-        let mut feet = Mesh::default();
-        let mut edges = Vec::new();
-        for (rect, look) in &self.picture.notes {
-            let rect = place(rect);
-            // The little shadow that makes paper of a square.
-            feet.add_colored_rect(rect.translate(vec2(0.0, 1.5)), theme.note_shadows[0].color);
-            let fill = theme.fill(look.as_ref());
-            papers.add_colored_rect(rect, fill);
-            if fill == theme.band {
-                // Paper on its own colour: only its edge tells it apart.
-                edges.push(rect);
+        let lines = &self.picture.lines;
+        let room = room_in(frame.size());
+        let scale = scale_in(room, Parts::DRAWN.size(lines)).min(frame.width() / FULL);
+        let parts = Parts::DRAWN.scaled(scale);
+        let size = parts.size(lines);
+        let corner = frame.center() - size / 2.0;
+        let mut top = corner.y.round();
+        let mut squares = Vec::new();
+        for line in lines {
+            let height = parts.height(line);
+            let mut left = corner.x.round();
+            for band in line {
+                let size = vec2(parts.band(band.len()), height);
+                let rect = Rect::from_min_size(pos2(left, top), size);
+                ui.painter().rect_filled(rect, radius::NOTE, theme.band);
+                outline(ui, rect, radius::NOTE, 1.0, theme.band_line);
+                for (across, column) in band.iter().enumerate() {
+                    for (down, look) in column.iter().enumerate() {
+                        let place = vec2(across as f32, down as f32) * (parts.square + parts.gap);
+                        let corner = rect.min + vec2(parts.padding, parts.padding) + place;
+                        let square = Rect::from_min_size(corner, vec2(1.0, 1.0) * parts.square);
+                        squares.push((square, theme.fill(look.as_ref())));
+                    }
+                }
+                left = rect.right() + parts.between;
             }
+            top += height + parts.between;
         }
-        ui.painter().add(Shape::mesh(feet));
+        papers(ui, theme, &squares, parts.square);
+    }
+}
+
+/// Draws squares of paper. Where they are large enough they have round corners and a soft shadow.
+fn papers(ui: &Ui, theme: &Theme, squares: &[(Rect, Color32)], side: f32) {
+    const LEAST: f32 = 9.0;
+    if side < LEAST {
+        let mut papers = Mesh::default();
+        for (rect, fill) in squares {
+            papers.add_colored_rect(*rect, *fill);
+        }
         ui.painter().add(Shape::mesh(papers));
-        for rect in edges {
-            outline(ui, rect, 0.0, 1.0, theme.band_line);
+    } else {
+        for (rect, fill) in squares {
+            let part = side / Parts::DRAWN.square;
+            for layer in &theme.note_shadows {
+                let fallen = rect.translate(vec2(0.0, layer.drop * part * 0.6));
+                let shape = RectShape::filled(fallen, radius::FINE, layer.color);
+                ui.painter().add(shape.with_blur_width(layer.blur * part * 0.6));
+            }
+            ui.painter().rect_filled(*rect, radius::FINE, *fill);
         }
     }
+    // Paper on its own colour: only its edge tells it apart.
+    for (rect, _) in squares.iter().filter(|(_, fill)| *fill == theme.band) {
+        outline(ui, *rect, radius::FINE, 1.0, theme.band_line);
+    }
+}
+
+/// What a picture's squares may take of it.
+fn room_in(picture: egui::Vec2) -> egui::Vec2 {
+    vec2(picture.x * 0.87, picture.y * 0.78)
+}
+
+fn scale_in(room: egui::Vec2, size: egui::Vec2) -> f32 {
+    (room.x / size.x.max(1.0)).min(room.y / size.y.max(1.0))
 }
 
 /// The ground of a picture.
@@ -140,18 +217,76 @@ pub fn blank(ui: &Ui, theme: &Theme, frame: Rect) {
 }
 
 impl SmallWall {
-    fn of(wall: &Wall, today: Date, book: &mut FontBook) -> Self {
-        /// Some room with a picture's shape; only the shape matters.
-        const ROOM: f32 = 1_000.0;
-        let layout = WallLayout::for_screen(wall, today, &mut NoteTexts::default(), book);
-        let (flow, _) = whole_fit(&layout, ROOM * SHAPE, ROOM, book);
-        let scene = layout.scene(flow, book);
-        let look = |contact: Option<usize>| contact.and_then(|place| scene.types.get(place));
-        let notes = scene.notes.iter().take(MOST_NOTES);
-        Self {
-            size: scene.size,
-            bands: scene.bands.iter().map(|band| band.rect).collect(),
-            notes: notes.map(|note| (note.rect, look(note.contact).cloned())).collect(),
+    /// In as many lines as let its squares be about as large as can be; of those in the lines that are fullest.
+    fn of(wall: &Wall) -> Self {
+        /// So much smaller squares are as good.
+        const NEARLY: f32 = 0.92;
+        let bands = bands(wall);
+        let most = bands.iter().map(Vec::len).sum::<usize>().max(MOST_ACROSS.0);
+        let room = room_in(vec2(FULL, FULL / SHAPE));
+        let candidates = (MOST_ACROSS.0..=most.min(MOST_ACROSS.1)).map(|across| {
+            let lines = in_lines(&bands, Parts::DRAWN.band(across));
+            let size = Parts::DRAWN.size(&lines);
+            let widths: f32 = lines.iter().map(|line| Parts::DRAWN.width(line)).sum();
+            let filled = widths / (size.x * lines.len() as f32).max(1.0);
+            (scale_in(room, size).min(1.0), filled, lines)
+        });
+        let candidates: Vec<_> = candidates.collect();
+        let largest = candidates.iter().map(|(scale, ..)| *scale).fold(0.0, f32::max);
+        let large = candidates.into_iter().filter(|(scale, ..)| *scale >= largest * NEARLY);
+        let fullest = large.max_by(|a, b| a.1.total_cmp(&b.1));
+        Self { lines: fullest.map(|(.., lines)| lines).unwrap_or_default() }
+    }
+}
+
+/// The stages with what happens in them; those before the first stage come first, if there are any.
+fn bands(wall: &Wall) -> Vec<Vec<Column>> {
+    let kinds = wall.contact_types.iter().map(|kind| &kind.id);
+    let looks: HashMap<&ContactTypeId, TypeLook> = kinds.zip(type_looks(wall)).collect();
+    let look = |moment: &usize| {
+        let contact = wall.moments[*moment].contact.as_ref()?;
+        looks.get(contact).cloned()
+    };
+    let slots = slots(wall);
+    let mut left = MOST_NOTES;
+    let mut bands = Vec::new();
+    for (stage, own) in slots_by_stage(wall, &slots) {
+        if stage.is_none() && own.is_empty() && !wall.stages.is_empty() {
+            continue;
+        }
+        let mut band = Vec::new();
+        for slot in own.iter().take(left) {
+            let column: Column = slot.moments.iter().take(left).map(look).collect();
+            left -= column.len();
+            band.push(column);
+        }
+        bands.push(band);
+    }
+    bands
+}
+
+/// Breaks bands into lines of this width. One that is longer than a line goes on in the next.
+fn in_lines(bands: &[Vec<Column>], width: f32) -> Vec<Vec<Vec<Column>>> {
+    let parts = Parts::DRAWN;
+    let most = ((width - 2.0 * parts.padding + parts.gap) / (parts.square + parts.gap)) as usize;
+    let mut lines: Vec<Vec<Vec<Column>>> = Vec::new();
+    let mut taken = f32::INFINITY;
+    for band in bands {
+        let mut pieces: Vec<&[Column]> = band.chunks(most.max(1)).collect();
+        if pieces.is_empty() {
+            pieces.push(&[]);
+        }
+        for piece in pieces {
+            let own = parts.band(piece.len());
+            if taken + parts.between + own > width + 0.5 {
+                lines.push(Vec::new());
+                taken = -parts.between;
+            }
+            taken += parts.between + own;
+            if let Some(line) = lines.last_mut() {
+                line.push(piece.to_vec());
+            }
         }
     }
+    lines
 }

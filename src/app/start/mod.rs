@@ -7,7 +7,7 @@ mod page;
 
 use std::path::{Path, PathBuf};
 
-pub(super) use glance::{Glance, GlanceAt, Glanced, at_file, book};
+pub(super) use glance::{Glance, GlanceAt, Glanced, at_file};
 
 use super::commands::{self, Command};
 use super::intent::Intent;

@@ -32,6 +32,20 @@ const LINKS: [Link; 3] = [
 /// Walls that are shown before all of them are asked for.
 const SHOWN: usize = 6;
 
+/// In a lower window everything in the left column is closer together, so that nothing of it is cut.
+const LOW: f32 = 700.0;
+
+/// How the beginning is drawn.
+#[derive(Clone, Copy, PartialEq)]
+enum Shape {
+    /// In a column of its own.
+    Tall,
+    /// In a low column of its own.
+    Low,
+    /// Over everything else.
+    Flat,
+}
+
 /// The page while it is drawn.
 pub(super) struct Page<'a> {
     pub app: &'a App,
@@ -59,11 +73,14 @@ impl Page<'_> {
             ui.painter().vline(right.left(), rect.y_range(), line);
         }
         let edge = ((left_width - BUTTONS) / 2.0).clamp(28.0, 96.0);
-        let top = (rect.height() * 0.085).clamp(24.0, 92.0);
+        let is_low = rect.height() < LOW;
+        let top = if is_low { 24.0 } else { (rect.height() * 0.085).clamp(24.0, 92.0) };
         let foot_height = 32.0 + 44.0 * self.link_rows(ui, left_width - 2.0 * (edge - 16.0));
         let foot = left.with_min_y(left.bottom() - foot_height);
         let above = left.with_max_y(foot.top());
-        scrolling(ui, "left", above, (edge, top), |ui| self.beginning(ui, false, intents));
+        scrolling(ui, "left", above, (edge, top), |ui| {
+            self.beginning(ui, if is_low { Shape::Low } else { Shape::Tall }, intents);
+        });
         let gap = ((right.width() - 1168.0) / 2.0).clamp(32.0, 96.0);
         scrolling(ui, "right", right, (gap, (top - 12.0).max(24.0)), |ui| {
             self.walls(ui, intents);
@@ -77,7 +94,7 @@ impl Page<'_> {
     fn one_column(&self, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         let edge = (rect.width() * 0.05).clamp(16.0, 64.0);
         scrolling(ui, "all", rect, (edge, 24.0), |ui| {
-            self.beginning(ui, true, intents);
+            self.beginning(ui, Shape::Flat, intents);
             ui.add_space(28.0);
             self.walls(ui, intents);
             ui.add_space(8.0);
@@ -86,27 +103,39 @@ impl Page<'_> {
     }
 
     /// The mark, the name, and how to begin.
-    fn beginning(&self, ui: &mut Ui, is_flat: bool, intents: &mut Vec<Intent>) {
+    fn beginning(&self, ui: &mut Ui, shape: Shape, intents: &mut Vec<Intent>) {
         let theme = &self.app.view.theme;
         let width = ui.available_width();
+        let is_flat = shape == Shape::Flat;
         ui.spacing_mut().item_spacing.y = 0.0;
-        let side = if is_flat { 56.0 } else { 72.0 };
+        let (side, below_mark, above_buttons) = match shape {
+            Shape::Tall => (72.0, 32.0, 36.0),
+            Shape::Flat => (56.0, 12.0, 20.0),
+            Shape::Low => (48.0, 8.0, 16.0),
+        };
         let (place, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
         mark(self.app, ui, place.center() - vec2(side * 0.05, 2.0), side);
-        ui.add_space(if is_flat { 12.0 } else { 32.0 });
+        ui.add_space(below_mark);
         // In a narrow column the name shrinks rather than breaks.
         let name = font(40.0_f32.min(width / 6.0), Weight::Bold);
         sentence(ui, window::program(), (name, 48.0), theme.ink);
-        ui.add_space(8.0);
-        let style = (font(size::LARGE, Weight::Regular), 28.0);
+        ui.add_space(if shape == Shape::Low { 2.0 } else { 8.0 });
+        let style = match shape {
+            Shape::Low => (font(size::CARD, Weight::Regular), 24.0),
+            _ => (font(size::LARGE, Weight::Regular), 28.0),
+        };
         sentence(ui, words::sentence(), style, theme.ink2);
-        ui.add_space(if is_flat { 20.0 } else { 36.0 });
+        ui.add_space(above_buttons);
         let side_by_side = is_flat && width >= 560.0;
         let each = if side_by_side { (width - 12.0) / 2.0 } else { width.min(BUTTONS) };
         let buttons = |ui: &mut Ui, intents: &mut Vec<Intent>| {
             let is_first = self.start.recovered.is_empty() && !self.has_wall_below();
-            let second = if side_by_side { 64.0 } else { 56.0 };
-            for (command, height) in [(Command::New, 64.0), (Command::Open, second)] {
+            let heights = match shape {
+                Shape::Low => (52.0, 52.0),
+                _ if side_by_side => (64.0, 64.0),
+                _ => (64.0, 56.0),
+            };
+            for (command, height) in [(Command::New, heights.0), (Command::Open, heights.1)] {
                 let button = self.big(ui, command, (each, height));
                 self.first_focus(&button, is_first && command == Command::New, intents);
                 if button.clicked() {
@@ -114,29 +143,35 @@ impl Page<'_> {
                 }
             }
         };
-        ui.spacing_mut().item_spacing = vec2(12.0, 12.0);
+        let gap = if shape == Shape::Low { 8.0 } else { 12.0 };
+        ui.spacing_mut().item_spacing = vec2(12.0, gap);
         if side_by_side {
             ui.horizontal(|ui| buttons(ui, intents));
         } else {
             buttons(ui, intents);
         }
         if self.has_wall_below() {
-            let title = window::shown_title(&self.app.document.wall().title);
-            let text: String = words::back_to(&title).chars().take(200).collect();
-            let button = fitting(ui, &text, if side_by_side { width } else { each });
-            let back = TextButton {
-                min_width: if side_by_side { width } else { each },
-                ..TextButton::new(&button, ButtonLook::Quiet).icon(icon::BACK)
-            };
-            let back = back.show(ui, theme);
-            ui.accesskit_node_builder(back.id, |node| node.set_label(text.as_str()));
-            self.first_focus(&back, self.start.recovered.is_empty(), intents);
-            if back.clicked() {
-                intents.push(StartAct::Leave.into());
-            }
+            self.way_back(ui, if side_by_side { width } else { each }, intents);
         }
         ui.add_space(4.0);
         self.remark(ui, icon::CAMERA, words::photos_open_too());
+    }
+
+    /// Back to the wall that is open.
+    fn way_back(&self, ui: &mut Ui, width: f32, intents: &mut Vec<Intent>) {
+        let title = window::shown_title(&self.app.document.wall().title);
+        let text: String = words::back_to(&title).chars().take(200).collect();
+        let button = fitting(ui, &text, width);
+        let back = TextButton {
+            min_width: width,
+            ..TextButton::new(&button, ButtonLook::Quiet).icon(icon::BACK)
+        };
+        let back = back.show(ui, &self.app.view.theme);
+        ui.accesskit_node_builder(back.id, |node| node.set_label(text.as_str()));
+        self.first_focus(&back, self.start.recovered.is_empty(), intents);
+        if back.clicked() {
+            intents.push(StartAct::Leave.into());
+        }
     }
 
     /// One of the two ways to begin, as large as the hand wants it.
@@ -214,7 +249,7 @@ impl Page<'_> {
         ui.spacing_mut().item_spacing.y = 0.0;
         if !self.start.recovered.is_empty() {
             cards::recovered(self, ui, intents);
-            ui.add_space(28.0);
+            ui.add_space(40.0);
         }
         self.heading(ui, words::your_walls());
         let recent = &self.app.preferences.recent;
@@ -232,10 +267,13 @@ impl Page<'_> {
                 intents.push(StartAct::ShowAll.into());
             }
         }
-        ui.add_space(32.0);
+        ui.add_space(if recent.is_empty() { 48.0 } else { 28.0 });
         self.heading(ui, words::samples());
         cards::grid(ui, Sample::ALL.iter(), cards::SAMPLE, |ui, sample, width| {
-            cards::sample(self, ui, *sample, width, intents);
+            match recent.is_empty() {
+                true => cards::large_sample(self, ui, *sample, width, intents),
+                false => cards::sample(self, ui, *sample, width, intents),
+            }
         });
         ui.add_space(20.0);
         self.remark(ui, icon::LOCK, words::stays_here());

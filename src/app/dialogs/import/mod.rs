@@ -9,6 +9,7 @@ use super::super::App;
 use super::super::acts::importing::{Choice, ImportAct, Importing};
 use super::super::controls::{halves, segments};
 use super::super::intent::Intent;
+use super::super::margins::scrolled;
 use super::super::widgets::{ButtonLook, TextButton};
 use super::{focus_main, title};
 use crate::import::Source;
@@ -18,21 +19,25 @@ use crate::words::{importing as words, window};
 pub(super) const WIDTH: f32 = 980.0;
 /// A dialog that is narrower has its two parts under each other.
 const NARROW: f32 = 700.0;
+/// Between the two, in points.
+const GAP: f32 = 32.0;
 
 /// Shows the dialog.
 pub(super) fn show(app: &App, ui: &mut Ui, import: &Importing, intents: &mut Vec<Intent>) {
     title(app, ui, &words::title(&import.name));
     let mut choice = import.choice.clone();
     ui.scope(|ui| {
-        ui.set_max_width(460.0);
+        // As wide as the lists under it.
+        let width = ui.available_width();
+        ui.set_max_width(if width < NARROW { width } else { (width - GAP) / 2.0 });
         let places = [(true, words::this_wall()), (false, words::new_wall())];
         let adds = segments(ui, &app.view.theme, words::where_word(), &places, Some(choice.adds));
         choice.adds = adds.unwrap_or(choice.adds);
     });
     let height = (ui.content_rect().height() - 330.0).max(120.0);
     // From the first frame on as high as it may become: what grows under the pointer is missed.
-    egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
-        ui.set_width(ui.available_width() - 14.0);
+    let area = egui::ScrollArea::vertical().auto_shrink([false, true]).min_scrolled_height(height);
+    scrolled(ui, area, height, |ui| {
         body(app, ui, import, &mut choice);
     });
     if choice != import.choice {
@@ -52,7 +57,7 @@ fn body(app: &App, ui: &mut Ui, import: &Importing, choice: &mut Choice) {
         preview::show(app, ui, &import.outcome);
         return;
     }
-    halves(ui, 32.0, |ui, place| match place {
+    halves(ui, GAP, |ui, place| match place {
         0 => columns::show(app, ui, table, mapping),
         _ => preview::show(app, ui, &import.outcome),
     });

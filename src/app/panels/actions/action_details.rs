@@ -7,6 +7,7 @@ use super::super::super::acts::plan::{breaks_r5, with_status};
 use super::super::super::calendar::{self, Chosen};
 use super::super::super::controls::{TextField, caption, chip, segments, wrapped};
 use super::super::super::intent::Intent;
+use super::super::super::margins::hanging;
 use super::super::super::style::size;
 use super::super::super::widgets::{ButtonLook, TextButton, label};
 use crate::edit::Edit;
@@ -34,7 +35,7 @@ pub(super) fn show(
     benefits(app, ui, action, intents);
     area(app, ui, action, intents);
     let delete = TextButton::new(words::delete_action(), ButtonLook::Quiet).icon(icon::TRASH);
-    if delete.show(ui, &app.view.theme).clicked() {
+    if hanging(ui, "delete", 16.0, |ui| delete.show(ui, &app.view.theme)).clicked() {
         intents.push(Intent::EditAndSay(Edit::RemoveAction(action.id.clone())));
     }
 }

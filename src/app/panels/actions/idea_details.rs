@@ -5,6 +5,7 @@ use egui::Ui;
 use super::super::super::App;
 use super::super::super::controls::{TextField, drop_down, segments, switch};
 use super::super::super::intent::Intent;
+use super::super::super::margins::hanging;
 use super::super::super::rows::{Lead, Row};
 use super::super::super::widgets::{ButtonLook, TextButton};
 use crate::edit::Edit;
@@ -38,7 +39,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, idea: &Idea, intents: &mut Vec<Intent
         intents.push(change(Idea { unexpected, ..idea.clone() }));
     }
     let delete = TextButton::new(words::delete_idea(), ButtonLook::Quiet).icon(icon::TRASH);
-    if delete.show(ui, theme).clicked() {
+    if hanging(ui, "delete", 16.0, |ui| delete.show(ui, theme)).clicked() {
         intents.push(Intent::EditAndSay(Edit::RemoveIdea(idea.id.clone())));
     }
     ui.add_space(8.0);

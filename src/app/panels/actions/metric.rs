@@ -7,6 +7,7 @@ use super::super::super::App;
 use super::super::super::acts::plan::{LineOf, PlanPart, Planning};
 use super::super::super::controls::{TextField, drop_down, halves, segments};
 use super::super::super::intent::Intent;
+use super::super::super::margins::hanging;
 use super::super::super::rows::{Lead, Row};
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{
@@ -107,7 +108,7 @@ fn details(app: &App, ui: &mut Ui, metric: &Metric, intents: &mut Vec<Intent>) {
         intents.push(Intent::Edit(Edit::ChangeMetric(metric)));
     }
     let delete = TextButton::new(words::delete_metric(), ButtonLook::Quiet).icon(icon::TRASH);
-    if delete.show(ui, theme).clicked() {
+    if hanging(ui, "delete", 16.0, |ui| delete.show(ui, theme)).clicked() {
         intents.push(Intent::EditAndSay(Edit::RemoveMetric(metric.id.clone())));
     }
 }

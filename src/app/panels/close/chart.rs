@@ -73,11 +73,17 @@ pub(super) fn show(app: &App, ui: &mut Ui) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let columns = rect.with_min_x(rect.left() + RANKS);
     let pitch = (columns.width() / points.len() as f32).clamp(PITCH, WIDEST);
+    // The library would paint the bar of a chart that is not all in view at the panel's edge, over what is there.
+    let bar = match ui.clip_rect().bottom() >= columns.bottom() {
+        true => scroll_area::ScrollBarVisibility::VisibleWhenNeeded,
+        false => scroll_area::ScrollBarVisibility::AlwaysHidden,
+    };
     let builder = egui::UiBuilder::new().id_salt("chart").max_rect(columns);
     ui.scope_builder(builder, |ui| {
         ScrollArea::horizontal()
             .id_salt("columns")
             .auto_shrink(false)
+            .scroll_bar_visibility(bar)
             .stick_to_right(true)
             .scroll_source(scroll_area::ScrollSource::ALL)
             .show(ui, |ui| {

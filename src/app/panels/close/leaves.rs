@@ -45,18 +45,34 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             intents.push(act.into());
         }
     }
-    halves(ui, 8.0, |ui, place| {
-        let (text, act) = match place {
-            0 => (words::save_table(), Closing::SaveTable),
-            _ => (words::save_minutes(), Closing::SaveMinutes),
-        };
-        let min_width = ui.available_width();
-        let button = TextButton { min_width, ..TextButton::new(text, ButtonLook::Outline) };
-        if button.show(ui, theme).clicked() {
-            intents.push(act.into());
+    files(app, ui, intents);
+    why(app, ui, intents);
+}
+
+/// Table and minutes beside each other. The longer word gets more room where that lets both keep their icons.
+fn files(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    const GAP: f32 = 8.0;
+    let files = [
+        (words::save_table(), icon::TABLE, Closing::SaveTable),
+        (words::save_minutes(), icon::MINUTES, Closing::SaveMinutes),
+    ];
+    let room = ui.available_width() - GAP;
+    let needs = [&files[0], &files[1]]
+        .map(|(text, mark, _)| TextButton::new(text, ButtonLook::Outline).icon(*mark).width(ui));
+    let spare = room - needs[0] - needs[1];
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        for ((text, mark, act), need) in files.into_iter().zip(needs) {
+            let button = TextButton::new(text, ButtonLook::Outline);
+            let button = match spare >= 0.0 {
+                true => TextButton { min_width: need + spare / 2.0, ..button.icon(mark) },
+                false => TextButton { min_width: room / 2.0, ..button },
+            };
+            if button.show(ui, &app.view.theme).clicked() {
+                intents.push(act.into());
+            }
         }
     });
-    why(app, ui, intents);
 }
 
 /// A button as wide as there is room. Where icon and words do not fit both, the words matter more.

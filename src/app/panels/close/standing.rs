@@ -20,7 +20,7 @@ use crate::paint::icons::{self, chrome as icon};
 use crate::words::{self, close, window};
 
 /// From the row's edge to its words, past rank and face.
-const INDENT: f32 = 54.0;
+const INDENT: f32 = 68.0;
 
 /// What a row says.
 struct Row<'r> {
@@ -95,9 +95,10 @@ fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, count: usize, intents: &mut V
     if is_chosen {
         outline(ui, rect, radius::CARD, 2.0, theme.chrome.accent);
     }
-    let face = pos2(rect.left() + 29.0, rect.center().y);
-    verdict_or_not(app, ui, row.moment.verdict(), face, 30.0);
-    rank(app, ui, row.rank, face + vec2(-14.0, -14.0));
+    // The rank overhangs the face's upper right, past its eyes; the two together stand in the row's middle.
+    let face = pos2(rect.left() + 28.0, rect.center().y + 3.0);
+    verdict_or_not(app, ui, row.moment.verdict(), face, 36.0);
+    rank(app, ui, row.rank, face + vec2(20.0, -15.0));
     let inside = text.size().y + 2.0 + next.size().y;
     let at = pos2(rect.left() + INDENT, rect.center().y - inside / 2.0);
     let below = at.y + text.size().y + 2.0;
