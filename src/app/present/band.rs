@@ -3,10 +3,10 @@
 use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
 
 use super::super::App;
-use super::super::panels::look_of;
+use super::super::panels::{balanced, look_of};
 use super::super::session::Station;
 use super::super::style::font;
-use super::super::widgets::{paint_face, paint_rows, paint_swatch};
+use super::super::widgets::{outline, paint_face, paint_rows, paint_swatch};
 use super::Scale;
 use crate::layout::text::Weight;
 use crate::model::Moment;
@@ -87,42 +87,62 @@ fn squares(app: &App, ui: &mut Ui, place: Rect, scale: Scale) {
 /// The side of the squares and their corners: in rows, with a gap between stages, so many of which each run has. What
 /// does not even fit as specks is left out: the number says how many there are.
 fn set_out(runs: &[usize], room: Vec2, most: f32) -> (f32, Vec<Vec2>) {
-    const SMALLER: f32 = 0.97;
-    const LEAST: f32 = 3.0;
-    /// From square to square, in sides: at least, and where there is room in one row.
+    /// From square to square, in sides: at least, and where there is room.
     const PITCH: (f32, f32) = (54.0 / 46.0, 69.0 / 46.0);
-    /// Between stages, in parts of a pitch.
-    const GAP: f32 = 0.35;
-    let corners = |side: f32, pitch: f32| {
-        let mut corner = Vec2::ZERO;
-        let mut corners = Vec::new();
-        for run in runs {
-            for _ in 0..*run {
-                if corner.x > 0.0 && corner.x + side > room.x + 0.5 {
-                    corner = vec2(0.0, corner.y + pitch);
-                }
-                corners.push(corner);
-                corner.x += pitch;
-            }
-            corner.x += pitch * GAP;
-        }
-        corners
-    };
-    let bottom = |corners: &[Vec2]| corners.last().map_or(0.0, |corner| corner.y);
-    let mut side = most;
-    let mut placed = corners(side, side * PITCH.0);
-    while side > LEAST && bottom(&placed) + side > room.y.max(side) {
-        side *= SMALLER;
-        placed = corners(side, side * PITCH.0);
-    }
-    if bottom(&placed) == 0.0 {
-        let count = runs.iter().sum::<usize>() as f32;
-        let pitches = count - 1.0 + GAP * (runs.len() as f32 - 1.0);
-        let pitch = (room.x - side) / pitches.max(1.0);
-        placed = corners(side, pitch.clamp(side * PITCH.0, side * PITCH.1));
-    }
+    const STEPS: u8 = 32;
+    /// One row is better than two unless its squares are so much smaller.
+    const ONE_ROW: f32 = 0.8;
+    let in_height = |side: f32, corners: &[Vec2]| rows_end(corners) + side <= room.y.max(side);
+    let side = largest(most, |side| in_height(side, &corners(runs, room.x, side, side * PITCH.0)));
+    let alone = largest(side, |side| rows_end(&corners(runs, room.x, side, side * PITCH.0)) == 0.0);
+    let side = if alone >= ONE_ROW * side { alone } else { side };
+    let usual = corners(runs, room.x, side, side * PITCH.0);
+    let rows = rows_end(&usual);
+    // As far apart as they may be in as many rows.
+    let wider = (0..STEPS).map(|step| {
+        let part = f32::from(step) / f32::from(STEPS);
+        corners(runs, room.x, side, side * (PITCH.1 + (PITCH.0 - PITCH.1) * part))
+    });
+    let mut placed = wider.into_iter().find(|wide| rows_end(wide) <= rows).unwrap_or(usual);
     placed.retain(|corner| corner.y + side <= room.y.max(side));
     (side, placed)
+}
+
+/// The largest side that fits, or what is but a speck.
+fn largest(most: f32, fits: impl Fn(f32) -> bool) -> f32 {
+    const SMALLER: f32 = 0.97;
+    const LEAST: f32 = 3.0;
+    let mut side = most;
+    while side > LEAST && !fits(side) {
+        side *= SMALLER;
+    }
+    side
+}
+
+/// Where the last row begins.
+fn rows_end(corners: &[Vec2]) -> f32 {
+    corners.last().map_or(0.0, |corner| corner.y)
+}
+
+/// The corners of squares of a side, `across` from one to the next.
+fn corners(runs: &[usize], width: f32, side: f32, across: f32) -> Vec<Vec2> {
+    /// From row to row, in sides.
+    const DOWN: f32 = 54.0 / 46.0;
+    /// Between stages, in parts of a pitch.
+    const GAP: f32 = 0.35;
+    let mut corner = Vec2::ZERO;
+    let mut corners = Vec::new();
+    for run in runs {
+        for _ in 0..*run {
+            if corner.x > 0.0 && corner.x + side > width + 0.5 {
+                corner = vec2(0.0, corner.y + side * DOWN);
+            }
+            corners.push(corner);
+            corner.x += across;
+        }
+        corner.x += across * GAP;
+    }
+    corners
 }
 
 /// Each with its rank and its face.
@@ -148,6 +168,9 @@ fn priorities(app: &App, ui: &mut Ui, place: Rect, scale: Scale) {
 fn priority(app: &App, ui: &mut Ui, card: Rect, scale: Scale, (rank, moment): (usize, &Moment)) {
     let theme = &app.view.theme;
     ui.painter().rect_filled(card, scale.by(14.0), theme.chrome.raised);
+    if theme.chrome.has_outlines {
+        outline(ui, card, scale.by(14.0), 2.0, theme.chrome.edge);
+    }
     let disc = pos2(card.left() + scale.by(44.0), card.center().y);
     ui.painter().circle_filled(disc, scale.by(26.0), theme.ink);
     let style = font(scale.text(28.0), Weight::Bold);
@@ -163,8 +186,15 @@ fn priority(app: &App, ui: &mut Ui, card: Rect, scale: Scale, (rank, moment): (u
     let text = Rect::from_min_max(pos2(left, card.top()), pos2(right, card.bottom()));
     let (size, rows) = if scale.stands { (32.0, 2) } else { (22.0, 3) };
     let size = scale.text(size);
-    let style = (font(size, Weight::Medium), size * 1.25);
-    paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.ink, rows);
+    let (style, line) = (font(size, Weight::Medium), size * 1.25);
+    let said = crate::words::one_line(&moment.text);
+    let set = balanced(ui, &said, style.clone(), line, text.width());
+    if set.rows.len() > rows {
+        paint_rows(ui, text, &said, (style, line), theme.ink, rows);
+    } else {
+        let at = pos2(text.left(), text.center().y - set.size().y / 2.0);
+        ui.painter().galley(at, set, theme.ink);
+    }
 }
 
 #[cfg(test)]
@@ -178,11 +208,13 @@ mod tests {
         let (side, corners) = set_out(&[6, 5, 6, 8, 5], BAND, 46.0);
         assert_eq!((side, corners.len()), (46.0, 30));
         assert!(corners.iter().all(|corner| corner.y == 0.0));
-        assert!(corners[29].x + side > 0.98 * BAND.x, "the row is filled: {}", corners[29].x);
+        assert!(corners[29].x + side > 0.96 * BAND.x, "the row is filled: {}", corners[29].x);
         let (side, corners) = set_out(&[20, 20], BAND, 46.0);
         assert!((32.0..46.0).contains(&side) && corners.len() == 40, "{side}");
         let (side, corners) = set_out(&[30, 30], BAND, 46.0);
-        assert!(side > 24.0 && corners[59].y > 0.0, "two rows: {side}");
+        assert!(side > 23.0 && corners[59].y == 0.0, "still one row: {side}");
+        let (side, corners) = set_out(&[40, 50], BAND, 46.0);
+        assert!(side > 24.0 && corners[89].y > 0.0, "two rows: {side}");
     }
 
     #[test]

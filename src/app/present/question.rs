@@ -79,9 +79,10 @@ fn question(app: &App, ui: &mut Ui, place: Rect, scale: Scale) -> f32 {
     let station = app.session.station.place();
     let indent = scale.by(56.0);
     let more = if scale.stands { 0.0 } else { scale.by(60.0) };
-    let style = font(scale.text(34.0), Weight::Regular);
-    let done = coach::done_when(station).to_owned();
-    let done = ui.painter().layout(done, style, theme.ink2, place.width() - indent + more);
+    let size_of_done = scale.text(34.0);
+    let style = font(size_of_done, Weight::Regular);
+    let done = coach::done_when(station);
+    let done = balanced(ui, done, style, size_of_done * 1.3, place.width() - indent + more);
     let under = scale.by(BELOW) + done.size().y;
     let text = coach::question(station, app.phase_asked(ui), &app.customer());
     let laid_out = |size: f32| {
@@ -108,7 +109,7 @@ fn question(app: &App, ui: &mut Ui, place: Rect, scale: Scale) -> f32 {
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &text));
     ui.painter().galley(rect.min, question, theme.ink);
     let at = pos2(place.left() + indent, rect.bottom() + scale.by(BELOW));
-    let mark = pos2(place.left() + scale.by(20.0), at.y + scale.text(34.0) * 0.62);
+    let mark = pos2(place.left() + scale.by(20.0), at.y + size_of_done * 0.65);
     paint_icon(ui, mark, icon::CHECK_CIRCLE, bold_icon(scale.text(38.0)), theme.chrome.accent_ink);
     let bottom = at.y + done.size().y;
     ui.painter().galley(at, done, theme.ink2);
@@ -137,7 +138,7 @@ fn clock(app: &App, ui: &mut Ui, place: Rect, scale: Scale, intents: &mut Vec<In
     let phase = coach::phases(station.place()).get(phase).copied().unwrap_or_default();
     let said = if is_over { coach::time_is_up() } else { phase };
     // With a word under it the two stand in the middle together.
-    let (above, below) = if said.is_empty() { (0.0, 0.0) } else { (20.0, 60.0) };
+    let (above, below) = if said.is_empty() { (0.0, 0.0) } else { (24.0, 56.0) };
     let shown = timer::shown(timers.left(station, now));
     let inside = 2.0 * radius - scale.by(STROKE + 40.0);
     let size = scale.text(112.0);

@@ -168,7 +168,7 @@ struct Said {
 
 /// Verdict and target, want, showstopper, actions: as large as all of it fits.
 fn said(app: &App, ui: &mut Ui, place: Rect, scale: Scale, moment: &Moment) {
-    const FACTORS: [f32; 7] = [1.25, 1.12, 1.0, 0.9, 0.8, 0.7, 0.6];
+    const FACTORS: [f32; 9] = [1.24, 1.16, 1.08, 1.0, 0.92, 0.84, 0.76, 0.68, 0.6];
     let response = ui.interact(place, ui.scope_id().with("priority"), Sense::hover());
     let rank = app.document.wall().priorities.rank(&moment.id).unwrap_or(0);
     let name = words::window::slot(rank, Some(&moment.text));

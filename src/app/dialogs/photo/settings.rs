@@ -73,9 +73,15 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     }
 }
 
+/// In a low window what comes next is seen to go on below.
+fn is_low(ui: &Ui) -> bool {
+    ui.content_rect().height() < 800.0
+}
+
 /// Between two parts (tokens 3).
 fn section(ui: &mut Ui) {
-    ui.add_space(24.0 - SPACING);
+    let gap = if is_low(ui) { 14.0 } else { 24.0 };
+    ui.add_space(gap - SPACING);
 }
 
 /// The heading of a part, with a quiet word at its right.
@@ -170,8 +176,7 @@ fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
 /// How it reads on paper, a row each (tokens 4.5).
 fn prints(ui: &mut Ui, theme: &Theme, proof: &Proof) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    // In a low window what comes next is seen to go on below.
-    let height = if ui.content_rect().height() < 800.0 { 36.0 } else { 44.0 };
+    let height = if is_low(ui) { 36.0 } else { 44.0 };
     for (paper, width_mm, legibility) in &proof.drawn.prints {
         let Legibility { capitals_mm, read_from_m } = legibility;
         let (row, response) =
