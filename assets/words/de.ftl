@@ -999,6 +999,7 @@ photo-save-as = Foto speichern unter
 photo-save-table-as = Tabelle speichern unter
 photo-save-minutes-as = Protokoll speichern unter
 photo-pixels = { $width } × { $height } Pixel
+photo-pixels-and-bytes = { $pixels }, etwa { $size } MB
 photo-sheets = { $count ->
           [one] { $count } Blatt
          *[other] { $count } Blätter

@@ -990,6 +990,7 @@ photo-save-as = Save the photo as
 photo-save-table-as = Save the table as
 photo-save-minutes-as = Save the minutes as
 photo-pixels = { $width } × { $height } pixels
+photo-pixels-and-bytes = { $pixels }, about { $size } MB
 photo-sheets = { $count ->
           [one] { $count } sheet
          *[other] { $count } sheets

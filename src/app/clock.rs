@@ -8,7 +8,7 @@ use crate::layout::text::Weight;
 /// Width of a digit's cell, in parts of the size.
 const CELL: f32 = 0.62;
 /// Width of the colon's.
-const COLON: f32 = 0.36;
+const COLON: f32 = 0.28;
 
 /// How wide a clock is at a size, in points.
 pub(super) fn width(text: &str, size: f32) -> f32 {

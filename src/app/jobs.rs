@@ -44,6 +44,8 @@ pub enum Heard {
     Written(Result<PathBuf, String>),
     /// What the photo will be like.
     Proof(Result<Drawn, String>),
+    /// How many bytes the photo will have, or not; it was asked for with this.
+    PhotoWeight(Arc<Progress>, Result<u64, String>),
     /// The desktop wants this of every program.
     Desktop(DesktopWish),
     /// A file that is to be imported was read.
@@ -337,6 +339,19 @@ impl Jobs {
             let failed = Err(words::command::inside_error().to_owned());
             tell(&self.to, &self.context, Heard::Proof(failed));
         }
+    }
+
+    /// Finds out how many bytes a photo will have, until that is not wanted any more. Without a thread nobody learns it.
+    pub fn weigh_photo(
+        &self,
+        progress: Arc<Progress>,
+        weigh: impl FnOnce(&Progress) -> Result<u64, String> + Send + 'static,
+    ) {
+        let (to, context) = (self.to.clone(), self.context.clone());
+        spawn("weight", move || {
+            let weight = caught(|| weigh(&progress));
+            tell(&to, &context, Heard::PhotoWeight(progress, weight));
+        });
     }
 
     /// Makes a photo, unless one is being made.

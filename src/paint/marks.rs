@@ -14,8 +14,8 @@ use crate::words;
 
 /// On a smaller disc a face cannot be made out; its colour still can.
 const SMALLEST_FACE_PX: f32 = 9.0;
-/// Nor a smaller mark.
-const SMALLEST_MARK_PX: f32 = 6.0;
+/// A smaller mark is a speck.
+const SMALLEST_MARK_PX: f32 = 3.0;
 
 /// A verdict's face on its own disc.
 pub fn face(canvas: &mut Canvas<'_, '_>, verdict: Verdict, center: WallPos, diameter: f32) {

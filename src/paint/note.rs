@@ -11,6 +11,10 @@ const RADIUS: f32 = 3.0;
 /// What a frame's corners are rounder than the note's.
 const FRAME_RADIUS: f32 = 2.0;
 const MARK_SIZE: f32 = 20.0;
+/// On a small note the mark fills its strip instead: it says the type where colours do not (tokens 1.3).
+const LEAST_MARK_PX: f32 = 9.0;
+/// That large at most.
+const LARGEST_MARK: f32 = 28.0;
 /// On a smaller note nothing can be made out but its colour.
 const SMALLEST_NOTE_PX: f32 = 8.0;
 
@@ -25,7 +29,8 @@ pub fn paint_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<&TypeLo
     let paper = theme.note_paper(look);
     self::paper(canvas, note.rect, (look, paper), note.rank.is_some());
     let mark = WallPos::new(corner.x + 12.0 + MARK_SIZE / 2.0, corner.y + 6.0 + MARK_SIZE / 2.0);
-    marks::type_mark(canvas, look, mark, MARK_SIZE);
+    let size = (LEAST_MARK_PX / canvas.px(1.0)).clamp(MARK_SIZE, LARGEST_MARK);
+    marks::type_mark(canvas, look, mark, size);
     if canvas.detail > Detail::Simple {
         let text_at = WallPos::new(corner.x + NoteText::LEFT, corner.y + NoteText::TOP);
         canvas.text(&note.text.block, text_at, NoteText::WIDTH, paper.ink);

@@ -119,6 +119,13 @@ pub fn pixels([width, height]: [u32; 2]) -> String {
     tell!("photo-pixels", width, height)
 }
 
+/// "3,840 × 2,160 pixels, about 0.6 MB".
+pub fn pixels_and_bytes(size_px: [u32; 2], bytes: u64) -> String {
+    let megabytes = (bytes as f64 / 1_000_000.0).max(0.1);
+    let size = super::with_point(&format!("{megabytes:.1}"));
+    tell!("photo-pixels-and-bytes", pixels = pixels(size_px), size)
+}
+
 /// "20 sheets, 5 × 4, together 1.3 × 0.7 m", of a poster.
 pub fn sheets([across, down]: [usize; 2], [width_mm, height_mm]: [f32; 2]) -> String {
     let metres = |mm: f32| super::with_point(&format!("{:.1}", mm / 1_000.0));

@@ -31,11 +31,9 @@ pub fn so_far(stages: usize) -> String {
     }
 }
 
-/// "Calls go to the back office: Jonas, 15 Dec".
-pub fn action(action: &Action, today: Date) -> String {
+/// "Jonas · 15 Dec", of an action; nothing if it has neither. A date stays together.
+pub fn who_and_when(action: &Action, today: Date) -> String {
     let owner = action.owner.as_deref().map(one_line).filter(|owner| !owner.is_empty());
-    let due = action.due.map(|due| short_date(due, today));
-    let who: Vec<String> = owner.into_iter().chain(due).collect();
-    let text = one_line(&action.text);
-    if who.is_empty() { text } else { format!("{text}: {}", who.join(", ")) }
+    let due = action.due.map(|due| short_date(due, today).replace(' ', "\u{a0}"));
+    owner.into_iter().chain(due).collect::<Vec<_>>().join(" · ")
 }

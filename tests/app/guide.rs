@@ -104,7 +104,7 @@ fn guide_the_photo_is_arranged() {
     let mut driver = window();
     driver.drop_file(&file).keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::E);
     driver.wait_for("the photo's picture", |driver| {
-        driver.has(Role::Image, "How the photo will look")
+        driver.has(Role::Image, "How the photo will look") && driver.has_text("pixels, about ")
     });
     driver.for_guide("photo");
 }

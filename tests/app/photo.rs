@@ -22,6 +22,7 @@ fn hotel() -> (tempfile::TempDir, std::path::PathBuf) {
 fn arranged(driver: &mut Driver) -> &mut Driver {
     driver.button("Photo…");
     driver.wait_for("the photo's picture", |driver| driver.has(Role::Image, PREVIEW));
+    driver.wait_for("its size", |driver| driver.has_text("pixels, about "));
     driver
 }
 
@@ -72,6 +73,19 @@ fn choices_change_the_photo_and_are_there_the_next_time() {
     arranged(&mut driver);
     drawn_anew(&mut driver, "Flip-chart: ");
     assert!(driver.app().preferences().photo.shape == momentwall::storage::PhotoShape::FlipChart);
+}
+
+#[test]
+fn it_says_how_large_its_file_will_be() {
+    let (folder, file) = hotel();
+    let mut driver = Driver::on(&file);
+    arranged(&mut driver).press(Role::RadioButton, "Size: Small");
+    driver.wait_for("its size", |driver| driver.has_text("1,920 × 1,080 pixels, about "));
+    driver.button("Save photo");
+    driver.wait_for("the photo", |driver| driver.has_text("Photo saved: hotel.png"));
+    let bytes = std::fs::metadata(folder.path().join("hotel.png")).unwrap().len();
+    let said = format!("1,920 × 1,080 pixels, about {:.1} MB", bytes as f64 / 1_000_000.0);
+    assert!(driver.has_text(&said), "{said}");
 }
 
 #[test]

@@ -90,6 +90,8 @@ fn presented_pages_look_as_they_did() {
         (1366.0, 768.0, Look::Light, "laptop-light"),
         (1920.0, 1080.0, Look::Dark, "wide-dark"),
         (1024.0, 768.0, Look::Light, "small-light"),
+        (1080.0, 1920.0, Look::Light, "tall-light"),
+        (768.0, 1366.0, Look::Dark, "standing-dark"),
     ] {
         let mut driver = hotel(width, height, look);
         driver.key(Key::F11).looks_like(&format!("{name}-present"));

@@ -344,6 +344,7 @@ impl App {
             Heard::Written(Ok(file)) => self.say(photo::text_saved(&file), false),
             Heard::Written(Err(why)) => self.message(&photo::text_not_saved(&why)),
             Heard::Photo(made) => self.photo_made(context, made),
+            Heard::PhotoWeight(asked, weight) => self.photo_weighed(&asked, weight.ok()),
             Heard::Proof(drawn) => self.proof_drawn(context, drawn),
         }
     }

@@ -87,15 +87,16 @@ fn quick_add(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let rule = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().vline(swatch.right() + 2.0, inside.y_range(), rule);
     let field = Rect::from_min_max(pos2(left, inside.top()), pos2(right - 8.0, inside.bottom()));
-    text_field(app, ui, field, words::add_a_moment(), intents);
+    let size = if field.height() > 41.0 { 22.0 } else { 20.0 };
+    text_field(app, ui, field, (words::add_a_moment(), size), intents);
 }
 
-/// What is typed for new moments.
+/// What is typed for new moments; with the words it shows while empty, and the size of its letters in points.
 pub(in crate::app) fn text_field(
     app: &App,
     ui: &mut Ui,
     place: Rect,
-    hint: &str,
+    (hint, size): (&str, f32),
     intents: &mut Vec<Intent>,
 ) {
     let bar = &app.session.quick_add;
@@ -116,7 +117,7 @@ pub(in crate::app) fn text_field(
     let line = BareLine {
         id,
         hint,
-        size: if place.height() > 41.0 { 22.0 } else { 20.0 },
+        size,
         longest: limits::MOMENT_TEXT,
         takes_escape: false,
         is_composing,

@@ -1,5 +1,6 @@
 //! The photo while it is arranged: which page is looked at, how it will look, where it goes, and what became of it.
 
+mod weight;
 mod work;
 
 use std::path::{Path, PathBuf};
@@ -7,6 +8,7 @@ use std::sync::Arc;
 
 use egui::{Context, TextureHandle, TextureOptions};
 
+use weight::Weight;
 use work::CLOSER_PX;
 pub use work::{Drawn, Order, PhotoPage, Saved, Target, free, small_picture};
 
@@ -62,6 +64,8 @@ pub struct PhotoDesk {
     is_drawing: bool,
     /// So many pixels across and down can be shown.
     pub room_px: [u32; 2],
+    /// How large its file will be.
+    weight: Weight,
     /// Where it goes.
     pub goes_to: Vec<PathBuf>,
     /// Where it went.
@@ -129,6 +133,7 @@ impl App {
         if !matches!(self.session.dialog, Some(Dialog::Photo)) {
             // A picture that nobody sees need not be kept.
             (desk.proof, desk.drawn_for) = (None, None);
+            desk.weight.forget();
             return;
         }
         if desk.is_drawing || desk.room_px == [0; 2] {
@@ -146,6 +151,8 @@ impl App {
             within_px: (!desk.looks_closer).then_some(desk.room_px),
         };
         if desk.drawn_for.as_ref() == Some(&wanted) {
+            // Once it is seen.
+            self.weigh_photo(wanted, order);
             return;
         }
         let (page, within_px) = (wanted.page, wanted.within_px);

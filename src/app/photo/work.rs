@@ -104,7 +104,7 @@ impl Order {
         }
     }
 
-    fn size(&self) -> PhotoSize {
+    pub(super) fn size(&self) -> PhotoSize {
         match self.choices.sharpness {
             PhotoSharpness::Small if self.choices.shape == PhotoShape::Line => {
                 PhotoSize::Within(LONGEST_LINE_PX, SMALL_LINE_PX)
@@ -115,7 +115,7 @@ impl Order {
         }
     }
 
-    fn photo(&self, page: PhotoPage, size: PhotoSize) -> Result<Photo, String> {
+    pub(super) fn photo(&self, page: PhotoPage, size: PhotoSize) -> Result<Photo, String> {
         Photo::new(&self.wall, &self.request(page, size)).map_err(|error| error.sentence())
     }
 

@@ -2,6 +2,7 @@
 //! priority to priority. In the window itself, or in a second one for the projector while the laptop keeps its panels.
 
 mod band;
+mod frame;
 mod laser;
 mod projector;
 mod question;
@@ -50,23 +51,37 @@ pub struct Presenting {
     pub was_full: bool,
 }
 
-/// Sizes are those of a screen of 1920 × 1080 points, and follow the window.
+/// Sizes are those of a screen of 1920 × 1080 points, or of 1080 × 1920 where it stands, and follow the window.
 #[derive(Clone, Copy)]
-struct Scale(f32);
+struct Scale {
+    factor: f32,
+    /// The window is higher than wide.
+    stands: bool,
+    /// How much higher it is than such a screen, in points.
+    spare: f32,
+}
 
 impl Scale {
     fn of(window: Rect) -> Self {
-        Self((window.width() / 1920.0).min(window.height() / 1080.0))
+        let stands = window.height() > window.width();
+        let (across, down) = if stands { (1080.0, 1920.0) } else { (1920.0, 1080.0) };
+        let factor = (window.width() / across).min(window.height() / down);
+        Self { factor, stands, spare: (window.height() - down * factor).max(0.0) }
     }
 
     /// A length.
     fn by(self, length: f32) -> f32 {
-        length * self.0
+        length * self.factor
     }
 
     /// The size of a text: nothing is smaller than can be read.
     fn text(self, size: f32) -> f32 {
-        (size * self.0).max(12.0)
+        (size * self.factor).max(12.0)
+    }
+
+    /// From the window's edges.
+    fn margin(self) -> f32 {
+        self.by(if self.stands { 64.0 } else { 96.0 })
     }
 }
 

@@ -1,28 +1,32 @@
 //! The question of the station, its clock, and the wall in small squares.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
-use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Galley, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::clock;
 use super::super::grounds::{Bed, bed};
-use super::super::intent::{Intent, PresentAct, TimerAct};
-use super::super::panels::{balanced, quick_add_field};
-use super::super::session::Station;
-use super::super::style::{font, radius};
+use super::super::intent::{Intent, TimerAct};
+use super::super::panels::balanced;
+use super::super::style::font;
 use super::super::timer;
-use super::super::widgets::{
-    bold_icon, filled, focus_ring, galley, paint_icon, paint_line, pointed, thin,
-};
+use super::super::widgets::{bold_icon, filled, focus_ring, galley, paint_icon, pointed};
+use super::frame::{head, hint_line, hints};
 use super::{Scale, band};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
-use crate::words::{coach, present as words, window};
+use crate::words::coach;
 
-/// From the edges, at full size.
-pub(super) const MARGIN: f32 = 96.0;
-/// The band at the foot.
-const BAND: f32 = 268.0;
+/// The clock's ring.
+const RING: f32 = 400.0;
+/// Between it and its buttons.
+const UNDER_RING: f32 = 40.0;
+/// Height of its buttons.
+const BUTTONS: f32 = 64.0;
+/// Between it and what is beside or above it.
+const GAP: f32 = 60.0;
 
 /// Draws the page.
 pub(super) fn show(
@@ -33,21 +37,29 @@ pub(super) fn show(
     is_window: bool,
     intents: &mut Vec<Intent>,
 ) {
-    let margin = scale.by(MARGIN);
+    let margin = scale.margin();
     head(app, ui, page, scale);
-    let foot = page.with_min_y(page.bottom() - scale.by(BAND));
+    let foot = page.with_min_y(page.bottom() - band::height(app, scale));
     let middle = Rect::from_min_max(
         pos2(page.left() + margin, page.top() + scale.by(170.0)),
         pos2(page.right() - margin, foot.top() - scale.by(40.0)),
     );
+    let ring = scale.by(RING);
+    let block = ring + scale.by(UNDER_RING) + buttons_height(scale);
     // Beside each other, unless the window is higher than wide.
-    let ring = scale.by(400.0);
-    let clock = Rect::from_min_size(
-        pos2(middle.right() - ring, page.top() + scale.by(250.0)),
-        vec2(ring, ring),
-    );
-    let words = middle.with_max_x(clock.left() - scale.by(60.0));
-    question(app, ui, words, scale);
+    let corner = if scale.stands {
+        let words = middle.with_max_y(middle.bottom() - block - scale.by(GAP));
+        let bottom = question(app, ui, words, scale);
+        let room = foot.top() - bottom - block;
+        pos2(middle.center().x - ring / 2.0, bottom + room / 2.0)
+    } else {
+        let lower = (middle.height() - scale.by(602.0)).max(0.0) / 2.0;
+        let corner = pos2(middle.right() - ring, middle.top() + scale.by(80.0) + lower);
+        let words = middle.with_max_x(corner.x - scale.by(GAP));
+        question(app, ui, words.with_min_y(words.top() + lower), scale);
+        corner
+    };
+    let clock = Rect::from_min_size(corner, vec2(ring, ring));
     self::clock(app, ui, clock, scale, intents);
     ui.painter().rect_filled(foot, 0.0, app.view.theme.ground);
     let inside = foot.shrink2(vec2(margin, 0.0));
@@ -55,69 +67,53 @@ pub(super) fn show(
     hints(app, ui, hint_line(page, scale), scale, is_window, intents);
 }
 
-/// The step's number and name, and the wall's title.
-pub(super) fn head(app: &App, ui: &mut Ui, page: Rect, scale: Scale) {
-    let theme = &app.view.theme;
-    let station = app.session.station;
-    let y = page.top() + scale.by(92.0);
-    let mut left = page.left() + scale.by(MARGIN);
-    if let Some(step) = station.step() {
-        let radius = scale.by(28.0);
-        let center = pos2(left + radius, y);
-        ui.painter().circle_filled(center, radius, theme.chrome.accent);
-        let style = font(scale.text(30.0), Weight::Bold);
-        let number = step.to_string();
-        let ink = theme.chrome.on_accent;
-        ui.painter().text(center, Align2::CENTER_CENTER, number, style, ink);
-        left += scale.by(72.0);
-    }
-    let name = window::stations()[station.place()];
-    let name = name.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    let style = font(scale.text(36.0), Weight::Bold);
-    let drawn = ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, name, style, theme.ink);
-    let title = window::shown_title(&app.document.wall().title);
-    let style = font(scale.text(28.0), Weight::Medium);
-    let right = page.right() - scale.by(MARGIN);
-    let room = right - drawn.right() - scale.by(60.0);
-    let width = galley(ui, &title, style.clone(), theme.ink2).size().x.min(room);
-    paint_line(ui, pos2(right - width, y), &title, style, theme.ink2, width + 1.0);
-}
-
-/// As large as fits three lines (tokens 2), and when the station is done.
-fn question(app: &App, ui: &mut Ui, place: Rect, scale: Scale) {
-    const SIZES: [f32; 4] = [108.0, 96.0, 84.0, 72.0];
+/// As large as fits three lines (tokens 2), or the height of a standing window, and when the station is done. Returns
+/// where that ends.
+fn question(app: &App, ui: &mut Ui, place: Rect, scale: Scale) -> f32 {
+    const SIZES: [f32; 7] = [132.0, 120.0, 108.0, 96.0, 84.0, 72.0, 64.0];
+    const LARGEST_BESIDE: usize = 2;
     const MOST_LINES: usize = 3;
+    /// From the question to what is under it.
+    const BELOW: f32 = 36.0;
     let theme = &app.view.theme;
     let station = app.session.station.place();
+    let indent = scale.by(56.0);
+    let more = if scale.stands { 0.0 } else { scale.by(60.0) };
+    let size_of_done = scale.text(34.0);
+    let style = font(size_of_done, Weight::Regular);
+    let done = coach::done_when(station);
+    let done = balanced(ui, done, style, size_of_done * 1.3, place.width() - indent + more);
+    let under = scale.by(BELOW) + done.size().y;
     let text = coach::question(station, app.phase_asked(ui), &app.customer());
     let laid_out = |size: f32| {
         let size = scale.text(size);
         let style = font(size, Weight::Bold);
         balanced(ui, &text, style, size * 1.11, place.width())
     };
-    let fits = |size: &f32| laid_out(*size).rows.len() <= MOST_LINES;
-    let size = SIZES.into_iter().find(fits).unwrap_or(64.0);
-    let question = laid_out(size);
+    let fits = |question: &Arc<Galley>| match scale.stands {
+        true => question.size().y + under <= place.height(),
+        false => question.rows.len() <= MOST_LINES,
+    };
+    let sizes = if scale.stands { &SIZES[..] } else { &SIZES[LARGEST_BESIDE..] };
+    let fitting = sizes.iter().map(|size| laid_out(*size)).find(fits);
+    let question = fitting.unwrap_or_else(|| laid_out(SIZES[SIZES.len() - 1]));
     let height = question.size().y;
-    let top = (place.top() + scale.by(80.0)).min(place.bottom() - height - scale.by(90.0));
-    let top = top.max(place.top() - scale.by(20.0));
+    let top = if scale.stands {
+        place.top() + scale.by(40.0).min((place.height() - height - under).max(0.0))
+    } else {
+        let top = (place.top() + scale.by(80.0)).min(place.bottom() - height - scale.by(90.0));
+        top.max(place.top() - scale.by(20.0))
+    };
     let rect = Rect::from_min_size(pos2(place.left(), top), question.size());
     let response = ui.interact(rect, ui.scope_id().with("question"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &text));
     ui.painter().galley(rect.min, question, theme.ink);
-    let done = coach::done_when(station);
-    let style = font(scale.text(34.0), Weight::Regular);
-    let indent = scale.by(56.0);
-    let done = ui.painter().layout(
-        done.to_owned(),
-        style,
-        theme.ink2,
-        place.width() - indent + scale.by(60.0),
-    );
-    let at = pos2(place.left() + indent, rect.bottom() + scale.by(36.0));
-    let mark = pos2(place.left() + scale.by(20.0), at.y + scale.text(34.0) * 0.62);
+    let at = pos2(place.left() + indent, rect.bottom() + scale.by(BELOW));
+    let mark = pos2(place.left() + scale.by(20.0), at.y + size_of_done * 0.65);
     paint_icon(ui, mark, icon::CHECK_CIRCLE, bold_icon(scale.text(38.0)), theme.chrome.accent_ink);
+    let bottom = at.y + done.size().y;
     ui.painter().galley(at, done, theme.ink2);
+    bottom
 }
 
 /// The ring with what is left, and under it what starts it, lets it rest and gives it more.
@@ -138,23 +134,23 @@ fn clock(app: &App, ui: &mut Ui, place: Rect, scale: Scale, intents: &mut Vec<In
         clock::ring(ui, center, radius, scale.by(STROKE), part, colors);
     }
     let ink = if is_over { theme.chrome.on_accent } else { theme.ink };
-    let shown = timer::shown(timers.left(station, now));
-    let size = scale.text(112.0);
-    let width = clock::width(&shown, size);
-    clock::paint(ui, pos2(center.x - width / 2.0, center.y - scale.by(12.0)), &shown, size, ink);
-    let phases = coach::phases(station.place());
     let (phase, _) = timers.phase(station, now);
-    let said = if is_over {
-        coach::time_is_up()
-    } else {
-        phases.get(phase).copied().filter(|_| timers.is_begun(station)).unwrap_or_default()
-    };
+    let phase = coach::phases(station.place()).get(phase).copied().unwrap_or_default();
+    let said = if is_over { coach::time_is_up() } else { phase };
+    // With a word under it the two stand in the middle together.
+    let (above, below) = if said.is_empty() { (0.0, 0.0) } else { (24.0, 56.0) };
+    let shown = timer::shown(timers.left(station, now));
+    let inside = 2.0 * radius - scale.by(STROKE + 40.0);
+    let size = scale.text(112.0);
+    let size = size.min(size * inside / clock::width(&shown, size)).max(1.0);
+    let left = center.x - clock::width(&shown, size) / 2.0;
+    clock::paint(ui, pos2(left, center.y - scale.by(above)), &shown, size, ink);
     let quiet = if is_over { ink } else { theme.ink2 };
-    let at = center + vec2(0.0, scale.by(72.0));
+    let at = center + vec2(0.0, scale.by(below));
     let style = font(scale.text(28.0), Weight::Regular);
     ui.painter().text(at, Align2::CENTER_CENTER, said, style, quiet);
-    let height = scale.by(64.0).max(44.0);
-    let top = place.bottom() + scale.by(40.0);
+    let height = buttons_height(scale);
+    let top = place.bottom() + scale.by(UNDER_RING);
     let more = galley(ui, coach::one_minute(), font(scale.text(22.0), Weight::Medium), theme.ink);
     let gap = scale.by(12.0);
     let pill = more.size().x + scale.by(48.0).max(28.0);
@@ -176,6 +172,11 @@ fn clock(app: &App, ui: &mut Ui, place: Rect, scale: Scale, intents: &mut Vec<In
     }
 }
 
+/// A finger needs so much.
+fn buttons_height(scale: Scale) -> f32 {
+    scale.by(BUTTONS).max(44.0)
+}
+
 fn round_button(app: &App, ui: &mut Ui, rect: Rect, name: &str, left: &str) -> egui::Response {
     let theme = &app.view.theme;
     let response = ui.interact(rect, ui.scope_id().with(("round", name)), Sense::click());
@@ -187,75 +188,4 @@ fn round_button(app: &App, ui: &mut Ui, rect: Rect, name: &str, left: &str) -> e
     bed(ui, theme, rect, rect.height() / 2.0, Bed::Sunk, response.hovered());
     focus_ring(ui, &response, rect.height() / 2.0, theme);
     response
-}
-
-/// Where the hints stand, at the foot of every page; high enough for a finger.
-pub(super) fn hint_line(page: Rect, scale: Scale) -> Rect {
-    page.shrink2(vec2(scale.by(MARGIN), 0.0)).with_min_y(page.bottom() - scale.by(80.0).max(48.0))
-}
-
-/// How to go on: the other pages, a new moment, and back to the wall.
-pub(super) fn hints(
-    app: &App,
-    ui: &mut Ui,
-    line: Rect,
-    scale: Scale,
-    is_window: bool,
-    intents: &mut Vec<Intent>,
-) {
-    let theme = &app.view.theme;
-    let style = font(scale.text(20.0), Weight::Medium);
-    let y = line.center().y;
-    let mut left = line.left() - 10.0;
-    for (icon, name, act) in [
-        (icon::LEFT, words::back(), PresentAct::Back),
-        (icon::RIGHT, words::forward(), PresentAct::Forward),
-    ] {
-        let rect = Rect::from_center_size(pos2(left + 22.0, y), vec2(44.0, 44.0));
-        let response = ui.interact(rect, ui.scope_id().with(name), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-        pointed(ui, &response);
-        if response.hovered() {
-            ui.painter().circle_filled(rect.center(), 22.0, theme.chrome.hovered);
-        }
-        paint_icon(ui, rect.center(), icon, thin(scale.text(24.0)), theme.ink2);
-        focus_ring(ui, &response, rect.height() / 2.0, theme);
-        if response.clicked() {
-            intents.push(Intent::Present(act));
-        }
-        left = rect.right();
-    }
-    let mut right = line.right();
-    if is_window {
-        let text = galley(ui, words::leave(), style.clone(), theme.ink2);
-        let rect = Rect::from_center_size(
-            pos2(right - text.size().x / 2.0, y),
-            vec2(text.size().x + 20.0, 44.0),
-        );
-        let response = ui.interact(rect, ui.scope_id().with("leave"), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::leave()));
-        pointed(ui, &response);
-        let ink = if response.hovered() { theme.ink } else { theme.ink2 };
-        ui.painter().galley_with_override_text_color(
-            pos2(right - text.size().x, y - text.size().y / 2.0),
-            text,
-            ink,
-        );
-        focus_ring(ui, &response, radius::FIELD, theme);
-        if response.clicked() {
-            intents.push(Intent::Present(PresentAct::Leave));
-        }
-        right = rect.left();
-    }
-    let at = pos2(left + 4.0, y);
-    let said = ui.painter().text(at, Align2::LEFT_CENTER, words::other_steps(), style, theme.ink2);
-    if is_window && app.session.station == Station::Moments {
-        let plus = pos2(said.right() + scale.by(36.0), y);
-        paint_icon(ui, plus, icon::PLUS, thin(scale.text(24.0)), theme.ink2);
-        let place = Rect::from_min_max(
-            pos2(plus.x + scale.by(24.0), y - 22.0),
-            pos2((right - scale.by(40.0)).max(plus.x + 60.0), y + 22.0),
-        );
-        quick_add_field(app, ui, place, words::type_to_add(), intents);
-    }
 }

@@ -1,27 +1,31 @@
-//! A priority close up: the wall round its note, and beside it what the room said of it.
+//! A priority close up: its note alone on a sheet, and beside it what the room said of it.
+
+use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Color32, Galley, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::canvas;
 use super::super::intent::Intent;
 use super::super::motion::{self, cubic_in_out};
 use super::super::style::font;
-use super::super::widgets::{paint_face, paint_icon, thin};
+use super::super::widgets::{galley, outline, paint_face, paint_icon, paint_line, rows_of, thin};
 use super::Scale;
-use super::question::{MARGIN, head, hint_line, hints};
+use super::frame::{head, hint_line, hints};
+use crate::layout::WallRect;
 use crate::layout::text::Weight;
-use crate::layout::{WallPos, WallRect};
 use crate::model::{Moment, MomentId, PriorityState, priority_state};
 use crate::paint::icons::chrome as icon;
-use crate::paint::{Canvas, Detail, Transform};
+use crate::paint::{Canvas, Detail, Transform, paint_note};
 use crate::words::{self, present, verdicts};
 
 /// How long the walk to another note takes, in seconds.
 const WALK: f64 = 0.35;
-/// How high the note stands, in parts of the picture's height.
-const NOTE: f32 = 0.62;
+/// How wide and high the note is at most, in parts of the sheet's room.
+const ACROSS: f32 = 0.72;
+/// Its stickers stand out above and below.
+const DOWN: f32 = 0.78;
 
 /// Draws the page.
 pub(super) fn show(
@@ -34,15 +38,22 @@ pub(super) fn show(
 ) {
     let Some(moment) = app.document.wall().moment(id) else { return };
     head(app, ui, page, scale);
-    let margin = scale.by(MARGIN);
+    let margin = scale.margin();
     let foot = hint_line(page, scale);
     let inside = Rect::from_min_max(
         pos2(page.left() + margin, page.top() + scale.by(160.0)),
         pos2(page.right() - margin, foot.top() - scale.by(16.0)),
     );
-    let picture = inside.with_max_x(inside.left() + inside.width() * 0.5);
-    wall_round(app, ui, picture, scale, id);
-    let words = inside.with_min_x(picture.right() + scale.by(64.0));
+    // Beside each other, or under each other where the window stands.
+    let gap = scale.by(64.0);
+    let (sheet, words) = if scale.stands {
+        let sheet = inside.with_max_y(inside.top() + inside.height() * 0.46);
+        (sheet, inside.with_min_y(sheet.bottom() + gap))
+    } else {
+        let sheet = inside.with_max_x(inside.left() + inside.width() * 0.5);
+        (sheet, inside.with_min_x(sheet.right() + gap))
+    };
+    card(app, ui, sheet, scale, moment);
     said(app, ui, words, scale, moment);
     hints(app, ui, foot, scale, is_window, intents);
 }
@@ -58,7 +69,7 @@ pub(super) fn whole(
 ) {
     const MOST: f32 = 2.0;
     head(app, ui, page, scale);
-    let margin = scale.by(MARGIN);
+    let margin = scale.margin();
     let foot = hint_line(page, scale);
     let place = Rect::from_min_max(
         pos2(page.left() + margin / 2.0, page.top() + scale.by(150.0)),
@@ -90,103 +101,172 @@ fn part(app: &App, ui: &Ui, place: Rect, transform: Transform, visible: WallRect
     ui.painter().with_clip_rect(place).extend(shapes);
 }
 
-/// The wall as it stands round the note, which is in the middle.
-fn wall_round(app: &App, ui: &Ui, place: Rect, scale: Scale, id: &MomentId) {
+/// The note alone on a sheet with its stage's name; on the way the one before leaves and this one comes.
+fn card(app: &App, ui: &Ui, place: Rect, scale: Scale, moment: &Moment) {
     let theme = &app.view.theme;
-    ui.painter().rect_filled(place, scale.by(20.0), theme.ground);
-    let Some(rect) = app.view.note_rect(id).filter(|_| place.is_positive()) else { return };
-    let center = center_now(app, ui, rect);
-    let zoom = place.height() * NOTE / rect.height.max(rect.width);
-    let origin = place.center() - vec2(center.x, center.y) * zoom;
-    let visible = WallRect::new(
-        center.x - place.width() / zoom / 2.0,
-        center.y - place.height() / zoom / 2.0,
-        place.width() / zoom,
-        place.height() / zoom,
-    );
-    part(app, ui, place, Transform { origin, scale: zoom }, visible);
+    if !place.is_positive() {
+        return;
+    }
+    let round = scale.by(14.0);
+    ui.painter().rect_filled(place, round, theme.band);
+    outline(ui, place, round, theme.band_line_width, theme.band_line);
+    let inside = place.shrink(scale.by(32.0));
+    let stages = &app.document.wall().stages;
+    let stage = stages.iter().find(|stage| Some(&stage.id) == moment.stage.as_ref());
+    let name = stage.map(|stage| words::one_line(&stage.name)).unwrap_or_default();
+    let style = font(scale.text(28.0), Weight::Bold);
+    let middle = pos2(inside.left(), inside.top() + scale.by(16.0));
+    paint_line(ui, middle, &name, style, theme.ink, inside.width());
+    let room = inside.with_min_y(inside.top() + scale.by(56.0));
+    let (way, from) = on_the_way(app, ui, moment);
+    note(app, ui, (place, room), &moment.id, from.map_or(0.0, |(_, side)| side * (1.0 - way)));
+    if let Some((id, side)) = from {
+        note(app, ui, (place, room), id, -side * way);
+    }
 }
 
-/// On the way from the note before.
-fn center_now(app: &App, ui: &Ui, to: WallRect) -> WallPos {
-    let middle =
-        |rect: WallRect| WallPos::new(rect.x + rect.width / 2.0, rect.y + rect.height / 2.0);
-    let there = middle(to);
+/// A note in the middle of a room, shifted by so many widths of the sheet it is seen on.
+fn note(app: &App, ui: &Ui, (sheet, room): (Rect, Rect), id: &MomentId, shift: f32) {
+    let scene = app.view.scene();
+    let Some(note) = scene.notes.iter().find(|note| note.moment == *id) else { return };
+    if !room.is_positive() {
+        return;
+    }
+    let across = room.width() * ACROSS / note.rect.width;
+    let zoom = across.min(room.height() * DOWN / note.rect.height);
+    let middle = note.rect.center();
+    let center = room.center() + vec2(shift * sheet.width(), 0.0);
+    let origin = center - vec2(middle.x, middle.y) * zoom;
+    let look = note.contact.and_then(|place| scene.types.get(place));
+    let shapes = ui.fonts_mut(|fonts| {
+        let mut canvas = Canvas::new(fonts, &app.view.theme, Transform { origin, scale: zoom });
+        paint_note(&mut canvas, note, look);
+        canvas.shapes
+    });
+    ui.painter().with_clip_rect(sheet.shrink(2.0)).extend(shapes);
+}
+
+/// How far the walk is, and which note it comes from: 1 if the new one comes from the right, −1 from the left.
+fn on_the_way<'a>(app: &'a App, ui: &Ui, to: &Moment) -> (f32, Option<(&'a MomentId, f32)>) {
     let now = ui.input(|input| input.time);
-    let Some((id, since)) = &app.session.presenting.came_from else { return there };
+    let Some((from, since)) = &app.session.presenting.came_from else { return (1.0, None) };
     let way = motion::part(now, *since, WALK);
-    let from = app.view.note_rect(id).filter(|_| way < 1.0 && !app.view.reduced_motion);
-    let Some(from) = from.map(middle) else { return there };
+    if way >= 1.0 || app.view.reduced_motion || *from == to.id {
+        return (1.0, None);
+    }
     ui.request_repaint();
-    let eased = cubic_in_out(way);
-    WallPos::new(from.x + (there.x - from.x) * eased, from.y + (there.y - from.y) * eased)
+    let priorities = &app.document.wall().priorities;
+    let side = if priorities.rank(from) > priorities.rank(&to.id) { -1.0 } else { 1.0 };
+    (cubic_in_out(way), Some((from, side)))
 }
 
-/// Verdict and target, want, showstopper, actions.
+/// A piece of what was said, and how far it is from what is above it.
+struct Said {
+    text: Arc<Galley>,
+    above: f32,
+}
+
+/// Verdict and target, want, showstopper, actions: as large as all of it fits.
 fn said(app: &App, ui: &mut Ui, place: Rect, scale: Scale, moment: &Moment) {
-    let theme = &app.view.theme;
+    const FACTORS: [f32; 9] = [1.24, 1.16, 1.08, 1.0, 0.92, 0.84, 0.76, 0.68, 0.6];
     let response = ui.interact(place, ui.scope_id().with("priority"), Sense::hover());
     let rank = app.document.wall().priorities.rank(&moment.id).unwrap_or(0);
     let name = words::window::slot(rank, Some(&moment.text));
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
-    let mut y = place.top();
-    verdict(app, ui, place, scale, moment, &mut y);
-    let mut line = |caption: &str, text: &str, weight: Weight, size: f32| {
-        let limit = place.bottom();
-        if y > limit - scale.text(size) || text.is_empty() {
-            return;
-        }
-        if !caption.is_empty() {
-            let style = font(scale.text(22.0), Weight::Bold);
-            let at = pos2(place.left(), y);
-            let drawn = ui.painter().text(at, Align2::LEFT_TOP, caption, style, theme.ink2);
-            y = drawn.bottom() + scale.by(4.0);
-        }
-        let style = font(scale.text(size), weight);
-        let text = ui.painter().layout(text.to_owned(), style, theme.ink, place.width());
-        let height = text.size().y;
-        ui.painter().galley(pos2(place.left(), y), text, theme.ink);
-        y += height + scale.by(28.0);
+    let mut y = verdict(app, ui, place, scale, moment);
+    let height = |pieces: &[Said]| -> f32 {
+        pieces.iter().map(|piece| piece.above + piece.text.size().y).sum()
     };
-    line(verdicts::want(), moment.want.as_deref().unwrap_or_default(), Weight::Regular, 36.0);
-    let stop = moment.showstopper.as_deref().unwrap_or_default();
-    line(verdicts::showstopper(), stop, Weight::Medium, 36.0);
-    let today = app.outside.now().today;
-    let mut caption = present::actions();
-    for action in moment.live_actions() {
-        line(caption, &present::action(action, today), Weight::Regular, 30.0);
-        caption = "";
-    }
-    if priority_state(moment) == PriorityState::Open {
-        line(present::actions(), present::nobody_yet(), Weight::Regular, 30.0);
+    let set = |factor: f32| pieces(app, ui, place.width(), scale, factor, moment);
+    let fitting = FACTORS.into_iter().map(set).find(|all| y + height(all) <= place.bottom());
+    for piece in fitting.unwrap_or_else(|| set(FACTORS[FACTORS.len() - 1])) {
+        y += piece.above;
+        let bottom = y + piece.text.size().y;
+        if bottom > place.bottom() {
+            // Nothing is cut through: the panel has the rest.
+            break;
+        }
+        ui.painter().galley(pos2(place.left(), y), piece.text, app.view.theme.ink);
+        y = bottom;
     }
 }
 
-fn verdict(app: &App, ui: &Ui, place: Rect, scale: Scale, moment: &Moment, y: &mut f32) {
+/// Set at a size.
+fn pieces(app: &App, ui: &Ui, width: f32, scale: Scale, factor: f32, moment: &Moment) -> Vec<Said> {
+    let theme = &app.view.theme;
+    let mut all = Vec::new();
+    let mut put = |text: &str, size: f32, weight: Weight, ink: Color32, above: f32| {
+        if text.is_empty() {
+            return;
+        }
+        let size = scale.text(size * factor);
+        let text = rows_of(ui, text, (font(size, weight), size * 1.25), ink, width);
+        all.push(Said { text, above: scale.by(above * factor) });
+    };
+    let (ink, quiet) = (theme.ink, theme.ink2);
+    let mut part = |caption: &str, text: &str, weight: Weight| {
+        if !text.is_empty() {
+            put(caption, 26.0, Weight::Medium, quiet, 32.0);
+            put(text, 36.0, weight, ink, 4.0);
+        }
+    };
+    part(verdicts::want(), moment.want.as_deref().unwrap_or_default(), Weight::Regular);
+    let stop = moment.showstopper.as_deref().unwrap_or_default();
+    part(verdicts::showstopper(), stop, Weight::Medium);
+    let today = app.outside.now().today;
+    let mut above = 4.0;
+    let is_open = priority_state(moment) == PriorityState::Open;
+    if is_open || moment.live_actions().next().is_some() {
+        put(present::actions(), 26.0, Weight::Medium, quiet, 32.0);
+    }
+    for action in moment.live_actions() {
+        put(&words::one_line(&action.text), 30.0, Weight::Regular, ink, above);
+        put(&present::who_and_when(action, today), 26.0, Weight::Medium, quiet, 2.0);
+        above = 18.0;
+    }
+    if is_open {
+        put(present::nobody_yet(), 30.0, Weight::Regular, ink, above);
+    }
+    all
+}
+
+/// Face and word, and those it should have one day. Returns where they end.
+fn verdict(app: &App, ui: &Ui, place: Rect, scale: Scale, moment: &Moment) -> f32 {
     let theme = &app.view.theme;
     let face = scale.by(120.0);
-    let middle = *y + face / 2.0;
+    let middle = place.top() + face / 2.0;
     let style = font(scale.text(44.0), Weight::Bold);
     let Some(verdict) = moment.verdict() else {
         let at = pos2(place.left(), middle);
         ui.painter().text(at, Align2::LEFT_CENTER, words::not_yet(), style, theme.ink3);
-        *y += face + scale.by(36.0);
-        return;
+        return place.top() + face;
     };
     paint_face(ui, theme, verdict, pos2(place.left() + face / 2.0, middle), face);
     let at = pos2(place.left() + face + scale.by(28.0), middle);
     let word = words::verdict(verdict);
-    let drawn = ui.painter().text(at, Align2::LEFT_CENTER, word, style.clone(), theme.ink);
+    let drawn = ui.painter().text(at, Align2::LEFT_CENTER, word, style, theme.ink);
     let target = moment.effective_target().filter(|target| *target > verdict);
-    if let Some(target) = target {
-        let small = face * 0.6;
-        let arrow = pos2(drawn.right() + scale.by(44.0), middle);
-        let room = arrow.x + scale.by(44.0) + small;
-        if room < place.right() {
-            paint_icon(ui, arrow, icon::RIGHT, thin(scale.text(44.0)), theme.ink2);
-            let at = pos2(arrow.x + scale.by(44.0) + small / 2.0, middle);
-            paint_face(ui, theme, target, at, small);
-        }
+    let Some(target) = target else { return place.top() + face };
+    let style = font(scale.text(36.0), Weight::Medium);
+    let word = galley(ui, words::verdict(target), style, theme.ink);
+    let (small, arrow, gap) = (scale.by(76.0), scale.by(44.0), scale.by(20.0));
+    let width = arrow + gap + small + gap + word.size().x;
+    let is_beside = drawn.right() + gap + width <= place.right();
+    // Where it does not fit beside, it stands below, under the word.
+    let (left, y) = match is_beside {
+        true => (drawn.right() + gap, middle),
+        false => (place.left() + (face - small) / 2.0, place.top() + face + small * 0.7),
+    };
+    let mut x = left;
+    if is_beside {
+        paint_icon(ui, pos2(x + arrow / 2.0, y), icon::RIGHT, thin(arrow), theme.ink2);
+        x += arrow + gap;
+    } else {
+        let at = pos2(place.right().min(drawn.right() + gap) + arrow / 2.0, middle);
+        paint_icon(ui, at, icon::RIGHT, thin(arrow), theme.ink2);
     }
-    *y += face + scale.by(36.0);
+    paint_face(ui, theme, target, pos2(x + small / 2.0, y), small);
+    x += small + gap;
+    ui.painter().galley(pos2(x, y - word.size().y / 2.0), word, theme.ink);
+    if is_beside { place.top() + face } else { y + small / 2.0 }
 }

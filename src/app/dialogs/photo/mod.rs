@@ -20,7 +20,7 @@ use crate::words::photo as words;
 /// The whole dialog, with its margin, in points.
 const WIDTH: f32 = 1_360.0;
 /// Higher than drawn, so that every setting is seen at once on a full screen.
-const HEIGHT: f32 = 944.0;
+const HEIGHT: f32 = 1_024.0;
 /// Its height in a standing window.
 const TALL: f32 = 1_800.0;
 /// The settings.
@@ -35,6 +35,9 @@ const BAR: f32 = 14.0;
 const FOOT: f32 = 100.0;
 /// Under the title.
 const HEAD: f32 = 60.0;
+
+/// From the edge of an icon's button to the strokes of a cross in it.
+const ICON_INSET: f32 = 15.0;
 
 /// From the dialog's edge to what is in it.
 pub(super) fn margin(ui: &Ui) -> i8 {
@@ -98,7 +101,9 @@ fn head(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
             label(ui, words::title(), 26.0, Weight::Bold, theme.ink);
         });
     });
-    let corner = Rect::from_min_size(pos2(rect.right() - 44.0, rect.top()), vec2(44.0, 44.0));
+    // The cross ends where the settings do.
+    let corner =
+        Rect::from_min_size(pos2(rect.right() - 44.0 + ICON_INSET, rect.top()), vec2(44.0, 44.0));
     inside(ui, corner, |ui| {
         if icon_button(ui, theme, icon::CLOSE, words::close(), true).clicked() {
             intents.push(Intent::CloseDialog);

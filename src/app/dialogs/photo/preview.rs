@@ -21,7 +21,7 @@ const AROUND: f32 = 24.0;
 /// The choice of the page over the picture.
 const ABOVE: f32 = 80.0;
 /// Its size and the buttons under it.
-const BELOW: f32 = 96.0;
+const BELOW: f32 = 128.0;
 
 /// Shows it.
 pub(super) fn show(app: &App, ui: &mut Ui, panel: Rect, intents: &mut Vec<Intent>) {
@@ -139,11 +139,17 @@ fn below(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let desk = &app.session.photo;
     ui.spacing_mut().item_spacing.y = 4.0;
-    ui.add_space(8.0);
+    ui.add_space(16.0);
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
         let text = match &desk.proof {
             Some(Ok(proof)) => match app.preferences.photo.format {
-                PhotoFormat::Picture => words::pixels(proof.drawn.size_px),
+                PhotoFormat::Picture => {
+                    let size_px = proof.drawn.size_px;
+                    desk.bytes().map_or_else(
+                        || words::pixels(size_px),
+                        |bytes| words::pixels_and_bytes(size_px, bytes),
+                    )
+                }
                 PhotoFormat::Poster => proof.drawn.poster.map_or_else(String::new, |poster| {
                     words::sheets(poster.sheets, poster.size_mm)
                 }),
@@ -153,6 +159,7 @@ fn below(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         };
         label(ui, &text, size::SMALL, Weight::Regular, theme.ink2);
     });
+    ui.add_space(16.0);
     let closer = if desk.looks_closer { words::show_all() } else { words::look_closer() };
     let glass = if desk.looks_closer { icon::LOOK_FARTHER } else { icon::LOOK_CLOSER };
     let buttons = [(closer, glass), (words::copy(), icon::COPY)];

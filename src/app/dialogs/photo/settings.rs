@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Align2, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
-use super::super::super::controls::{halves, segments, segments_bare, switch, switch_with};
+use super::super::super::controls::{segments, segments_bare, switch, switch_with};
 use super::super::super::grounds::{Bed, bed};
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
@@ -19,12 +19,15 @@ use crate::paint::icons::chrome as icon;
 use crate::storage::{PhotoChoices, PhotoFormat, PhotoShape, PhotoSharpness};
 use crate::words::{close, photo as words};
 
+/// From a control to the next.
+const SPACING: f32 = 8.0;
+
 /// Shows them.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let before = app.preferences.photo;
     let mut now = before;
-    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.spacing_mut().item_spacing.y = SPACING;
     let formats = [
         (PhotoFormat::Picture, words::picture()),
         (PhotoFormat::Pdf, words::pdf()),
@@ -34,20 +37,24 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     if let Some(format) = segments_bare(ui, theme, words::file(), &formats, Some(now.format)) {
         now.format = format;
     }
-    ui.add_space(4.0);
+    section(ui);
     shape(ui, theme, &mut now);
-    ui.add_space(4.0);
+    section(ui);
     let proof = app.session.photo.proof.as_ref().and_then(|proof| proof.as_ref().ok());
     let is_poster = now.format == PhotoFormat::Poster;
     if let Some(proof) = proof.filter(|_| !is_poster) {
         heading(ui, theme, words::printed(), words::smallest());
         prints(ui, theme, proof);
-        ui.add_space(4.0);
+        section(ui);
     }
     size_of(ui, theme, &mut now);
-    ui.spacing_mut().item_spacing.y = 2.0;
-    for warning in warnings(app, proof) {
-        to_know(ui, theme, &warning);
+    ui.spacing_mut().item_spacing.y = 4.0;
+    let warnings = warnings(app, proof);
+    for warning in &warnings {
+        to_know(ui, theme, warning);
+    }
+    if !warnings.is_empty() {
+        ui.add_space(8.0);
     }
     if now.format == PhotoFormat::Picture {
         switch_with(ui, theme, words::with_wall(), words::with_wall_why(), &mut now.with_wall);
@@ -59,13 +66,22 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         };
         switch_with(ui, theme, text, why, &mut now.with_priorities);
     }
-    halves(ui, 24.0, |ui, place| match place {
-        0 => switch(ui, theme, words::dark(), &mut now.is_dark),
-        _ => switch(ui, theme, words::transparent(), &mut now.is_transparent),
-    });
+    switch(ui, theme, words::dark(), &mut now.is_dark);
+    switch(ui, theme, words::transparent(), &mut now.is_transparent);
     if now != before {
         intents.push(PhotoAct::Choose(now).into());
     }
+}
+
+/// In a low window what comes next is seen to go on below.
+fn is_low(ui: &Ui) -> bool {
+    ui.content_rect().height() < 800.0
+}
+
+/// Between two parts (tokens 3).
+fn section(ui: &mut Ui) {
+    let gap = if is_low(ui) { 14.0 } else { 24.0 };
+    ui.add_space(gap - SPACING);
 }
 
 /// The heading of a part, with a quiet word at its right.
@@ -105,7 +121,7 @@ fn size_of(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
         }
         PhotoFormat::Pdf | PhotoFormat::Svg => return,
     }
-    ui.add_space(4.0);
+    section(ui);
 }
 
 /// The four shapes as tiles, and which sheet it is where that is left open.
@@ -160,8 +176,7 @@ fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
 /// How it reads on paper, a row each (tokens 4.5).
 fn prints(ui: &mut Ui, theme: &Theme, proof: &Proof) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    // In a low window what comes next is seen to go on below.
-    let height = if ui.content_rect().height() < 800.0 { 36.0 } else { 44.0 };
+    let height = if is_low(ui) { 36.0 } else { 44.0 };
     for (paper, width_mm, legibility) in &proof.drawn.prints {
         let Legibility { capitals_mm, read_from_m } = legibility;
         let (row, response) =
@@ -189,7 +204,7 @@ fn prints(ui: &mut Ui, theme: &Theme, proof: &Proof) {
         paint_icon(ui, pos2(row.right() - 11.0, middle), mark, thin(22.0), ink);
         ui.painter().hline(row.x_range(), row.bottom(), Stroke::new(1.0, theme.chrome.line));
     }
-    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.spacing_mut().item_spacing.y = SPACING;
 }
 
 fn paper_name(paper: Paper, width_mm: f32) -> String {
