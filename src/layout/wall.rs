@@ -112,6 +112,17 @@ impl<'w> WallLayout<'w> {
         (lines.len() + more, (end / widest).min(1.0))
     }
 
+    /// How much of the width its lines take on average, 0 to 1, at a zoom at which the widest takes all of it; it is
+    /// counted as no narrower than `least`. The last line ends where the journey does.
+    pub(super) fn fullness(&self, flow: Flow, least: f32) -> f32 {
+        let lines = deal(&self.groups, flow.max_width());
+        let widths = lines.iter().map(|line| line_width(line));
+        let widest = widths.clone().fold(least, f32::max);
+        let counted = lines.len().saturating_sub(1).max(1);
+        let full = widths.take(counted).map(|width| (width + to_be_flush(widest - width)) / widest);
+        full.sum::<f32>() / counted as f32
+    }
+
     /// The size the scene would have; cheap enough to try many widths.
     pub fn size(&self, flow: Flow, measure: &mut dyn Measure) -> WallSize {
         let lines = deal(&self.groups, flow.max_width());

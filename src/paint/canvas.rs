@@ -117,7 +117,7 @@ impl Canvas<'_, '_> {
     /// How wide a line is painted: whole pixels, at least one.
     fn line_px(&self, width: f32) -> f32 {
         /// A line that is almost two pixels wide is two: it is to be seen from far away.
-        const BOLDER: f32 = 0.1;
+        const BOLDER: f32 = 0.2;
         let width = self.px(width);
         if self.pixel > 0.0 {
             ((width / self.pixel + BOLDER).round() * self.pixel).max(self.pixel)

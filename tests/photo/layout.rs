@@ -145,6 +145,9 @@ fn a_wall_that_scrolls_fills_the_width_of_its_window() {
         let across = layout.size(flow, &mut Halves).width * zoom;
         assert!((0.8..=1.2).contains(&zoom), "{width}: {zoom}");
         assert!((across - width).abs() < 0.1 || zoom == 1.2, "{width}: {across} at {zoom}");
+        let scene = layout.scene(flow, &mut Halves);
+        let short = scene.axis.iter().filter(|axis| axis.to_x < 0.8 * scene.size.width).count();
+        assert!(short <= 1, "{width}: {short} of {} lines are short", scene.axis.len());
     }
 }
 
