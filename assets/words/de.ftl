@@ -1166,6 +1166,8 @@ plan-page-title = Was wir zuerst ändern
 plan-page-nobody-yet = Noch niemand dran
 plan-page-chosen = gewählt
 plan-page-keep-it-so = so lassen
+plan-page-would-fall-apart = Es würde scheitern, wenn
+plan-page-keeps-it-so = Was es so erhält
 plan-page-still-open = noch offen
 plan-page-before = Frühere Urteile
 plan-page-taken-back = Urteil zurückgenommen
@@ -1179,6 +1181,10 @@ plan-page-says = { $named ->
          *[no] Sie sagen
     }
 plan-page-ideas-possible = Auch möglich: { $count ->
+          [one] { $count } Idee
+         *[other] { $count } Ideen
+    }
+plan-page-ideas-that-keep-it-so = Was es so erhält: { $count ->
           [one] { $count } Idee
          *[other] { $count } Ideen
     }

@@ -1157,6 +1157,8 @@ plan-page-title = What we will change first
 plan-page-nobody-yet = Nobody on it yet
 plan-page-chosen = chosen
 plan-page-keep-it-so = keep it so
+plan-page-would-fall-apart = It would fall apart if
+plan-page-keeps-it-so = What keeps it so
 plan-page-still-open = still open
 plan-page-before = Judged before
 plan-page-taken-back = Verdict taken back
@@ -1170,6 +1172,10 @@ plan-page-says = { $named ->
          *[no] They say
     }
 plan-page-ideas-possible = Also possible: { $count ->
+          [one] { $count } idea
+         *[other] { $count } ideas
+    }
+plan-page-ideas-that-keep-it-so = What keeps it so: { $count ->
           [one] { $count } idea
          *[other] { $count } ideas
     }

@@ -9,6 +9,13 @@ const LARGEST_ZOOM: f32 = 1.5;
 /// Nor smaller: a larger wall scrolls instead, at [`SCROLLING_ZOOM`].
 const SMALLEST_ZOOM: f32 = 0.7;
 const SCROLLING_ZOOM: f32 = 0.8;
+/// A wall that scrolls is enlarged up to this where its lines are narrower than the window.
+const LARGEST_SCROLLING_ZOOM: f32 = 1.2;
+/// A wall that leaves more than this share of its lines bare, as a part of the window's width, is made smaller by as
+/// much as [`SMALLER`] where it takes more by [`FULLER`] then.
+const BARE: f32 = 1.0 / 3.0;
+const SMALLER: f32 = 0.75;
+const FULLER: f32 = 0.25;
 
 /// The flow that shows a wall best in a window of this size, in points, and the zoom.
 pub fn screen_fit(
@@ -21,10 +28,33 @@ pub fn screen_fit(
     if zoom >= SMALLEST_ZOOM {
         return (flow, zoom);
     }
-    let flow = Flow::Width(width / SCROLLING_ZOOM);
-    // In a window narrower than one note even that is too wide.
+    let flow = scrolling_flow(layout, width);
+    // The lines end where the window does, whether the last stage on the widest found room or not. In a window narrower
+    // than one note even that is too wide.
     let across = width / layout.size(flow, measure).width.max(1.0);
-    (flow, across.min(SCROLLING_ZOOM))
+    (flow, across.min(LARGEST_SCROLLING_ZOOM))
+}
+
+/// The flow of a wall that scrolls in a window so wide: as many columns as can be read from afar, unless fewer and
+/// larger ones leave much less of the width bare.
+fn scrolling_flow(layout: &WallLayout<'_>, width: f32) -> Flow {
+    const LARGER_ZOOMS: [f32; 3] = [0.9, 1.0, 1.1];
+    const FULLER: f32 = 0.1;
+    let widest = width / LARGEST_SCROLLING_ZOOM;
+    let tried = |zoom: f32| {
+        let flow = Flow::Width(width / zoom);
+        (flow, layout.fullness(flow, widest))
+    };
+    LARGER_ZOOMS
+        .into_iter()
+        .map(tried)
+        .fold(
+            tried(SCROLLING_ZOOM),
+            |best, other| {
+                if other.1 > best.1 + FULLER { other } else { best }
+            },
+        )
+        .0
 }
 
 /// The flow that shows the whole of a wall as large as a window of this size allows, in points, and the zoom.
@@ -34,8 +64,18 @@ pub fn whole_fit(
     height: f32,
     measure: &mut dyn Measure,
 ) -> (Flow, f32) {
-    let (columns, zoom) = best_columns(layout, width, height, LARGEST_ZOOM, measure);
-    (Flow::columns(columns), zoom)
+    let tried = tried_columns(layout, (width, height), LARGEST_ZOOM, measure);
+    let best = best_of(layout, &tried);
+    let mut chosen = best;
+    if best.scale >= SCROLLING_ZOOM && best.taken(layout).0 < 1.0 - BARE {
+        let least = SCROLLING_ZOOM.max(SMALLER * best.scale);
+        let fuller = best.taken(layout).0 + FULLER;
+        let large = tried.iter().filter(|tried| tried.scale >= least);
+        let full = large.filter(|tried| tried.taken(layout).0 >= fuller);
+        let fullest = full.max_by(|a, b| a.taken(layout).0.total_cmp(&b.taken(layout).0));
+        chosen = fullest.copied().unwrap_or(best);
+    }
+    (Flow::columns(chosen.columns), chosen.scale)
 }
 
 /// The number of columns at which the wall is largest in an area, and how large, at most `max_scale`.
@@ -46,24 +86,65 @@ pub(super) fn best_columns(
     max_scale: f32,
     measure: &mut dyn Measure,
 ) -> (usize, f32) {
+    let tried = tried_columns(layout, (width, height), max_scale, measure);
+    let best = best_of(layout, &tried);
+    (best.columns, best.scale)
+}
+
+/// How a wall fits an area in so many columns.
+#[derive(Clone, Copy)]
+struct Tried {
+    columns: usize,
+    scale: f32,
+    /// How much of the area's width it takes, 0 to 1.
+    across: f32,
+}
+
+impl Tried {
+    /// How much of the area's width its lines take on average, 0 to 1, and how many lines there are.
+    fn taken(&self, layout: &WallLayout<'_>) -> (f32, usize) {
+        let (lines, last) = layout.lines_and_last(Flow::columns(self.columns));
+        (self.across * (1.0 - (1.0 - last) / lines.max(1) as f32), lines)
+    }
+}
+
+/// Numbers of columns near the best one.
+fn tried_columns(
+    layout: &WallLayout<'_>,
+    (width, height): (f32, f32),
+    max_scale: f32,
+    measure: &mut dyn Measure,
+) -> Vec<Tried> {
     let most = layout.most_columns().max(1);
-    let mut scale_at = |columns: usize| {
+    let mut tried = |columns: usize| {
         let size = layout.size(Flow::columns(columns), measure);
         let (across, down) = (width / size.width, height / size.height);
-        (across.min(down).min(max_scale), across < down)
+        let scale = across.min(down).min(max_scale);
+        (Tried { columns, scale, across: scale / across }, across < down)
     };
     // More columns make the wall wider and less high, so the best number is where the width begins to bind.
     let (mut low, mut high) = (1, most);
     while low < high {
         let middle = low.midpoint(high);
-        if scale_at(middle).1 { high = middle } else { low = middle + 1 }
+        if tried(middle).1 { high = middle } else { low = middle + 1 }
     }
     let nearby = low.saturating_sub(4).max(1)..=(low + 4).min(most);
-    let tried: Vec<(usize, f32)> = nearby.map(|columns| (columns, scale_at(columns).0)).collect();
-    let largest = tried.iter().map(|(_, scale)| *scale).fold(0.0, f32::max);
-    // Of those that are about as large, those with the fewest lines leave the least paper empty; of these the narrowest
-    // has the most even lines.
-    let lines = |columns: usize| layout.line_count(Flow::columns(columns));
-    let large = tried.into_iter().filter(|(_, scale)| *scale >= largest * 0.97);
-    large.min_by_key(|(columns, _)| (lines(*columns), *columns)).unwrap_or((low, largest))
+    nearby.map(|columns| tried(columns).0).collect()
+}
+
+/// Of those that are about as large as the largest, the one that leaves the least bare at the right of its lines; of
+/// these the one with the fewest lines, and of these the narrowest, which has the most even ones.
+fn best_of(layout: &WallLayout<'_>, tried: &[Tried]) -> Tried {
+    const AS_LARGE: f32 = 0.97;
+    /// Nobody sees a smaller difference, as a part of the area.
+    const STEPS: f32 = 24.0;
+    let largest = tried.iter().map(|tried| tried.scale).fold(0.0, f32::max);
+    let large = tried.iter().filter(|tried| tried.scale >= largest * AS_LARGE);
+    let best = large.min_by_key(|tried| {
+        let (taken, lines) = tried.taken(layout);
+        // `as` stays within 0 and the number of steps.
+        let bare = (STEPS * (1.0 - taken)).round() as u8;
+        (bare, lines, tried.columns)
+    });
+    best.copied().unwrap_or(Tried { columns: 1, scale: largest, across: 1.0 })
 }

@@ -2,6 +2,7 @@
 //!
 //! Screen, photo, hit-testing and accessibility all read the same [`Scene`].
 
+mod balance;
 mod bidi;
 mod drop;
 mod fit;
@@ -13,6 +14,7 @@ mod note;
 mod note_texts;
 mod page;
 mod paper;
+mod parked;
 mod photo;
 mod plan_page;
 mod scene;

@@ -78,6 +78,8 @@ pub struct BandCount {
     pub block: Block,
     /// Where it starts.
     pub at: WallPos,
+    /// It says that the stage began on a line before, which is shown at every zoom at which its name is.
+    pub is_continued: bool,
 }
 
 /// The axis on one line of the wall.

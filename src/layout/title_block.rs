@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::balance::balanced;
 use super::page::{Icon, Ink, Item};
 use super::space::{WallPos, WallRect};
-use super::text::{Block, Measure, Style, Weight, shown, shown_name, single_line, wrap};
+use super::text::{Block, Measure, Style, Weight, shown_name, single_line, wrap};
 use crate::model::{ContactTypeId, Counts, PriorityState, Verdict, Wall, counts, priority_state};
 use crate::words;
 
@@ -28,6 +29,8 @@ const LEGEND_MOST: usize = 40;
 const LEGEND_CLOSE_ROW: f32 = 30.0;
 const LEGEND_CLOSE_SWATCH: f32 = 24.0;
 const STATE_ROW: f32 = 32.0;
+/// Between two columns of the legend.
+const GUTTER: f32 = 24.0;
 /// Between the parts of the block.
 pub(super) const BLOCK_GAP: f32 = 28.0;
 
@@ -69,7 +72,8 @@ impl<'a> TitleBlock<'a> {
         let foot_height = self.counts_height();
         let needed = bottom + if foot_height > 0.0 { BLOCK_GAP + foot_height } else { 0.0 };
         let height = page_height.max(needed + MARGIN_TOP);
-        self.counts_block(WallPos::new(MARGIN_SIDE, height - MARGIN_TOP - foot_height), COLUMN);
+        let at = WallPos::new(MARGIN_SIDE, height - MARGIN_TOP - foot_height);
+        self.counts_block(at, COLUMN, COLUMN);
         height
     }
 
@@ -80,7 +84,9 @@ impl<'a> TitleBlock<'a> {
         let title_bottom = self.title(WallPos::new(MARGIN_SIDE, MARGIN_TOP), half);
         let legend_bottom = self.legend_columns(WallRect::new(right, MARGIN_TOP, half, 0.0), 2);
         let counts_top = legend_bottom + BLOCK_GAP;
-        self.counts_block(WallPos::new(right, counts_top), half);
+        // The states end where the first column of the legend does.
+        let column = column_width(half, 2);
+        self.counts_block(WallPos::new(right, counts_top), half, column);
         title_bottom.max(counts_top + self.counts_height())
     }
 
@@ -88,9 +94,10 @@ impl<'a> TitleBlock<'a> {
         self.items.push(Item::Text { block, at, width, ink });
     }
 
-    /// Sets wrapped lines at `y` and returns where they end.
+    /// Sets balanced lines at `y` and returns where they end.
     fn paragraph(&mut self, text: &str, style: Style, at: WallPos, width: f32, ink: Ink) -> f32 {
-        let block = wrap(&shown(text.trim()), style, width, self.measure);
+        const NARROWEST: f32 = 0.6;
+        let block = balanced(text, style, width, NARROWEST, self.measure);
         let bottom = at.y + block.height();
         self.text(block, at, width, ink);
         bottom
@@ -157,11 +164,10 @@ impl<'a> TitleBlock<'a> {
     }
 
     fn legend_columns(&mut self, area: WallRect, columns: usize) -> f32 {
-        const GUTTER: f32 = 24.0;
         let mut rows = self.types_in_use();
         let more = rows.len().saturating_sub(LEGEND_MOST);
         rows.truncate(LEGEND_MOST);
-        let width = (area.width - (columns - 1) as f32 * GUTTER) / columns as f32;
+        let width = column_width(area.width, columns);
         let at_ease = rows.len() <= LEGEND_AT_EASE * columns;
         let (row_height, swatch) = if at_ease {
             (LEGEND_ROW, LEGEND_SWATCH)
@@ -244,7 +250,8 @@ impl<'a> TitleBlock<'a> {
         self.counts.priorities > 0 || self.counts.judged() > 0
     }
 
-    fn counts_block(&mut self, at: WallPos, width: f32) {
+    /// The magical moments over the whole width, the states of the priorities over that of a column.
+    fn counts_block(&mut self, at: WallPos, width: f32, column: f32) {
         if !self.has_counts() {
             return;
         }
@@ -283,11 +290,16 @@ impl<'a> TitleBlock<'a> {
             let center = WallPos::new(at.x + 15.0, y + STATE_ROW / 2.0);
             let icon = Icon::State(state);
             self.items.push(Item::Icon { icon, center, size: 22.0, ink: Ink::Full });
-            let row = WallRect::new(at.x, y, width.min(COLUMN), STATE_ROW);
+            let row = WallRect::new(at.x, y, column, STATE_ROW);
             self.row(row, LEGEND_SWATCH + 14.0, words::state(state), LEGEND_NAME, count);
             y += STATE_ROW;
         }
     }
+}
+
+/// How wide each of so many columns is.
+fn column_width(width: f32, columns: usize) -> f32 {
+    (width - (columns - 1) as f32 * GUTTER) / columns as f32
 }
 
 fn title_style(title: &str) -> Style {

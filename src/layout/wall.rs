@@ -8,9 +8,7 @@ use super::flow::{BAND_GAP, BAND_PADDING, Flow, Group, Part, band_width, deal};
 use super::held::{HeldLines, deal_held};
 use super::note::{NOTE_PITCH, NOTE_SIZE, NoteText, fit};
 use super::note_texts::NoteTexts;
-use super::scene::{
-    AxisEnd, AxisLine, Band, BandCount, Bead, Note, ParkedBlock, Scene, Sticker, TypeLook,
-};
+use super::scene::{AxisEnd, AxisLine, Band, BandCount, Bead, Note, Scene, Sticker, TypeLook};
 use super::space::{WallPos, WallRect, WallSize};
 use super::stage_name::{COUNT_GAP, MENU, NAME, NAME_LINE, name_before};
 use super::text::{Block, Measure, Style, Weight, shown_name, single_line, wrap};
@@ -20,22 +18,18 @@ use crate::model::{
 };
 use crate::words;
 
-const HEADER: f32 = 44.0;
-const AXIS_ZONE: f32 = 38.0;
+pub(super) const HEADER: f32 = 44.0;
+pub(super) const AXIS_ZONE: f32 = 38.0;
 /// From the header's foot to the axis.
 const AXIS_DROP: f32 = 14.0;
-const BAND_FOOT: f32 = 26.0;
+pub(super) const BAND_FOOT: f32 = 26.0;
 /// Between notes in one slot.
-const ROW_GAP: f32 = 24.0;
+pub(super) const ROW_GAP: f32 = 24.0;
 /// By how much more, so that the sticker below one note and the rank above the next do not meet.
 const STICKER_GAP: f32 = 8.0;
-const NAME_TOP: f32 = 12.0;
+pub(super) const NAME_TOP: f32 = 12.0;
 const COUNT: Style = Style::new(18.0, NAME_LINE, Weight::Medium);
 const EMPTY_WORDS: Style = Style::new(17.0, 24.0, Weight::Regular);
-/// Above the parked notes, for the heading.
-const SHELF_HEADER: f32 = 56.0;
-/// Before the parked block's heading, for the shelf's icon.
-const SHELF_ICON: f32 = 32.0;
 
 /// A wall whose texts are measured and fitted; it can be flowed at any width without measuring them again.
 pub struct WallLayout<'w> {
@@ -43,11 +37,11 @@ pub struct WallLayout<'w> {
     slots: Vec<Slot<'w>>,
     groups: Vec<Group>,
     /// One for each of the wall's moments.
-    texts: Vec<Arc<NoteText>>,
+    pub(super) texts: Vec<Arc<NoteText>>,
     /// What stands on the beads: 1 for the first slot and so on.
     numbers: Vec<Arc<Block>>,
     /// The parked moments that stand on the wall itself; in the window they have a shelf of their own.
-    parked: Vec<usize>,
+    pub(super) parked: Vec<usize>,
     today: Date,
 }
 
@@ -103,9 +97,30 @@ impl<'w> WallLayout<'w> {
         (slots + edges.ceil() as usize).max(self.parked.len())
     }
 
-    /// How many lines there are at a width.
-    pub fn line_count(&self, flow: Flow) -> usize {
-        deal(&self.groups, flow.max_width()).len()
+    /// How many lines there are at a width, and how much of the wall's width the last one takes, 0 to 1, with what is
+    /// parked beside it or under it.
+    pub(super) fn lines_and_last(&self, flow: Flow) -> (usize, f32) {
+        let lines = deal(&self.groups, flow.max_width());
+        let widest = lines.iter().map(|line| line_width(line)).fold(1.0, f32::max);
+        let last = lines.last().map_or(0.0, |line| line_width(line));
+        if self.parked.is_empty() {
+            return (lines.len(), last / widest);
+        }
+        let parked = self.parked_place(flow, &lines);
+        let end = parked.x + parked.width;
+        let more = usize::from(!parked.is_beside);
+        (lines.len() + more, (end / widest).min(1.0))
+    }
+
+    /// How much of the width its lines take on average, 0 to 1, at a zoom at which the widest takes all of it; it is
+    /// counted as no narrower than `least`. The last line ends where the journey does.
+    pub(super) fn fullness(&self, flow: Flow, least: f32) -> f32 {
+        let lines = deal(&self.groups, flow.max_width());
+        let widths = lines.iter().map(|line| line_width(line));
+        let widest = widths.clone().fold(least, f32::max);
+        let counted = lines.len().saturating_sub(1).max(1);
+        let full = widths.take(counted).map(|width| (width + to_be_flush(widest - width)) / widest);
+        full.sum::<f32>() / counted as f32
     }
 
     /// The size the scene would have; cheap enough to try many widths.
@@ -118,13 +133,12 @@ impl<'w> WallLayout<'w> {
             last_height = self.line_height(line, measure);
             size.height += last_height + BAND_GAP;
         }
-        let parked = self.parked.as_slice();
-        if !parked.is_empty() {
-            let block = self.parked_block(flow, &lines, parked);
-            let height = self.parked_height(parked, block.width);
-            size.width = size.width.max(block.x + block.width);
+        if !self.parked.is_empty() {
+            let place = self.parked_place(flow, &lines);
+            let height = self.parked_height(&place, &lines, measure);
+            size.width = size.width.max(place.x + place.width);
             size.height +=
-                if block.is_beside { (height - last_height).max(0.0) } else { height + BAND_GAP };
+                if place.is_beside { (height - last_height).max(0.0) } else { height + BAND_GAP };
         }
         size.height = (size.height - BAND_GAP).max(0.0);
         size
@@ -175,26 +189,35 @@ impl<'w> WallLayout<'w> {
         let mut y = 0.0;
         let last_line = lines.len().saturating_sub(1);
         let mut last_top = 0.0;
+        let parked = (!self.parked.is_empty()).then(|| self.parked_place(flow, lines));
+        let mut widest = lines.iter().map(|line| line_width(line)).fold(0.0, f32::max);
+        if let Some(parked) = &parked {
+            widest = widest.max(parked.x + parked.width);
+        }
         for (number, line) in lines.iter().enumerate() {
             last_top = y;
             let end = if number == last_line { AxisEnd::JourneyEnds } else { AxisEnd::Continues };
-            y += self.place_line(line, y, end, &note_of, &mut scene, measure) + BAND_GAP;
+            let goes_on = number == last_line && parked.as_ref().is_some_and(|it| it.is_beside);
+            let wider = if goes_on { 0.0 } else { to_be_flush(widest - line_width(line)) };
+            let at = (y, wider);
+            y += self.place_line(line, at, end, &note_of, &mut scene, measure) + BAND_GAP;
         }
-        self.place_parked(flow, lines, (last_top, y), &note_of, &mut scene, measure);
-        scene.size = if self.parked.is_empty() {
-            let widest = lines.iter().map(|line| line_width(line)).fold(0.0, f32::max);
-            WallSize { width: widest, height: (y - BAND_GAP).max(0.0) }
-        } else {
-            self.size(flow, measure)
+        scene.size = match parked {
+            None => WallSize { width: widest, height: (y - BAND_GAP).max(0.0) },
+            Some(place) => {
+                let tops = (last_top, y);
+                self.place_parked(place, lines, tops, &note_of, &mut scene, measure);
+                self.size(flow, measure)
+            }
         };
         scene
     }
 
-    /// Places one line of bands at `top`, and returns its height.
+    /// Places one line of bands, the last of them wider by so much, from a place down, and returns its height.
     fn place_line(
         &self,
         line: &[Part],
-        top: f32,
+        (top, wider): (f32, f32),
         end: AxisEnd,
         note_of: &dyn Fn(usize, f32, f32) -> Note,
         scene: &mut Scene,
@@ -205,8 +228,9 @@ impl<'w> WallLayout<'w> {
         let height = header + AXIS_ZONE + self.tallest(line) + BAND_FOOT;
         let axis_y = top + header + AXIS_DROP;
         let mut x = 0.0;
-        for (part, name) in line.iter().zip(names) {
-            let width = band_width(part.slots.len());
+        for (place, (part, name)) in line.iter().zip(names).enumerate() {
+            let wider = if place + 1 == line.len() { wider } else { 0.0 };
+            let width = band_width(part.slots.len()) + wider;
             let rect = WallRect::new(x, top, width, height);
             scene.bands.push(self.band(part, rect, name, header, measure));
             let mut note_x = x + BAND_PADDING;
@@ -269,7 +293,7 @@ impl<'w> WallLayout<'w> {
             rect,
             name,
             name_at: WallPos::new(left, name_top),
-            count: BandCount { block: count, at: count_at },
+            count: BandCount { block: count, at: count_at, is_continued: continued },
             empty_place,
         }
     }
@@ -304,7 +328,7 @@ impl<'w> WallLayout<'w> {
         (stage.map(|stage| stage.id.clone()), name.set_left())
     }
 
-    fn header_height(&self, line: &[Part], measure: &mut dyn Measure) -> f32 {
+    pub(super) fn header_height(&self, line: &[Part], measure: &mut dyn Measure) -> f32 {
         header_for(line.iter().map(|part| self.stage_name(part, measure).1.lines.len()))
     }
 
@@ -352,71 +376,12 @@ impl<'w> WallLayout<'w> {
             called: None,
         }
     }
+}
 
-    /// Where the parked notes' sheet stands: at the end of the last line if there is room for it, else under it, as
-    /// wide as the wall and at least as one note.
-    fn parked_block(&self, flow: Flow, lines: &[Vec<Part>], parked: &[usize]) -> ParkedPlace {
-        let needed = band_width(parked.len());
-        let x = lines.last().map_or(0.0, |line| line_width(line) + BAND_GAP);
-        if x + needed <= flow.max_width() {
-            return ParkedPlace { x, width: needed, is_beside: true };
-        }
-        let widest = lines.iter().map(|line| line_width(line)).fold(0.0, f32::max);
-        let width = needed.min(flow.max_width().max(widest).max(band_width(1)));
-        ParkedPlace { x: 0.0, width, is_beside: false }
-    }
-
-    fn parked_rows<'p>(&self, parked: &'p [usize], width: f32) -> Vec<&'p [usize]> {
-        let notes = (width - 2.0 * BAND_PADDING + (NOTE_PITCH - NOTE_SIZE)) / NOTE_PITCH;
-        parked.chunks((notes as usize).max(1)).collect()
-    }
-
-    fn parked_height(&self, parked: &[usize], width: f32) -> f32 {
-        let rows = self.parked_rows(parked, width);
-        let notes: f32 = rows.iter().map(|row| self.row_height(row) + ROW_GAP).sum();
-        SHELF_HEADER + notes - ROW_GAP + BAND_FOOT
-    }
-
-    fn row_height(&self, row: &[usize]) -> f32 {
-        row.iter().map(|at| self.texts[*at].note_height).fold(NOTE_SIZE, f32::max)
-    }
-
-    /// R13: every note's full text is in the photo, so parked notes stand full-size at the end. `tops` are those of
-    /// the last line and of the line after it.
-    fn place_parked(
-        &self,
-        flow: Flow,
-        lines: &[Vec<Part>],
-        tops: (f32, f32),
-        note_of: &dyn Fn(usize, f32, f32) -> Note,
-        scene: &mut Scene,
-        measure: &mut dyn Measure,
-    ) {
-        let parked = self.parked.as_slice();
-        if parked.is_empty() {
-            return;
-        }
-        let place = self.parked_block(flow, lines, parked);
-        let top = if place.is_beside { tops.0 } else { tops.1 };
-        let mut height = self.parked_height(parked, place.width);
-        if place.is_beside {
-            height = height.max(tops.1 - BAND_GAP - tops.0);
-        }
-        let mut y = top + SHELF_HEADER;
-        for row in self.parked_rows(parked, place.width) {
-            let mut x = place.x + BAND_PADDING;
-            for &index in row {
-                scene.notes.push(note_of(index, x, y));
-                x += NOTE_PITCH;
-            }
-            y += self.row_height(row) + ROW_GAP;
-        }
-        scene.parked = Some(ParkedBlock {
-            rect: WallRect::new(place.x, top, place.width, height),
-            heading: single_line(&words::parked_count(parked.len()), NAME, measure),
-            heading_at: WallPos::new(place.x + BAND_PADDING + SHELF_ICON, top + NAME_TOP),
-        });
-    }
+/// By how much a line that ends so far before the others is widened, so that full lines end flush. Where another note
+/// would find room, the end stays as it is: it says that something comes to an end.
+pub(super) fn to_be_flush(short: f32) -> f32 {
+    if (0.0..NOTE_PITCH).contains(&short) { short } else { 0.0 }
 }
 
 /// The height of a header for names of so many lines.
@@ -425,14 +390,7 @@ fn header_for(name_lines: impl Iterator<Item = usize>) -> f32 {
     HEADER + (most - 1) as f32 * NAME_LINE
 }
 
-/// Where the parked notes' sheet stands.
-struct ParkedPlace {
-    x: f32,
-    width: f32,
-    is_beside: bool,
-}
-
-fn line_width(line: &[Part]) -> f32 {
+pub(super) fn line_width(line: &[Part]) -> f32 {
     let bands: f32 = line.iter().map(|part| band_width(part.slots.len()) + BAND_GAP).sum();
     bands - BAND_GAP
 }

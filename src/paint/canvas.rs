@@ -93,6 +93,9 @@ pub struct Canvas<'a, 'f> {
     /// While the zoom changes, text is laid out at the nearest of few sizes and enlarged or shrunk, so that not every
     /// frame lays everything out anew (egui.md 0.5).
     pub in_motion: bool,
+    /// How large a pixel is: 1 where shapes are in pixels, less in a window of more than one pixel a point, 0 in a
+    /// drawing that has none. Outlines are whole pixels wide, so that all of them look alike.
+    pub pixel: f32,
     /// What was painted so far, first behind.
     pub shapes: Vec<Shape>,
 }
@@ -100,7 +103,8 @@ pub struct Canvas<'a, 'f> {
 impl<'a, 'f> Canvas<'a, 'f> {
     /// A canvas for everything, at rest.
     pub fn new(fonts: &'a mut FontsView<'f>, theme: &'a Theme, transform: Transform) -> Self {
-        Self { fonts, theme, transform, detail: Detail::Full, in_motion: false, shapes: Vec::new() }
+        let (detail, in_motion, pixel) = (Detail::Full, false, 1.0);
+        Self { fonts, theme, transform, detail, in_motion, pixel, shapes: Vec::new() }
     }
 }
 
@@ -108,6 +112,63 @@ impl Canvas<'_, '_> {
     /// Pixels of a length.
     pub fn px(&self, length: f32) -> f32 {
         length * self.transform.scale
+    }
+
+    /// How wide a line is painted: whole pixels, at least one.
+    fn line_px(&self, width: f32) -> f32 {
+        /// A line that is almost two pixels wide is two: it is to be seen from far away.
+        const BOLDER: f32 = 0.2;
+        let width = self.px(width);
+        if self.pixel > 0.0 {
+            ((width / self.pixel + BOLDER).round() * self.pixel).max(self.pixel)
+        } else {
+            width.max(1.0)
+        }
+    }
+
+    /// The edge of a pixel that is nearest.
+    fn snapped(&self, at: Pos2) -> Pos2 {
+        if self.pixel <= 0.0 {
+            return at;
+        }
+        let snap = |length: f32| (length / self.pixel).round() * self.pixel;
+        pos2(snap(at.x), snap(at.y))
+    }
+
+    /// What reaches out of a rectangle, by whole pixels and on every side by as many.
+    pub fn frame(&mut self, rect: WallRect, width: f32, radius: f32, color: Color32) {
+        let inside = self.transform.rect(rect);
+        let inside = Rect::from_min_max(self.snapped(inside.min), self.snapped(inside.max));
+        let outside = inside.expand(self.line_px(width));
+        let radius = self.radius(radius);
+        self.shapes.push(RectShape::filled(outside, radius, color).into());
+    }
+
+    /// A level bar from the top of a rectangle down, whole pixels high.
+    pub fn bar(&mut self, rect: WallRect, color: Color32) {
+        let bar = self.transform.rect(rect);
+        let min = self.snapped(bar.min);
+        let max = pos2(self.snapped(bar.max).x, min.y + self.line_px(rect.height));
+        self.shapes.push(RectShape::filled(Rect::from_min_max(min, max), 0.0, color).into());
+    }
+
+    /// A disc with a line inside its edge. All of one size look alike, wherever they stand.
+    pub fn outlined_disc(
+        &mut self,
+        center: WallPos,
+        diameter: f32,
+        fill: Color32,
+        width: f32,
+        line: Color32,
+    ) {
+        let center = self.snapped(self.transform.pos(center));
+        let width = self.line_px(width);
+        let mut radius = self.px(diameter / 2.0);
+        if self.pixel > 0.0 {
+            radius = (radius / self.pixel).round().max(1.0) * self.pixel;
+        }
+        self.shapes.push(CircleShape::filled(center, radius, line).into());
+        self.shapes.push(CircleShape::filled(center, (radius - width).max(0.0), fill).into());
     }
 
     /// A filled rectangle with round corners.
@@ -134,7 +195,7 @@ impl Canvas<'_, '_> {
         self.shapes.push(shape.with_blur_width(blur).into());
     }
 
-    /// A rectangle with a line inside its edge, at least one pixel wide.
+    /// A rectangle with a line inside its edge, whole pixels wide.
     pub fn outlined_rect(
         &mut self,
         rect: WallRect,
@@ -143,7 +204,7 @@ impl Canvas<'_, '_> {
         width: f32,
         line: Color32,
     ) {
-        let stroke = Stroke::new(self.px(width).max(1.0), line);
+        let stroke = Stroke::new(self.line_px(width), line);
         let radius = self.radius(radius);
         let rect = self.transform.rect(rect);
         self.shapes.push(RectShape::new(rect, radius, fill, stroke, StrokeKind::Inside).into());
@@ -161,15 +222,18 @@ impl Canvas<'_, '_> {
 
     /// A circle whose line lies inside its diameter.
     pub fn ring(&mut self, center: WallPos, diameter: f32, width: f32, color: Color32) {
-        let radius = self.px((diameter - width) / 2.0);
-        let stroke = Stroke::new(self.px(width).max(1.0), color);
+        let width = self.line_px(width);
+        let radius = (self.px(diameter) - width) / 2.0;
+        let stroke = Stroke::new(width, color);
         self.shapes.push(CircleShape::stroke(self.transform.pos(center), radius, stroke).into());
     }
 
     /// A straight line.
     pub fn line(&mut self, from: WallPos, to: WallPos, width: f32, color: Color32) {
         let points = [self.transform.pos(from), self.transform.pos(to)];
-        let stroke = Stroke::new(self.px(width).max(1.0), color);
+        let is_level = from.y == to.y || from.x == to.x;
+        let width = if is_level { self.line_px(width) } else { self.px(width).max(1.0) };
+        let stroke = Stroke::new(width, color);
         self.shapes.push(Shape::line_segment(points, stroke));
     }
 

@@ -65,7 +65,7 @@ fn paper(
     }
     let frame = frame_width(theme, is_priority);
     if frame > 0.0 {
-        canvas.rect(rect.expanded(frame), RADIUS + FRAME_RADIUS, theme.priority_frame);
+        canvas.frame(rect, frame, RADIUS + FRAME_RADIUS, theme.priority_frame);
     }
     if look.is_some() {
         canvas.rect(rect, RADIUS, paper.body);
@@ -79,7 +79,7 @@ fn paper(
         if theme.note_line_width > 0.0 {
             let height = theme.note_line_width;
             let line = WallRect { y: strip.bottom(), height, ..rect };
-            canvas.rect(line, 0.0, theme.priority_frame);
+            canvas.bar(line, theme.priority_frame);
         }
     } else {
         let body = WallRect { y: strip.bottom(), height: rect.height - STRIP_HEIGHT, ..rect };

@@ -7,7 +7,7 @@ use super::marks::{face, numeral};
 use crate::layout::{LEGEND_SAMPLE, Label, RankDisc, Strip, StripPoint, WallPos, on_curve};
 
 const SHEET_RADIUS: f32 = 12.0;
-const HAIRLINE: f32 = 1.5;
+const HAIRLINE: f32 = 1.25;
 const CURVE_WIDTH: f32 = 3.0;
 /// The second line.
 const AIM_WIDTH: f32 = 2.0;

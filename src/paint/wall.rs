@@ -10,8 +10,12 @@ const BAND_RADIUS: f32 = 12.0;
 const SHELF_RADIUS: f32 = 18.0;
 const AXIS_WIDTH: f32 = 2.0;
 const BEAD_DIAMETER: f32 = 30.0;
+/// Beside a number that stretches its bead, at both sides together.
+const BEAD_PADDING: f32 = 8.0;
 /// Smaller beads are no more than dust on the axis.
 const SMALLEST_BEAD_PX: f32 = 2.0;
+/// Round the parked notes.
+const PARKED_LINE: f32 = 2.0;
 const DASH: (f32, f32) = (6.0, 5.0);
 
 /// Something on the wall that is painted by itself, so that a painter may take any part of it, in any number of goes.
@@ -92,7 +96,8 @@ fn paint_band(canvas: &mut Canvas<'_, '_>, band: &Band) {
     if canvas.detail > Detail::Simple {
         canvas.text(&band.name, band.name_at, width, theme.ink);
     }
-    if canvas.detail == Detail::Full {
+    let least = if band.count.is_continued { Detail::FewWords } else { Detail::Full };
+    if canvas.detail >= least {
         canvas.text(&band.count.block, band.count.at, width, theme.ink3);
     }
     if let Some((place, words)) = &band.empty_place {
@@ -108,7 +113,9 @@ fn paint_band(canvas: &mut Canvas<'_, '_>, band: &Band) {
 
 fn paint_parked_sheet(canvas: &mut Canvas<'_, '_>, parked: &ParkedBlock) {
     let theme = canvas.theme;
-    canvas.dashed_rect(parked.rect, SHELF_RADIUS, 2.0, DASH, theme.dashed);
+    // Within its edge, as the outlines of its neighbours.
+    let line = parked.rect.expanded(-PARKED_LINE / 2.0);
+    canvas.dashed_rect(line, SHELF_RADIUS, PARKED_LINE, DASH, theme.dashed);
     let icon_at = WallPos::new(
         parked.heading_at.x - 20.0,
         parked.heading_at.y + parked.heading.style.line_height / 2.0,
@@ -144,21 +151,20 @@ fn paint_axis(canvas: &mut Canvas<'_, '_>, line: &AxisLine) {
 fn paint_bead(canvas: &mut Canvas<'_, '_>, bead: &Bead) {
     let theme = canvas.theme;
     // A number of three digits or more stretches its bead.
-    let width = BEAD_DIAMETER.max(bead.number.width() + 12.0);
-    let outer = WallRect::new(
-        bead.center.x - width / 2.0,
-        bead.center.y - BEAD_DIAMETER / 2.0,
-        width,
-        BEAD_DIAMETER,
-    )
-    .expanded(AXIS_WIDTH / 2.0);
+    let width = BEAD_DIAMETER.max(bead.number.width() + BEAD_PADDING);
     if width > BEAD_DIAMETER {
-        canvas.rect(outer, BEAD_DIAMETER, theme.axis);
-        canvas.rect(outer.expanded(-AXIS_WIDTH), BEAD_DIAMETER, theme.bead);
+        let outer = WallRect::new(
+            bead.center.x - width / 2.0,
+            bead.center.y - BEAD_DIAMETER / 2.0,
+            width,
+            BEAD_DIAMETER,
+        )
+        .expanded(AXIS_WIDTH / 2.0);
+        canvas.outlined_rect(outer, outer.height / 2.0, theme.bead, AXIS_WIDTH, theme.axis);
     } else {
         // Discs are round at every zoom; a rectangle's corners are rounded in whole pixels.
-        canvas.disc(bead.center, BEAD_DIAMETER + AXIS_WIDTH, theme.axis);
-        canvas.disc(bead.center, BEAD_DIAMETER - AXIS_WIDTH, theme.bead);
+        let diameter = BEAD_DIAMETER + AXIS_WIDTH;
+        canvas.outlined_disc(bead.center, diameter, theme.bead, AXIS_WIDTH, theme.axis);
     }
     // The digits' middle is the bead's.
     let style = bead.number.style;

@@ -5,7 +5,7 @@ use super::coach::Customer;
 use super::{capitalised, one_line};
 use crate::model::{
     Action, Area, Assessment, Benefit, Better, Consequence, Date, Evidence, Idea, IdeaReach,
-    Metric, Status, Wall,
+    Metric, PriorityState, Status, Wall,
 };
 
 texts! {
@@ -13,9 +13,18 @@ texts! {
     pub title = "plan-page-title";
 }
 
-/// How the moment fails them.
-pub fn falls_apart() -> &'static str {
-    super::minutes::showstopper()
+/// How the moment fails them; of a magical one, how it would.
+pub fn falls_apart(state: PriorityState) -> &'static str {
+    match state {
+        PriorityState::Protect => would_fall_apart(),
+        _ => super::minutes::showstopper(),
+    }
+}
+texts! {
+    /// How a magical moment would fail them.
+    would_fall_apart = "plan-page-would-fall-apart";
+    /// Over what keeps a moment magical.
+    keeps_it_so = "plan-page-keeps-it-so";
 }
 /// Over the actions.
 pub fn actions() -> &'static str {
@@ -26,9 +35,12 @@ texts! {
     pub nobody_yet = "plan-page-nobody-yet";
 }
 
-/// Over the ideas that became no action.
-pub fn also_possible() -> &'static str {
-    super::minutes::also_possible()
+/// Over the ideas that became no action; of a magical moment they say what keeps it so.
+pub fn also_possible(state: PriorityState) -> &'static str {
+    match state {
+        PriorityState::Protect => keeps_it_so(),
+        _ => super::minutes::also_possible(),
+    }
 }
 /// Over all ideas.
 pub fn ideas() -> &'static str {
@@ -66,9 +78,12 @@ pub fn and_more(count: usize) -> String {
     tell!("and-more", count)
 }
 
-/// "Also possible: 3 ideas", where there is room for none.
-pub fn ideas_possible(count: usize) -> String {
-    tell!("plan-page-ideas-possible", count)
+/// "Also possible: 3 ideas", "What keeps it so: 3 ideas", where there is room for none.
+pub fn ideas_possible(state: PriorityState, count: usize) -> String {
+    match state {
+        PriorityState::Protect => tell!("plan-page-ideas-that-keep-it-so", count),
+        _ => tell!("plan-page-ideas-possible", count),
+    }
 }
 
 /// "Next look together: 4 March 2027".

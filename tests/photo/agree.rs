@@ -39,6 +39,7 @@ fn as_frame(wall: &Wall, pixels_per_point: f32, size: [usize; 2]) -> Vec<[u8; 4]
             ui.painter().rect_filled(screen, 0.0, theme.ground);
             let shapes = ui.fonts_mut(|fonts| {
                 let mut canvas = Canvas::new(fonts, &theme, Transform::default());
+                canvas.pixel = 1.0 / pixels_per_point;
                 for part in page_parts(&page) {
                     paint_page_part(&mut canvas, &page, part);
                 }

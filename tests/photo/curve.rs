@@ -135,6 +135,39 @@ fn names_that_do_not_fit_are_left_out_and_never_cut() {
 }
 
 #[test]
+fn a_last_stage_shorter_than_its_name_has_it_up_to_the_end() {
+    let mut wall = wall_of(&[20, 12, 1]);
+    wall.stages[2].name = "A year later".to_owned();
+    judge(&mut wall, 0, Verdict::Neutral);
+    let strip = laid_out(&wall, 900.0);
+    assert_eq!(names(&strip), ["Stage 0", "Stage 1", "A year later"]);
+    let last = &strip.stages[2];
+    let name = last.name.as_ref().unwrap();
+    assert_eq!(name.block.style.size, 15.0, "as large as the others");
+    assert!((name.at.x + name.block.width() - (900.0 - 14.0)).abs() < 0.01);
+    let (rule, down) = last.rule.unwrap();
+    assert!(name.at.x < rule.x && down <= name.at.y, "its rule ends over it");
+    // Where the name before it takes the room, it is left out.
+    wall.stages[1].name = "A name that takes what it finds here and that is long".to_owned();
+    assert_eq!(names(&laid_out(&wall, 900.0)).len(), 2);
+}
+
+#[test]
+fn words_over_the_levels_have_air_above_and_below() {
+    let mut wall = wall_of(&[10, 10, 2]);
+    wall.stages[2].name = "A year later".to_owned();
+    judge(&mut wall, 3, Verdict::Miserable);
+    Arc::make_mut(&mut wall.moments[3]).target = Some(Verdict::Magical);
+    (wall.priorities, _) = Priorities::from_ids([MomentId::new("m0-3")]);
+    let strip = laid_out(&wall, 900.0);
+    let legend = strip.legend.as_ref().unwrap();
+    let name = &strip.levels[0].name;
+    assert!(legend.at.y >= 6.0, "not at the edge");
+    assert!(name.at.y >= legend.at.y + legend.block.height(), "{legend:?} {name:?}");
+    assert!(strip.points.iter().all(|point| strip.levels.iter().any(|l| l.from.y == point.at.y)));
+}
+
+#[test]
 fn a_rank_covers_no_face_beside_it() {
     let mut wall = wall_of(&[60]);
     judge(&mut wall, 30, Verdict::Neutral);
@@ -315,7 +348,8 @@ proptest! {
         places.sort_by(|a, b| a.0.total_cmp(&b.0));
         prop_assert!(places.windows(2).all(|pair| pair[0].1 <= pair[1].0), "{:?}", places);
         prop_assert!(places.iter().all(|(_, right)| *right <= width));
-        let rules: Vec<f32> = strip.stages.iter().filter_map(|stage| Some(stage.rule?.0.x)).collect();
+        let reaches = |(from, down): (WallPos, f32)| (down > strip.count.at.y).then_some(from.x);
+        let rules: Vec<f32> = strip.stages.iter().filter_map(|stage| reaches(stage.rule?)).collect();
         let crossed = |rule: &f32| places.iter().any(|(left, right)| left < rule && rule < right);
         prop_assert!(!rules.iter().any(crossed));
     }

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use momentwall::layout::{
     AxisEnd, Flow, Hit, NOTE_PITCH, NOTE_SIZE, Scene, Sticker, WallLayout, WallPos, hit,
-    layout_wall,
+    layout_wall, screen_fit,
 };
 use momentwall::model::{
     Action, ActionId, Assessment, Date, Moment, MomentId, Priorities, PriorityState, Verdict, Wall,
 };
+use momentwall::paint::{Canvas, Detail, FontBook, Theme, Transform, WallPart, paint_wall_part};
 use proptest::prelude::*;
 
 use crate::{Halves, lines, today, wall_of};
@@ -101,6 +102,89 @@ fn parked_notes_stand_at_the_end_without_a_number() {
     let narrow = crate::layout::scene(&wall, Flow::columns(3));
     let parked = narrow.parked.as_ref().unwrap().rect;
     assert!(parked.y > narrow.bands[1].rect.bottom(), "under it where there is no room");
+}
+
+#[test]
+fn parked_notes_beside_a_line_stand_as_its_own_notes_do() {
+    for name in ["Short", "A long name that does not fit"] {
+        let mut wall = wall_of(&[2, 1]);
+        wall.stages[1].name = name.to_owned();
+        Arc::make_mut(&mut wall.moments[0]).parked = true;
+        let scene = scene(&wall, Flow::columns(8));
+        let parked = scene.parked.as_ref().unwrap();
+        assert!(parked.rect.x > scene.bands[1].rect.right());
+        let tops: Vec<f32> = scene.notes.iter().map(|note| note.rect.y).collect();
+        assert!(tops.iter().all(|top| *top == tops[0]), "{tops:?}");
+        assert_eq!(parked.heading_at.y, scene.bands[0].name_at.y, "on the line of a short name");
+        let band = scene.bands[0].rect;
+        assert_eq!((parked.rect.y, parked.rect.height), (band.y, band.height));
+    }
+}
+
+#[test]
+fn full_lines_end_flush_and_a_line_with_room_for_a_note_does_not() {
+    let scene = scene(&wall_of(&[4, 4, 2, 3, 3, 2]), Flow::Width(1500.0));
+    let ends: Vec<f32> = [1, 4, 5].map(|place: usize| scene.bands[place].rect.right()).to_vec();
+    assert_eq!(scene.size.width, 1488.0, "three bands of eight notes");
+    assert_eq!(ends[..2], [1488.0, 1488.0], "one of two bands is as wide as one of three");
+    assert!(ends[2] < 400.0, "the last line has room");
+    let axis = scene.axis[0];
+    assert_eq!(axis.to_x, 1488.0 - 16.0, "the axis runs to the end");
+}
+
+/// The window as it is on a wide screen, without the panel.
+const WIDE: (f32, f32) = (1456.0, 780.0);
+
+#[test]
+fn a_wall_that_scrolls_fills_the_width_of_its_window() {
+    // Lines of five, for want of room for two more of a stage.
+    let wall = wall_of(&[5; 12]);
+    let layout = WallLayout::new(&wall, today(), &mut Halves);
+    for width in [900.0, 1100.0, 1300.0, WIDE.0] {
+        let (flow, zoom) = screen_fit(&layout, width, 500.0, &mut Halves);
+        let across = layout.size(flow, &mut Halves).width * zoom;
+        assert!((0.8..=1.2).contains(&zoom), "{width}: {zoom}");
+        assert!((across - width).abs() < 0.1 || zoom == 1.2, "{width}: {across} at {zoom}");
+        let scene = layout.scene(flow, &mut Halves);
+        let short = scene.axis.iter().filter(|axis| axis.to_x < 0.8 * scene.size.width).count();
+        assert!(short <= 1, "{width}: {short} of {} lines are short", scene.axis.len());
+    }
+}
+
+#[test]
+fn stages_without_notes_stand_on_one_line_where_that_is_large_enough() {
+    let wall = wall_of(&[0; 6]);
+    let layout = WallLayout::new(&wall, today(), &mut Halves);
+    for (width, height) in [WIDE, (1010.0, 580.0)] {
+        let (flow, zoom) = screen_fit(&layout, width, height, &mut Halves);
+        assert_eq!(layout.scene(flow, &mut Halves).axis.len(), 1, "{width}");
+        assert!(zoom >= 0.8, "{zoom}");
+    }
+    // Fewer lines are not worth small notes.
+    let wall = wall_of(&[4, 4, 4]);
+    let layout = WallLayout::new(&wall, today(), &mut Halves);
+    let (flow, _) = screen_fit(&layout, WIDE.0, WIDE.1, &mut Halves);
+    assert!(layout.scene(flow, &mut Halves).axis.len() > 1);
+}
+
+#[test]
+fn that_a_stage_goes_on_is_said_wherever_its_name_is() {
+    let scene = scene(&wall_of(&[5, 6]), Flow::columns(8));
+    let texts_of = |place: usize, detail: Detail| {
+        let mut book = FontBook::new(1_024);
+        let mut view = book.view();
+        let theme = Theme::paper();
+        let mut canvas = Canvas::new(&mut view, &theme, Transform::default());
+        canvas.detail = detail;
+        paint_wall_part(&mut canvas, &scene, WallPart::Band(place));
+        let is_text = |shape: &&egui::Shape| matches!(shape, egui::Shape::Text(_));
+        canvas.shapes.iter().filter(is_text).count()
+    };
+    let last = scene.bands.len() - 1;
+    assert_eq!(lines(&scene.bands[last].count.block), ["continued"]);
+    assert_eq!((texts_of(last, Detail::Full), texts_of(0, Detail::Full)), (2, 2));
+    assert_eq!((texts_of(last, Detail::FewWords), texts_of(0, Detail::FewWords)), (2, 1));
+    assert_eq!(texts_of(last, Detail::Simple), 0);
 }
 
 #[test]

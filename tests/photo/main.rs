@@ -14,6 +14,7 @@ mod painted;
 mod pixels;
 mod priorities_page;
 mod random_plans;
+mod strokes;
 mod table;
 mod text;
 mod vector;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use momentwall::layout::{Item, Page, PhotoOptions, Shape, photo};
 use momentwall::model::{Mode, Wall};
+use momentwall::paint::FontBook;
 use momentwall::samples::Sample;
 
 use crate::{Halves, lines, today, wall_of};
@@ -48,6 +49,44 @@ fn r13_legend_with_counts_and_open_count() {
     assert_eq!(after("Moments"), "30");
     assert_eq!(after("Open"), "1");
     assert_eq!(after("magical moments"), "1 of 4 priorities");
+}
+
+#[test]
+fn no_single_word_is_left_for_the_last_line_of_what_the_title_block_says() {
+    for sample in Sample::ALL {
+        let wall = sample.open().unwrap().wall;
+        let options = PhotoOptions { shape: Shape::Wide, today: today() };
+        let page = photo(&wall, options, &mut FontBook::new(1_024));
+        for item in &page.items {
+            let Item::Text { block, .. } = item else { continue };
+            // The title is as large as it can be, and labels may be of two words.
+            if block.lines.len() < 2 || block.style.size > 20.0 || block.lines.len() > 4 {
+                continue;
+            }
+            let lines = lines(block);
+            let is_label = lines.iter().all(|line| !line.contains(' '));
+            let last = lines.last().unwrap();
+            assert!(is_label || last.contains(' '), "{lines:?}");
+        }
+    }
+}
+
+#[test]
+fn on_a_flip_chart_the_states_end_where_the_first_column_of_the_types_does() {
+    let page = page(&sample(), Shape::FlipChart);
+    let end_of = |label: &str| {
+        let items = page.items.windows(2).find_map(|pair| match pair {
+            [Item::Text { block, .. }, Item::Text { block: number, at, .. }]
+                if lines(block) == [label] =>
+            {
+                Some(at.x + number.width())
+            }
+            _ => None,
+        });
+        items.unwrap_or_else(|| panic!("{label}"))
+    };
+    assert!((end_of("Open") - end_of("Face to face")).abs() < 0.01);
+    assert!((end_of("Protect") - end_of("Phone")).abs() < 0.01);
 }
 
 #[test]

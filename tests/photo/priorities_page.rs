@@ -169,6 +169,20 @@ fn a_magical_moment_is_kept_so_and_needs_nobody() {
 }
 
 #[test]
+fn what_is_said_of_a_magical_moment_is_what_keeps_it_so() {
+    let mut wall = chosen(1);
+    let moment = first(&mut wall);
+    moment.showstopper = Some("Nobody is there".to_owned());
+    moment.ideas.push(Idea::new(IdeaId::new("i"), "Somebody always is"));
+    let before = page(&wall, Shape::Wide);
+    assert!(says(&before, "It falls apart when") && says(&before, "Also possible"));
+    first(&mut wall).assessments.push(Assessment::guess(Verdict::Magical, None));
+    let after = page(&wall, Shape::Wide);
+    assert!(says(&after, "It would fall apart if") && says(&after, "What keeps it so"));
+    assert!(!says(&after, "It falls apart when") && !says(&after, "Also possible"));
+}
+
+#[test]
 fn r5_a_target_that_is_not_above_the_verdict_is_no_aim() {
     let mut wall = chosen(1);
     let moment = first(&mut wall);

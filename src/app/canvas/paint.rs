@@ -23,12 +23,14 @@ pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture, hovered: O
     let painter = ui.painter().clone();
     painter.rect_filled(rect, 0.0, app.view.theme.ground);
     let scene = app.view.scene();
-    let marked =
-        Marked { focused: focused_note(ui, scene), judged: judged_note(app, scene), hovered };
+    let (focused, judged) = (focused_note(ui, scene), judged_note(app, scene));
+    let marked = Marked { focused, judged, hovered };
+    let pixel = 1.0 / ui.pixels_per_point();
     let (ground, faded, above) = ui.fonts_mut(|fonts| {
         let mut canvas = Canvas::new(fonts, &app.view.theme, app.view.transform());
         canvas.detail = Detail::at_zoom(app.view.zoom());
         canvas.in_motion = app.view.is_zooming();
+        canvas.pixel = pixel;
         let visible = app.view.visible().expanded(OVERHANG);
         sheets(&mut canvas, scene, visible);
         if let Gesture::Notes(drag) = gesture {
@@ -63,9 +65,11 @@ pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture, hovered: O
 /// The dragged notes stay visible wherever they are taken: also over the shelf and the panel.
 fn above_all(app: &App, ui: &Ui, scene: &Scene, drag: &NotesDrag, height: f32) {
     let layer = LayerId::new(Order::Tooltip, Id::unique("dragged notes"));
+    let pixel = 1.0 / ui.pixels_per_point();
     let shapes = ui.fonts_mut(|fonts| {
         let mut canvas = Canvas::new(fonts, &app.view.theme, app.view.transform());
         canvas.in_motion = height < 1.0;
+        canvas.pixel = pixel;
         lifted(&mut canvas, app, scene, drag, height);
         canvas.shapes
     });

@@ -8,6 +8,7 @@ use super::super::widgets::{galley, paint_face};
 use super::dock_card::DockCard;
 use crate::layout::text::Weight;
 use crate::model::Verdict;
+use crate::words::coach::Customer;
 use crate::words::{coach, of_priorities, verdicts};
 
 /// Draws the dock.
@@ -27,16 +28,17 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect) {
 fn legend(app: &App, ui: &Ui, place: Rect) {
     const FACE: f32 = 26.0;
     let theme = &app.view.theme;
-    let customer = app.customer();
     let style = font(size::SMALL, Weight::Medium);
-    let words = Verdict::ALL.map(|verdict| coach::verdict_meaning(verdict, &customer));
-    let needs: f32 = words
+    let needs = |words: &[String; 3]| -> f32 {
+        let width = |text: &String| galley(ui, text, style.clone(), theme.ink2).size().x;
+        words.iter().map(|text| width(text) + FACE + 30.0).sum()
+    };
+    // With the customer's name, or where that is too long without it.
+    let customers = [app.customer(), Customer::unnamed()];
+    let mut said = customers
         .iter()
-        .map(|text| galley(ui, text, style.clone(), theme.ink2).size().x + FACE + 30.0)
-        .sum();
-    if needs > place.width() {
-        return;
-    }
+        .map(|customer| Verdict::ALL.map(|verdict| coach::verdict_meaning(verdict, customer)));
+    let Some(words) = said.find(|words| needs(words) <= place.width()) else { return };
     let mut right = place.right();
     for (verdict, text) in Verdict::ALL.into_iter().zip(words).rev() {
         let at = pos2(right, place.center().y);

@@ -41,6 +41,7 @@ pub(super) fn groups(
         let mut view = book.view();
         let transform = Transform { origin: Pos2::ZERO, scale };
         let mut canvas = Canvas::new(&mut view, theme, transform);
+        canvas.pixel = 0.0;
         for part in parts.by_ref() {
             paint_page_part(&mut canvas, page, *part);
             batch.push((*part, std::mem::take(&mut canvas.shapes)));

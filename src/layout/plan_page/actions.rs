@@ -8,7 +8,7 @@ use super::pen::Pen;
 use crate::layout::page::{Disc, Fill, Icon, Ink, Item};
 use crate::layout::space::WallPos;
 use crate::layout::text::Block;
-use crate::model::{Action, Date, Idea, IdeaId, Moment, Status, Verdict};
+use crate::model::{Action, Date, Idea, IdeaId, Moment, Status, Verdict, priority_state};
 use crate::words::{self, plan, plan_page};
 
 /// The box that says that nobody is on it.
@@ -232,7 +232,8 @@ pub(super) fn also_possible(pen: &mut Pen<'_>, moment: &Moment, look: Look, room
     }
     let start = pen.y;
     let placed = pen.items.len();
-    heading(pen, plan_page::also_possible(), look);
+    let state = priority_state(moment);
+    heading(pen, plan_page::also_possible(state), look);
     let shown = match room {
         Room::All => ideas.len().min(MOST_LISTED),
         Room::Until(bottom) => fitting(pen, &ideas, look, bottom),
@@ -242,7 +243,7 @@ pub(super) fn also_possible(pen: &mut Pen<'_>, moment: &Moment, look: Look, room
         // One line alone needs no heading.
         pen.items.truncate(placed);
         pen.y = start + GAP / 2.0;
-        pen.item(Icon::Idea, &plan_page::ideas_possible(ideas.len()), look.idea(), IDEA_ROW);
+        pen.item(Icon::Idea, &plan_page::ideas_possible(state, ideas.len()), look.idea(), IDEA_ROW);
         return;
     }
     for idea in &ideas[..shown] {

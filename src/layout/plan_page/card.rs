@@ -109,7 +109,8 @@ impl<'w> Card<'w> {
         let says = plan_page::says(&plan.customer);
         let want = moment.want.as_deref().filter(|want| !want.trim().is_empty());
         blocks::labelled(pen, &says, want.map(words::quoted).as_deref(), look);
-        blocks::labelled(pen, plan_page::falls_apart(), moment.showstopper.as_deref(), look);
+        let falls_apart = plan_page::falls_apart(priority_state(moment));
+        blocks::labelled(pen, falls_apart, moment.showstopper.as_deref(), look);
         if count < 3 {
             blocks::metrics(pen, moment, look, Detail::Short);
         }

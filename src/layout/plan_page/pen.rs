@@ -1,9 +1,10 @@
 //! Sets one block under the other in a column of the priorities page.
 
 use super::look::GAP;
+use crate::layout::balance::balanced;
 use crate::layout::page::{Fill, Icon, Ink, Item};
 use crate::layout::space::{WallPos, WallRect};
-use crate::layout::text::{Block, Line, Measure, Style, Words, shown, single_line, wrap};
+use crate::layout::text::{Block, Measure, Style, shown, single_line, wrap};
 
 /// Lines of sentences are balanced within so much of the width.
 const NARROWEST: f32 = 0.8;
@@ -60,30 +61,7 @@ impl<'m> Pen<'m> {
     /// The same with lines of about one length, so that no single word is left for the last one; they become no
     /// narrower than a share of the width.
     pub fn balanced(&mut self, text: &str, style: Style, width: f32, narrowest: f32) -> Block {
-        const STEP: f32 = 0.04;
-        /// Of more lines than this nobody sees whether they are balanced.
-        const MOST_LINES: usize = 4;
-        let text = shown(text.trim());
-        let words = Words::new(&text, style.weight, self.measure);
-        let width_em = width.max(style.size) / style.size;
-        let mut lines = words.lines(width_em, self.measure);
-        let count = lines.len();
-        if (2..=MOST_LINES).contains(&count) && !text.contains('\n') {
-            let mut least = unevenness(&lines);
-            let mut share = 1.0 - STEP;
-            while share >= narrowest
-                && words.widest_word_em() <= width_em * share
-                && words.line_count(width_em * share) == count
-            {
-                let narrower = words.lines(width_em * share, self.measure);
-                let own = unevenness(&narrower);
-                if own < least {
-                    (lines, least) = (narrower, own);
-                }
-                share -= STEP;
-            }
-        }
-        Block { style, lines }
+        balanced(text, style, width, narrowest, self.measure)
     }
 
     /// One line.
@@ -192,13 +170,4 @@ impl<'m> Pen<'m> {
         self.items.push(Item::Sheet { rect, radius, fill });
         rect
     }
-}
-
-/// How uneven lines are; the last one may well be shorter.
-fn unevenness(lines: &[Line]) -> f32 {
-    const LAST: f32 = 0.25;
-    let widest = lines.iter().map(|line| line.width_em).fold(0.0, f32::max);
-    let short = |line: &Line| (widest - line.width_em).powi(2);
-    let Some((last, others)) = lines.split_last() else { return 0.0 };
-    others.iter().map(short).sum::<f32>() + LAST * short(last)
 }

@@ -9,7 +9,7 @@ use super::{Draft, MARGIN, MOST_LISTED, Plan, blocks};
 use crate::layout::page::{Fill, Ink, Item};
 use crate::layout::space::{WallPos, WallRect, WallSize};
 use crate::layout::text::{Measure, Style, Weight, shown_name};
-use crate::model::{Assessment, Moment, slots};
+use crate::model::{Assessment, Moment, priority_state, slots};
 use crate::words::{self, plan_page, verdicts};
 
 const LOOK: Look = Look::AT_EASE;
@@ -178,9 +178,10 @@ fn what_it_is(pen: &mut Pen<'_>, plan: &Plan<'_>, moment: &Moment) {
     let want = moment.want.as_deref().filter(|want| !want.trim().is_empty());
     let want = want.map(words::quoted);
     let consequence = moment.consequence.map(|what| plan_page::consequence(what, customer));
+    let falls_apart = plan_page::falls_apart(priority_state(moment));
     let said = [
         (plan_page::says(customer), want.as_deref()),
-        (plan_page::falls_apart().to_owned(), moment.showstopper.as_deref()),
+        (falls_apart.to_owned(), moment.showstopper.as_deref()),
         (verdicts::expected(customer), moment.expected.as_deref()),
         (verdicts::got(customer), moment.got.as_deref()),
         (plan_page::if_it_goes_wrong().to_owned(), consequence.as_deref()),

@@ -191,8 +191,9 @@ struct Heights {
     levels: [f32; 3],
     /// The top of the lowest words.
     foot: f32,
-    /// The top of words over the levels, if there is room.
-    over_levels: Option<f32>,
+    /// The levels where words stand over them, a little closer so that there is air above and below; `None` where there
+    /// is no room.
+    over_levels: Option<[f32; 3]>,
     /// Of a face, and of that of a priority.
     face: f32,
     priority: f32,
@@ -204,12 +205,14 @@ struct Heights {
 const TALL: Heights = Heights {
     levels: [32.0, 62.0, 92.0],
     foot: 110.0,
-    over_levels: Some(2.0),
+    over_levels: Some([38.0, 65.0, 92.0]),
     face: 26.0,
     priority: 34.0,
     disc: 20.0,
     disc_at: (19.0, 14.0),
 };
+/// The top of words over the levels.
+const OVER_LEVELS: f32 = 7.0;
 const LOW: Heights = Heights {
     levels: [26.0, 47.0, 68.0],
     foot: 81.0,
@@ -232,7 +235,7 @@ struct Placed<'w> {
 struct StripMaker<'w> {
     wall: &'w Wall,
     size: WallSize,
-    heights: &'static Heights,
+    heights: Heights,
     count: Block,
     /// Where the moments and the levels begin and end.
     left: f32,
@@ -245,20 +248,26 @@ impl<'w> StripMaker<'w> {
         let judged = wall.timeline().filter(|moment| moment.verdict().is_some()).count();
         let count = single_line(&curve::judged(judged, moments), COUNT, measure);
         let left = FIRST_X.max(EDGE + count.width() + 12.0);
-        let heights = if size.height < CURVE_HEIGHT { &LOW } else { &TALL };
+        let heights = if size.height < CURVE_HEIGHT { LOW } else { TALL };
         Self { wall, size, heights, count, left, right: (size.width - EDGE).max(left + 1.0) }
     }
 
-    fn make(self, under: Option<(&Scene, f32)>, measure: &mut dyn Measure) -> Strip {
+    fn make(mut self, under: Option<(&Scene, f32)>, measure: &mut dyn Measure) -> Strip {
         let placed = self.placed(under);
-        let (points, knots) = self.points(&placed);
         let starts = match under {
             Some((scene, scale)) => band_starts(scene, scale),
             None => self.stage_starts(&placed),
         };
         let stages = self.stages(&starts, measure);
+        let mut legend = None;
+        if self.has_aims() {
+            legend = self.legend(&starts, &stages, measure);
+            if let Some(levels) = self.heights.over_levels.filter(|_| is_over(&legend)) {
+                self.heights.levels = levels;
+            }
+        }
+        let (points, knots) = self.points(&placed);
         let aims = self.aims(&points);
-        let legend = if aims.is_empty() { None } else { self.legend(&starts, &stages, measure) };
         Strip {
             size: self.size,
             levels: self.levels(measure),
@@ -306,6 +315,11 @@ impl<'w> StripMaker<'w> {
     fn pitch(&self, moments: usize) -> f32 {
         (self.right - self.left) / moments.max(1) as f32
     }
+}
+
+/// True if these words stand over the levels.
+fn is_over(legend: &Option<Label>) -> bool {
+    legend.as_ref().is_some_and(|label| label.at.y == OVER_LEVELS)
 }
 
 /// The middles of the first `count` notes; notes under each other stand side by side.

@@ -132,6 +132,15 @@ impl StripMaker<'_> {
         }
     }
 
+    /// True if a priority of the timeline aims above its verdict.
+    pub(super) fn has_aims(&self) -> bool {
+        let on_timeline = self.wall.priority_moments().filter(|moment| !moment.parked);
+        on_timeline.into_iter().any(|moment| {
+            let target = moment.effective_target();
+            moment.verdict().is_some_and(|verdict| target.is_some_and(|target| target > verdict))
+        })
+    }
+
     /// What priorities aim at.
     pub(super) fn aims(&self, points: &[StripPoint]) -> Vec<Aim> {
         let aim = |point: &StripPoint| {

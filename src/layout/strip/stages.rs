@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{COUNT, EDGE, LEGEND_SAMPLE, Label, Placed, StageMark, StripMaker};
+use super::{COUNT, EDGE, LEGEND_SAMPLE, Label, OVER_LEVELS, Placed, StageMark, StripMaker};
 use crate::layout::flow::BAND_GAP;
 use crate::layout::scene::{Band, Scene};
 use crate::layout::space::WallPos;
@@ -42,14 +42,46 @@ impl<'w> StripMaker<'w> {
             let next = starts.get(place + 1).map_or(self.size.width - NAME_LEFT, |(_, x)| *x);
             let left = if place == 0 { x.max(self.left) } else { *x } + NAME_LEFT;
             let name = stage.and_then(|id| names.get(id).copied()).unwrap_or_default();
-            let name = self.name_in(name, next - NAME_RIGHT - left, measure);
-            let (above, below) = RULE_MARGINS;
+            let right = next - NAME_RIGHT;
+            let is_last = place > 0 && place + 1 == starts.len();
+            let before = marks.iter().rev().find_map(|mark: &StageMark| mark.name.as_ref());
+            let from = before.map_or(self.left, |name| name.at.x + name.block.width());
+            let from = if place > 0 { from.max(starts[place - 1].1) } else { from };
+            let name = match self.name_at_end(name, (left, right), from, measure) {
+                Some(at_end) if is_last => Some(at_end),
+                _ => self.name_in(name, right - left, measure).map(|block| (block, left)),
+            };
+            let (above, mut below) = RULE_MARGINS;
+            if name.as_ref().is_some_and(|(_, at)| *at < left) {
+                // The rule ends over the name.
+                below = self.size.height - self.heights.foot;
+            }
+            let label = |(block, x)| Label { block, at: WallPos::new(x, self.heights.foot) };
             marks.push(StageMark {
                 rule: is_apart.then(|| (WallPos::new(*x, above), self.size.height - below)),
-                name: name.map(|block| Label { block, at: WallPos::new(left, self.heights.foot) }),
+                name: name.map(label),
             });
         }
         marks
+    }
+
+    /// The last stage's name where that stage is shorter than its name: up to the end of the strip, from under the
+    /// stage before, if nothing else stands there from `from` on. With where it begins.
+    fn name_at_end(
+        &self,
+        name: &str,
+        (left, right): (f32, f32),
+        from: f32,
+        measure: &mut dyn Measure,
+    ) -> Option<(Block, f32)> {
+        if name.trim().is_empty() {
+            return None;
+        }
+        let name = shown_name(name);
+        let mut sizes = NAMES.iter().map(|style| single_line(&name, *style, measure).set_left());
+        let block = sizes.find(|block| right - block.width() >= from + LEAST_ROOM)?;
+        let at = right - block.width();
+        (at < left).then_some((block, at))
     }
 
     /// A name in so much room, if it fits; it is never cut.
@@ -77,8 +109,8 @@ impl<'w> StripMaker<'w> {
         if at_foot.x - LEGEND_SAMPLE - LEAST_ROOM > named_to.max(ruled_to).max(self.left) {
             return Some(Label { block, at: at_foot });
         }
-        let over_levels = self.heights.over_levels?;
-        Some(Label { block, at: WallPos::new(EDGE + LEGEND_SAMPLE, over_levels) })
+        let over_levels = WallPos::new(EDGE + LEGEND_SAMPLE, OVER_LEVELS);
+        self.heights.over_levels.map(|_| Label { block, at: over_levels })
     }
 
     /// Where stages begin among evenly spaced moments.
