@@ -8,6 +8,7 @@ use super::super::acts::starting::StartAct;
 use super::super::commands::Command;
 use super::super::controls::wrapped;
 use super::super::intent::Intent;
+use super::super::margins::hanging;
 use super::super::panels::mark;
 use super::super::style::{font, size};
 use super::super::widgets::{ButtonLook, TextButton, label, paint_icon, rows_of, thin};
@@ -98,7 +99,8 @@ impl Page<'_> {
             ui.add_space(28.0);
             self.walls(ui, intents);
             ui.add_space(8.0);
-            self.links(ui, intents);
+            // Their words begin where everything else does.
+            hanging(ui, "links", 16.0, |ui| self.links(ui, intents));
         });
     }
 
