@@ -89,21 +89,25 @@ fn squares(app: &App, ui: &mut Ui, place: Rect, scale: Scale) {
 fn set_out(runs: &[usize], room: Vec2, most: f32) -> (f32, Vec<Vec2>) {
     /// From square to square, in sides: at least, and where there is room.
     const PITCH: (f32, f32) = (54.0 / 46.0, 69.0 / 46.0);
-    const STEPS: u8 = 32;
+    const HALVINGS: u8 = 8;
     /// One row is better than two unless its squares are so much smaller.
     const ONE_ROW: f32 = 0.8;
     let in_height = |side: f32, corners: &[Vec2]| rows_end(corners) + side <= room.y.max(side);
     let side = largest(most, |side| in_height(side, &corners(runs, room.x, side, side * PITCH.0)));
     let alone = largest(side, |side| rows_end(&corners(runs, room.x, side, side * PITCH.0)) == 0.0);
     let side = if alone >= ONE_ROW * side { alone } else { side };
-    let usual = corners(runs, room.x, side, side * PITCH.0);
-    let rows = rows_end(&usual);
     // As far apart as they may be in as many rows.
-    let wider = (0..STEPS).map(|step| {
-        let part = f32::from(step) / f32::from(STEPS);
-        corners(runs, room.x, side, side * (PITCH.1 + (PITCH.0 - PITCH.1) * part))
-    });
-    let mut placed = wider.into_iter().find(|wide| rows_end(wide) <= rows).unwrap_or(usual);
+    let set = |pitch: f32| corners(runs, room.x, side, side * pitch);
+    let rows = rows_end(&set(PITCH.0));
+    let (mut near, mut far) = PITCH;
+    if rows_end(&set(far)) <= rows {
+        near = far;
+    }
+    for _ in 0..HALVINGS {
+        let middle = f32::midpoint(near, far);
+        if rows_end(&set(middle)) <= rows { near = middle } else { far = middle }
+    }
+    let mut placed = set(near);
     placed.retain(|corner| corner.y + side <= room.y.max(side));
     (side, placed)
 }
@@ -208,7 +212,7 @@ mod tests {
         let (side, corners) = set_out(&[6, 5, 6, 8, 5], BAND, 46.0);
         assert_eq!((side, corners.len()), (46.0, 30));
         assert!(corners.iter().all(|corner| corner.y == 0.0));
-        assert!(corners[29].x + side > 0.96 * BAND.x, "the row is filled: {}", corners[29].x);
+        assert!(corners[29].x + side > 0.99 * BAND.x, "the row is filled: {}", corners[29].x);
         let (side, corners) = set_out(&[20, 20], BAND, 46.0);
         assert!((32.0..46.0).contains(&side) && corners.len() == 40, "{side}");
         let (side, corners) = set_out(&[30, 30], BAND, 46.0);

@@ -9,8 +9,9 @@ use super::super::App;
 use super::super::canvas;
 use super::super::intent::Intent;
 use super::super::motion::{self, cubic_in_out};
+use super::super::panels::balanced;
 use super::super::style::font;
-use super::super::widgets::{galley, outline, paint_face, paint_icon, paint_line, rows_of, thin};
+use super::super::widgets::{galley, outline, paint_face, paint_icon, paint_line, thin};
 use super::Scale;
 use super::frame::{head, hint_line, hints};
 use crate::layout::WallRect;
@@ -163,6 +164,7 @@ fn on_the_way<'a>(app: &'a App, ui: &Ui, to: &Moment) -> (f32, Option<(&'a Momen
 /// A piece of what was said, and how far it is from what is above it.
 struct Said {
     text: Arc<Galley>,
+    ink: Color32,
     above: f32,
 }
 
@@ -186,7 +188,7 @@ fn said(app: &App, ui: &mut Ui, place: Rect, scale: Scale, moment: &Moment) {
             // Nothing is cut through: the panel has the rest.
             break;
         }
-        ui.painter().galley(pos2(place.left(), y), piece.text, app.view.theme.ink);
+        ui.painter().galley(pos2(place.left(), y), piece.text, piece.ink);
         y = bottom;
     }
 }
@@ -200,8 +202,8 @@ fn pieces(app: &App, ui: &Ui, width: f32, scale: Scale, factor: f32, moment: &Mo
             return;
         }
         let size = scale.text(size * factor);
-        let text = rows_of(ui, text, (font(size, weight), size * 1.25), ink, width);
-        all.push(Said { text, above: scale.by(above * factor) });
+        let text = balanced(ui, text, font(size, weight), size * 1.25, width);
+        all.push(Said { text, ink, above: scale.by(above * factor) });
     };
     let (ink, quiet) = (theme.ink, theme.ink2);
     let mut part = |caption: &str, text: &str, weight: Weight| {
