@@ -55,26 +55,17 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         pos2((tabs_left - 16.0).max(left + 48.0), rect.bottom()),
     );
     mark(app, ui, pos2(left + 20.0, rect.center().y), 40.0);
-    let title = title.with_min_x(left + 52.0);
-    match title.width() < SHORTEST_TITLE {
-        _ if app.session.writes_title => {}
-        true => {
-            let mark = Rect::from_center_size(pos2(left + 20.0, rect.center().y), vec2(44.0, 44.0));
-            title_button(app, ui, mark, true, intents);
-        }
-        false => name(app, ui, title, intents),
+    if !app.session.writes_title {
+        title_or_mark(app, ui, title, intents);
     }
+    let title = title.with_min_x(left + 52.0);
     let track = Rect::from_min_size(
         pos2(tabs_left, rect.center().y - TRACK / 2.0),
         vec2(tabs.width, TRACK),
     );
     tabs.show(app, ui, track, intents);
     if app.session.writes_title {
-        // Over the tabs where there is too little room beside them.
-        let place = title.with_max_x(title.right().max(title.left() + WRITTEN_TITLE));
-        ui.painter().rect_filled(place.shrink2(vec2(0.0, 8.0)), 0.0, theme.chrome.panel);
-        ui.interact(place, ui.scope_id().with("under the title"), Sense::CLICK | Sense::DRAG);
-        setup::title(app, ui, place.shrink2(vec2(8.0, 10.0)), intents);
+        written_title(app, ui, title, intents);
     }
     let buttons = Rect::from_min_max(
         pos2(track.right() + 8.0, rect.top()),
@@ -95,6 +86,26 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             }
         }
     });
+}
+
+/// The title behind the mark, or where there is no room for it the mark as its button.
+fn title_or_mark(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
+    let title = place.with_min_x(place.left() + 52.0);
+    if title.width() >= SHORTEST_TITLE {
+        name(app, ui, title, intents);
+    } else {
+        let middle = place.left_center() + vec2(20.0, 0.0);
+        title_button(app, ui, Rect::from_center_size(middle, vec2(44.0, 44.0)), true, intents);
+    }
+}
+
+/// The field of the title, over the tabs where there is too little room beside them.
+fn written_title(app: &App, ui: &mut Ui, title: Rect, intents: &mut Vec<Intent>) {
+    let place = title.with_max_x(title.right().max(title.left() + WRITTEN_TITLE));
+    let ground = app.view.theme.chrome.panel;
+    ui.painter().rect_filled(place.shrink2(vec2(0.0, 8.0)), 0.0, ground);
+    ui.interact(place, ui.scope_id().with("under the title"), Sense::CLICK | Sense::DRAG);
+    setup::title(app, ui, place.shrink2(vec2(8.0, 10.0)), intents);
 }
 
 /// The one main button of the window; an icon like the others where there is little room.
