@@ -272,12 +272,16 @@ fn slips(app: &App, ui: &mut Ui, rect: Rect, parked: &[&Moment], intents: &mut V
         );
         return;
     }
-    let head = Rect::from_min_size(pos2(rect.left() + 16.0, rect.top()), vec2(72.0, rect.height()));
+    let counted = words::notes(parked.len());
+    let width = galley(ui, &counted, font(size::SMALL, Weight::Regular), theme.ink3).size().x;
+    let width = width.ceil().clamp(72.0, 120.0);
+    let head =
+        Rect::from_min_size(pos2(rect.left() + 16.0, rect.top()), vec2(width, rect.height()));
     let title = pos2(head.left(), middle - 11.0);
-    paint_line(ui, title, words::parked_word(), font(size::BODY, Weight::Bold), theme.ink, 72.0);
+    paint_line(ui, title, words::parked_word(), font(size::BODY, Weight::Bold), theme.ink, width);
     let count = pos2(head.left(), middle + 11.0);
     let style = font(size::SMALL, Weight::Regular);
-    paint_line(ui, count, &words::notes(parked.len()), style, theme.ink3, 72.0);
+    paint_line(ui, count, &counted, style, theme.ink3, width);
     let builder = UiBuilder::new()
         .id_salt("shelf")
         .accessibility_role(Role::List)

@@ -38,7 +38,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let room = |hidden: &[Command]| rect.right() - buttons(hidden) - left - before_tabs;
     let wall_title = words::shown_title(&app.document.wall().title);
     let wall_title = galley(ui, wall_title, font(size::TITLE, Weight::Bold), theme.ink).size().x;
-    let title_room = wall_title.min(LONGEST_TITLE) + 20.0;
+    let title_room = wall_title.ceil().min(LONGEST_TITLE) + 13.0;
     let tabs = Tabs::new(app, ui, measures, (room(&[]), title_room));
     // What finds no room beside the tabs is in the menu.
     let count =
