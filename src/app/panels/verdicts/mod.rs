@@ -117,7 +117,7 @@ const SMALLEST_WORD: f32 = 12.0;
 
 /// How wide a face is, and what stands under it, in points.
 fn face_width(ui: &Ui) -> f32 {
-    ((ui.available_width() - 2.0 * GAP) / 3.0).min(118.0)
+    ((ui.available_width() - 2.0 * GAP) / 3.0).min(240.0)
 }
 
 /// The three large faces, and the way back.
