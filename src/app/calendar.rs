@@ -44,19 +44,31 @@ pub(super) fn menu_of(
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     menu.show(|ui| {
         ui.set_width(WIDTH);
-        chosen = typed(ui, theme, today).or_else(|| month(ui, theme, date, today));
+        let (taken, read) = typed(ui, theme, today);
+        // What is typed is marked as if it were chosen.
+        chosen = taken.or_else(|| month(ui, theme, (date, read.or(date)), today));
         if chosen.is_some() {
             ui.close();
         }
     });
     if button.clicked() {
-        // Opened again it begins with the day it has.
-        button.ctx.data_mut(|data| {
-            data.remove::<Date>(shown_id());
-            data.insert_temp(typed_id(), Typed { wants_focus: true, ..Typed::default() });
-        });
+        begin(button);
     }
     chosen
+}
+
+/// Opens the calendar of a button for whoever types on.
+pub(super) fn open(button: &Response) {
+    begin(button);
+    Popup::open_id(&button.ctx, Popup::default_response_id(button));
+}
+
+/// Opened again it begins with the day it has.
+fn begin(button: &Response) {
+    button.ctx.data_mut(|data| {
+        data.remove::<Date>(shown_id());
+        data.insert_temp(typed_id(), Typed { wants_focus: true, ..Typed::default() });
+    });
 }
 
 /// There is one calendar open at a time.
@@ -78,7 +90,7 @@ fn typed_id() -> Id {
 }
 
 /// A field for those who type a date faster than they find it; under it, what it is read as. Enter takes it.
-fn typed(ui: &mut Ui, theme: &Theme, today: Date) -> Option<Chosen> {
+fn typed(ui: &mut Ui, theme: &Theme, today: Date) -> (Option<Chosen>, Option<Date>) {
     const LONGEST: usize = 40;
     let id = typed_id().with("field");
     let mut now: Typed = ui.data(|data| data.get_temp(typed_id())).unwrap_or_default();
@@ -89,6 +101,7 @@ fn typed(ui: &mut Ui, theme: &Theme, today: Date) -> Option<Chosen> {
         .font(font(size::BODY, Weight::Regular))
         .align(Align2::LEFT_CENTER)
         .char_limit(LONGEST)
+        .margin(egui::Margin::symmetric(12, 10))
         .desired_width(ui.available_width());
     let response = ui.add(field);
     let name = controls::type_a_date();
@@ -105,18 +118,30 @@ fn typed(ui: &mut Ui, theme: &Theme, today: Date) -> Option<Chosen> {
             ui.data_mut(|data| data.insert_temp(shown_id(), day));
         }
     }
-    now.is_none |= enter && read.is_none() && !now.text.trim().is_empty();
+    if enter && read.is_none() && !now.text.trim().is_empty() {
+        now.is_none = true;
+        // Whoever mistyped goes on typing.
+        now.wants_focus = true;
+    }
     let (said, ink) = match read {
         Some(day) => (words::date(day), theme.ink),
         None if now.is_none => (controls::not_a_date().to_owned(), theme.late_words),
         None => (controls::like_a_date().to_owned(), theme.ink3),
     };
-    label(ui, &said, size::SMALL, Weight::Regular, ink);
+    // A menu would stretch a sentence over its whole width.
+    ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {
+        label(ui, &said, size::SMALL, Weight::Regular, ink);
+    });
     ui.data_mut(|data| data.insert_temp(typed_id(), now));
-    read.filter(|_| enter).map(Chosen::Day)
+    (read.filter(|_| enter).map(Chosen::Day), read)
 }
 
-fn month(ui: &mut Ui, theme: &Theme, date: Option<Date>, today: Date) -> Option<Chosen> {
+fn month(
+    ui: &mut Ui,
+    theme: &Theme,
+    (date, marked): (Option<Date>, Option<Date>),
+    today: Date,
+) -> Option<Chosen> {
     let shown = ui.data(|data| data.get_temp(shown_id())).or(date).unwrap_or(today);
     head(ui, theme, shown);
     let mut chosen = None;
@@ -136,7 +161,7 @@ fn month(ui: &mut Ui, theme: &Theme, date: Option<Date>, today: Date) -> Option<
                 let number = u8::try_from(day).ok();
                 let here = number.and_then(|day| Date::new(first.year(), first.month(), day));
                 match here {
-                    Some(here) if self::day(ui, theme, here, date, today) => {
+                    Some(here) if self::day(ui, theme, here, marked, today) => {
                         chosen = Some(Chosen::Day(here));
                     }
                     Some(_) => {}

@@ -228,7 +228,7 @@ def limits(here):
                     *command.words(here, out), before=limit, lines=command.lines, restore_signals=not is_ignored
                 )
                 sentence = hold_refusal(command, result, out, 2)
-                assert "disk is full" in sentence or "backup" in sentence, sentence
+                assert "no file as large" in sentence or "backup" in sentence, sentence
                 assert snapshot(folder) == before, "changed"
                 works(here, command, out)
                 count("limits")

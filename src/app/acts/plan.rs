@@ -44,6 +44,8 @@ pub enum PlanFocus {
     OwnerTag(ActionId),
     /// Its date.
     Due(ActionId),
+    /// Its calendar, opened to type in: it has no date yet.
+    Calendar(ActionId),
     /// Its status.
     Status(ActionId),
 }

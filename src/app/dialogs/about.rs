@@ -11,7 +11,7 @@ use super::super::margins::scrolled;
 use super::super::panels::mark;
 use super::super::style::size;
 use super::super::widgets::{ButtonLook, TextButton, label};
-use super::{buttons, sentence, title};
+use super::{buttons, scrolled_height, sentence, title};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
 use crate::storage;
@@ -32,7 +32,7 @@ const FONT_LICENCES: [&str; 3] = [
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     title(app, ui, words::about());
-    let height = (ui.content_rect().height() - 240.0).max(160.0);
+    let height = scrolled_height(ui, 240.0);
     scrolled(ui, ScrollArea::vertical().auto_shrink([false, true]), height, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         ui.horizontal(|ui| {

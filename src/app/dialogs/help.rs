@@ -10,7 +10,7 @@ use super::super::intent::Intent;
 use super::super::margins::scrolled;
 use super::super::style::{font, size};
 use super::super::widgets::{ButtonLook, label, rows_of};
-use super::{buttons, title};
+use super::{buttons, scrolled_height, title};
 use crate::layout::text::Weight;
 use crate::paint::Theme;
 use crate::words::{actions, window as words};
@@ -34,7 +34,7 @@ struct Line {
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     title(app, ui, actions::help());
-    let height = (ui.content_rect().height() - 260.0).max(160.0);
+    let height = scrolled_height(ui, 260.0);
     scrolled(ui, egui::ScrollArea::vertical().auto_shrink(false), height, |ui| {
         let is_wide = ui.available_width() > 640.0;
         let width = ui.available_width();

@@ -95,6 +95,15 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     }
 }
 
+/// How high the part of a dialog may be that scrolls, where so much of the window stands besides it, in points. In a low
+/// window the dialog has less round it.
+fn scrolled_height(ui: &Ui, besides: f32) -> f32 {
+    const SAVED: f32 = 88.0;
+    let window = ui.content_rect().height();
+    let besides = if window < LOW { besides - SAVED } else { besides };
+    (window - besides).max(if window < LOW { 80.0 } else { 160.0 })
+}
+
 /// How often a dialog has been opened so far. Asked in every frame.
 fn times_opened(app: &App, ui: &Ui) -> u32 {
     let now = app.session.dialog.as_ref().map(std::mem::discriminant);
@@ -307,7 +316,7 @@ fn swap(
 fn message(app: &App, ui: &mut Ui, heading: &str, text: &str, intents: &mut Vec<Intent>) {
     title(app, ui, heading);
     // A long report scrolls; everything else is as high as it is.
-    let height = (ui.content_rect().height() - 260.0).max(160.0);
+    let height = scrolled_height(ui, 260.0);
     egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
         sentence(app, ui, text);

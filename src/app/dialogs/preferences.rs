@@ -9,7 +9,7 @@ use super::super::intent::Intent;
 use super::super::margins::scrolled;
 use super::super::style::{font, size};
 use super::super::widgets::{ButtonLook, TextButton, label};
-use super::{buttons, title};
+use super::{buttons, scrolled_height, title};
 use crate::layout::text::Weight;
 use crate::paint::Theme;
 use crate::storage::{LanguageChoice, Look, Preferences, Wheel};
@@ -33,7 +33,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     title(app, ui, actions::preferences().trim_end_matches('…'));
     let before = &app.preferences;
     let mut now = before.clone();
-    let height = (ui.content_rect().height() - 240.0).max(160.0);
+    let height = scrolled_height(ui, 240.0);
     scrolled(ui, egui::ScrollArea::vertical().auto_shrink([false, true]), height, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         let looks = [

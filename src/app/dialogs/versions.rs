@@ -9,7 +9,7 @@ use super::super::intent::Intent;
 use super::super::session::TwoVersions;
 use super::super::style::{radius, size};
 use super::super::widgets::{ButtonLook, TextButton, label, outline};
-use super::{buttons, sentence, title};
+use super::{buttons, scrolled_height, sentence, title};
 use crate::layout::text::Weight;
 use crate::storage::RecoveryCopy;
 use crate::words::{elsewhere, excerpt, window};
@@ -93,7 +93,7 @@ pub fn earlier(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     title(app, ui, elsewhere::earlier());
     sentence(app, ui, elsewhere::earlier_hint());
     let earlier = &app.session.earlier;
-    let height = (ui.content_rect().height() - 340.0).max(160.0);
+    let height = scrolled_height(ui, 340.0);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
         for version in &earlier.list {
@@ -127,7 +127,7 @@ pub fn earlier(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 /// The walls that a crash left behind.
 pub fn recovered(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut Vec<Intent>) {
     title(app, ui, window::recovered());
-    let height = (ui.content_rect().height() - 260.0).max(160.0);
+    let height = scrolled_height(ui, 260.0);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
         for (place, copy) in copies.iter().enumerate() {

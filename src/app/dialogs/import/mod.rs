@@ -11,7 +11,7 @@ use super::super::controls::{halves, segments};
 use super::super::intent::Intent;
 use super::super::margins::scrolled;
 use super::super::widgets::{ButtonLook, TextButton};
-use super::{focus_main, title};
+use super::{focus_main, scrolled_height, title};
 use crate::import::Source;
 use crate::words::{importing as words, window};
 
@@ -34,7 +34,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, import: &Importing, intents: &mut Vec
         let adds = segments(ui, &app.view.theme, words::where_word(), &places, Some(choice.adds));
         choice.adds = adds.unwrap_or(choice.adds);
     });
-    let height = (ui.content_rect().height() - 330.0).max(120.0);
+    let height = scrolled_height(ui, 330.0);
     // From the first frame on as high as it may become: what grows under the pointer is missed.
     let area = egui::ScrollArea::vertical().auto_shrink([false, true]).min_scrolled_height(height);
     scrolled(ui, area, height, |ui| {

@@ -120,10 +120,13 @@ fn foot_word(app: &App) -> String {
     if desk.word.is_empty() { words::goes_to(&desk.goes_to) } else { desk.word.clone() }
 }
 
+fn foot_rows(ui: &Ui, word: &str, ink: egui::Color32, width: f32) -> std::sync::Arc<egui::Galley> {
+    rows_of(ui, word, (font(size::SMALL, Weight::Regular), 20.0), ink, width)
+}
+
 /// How high that line is: long names take more than two rows.
 fn foot_line(app: &App, ui: &Ui, width: f32) -> f32 {
-    let style = (font(size::SMALL, Weight::Regular), 20.0);
-    let rows = rows_of(ui, &foot_word(app), style, app.view.theme.ink, width);
+    let rows = foot_rows(ui, &foot_word(app), app.view.theme.ink, width);
     (rows.size().y + 4.0).max(FOOT_LINE)
 }
 
@@ -148,15 +151,11 @@ fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let height = foot_line(app, ui, ui.available_width());
     let (line, _) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
-    inside(ui, line, |ui| {
-        ui.with_layout(
-            egui::Layout::left_to_right(egui::Align::Center).with_main_wrap(true),
-            |ui| {
-                let ink = if desk.word.is_empty() { theme.ink3 } else { theme.ink };
-                label(ui, &word, size::SMALL, Weight::Regular, ink);
-            },
-        );
-    });
+    let ink = if desk.word.is_empty() { theme.ink3 } else { theme.ink };
+    let rows = foot_rows(ui, &word, ink, line.width());
+    let response = ui.interact(line, ui.scope_id().with("foot"), egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &word));
+    ui.painter().galley(pos2(line.left(), line.center().y - rows.size().y / 2.0), rows, ink);
     halves(ui, 12.0, |ui, place| {
         let (text, look, act) = match place {
             0 if desk.saved.is_empty() => {

@@ -168,6 +168,11 @@ fn name_owner(app: &App, ui: &Ui, action: &Action, tag: &Response, intents: &mut
 fn choose_due(app: &App, ui: &Ui, action: &Action, tag: &Response, intents: &mut Vec<Intent>) {
     let focus = PlanFocus::Due(action.id.clone());
     take_focus(app, ui, tag, &focus, intents);
+    if app.session.plan.wants_focus == Some(PlanFocus::Calendar(action.id.clone())) {
+        // Who, then when: what is typed next is the date.
+        calendar::open(tag);
+        intents.push(Planning::GotFocus.into());
+    }
     let today = app.outside.now().today;
     if let Some(chosen) = calendar::menu_of(tag, &app.view.theme, action.due, today) {
         let due = match chosen {

@@ -80,6 +80,7 @@ fn has_focus_target(app: &App, moment: &Moment) -> bool {
             PlanFocus::Owner(id)
             | PlanFocus::OwnerTag(id)
             | PlanFocus::Due(id)
+            | PlanFocus::Calendar(id)
             | PlanFocus::Status(id),
         ) => moment.actions.iter().any(|action| action.id == *id),
     }

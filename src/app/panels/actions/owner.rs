@@ -1,11 +1,11 @@
 //! Naming who does it: a field, and everybody who may be meant.
 
-use egui::{Key, Modifiers, TextEdit, Ui};
+use egui::{EventFilter, Key, Modifiers, TextEdit, Ui};
 
 use super::super::super::App;
 use super::super::super::acts::plan::{PlanFocus, Planning};
 use super::super::super::controls::{chip, wrapped};
-use super::super::super::fields::{WallField, write};
+use super::super::super::fields::{WallField, hint_of, write};
 use super::super::super::input;
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, size};
@@ -32,28 +32,42 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
     let edit = |owner: String| Some(Edit::ChangeAction(owned_by(owner)));
     let key = format!("owner {}", action.id);
     let field = WallField { key, name: words::owner(), text, edit: &edit };
+    let focus = if action.due.is_none() { PlanFocus::Calendar } else { PlanFocus::Due };
+    let focus = focus(action.id.clone());
     let mut entered = false;
+    let mut goes_back = false;
     let response = write(app, ui, &field, intents, |ui, text, id| {
         if ui.memory(|memory| memory.has_focus(id)) {
-            entered = input::leaving_key(ui, &[(Modifiers::NONE, Key::Enter)]).is_some();
+            const KEYS: [(Modifiers, Key); 3] = [
+                (Modifiers::SHIFT, Key::Tab),
+                (Modifiers::NONE, Key::Tab),
+                (Modifiers::NONE, Key::Enter),
+            ];
+            match input::leaving_key(ui, &KEYS) {
+                Some(0) => goes_back = true,
+                left => entered = left.is_some(),
+            }
         }
         let style = font(size::BODY, Weight::Regular);
-        let hint = egui::RichText::new(words::owner()).font(style.clone()).color(theme.ink3);
+        let hint = hint_of(words::owner(), style.clone(), theme);
         let editor = TextEdit::singleline(text)
             .id(id)
             .font(style)
             .char_limit(NAME)
             .hint_text(hint)
+            .align(egui::Align2::LEFT_CENTER)
+            .event_filter(EventFilter { tab: true, horizontal_arrows: true, ..Default::default() })
             .desired_width(ui.available_width());
         ui.add(editor)
     });
     take_focus(app, ui, &response, &PlanFocus::Owner(action.id.clone()), intents);
     if entered {
         // Who, then when.
-        let focus = PlanFocus::Due(action.id.clone());
         let named = owned_by(text.trim().to_owned());
         intents.push(Intent::EndTyping(field.key.clone()));
-        intents.push(Planning::Change(Box::new(named), focus).into());
+        intents.push(Planning::Change(Box::new(named), focus.clone()).into());
+    } else if goes_back {
+        intents.push(Planning::NameOwner(None).into());
     } else if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
         intents.push(Planning::NameOwner(None).into());
     }
@@ -63,9 +77,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
         wrapped(ui, 8.0, |ui| {
             for name in names {
                 if chip(ui, theme, &name, None, None).clicked() {
-                    let focus = PlanFocus::Due(action.id.clone());
                     let named = owned_by(name);
-                    intents.push(Planning::Change(Box::new(named), focus).into());
+                    intents.push(Planning::Change(Box::new(named), focus.clone()).into());
                 }
             }
         });

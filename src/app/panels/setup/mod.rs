@@ -113,6 +113,7 @@ pub(super) fn title(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Inten
             .font(font(size::TITLE, Weight::Bold))
             .char_limit(limits::TITLE)
             .hint_text(words::whose_day())
+            .align(egui::Align2::LEFT_CENTER)
             .desired_width(place.width());
         ui.put(place.expand2(egui::vec2(6.0, 2.0)), editor)
     });
