@@ -15,8 +15,8 @@ use super::grounds::{Bed, bed};
 use super::intent::Intent;
 use super::style::{font, radius, size};
 use super::widgets::{
-    bold_icon, focus_ring, galley, label, outline, paint_icon, paint_line, pointed, rows_of, thin,
-    touched,
+    bold_icon, focus_ring, galley, label, outline, paint_icon, paint_line, paint_rows, pointed,
+    rows_of, thin, touched,
 };
 use crate::edit::Edit;
 use crate::layout::text::Weight;
@@ -290,9 +290,15 @@ pub(super) fn fold(
     ui.accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
     pointed(ui, &response);
     bed(ui, theme, rect, radius::FIELD, Bed::Sunk, response.hovered());
-    let at = pos2(rect.left() + 16.0, rect.center().y);
-    let style = font(size::LABEL, Weight::Medium);
-    paint_line(ui, at, title, style, theme.ink, rect.width() - 60.0);
+    // A long one in two lines.
+    let room = rect.width() - 60.0;
+    let is_long = galley(ui, title, font(size::LABEL, Weight::Medium), theme.ink).size().x > room;
+    let style = match is_long {
+        true => (font(size::TINY, Weight::Medium), 17.0),
+        false => (font(size::LABEL, Weight::Medium), 20.0),
+    };
+    let words = rect.with_min_x(rect.left() + 16.0).with_max_x(rect.left() + 16.0 + room);
+    paint_rows(ui, words, title, style, theme.ink, 2);
     let caret = if is_open { icon::CARET_UP } else { icon::CARET_DOWN };
     paint_icon(ui, pos2(rect.right() - 24.0, rect.center().y), caret, bold_icon(16.0), theme.ink2);
     focus_ring(ui, &response, radius::FIELD, theme);

@@ -206,7 +206,13 @@ impl NotesDrag {
         // A copy comes onto the wall first; from there it can be parked or chosen.
         let zone = zone.filter(|_| self.copies.is_empty());
         let is_on_wall = zone.is_none() && !is_outside;
-        if is_on_wall && self.aimed.is_some_and(|aimed| aimed.contains(at)) {
+        // The empty place of a stage is meant where it is seen, whatever stood there before.
+        let is_on_empty = scene
+            .bands
+            .iter()
+            .any(|band| band.empty_place.as_ref().is_some_and(|(place, _)| place.contains(at)));
+        let is_aimed = self.aimed.is_some_and(|aimed| aimed.contains(at)) && !is_on_empty;
+        if is_on_wall && is_aimed {
             return Self { at, zone, ..self };
         }
         let landing = if !is_on_wall {
@@ -267,7 +273,7 @@ pub fn rect_between(a: WallPos, b: WallPos) -> WallRect {
 mod tests {
     use super::*;
     use crate::layout::{Flow, layout_wall};
-    use crate::model::{Date, Moment, Wall};
+    use crate::model::{Date, Moment, Stage, StageId, Wall};
     use crate::paint::FontBook;
 
     /// A scene of the notes a, b and c on one line.
@@ -314,6 +320,31 @@ mod tests {
         let (gesture, outcome) = gesture.step(&PointerEvent::Released, &scene);
         let landing = Landing::After(MomentId::new("c"));
         assert_eq!((gesture, outcome), (Gesture::Idle, Some(Outcome::Drop(ids(&["a"]), landing))));
+    }
+
+    #[test]
+    fn the_empty_place_of_a_stage_is_meant_whatever_was_aimed_at_before() {
+        let mut wall = Wall::blank();
+        for name in ["Full", "Empty"] {
+            wall.stages.push(Stage::new(StageId::new(name), name));
+        }
+        for name in ["a", "b"] {
+            let stage = Some(StageId::new("Full"));
+            let moment = Moment { stage, ..Moment::new(MomentId::new(name), name) };
+            wall.moments.push(Arc::new(moment));
+        }
+        let today = Date::new(2026, 11, 22).expect("a day of the calendar");
+        let scene = layout_wall(&wall, Flow::OneLine, today, &mut FontBook::new(2_048));
+        let (empty, _) = scene.bands[1].empty_place.clone().expect("nothing here yet");
+        let (gesture, _) = Gesture::Idle.step(&press(scene.notes[0].rect.center(), &[]), &scene);
+        let Gesture::Notes(drag) = gesture else { panic!("{gesture:?}") };
+        // What was aimed at stood there before the wall made room.
+        let landing = Some(Landing::Under(MomentId::new("b")));
+        let gesture = Gesture::Notes(NotesDrag { aimed: Some(empty), landing, ..drag });
+        let (gesture, _) = gesture.step(&moved(empty.center()), &scene);
+        let (_, outcome) = gesture.step(&PointerEvent::Released, &scene);
+        let landing = Landing::EndOfStage(Some(StageId::new("Empty")));
+        assert_eq!(outcome, Some(Outcome::Drop(ids(&["a"]), landing)));
     }
 
     #[test]

@@ -86,10 +86,13 @@ fn theirs_can_be_taken_and_mine_is_among_the_earlier_versions() {
     assert!(!driver.has(Role::Alert, CHANGED));
 
     driver.button("More").button("Earlier versions…");
+    const READING: &str = "Looking…";
     const MINE: &str = "Bring it back as a copy: 22 November 09:42, 13 moments";
-    driver.wait_for("the version", |driver| driver.has(Role::Button, MINE));
+    // What comes later would push it away from under the pointer.
+    let is_read = |driver: &Driver| driver.has(Role::Button, MINE) && !driver.has_text(READING);
+    driver.wait_for("the versions", is_read);
     assert!(matches!(driver.app().dialog(), Some(Dialog::Versions)));
-    driver.button(MINE);
+    driver.settle().button(MINE);
     driver.wait_for("the version to be read", |driver| driver.texts()[0] == before[0]);
     assert!(driver.texts().contains(&"Only mine".to_owned()));
     // It is a wall of its own: the file keeps theirs.

@@ -25,6 +25,14 @@ fn the_first_use_of_the_wheel_asks_what_it_shall_do() {
 }
 
 #[test]
+fn escape_lets_the_wheel_go_on_as_it_did() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.wheel(HERE, TURN).key(Key::Escape).key(Key::Escape);
+    assert!(!driver.has_text("What should the wheel do"));
+    assert_eq!(driver.app().preferences().wheel, Wheel::Moves);
+}
+
+#[test]
 fn ctrl_makes_the_wheel_do_the_other() {
     let wheel = |wheel| Preferences { wheel, ..Preferences::default() };
     for (preference, zooms_with_ctrl) in [(Wheel::Moves, true), (Wheel::Zooms, false)] {

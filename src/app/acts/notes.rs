@@ -8,6 +8,7 @@ use super::super::gesture::Gesture;
 use super::super::selection::Selection;
 use crate::edit::{Edit, Join, Place};
 use crate::model::{MomentId, Wall};
+use crate::storage::Wheel;
 use crate::words::{self, window};
 
 impl App {
@@ -86,6 +87,11 @@ impl App {
             self.end_editing();
         } else if !self.session.selection.is_empty() {
             self.select(Selection::default(), None);
+        } else if self.session.asks_for_wheel {
+            // No answer is an answer: it goes on as it did when it was asked.
+            self.session.asks_for_wheel = false;
+            self.preferences.wheel = Wheel::Moves;
+            self.keep_preferences();
         } else {
             self.session.toast = None;
         }
