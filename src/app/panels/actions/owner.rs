@@ -66,24 +66,33 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
         let named = owned_by(text.trim().to_owned());
         intents.push(Intent::EndTyping(field.key.clone()));
         intents.push(Planning::Change(Box::new(named), focus.clone()).into());
-    } else if goes_back {
-        intents.push(Planning::NameOwner(None).into());
-    } else if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+    } else if goes_back
+        || (response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)))
+    {
         intents.push(Planning::NameOwner(None).into());
     }
-    let names = names(app.document.wall(), text);
-    if !names.is_empty() {
-        ui.add_space(8.0);
-        wrapped(ui, 8.0, |ui| {
-            for name in names {
-                if chip(ui, theme, &name, None, None).clicked() {
-                    let named = owned_by(name);
-                    intents.push(Planning::Change(Box::new(named), focus.clone()).into());
-                }
-            }
-        });
+    if let Some(name) = chosen_name(app, ui, text) {
+        intents.push(Planning::Change(Box::new(owned_by(name)), focus).into());
     }
     ui.add_space(8.0);
+}
+
+/// The names of those who may be meant, and the one that was pressed.
+fn chosen_name(app: &App, ui: &mut Ui, typed: &str) -> Option<String> {
+    let mut names = names(app.document.wall(), typed);
+    if names.is_empty() {
+        return None;
+    }
+    ui.add_space(8.0);
+    let mut chosen = None;
+    wrapped(ui, 8.0, |ui| {
+        for (place, name) in names.iter().enumerate() {
+            if chip(ui, &app.view.theme, name, None, None).clicked() {
+                chosen = Some(place);
+            }
+        }
+    });
+    chosen.map(|place| names.swap_remove(place))
 }
 
 /// Who may be meant: the people in the room, then who owns something already.
