@@ -89,9 +89,7 @@ fn a34_the_copied_plan_has_headings_for_people_and_no_empty_column() {
     });
     let copied = copied.unwrap();
     let mut lines = copied.lines();
-    let heads = ["Order", "Stage", "Text of the moment", "Priority rank", "Verdict"];
-    let heads: Vec<&str> = heads.into_iter().filter(|head| copied.contains(head)).collect();
-    assert_eq!(lines.next().unwrap(), heads.join("\t"));
+    assert_eq!(lines.next(), Some("Order\tText of the moment\tPriority rank\tVerdict"));
     assert!(lines.next().unwrap().ends_with("\t1\tMiserable"), "{copied}");
     assert!(!copied.contains("Owner") && !copied.contains("priority_rank"));
 }

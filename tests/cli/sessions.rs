@@ -3,6 +3,7 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 
+use momentwall::model::Verdict;
 use momentwall::storage;
 
 use crate::run::{Place, Ran};
@@ -62,6 +63,23 @@ fn session(place: &Place, file: &str, lines: &str) -> Ran {
 fn texts(place: &Place, file: &str) -> Vec<String> {
     let (opened, _) = storage::open_file(&place.path(file)).unwrap();
     opened.wall.timeline().map(|moment| moment.text.clone()).collect()
+}
+
+/// What the help promises holds whatever language the answers are in.
+#[test]
+fn verdicts_are_taken_in_any_language() {
+    let place = Place::new();
+    place.done(&["new", "a.wall.json"]);
+    let mut command = place.command(&["--language", "de", "session", "a.wall.json"]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let lines = b"add Eins\nadd Zwei\nverdict 1 magical\nverdict 2 Miserabel\n";
+    child.stdin.take().unwrap().write_all(lines).unwrap();
+    let ran = crate::run::ran(child.wait_with_output().unwrap());
+    assert!(!ran.out.contains("refused"), "{}", ran.out);
+    let (opened, _) = storage::open_file(&place.path("a.wall.json")).unwrap();
+    let verdicts: Vec<_> = opened.wall.moments.iter().map(|moment| moment.verdict()).collect();
+    assert_eq!(verdicts, [Some(Verdict::Magical), Some(Verdict::Miserable)]);
 }
 
 #[test]

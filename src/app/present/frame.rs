@@ -30,9 +30,7 @@ pub(super) fn head(app: &App, ui: &mut Ui, page: Rect, scale: Scale) {
         ui.painter().text(center, Align2::CENTER_CENTER, number, style, ink);
         left += scale.by(72.0);
     }
-    let name = window::stations()[station.place()];
-    let name = name.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    let style = font(scale.text(36.0), Weight::Bold);
+    let (name, style) = (station.word(), font(scale.text(36.0), Weight::Bold));
     let drawn = ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, name, style, theme.ink);
     let title = window::shown_title(&app.document.wall().title);
     let style = font(scale.text(28.0), Weight::Medium);
