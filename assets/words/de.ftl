@@ -216,6 +216,16 @@ station-close = Abschluss
 window-place-of = { $place } von { $count }
 window-slot = Priorität { $rank }: { $text }
 window-empty-slot = Priorität { $rank }: leer
+slot-aimed = { $rank ->
+    [1] Als Erste?
+    [2] Als Zweite?
+    [3] Als Dritte?
+    [4] Als Vierte?
+   *[other] Als Fünfte?
+}
+slot-gives-way = Loslassen, und { $to } ist { $text }
+slot-let-go = Hier loslassen.
+slot-all-taken = Loslassen und wählen, welche der fünf Platz macht.
 window-few-slots-used = { $count } von 5, drei genügen
 window-slots-used = { $count } von 5
 window-notes = { $count ->
@@ -226,7 +236,10 @@ window-parked-count = { $count } geparkt
 status-no-moments = Noch keine Momente
 status-without-type = { $count } ohne Art
 status-priorities = { $count } von 5 Prioritäten
-status-open = { $count } offen
+status-open = { $count ->
+    [one] { $count } Priorität offen
+   *[other] { $count } Prioritäten offen
+}
 status-saved-at = gespeichert { $time }
 status-saved = gespeichert
 status-saving = wird gespeichert
@@ -372,6 +385,7 @@ coach-one-minute-more = Eine Minute mehr
 coach-reset = Von vorn
 coach-time-is-up = Die Zeit ist um
 coach-tips = Tipps zu diesem Schritt
+coach-what-for = Wozu dieser Schritt dient
 coach-easily-goes-wrong = Geht leicht schief
 coach-when-stuck = Wenn die Runde festhängt
 coach-question-set-up = { $named ->
@@ -659,6 +673,7 @@ command-missing-characters = keine Schrift auf diesem Rechner hat { $count ->
          *[other] { $count } Zeichen der Wand, sie erscheinen
     } als Kästchen: { $some }
 command-no-pdf = das PDF ließ sich nicht machen, deshalb wurde keine Datei ersetzt ({ $error })
+command-no-svg = das SVG ließ sich nicht machen, deshalb wurde keine Datei ersetzt ({ $error })
 command-small-capitals = die kleinsten Großbuchstaben sind nur { $height } Pixel hoch; --width { $width } macht sie lesbar
 command-small-capitals-always = die kleinsten Großbuchstaben sind nur { $height } Pixel hoch; diese Wand braucht eine andere Form oder mehr als ein Foto
 
@@ -1011,9 +1026,10 @@ photo-goes-to = Ziel: { $files }
 photo-saved = Foto gespeichert: { $files }
 photo-stopped = Abgebrochen. Davor gespeichert: { $files }
 photo-failed = Es gibt kein neues Foto: { $why }. Alles andere ist, wie es war.
-photo-failed-after = Nicht alles wurde gespeichert: { $why }. Davor gespeichert: { $files }
+photo-not-saved = { $file } wurde nicht gespeichert: { $why }. Alles andere ist, wie es war.
+photo-not-saved-after = { $file } wurde nicht gespeichert: { $why }. Davor gespeichert: { $files }
 photo-text-saved = Gespeichert: { $file }
-photo-text-not-saved = Nichts wurde gespeichert: { $why }. Die Wand ist, wie sie war.
+photo-text-not-saved = { $file } wurde nicht gespeichert: { $why }. Die Wand ist, wie sie war.
 photo-two-files = { $first } und { $second }
 photo-in-folder = { $names } in { $folder }
 photo-no-folder = Das Fenster für Dateien ging auf diesem Rechner nicht auf. Der Ordner ist { $folder }
@@ -1414,6 +1430,7 @@ stages-new-name = Neuer Abschnitt
 stages-new = Neuer Abschnitt
 stages-new-after = Neuer Abschnitt nach diesem
 stages-begin-here = Hier einen neuen Abschnitt beginnen
+stages-move-to = In einen Abschnitt verschieben…
 stages-rename = Umbenennen
 stages-earlier = Einen Abschnitt nach vorn
 stages-later = Einen Abschnitt nach hinten
@@ -1860,6 +1877,23 @@ field-got = was sie bekamen
 field-idea = eine Idee
 field-action = eine Maßnahme
 field-metric = der Name einer Messgröße
+cause-device = der Datenträger meldet einen Fehler
+cause-denied = keine Berechtigung
+cause-full = der Datenträger ist voll
+cause-connection = die Verbindung zum Datenträger ist verloren
+cause-reader-gone = das Programm, das sie liest, ist beendet
+cause-memory = der Speicher ist aufgebraucht
+cause-other = das System meldet: { $words }
+place-in-list = { $list ->
+    [moments] Moment { $number }
+    [stages] Abschnitt { $number }
+    [contact_types] Kontaktart { $number }
+    [participants] Person { $number }
+    [priorities] Priorität { $number }
+    [reviews] Durchsicht { $number }
+   *[other] { $list } { $number }
+} ({ $path })
+place-in-file = „{ $path }“
 read-not-found = diese Datei gibt es nicht; vielleicht wurde sie verschoben oder umbenannt
 read-denied = die Datei darf nicht gelesen werden; ihr Besitzer kann sie freigeben
 read-directory = das ist ein Ordner, keine Datei

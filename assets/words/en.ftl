@@ -207,6 +207,16 @@ station-close = Close
 window-place-of = { $place } of { $count }
 window-slot = Priority { $rank }: { $text }
 window-empty-slot = Priority { $rank }: empty
+slot-aimed = { $rank ->
+    [1] First?
+    [2] Second?
+    [3] Third?
+    [4] Fourth?
+   *[other] Fifth?
+}
+slot-gives-way = Let go, and { $to } is { $text }
+slot-let-go = Let go to put it here.
+slot-all-taken = Let go, and choose which of the five gives way.
 window-few-slots-used = { $count } of 5, three are enough
 window-slots-used = { $count } of 5
 window-notes = { $count ->
@@ -217,7 +227,10 @@ window-parked-count = { $count } parked
 status-no-moments = No moments yet
 status-without-type = { $count } without a type
 status-priorities = { $count } of 5 priorities
-status-open = { $count } open
+status-open = { $count ->
+    [one] { $count } priority open
+   *[other] { $count } priorities open
+}
 status-saved-at = saved { $time }
 status-saved = saved
 status-saving = saving
@@ -366,6 +379,7 @@ coach-one-minute-more = One minute more
 coach-reset = Start again
 coach-time-is-up = Time is up
 coach-tips = Tips for this step
+coach-what-for = What this step is for
 coach-easily-goes-wrong = Easily goes wrong
 coach-when-stuck = When the room is stuck
 coach-question-set-up = { $named ->
@@ -653,6 +667,7 @@ command-missing-characters = no font on this computer has { $count ->
          *[other] { $count } characters
     } of the wall, shown as a box: { $some }
 command-no-pdf = the PDF could not be made, so no file was replaced ({ $error })
+command-no-svg = the SVG could not be made, so no file was replaced ({ $error })
 command-small-capitals = the smallest capitals are only { $height } pixels high; --width { $width } makes them legible
 command-small-capitals-always = the smallest capitals are only { $height } pixels high; this wall needs another shape, or more than one photo
 
@@ -1002,9 +1017,10 @@ photo-goes-to = Goes to { $files }
 photo-saved = Photo saved: { $files }
 photo-stopped = Stopped. Saved before that: { $files }
 photo-failed = There is no new photo: { $why }. Everything else is as it was.
-photo-failed-after = Not everything was saved: { $why }. Saved before that: { $files }
+photo-not-saved = { $file } was not saved: { $why }. Everything else is as it was.
+photo-not-saved-after = { $file } was not saved: { $why }. Saved before that: { $files }
 photo-text-saved = Saved: { $file }
-photo-text-not-saved = Nothing was saved: { $why }. The wall is as it was.
+photo-text-not-saved = { $file } was not saved: { $why }. The wall is as it was.
 photo-two-files = { $first } and { $second }
 photo-in-folder = { $names } in { $folder }
 photo-no-folder = The window for files did not open on this computer. The folder is { $folder }
@@ -1405,6 +1421,7 @@ stages-new-name = New stage
 stages-new = New stage
 stages-new-after = New stage after this one
 stages-begin-here = Begin a new stage here
+stages-move-to = Move to a stage…
 stages-rename = Rename
 stages-earlier = Move one stage earlier
 stages-later = Move one stage later
@@ -1857,6 +1874,23 @@ field-got = what they got
 field-idea = an idea
 field-action = an action
 field-metric = a metric’s name
+cause-device = the disk reports an error
+cause-denied = no permission
+cause-full = the disk is full
+cause-connection = the connection to the disk is lost
+cause-reader-gone = the program that reads it has ended
+cause-memory = the memory is used up
+cause-other = the system says: { $words }
+place-in-list = { $list ->
+    [moments] moment { $number }
+    [stages] stage { $number }
+    [contact_types] contact type { $number }
+    [participants] participant { $number }
+    [priorities] priority { $number }
+    [reviews] review { $number }
+   *[other] { $list } { $number }
+} ({ $path })
+place-in-file = “{ $path }”
 read-not-found = there is no such file; it may have been moved or renamed
 read-denied = no permission to read the file; ask its owner for it
 read-directory = this is a folder, not a file

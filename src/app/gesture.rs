@@ -60,9 +60,6 @@ pub struct NotesDrag {
     pub copies: Vec<(MomentId, MomentId)>,
     /// How far the note is held above the pointer, in u: a finger would hide it.
     pub rise: f32,
-    /// The lower half of the note to stack under, where it was when it was aimed at. It may have slid aside since, into
-    /// the place that the dragged notes left; the pointer still means it there.
-    pub aimed: Option<WallRect>,
 }
 
 /// Something that happens to the pointer.
@@ -114,7 +111,8 @@ pub enum Outcome {
 }
 
 impl Gesture {
-    /// The gesture after an event, and what it asks for. `scene` is the one that is shown.
+    /// The gesture after an event, and what it asks for. `scene` is the one that is shown, or the one that was shown as
+    /// notes were taken: they are aimed at what stood there, whatever slides aside meanwhile.
     pub fn step(self, event: &PointerEvent<'_>, scene: &Scene) -> (Self, Option<Outcome>) {
         match (self, event) {
             (Self::Idle, PointerEvent::DragStarted { pushes: true, .. }) => (Self::Pan, None),
@@ -181,55 +179,27 @@ fn start(event: &PointerEvent<'_>, scene: &Scene) -> (Gesture, Option<Outcome>) 
         landing: None,
         zone: None,
         rise,
-        aimed: None,
     };
     let outcome = (!is_selected).then_some(Outcome::Select(chosen));
     (Gesture::Notes(drag), outcome)
 }
 
-/// The half of a note that stacks what is dropped on it.
-fn lower_half(scene: &Scene, id: &MomentId) -> Option<WallRect> {
-    let note = scene.notes.iter().find(|note| note.moment == *id)?.rect;
-    let half = note.height / 2.0;
-    Some(WallRect { y: note.y + half, height: half, ..note })
-}
-
 impl NotesDrag {
     fn moved(self, at: WallPos, zone: Option<DropZone>, is_outside: bool, scene: &Scene) -> Self {
-        const STILL: f32 = 0.5;
-        let is_still = (at.x - self.at.x).hypot(at.y - self.at.y) < STILL;
-        if is_still && !is_outside && zone == self.zone && self.landing.is_some() {
-            // What slides aside under a pointer that rests must not be taken for another place: it would slide back,
-            // and so on without end.
-            return self;
-        }
         // A copy comes onto the wall first; from there it can be parked or chosen.
         let zone = zone.filter(|_| self.copies.is_empty());
-        let is_on_wall = zone.is_none() && !is_outside;
-        // The empty place of a stage is meant where it is seen, whatever stood there before.
-        let is_on_empty = scene
-            .bands
-            .iter()
-            .any(|band| band.empty_place.as_ref().is_some_and(|(place, _)| place.contains(at)));
-        let is_aimed = self.aimed.is_some_and(|aimed| aimed.contains(at)) && !is_on_empty;
-        if is_on_wall && is_aimed {
-            return Self { at, zone, ..self };
-        }
-        let landing = if !is_on_wall {
+        let landing = if zone.is_some() || is_outside {
             None
         } else {
             match drop_target(scene, at, &|id| self.takes(id)) {
-                DropTarget::Gap => self.landing.clone(),
+                DropTarget::Own(id) if id == self.grabbed => None,
+                // Among the others that were taken along nothing else is meant than before.
+                DropTarget::Own(_) => self.landing.clone(),
                 DropTarget::Landing(landing) => Some(landing),
                 DropTarget::Nowhere => None,
             }
         };
-        let aimed = match &landing {
-            Some(Landing::Under(id)) if landing != self.landing => lower_half(scene, id),
-            Some(Landing::Under(_)) => self.aimed,
-            _ => None,
-        };
-        Self { at, zone, landing, aimed, ..self }
+        Self { at, zone, landing, ..self }
     }
 
     fn released(self) -> Option<Outcome> {
@@ -322,8 +292,40 @@ mod tests {
         assert_eq!((gesture, outcome), (Gesture::Idle, Some(Outcome::Drop(ids(&["a"]), landing))));
     }
 
+    /// Where a drag of a note to a place ends.
+    fn dropped(scene: &Scene, note: usize, way: &[WallPos]) -> Option<Landing> {
+        let (gesture, _) = Gesture::Idle.step(&press(scene.notes[note].rect.center(), &[]), scene);
+        let gesture = way.iter().fold(gesture, |gesture, at| gesture.step(&moved(*at), scene).0);
+        match gesture.step(&PointerEvent::Released, scene).1 {
+            Some(Outcome::Drop(_, landing)) => Some(landing),
+            None => None,
+            other => panic!("{other:?}"),
+        }
+    }
+
     #[test]
-    fn the_empty_place_of_a_stage_is_meant_whatever_was_aimed_at_before() {
+    fn a_place_means_the_same_whichever_way_the_pointer_came() {
+        let scene = scene();
+        let b = scene.notes[1].rect;
+        let (left, right) =
+            (WallPos::new(b.x + 8.0, b.y + 8.0), WallPos::new(b.right() - 8.0, b.y + 8.0));
+        let low = WallPos::new(b.x + 8.0, b.bottom() - 8.0);
+        let beside = WallPos::new(b.x - 6.0, b.bottom() - 8.0);
+        let b = || MomentId::new("b");
+        for way in
+            [vec![], vec![left], vec![right], vec![low], vec![beside], vec![left, low, beside]]
+        {
+            let to = |at: WallPos| dropped(&scene, 2, &[way.as_slice(), &[at]].concat());
+            assert_eq!(to(left), Some(Landing::Before(b())));
+            assert_eq!(to(right), Some(Landing::After(b())));
+            assert_eq!(to(low), Some(Landing::Under(b())));
+            // Where it came from.
+            assert_eq!(to(scene.notes[2].rect.center()), None);
+        }
+    }
+
+    #[test]
+    fn the_bare_wall_beside_a_line_belongs_to_its_last_stage() {
         let mut wall = Wall::blank();
         for name in ["Full", "Empty"] {
             wall.stages.push(Stage::new(StageId::new(name), name));
@@ -336,15 +338,13 @@ mod tests {
         let today = Date::new(2026, 11, 22).expect("a day of the calendar");
         let scene = layout_wall(&wall, Flow::OneLine, today, &mut FontBook::new(2_048));
         let (empty, _) = scene.bands[1].empty_place.clone().expect("nothing here yet");
-        let (gesture, _) = Gesture::Idle.step(&press(scene.notes[0].rect.center(), &[]), &scene);
-        let Gesture::Notes(drag) = gesture else { panic!("{gesture:?}") };
-        // What was aimed at stood there before the wall made room.
-        let landing = Some(Landing::Under(MomentId::new("b")));
-        let gesture = Gesture::Notes(NotesDrag { aimed: Some(empty), landing, ..drag });
-        let (gesture, _) = gesture.step(&moved(empty.center()), &scene);
-        let (_, outcome) = gesture.step(&PointerEvent::Released, &scene);
-        let landing = Landing::EndOfStage(Some(StageId::new("Empty")));
-        assert_eq!(outcome, Some(Outcome::Drop(ids(&["a"]), landing)));
+        let beside = WallPos::new(scene.bands[1].rect.right() + 200.0, scene.notes[0].rect.y);
+        for at in [empty.center(), beside] {
+            let landing = Landing::EndOfStage(Some(StageId::new("Empty")));
+            assert_eq!(dropped(&scene, 0, &[at]), Some(landing));
+        }
+        let below = WallPos::new(beside.x, scene.bands[1].rect.bottom() + 200.0);
+        assert_eq!(dropped(&scene, 0, &[below]), None);
     }
 
     #[test]

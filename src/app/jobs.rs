@@ -41,7 +41,7 @@ pub enum Heard {
     /// No window for files came up for this folder.
     NoFolderShown(PathBuf),
     /// A text was written, or not.
-    Written(Result<PathBuf, String>),
+    Written(PathBuf, Result<(), String>),
     /// What the photo will be like.
     Proof(Result<Drawn, String>),
     /// How many bytes the photo will have, or not; it was asked for with this.
@@ -324,7 +324,7 @@ impl Jobs {
                 storage::write_whole(&file, |out| out.write_all(text().as_bytes()))
                     .map_err(|error| words::save_error(&error))
             });
-            tell(&to, &context, Heard::Written(written.map(|()| file)));
+            tell(&to, &context, Heard::Written(file, written));
         });
     }
 

@@ -13,7 +13,7 @@ mod clock;
 mod commands;
 mod controls;
 mod dialogs;
-mod edge_tabs;
+mod edge_tab;
 mod fields;
 mod gesture;
 mod grounds;
@@ -68,7 +68,7 @@ use crate::words::window as words;
 use gesture::Gesture;
 use intent::Intent;
 use jobs::Jobs;
-use parts::Parts;
+use parts::{Parts, TAB};
 use session::{Preview, Session, Shows, StageOfNew};
 use style::Measures;
 use view::View;
@@ -173,8 +173,8 @@ impl App {
         self.look_back();
         self.follow_tips(parts.side.is_some());
         let bar =
-            self.session.find.as_ref().map(|_| panels::find_bar_height(parts.wall.width() - 52.0));
-        self.view.covered_above = bar.unwrap_or(0.0);
+            self.session.find.as_ref().map(|_| panels::find_bar_reach(parts.over_wall.width()));
+        self.view.cover_above(bar.unwrap_or(0.0));
         self.view.covered = self.covered_by_keyboard(window, parts.wall);
         let wall = self.shown_wall();
         let today = self.outside.now().today;
@@ -275,12 +275,7 @@ impl App {
             panels::top_bar(self, ui, rect, measures, intents);
         });
         part(ui, "canvas", parts.wall, &mut |ui, rect| canvas::show(self, ui, rect, intents));
-        // Beside the tab at the edge, where there is one.
-        let tab = parts.drawer_tab.map(|tab| self.drawer_tab_place(ui, tab, parts.wall));
-        let hidden = if self.session.panels_hidden { 52.0 } else { 0.0 };
-        let taken = tab.map_or(hidden, |tab| tab.width() + 8.0);
-        let free = parts.wall.with_max_x(parts.wall.right() - taken);
-        part(ui, "over the wall", free, &mut |ui, rect| {
+        part(ui, "over the wall", parts.over_wall, &mut |ui, rect| {
             let bar = panels::find(self, ui, rect, intents);
             let top = bar.map_or(rect.top(), |bar| bar.bottom());
             panels::banners(self, ui, rect, top, intents);
@@ -299,12 +294,9 @@ impl App {
                 panels::side(self, ui, rect, measures, intents)
             });
         }
-        if let Some(tab) = tab {
-            part(ui, "drawer", tab, &mut |ui, rect| self.drawer_tab(ui, rect, intents));
-        }
         if self.session.panels_hidden {
             // Who has no keyboard finds the way back here.
-            let corner = parts.wall.right_top() + vec2(-52.0, 8.0);
+            let corner = parts.wall.right_top() + vec2(-TAB, 8.0);
             let tab = Rect::from_min_size(corner, vec2(44.0, 44.0));
             part(ui, "panels again", tab, &mut |ui, rect| self.panels_tab(ui, rect, intents));
         }

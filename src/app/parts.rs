@@ -1,6 +1,6 @@
 //! How the window is divided.
 
-use egui::{Rect, pos2, vec2};
+use egui::{Rect, pos2};
 
 use super::session::Session;
 use super::style::{self, Measures};
@@ -9,6 +9,8 @@ use super::style::{self, Measures};
 pub(super) struct Parts {
     pub top: Rect,
     pub wall: Rect,
+    /// Where bars lie over the wall: all of it, but for the tab that shows hidden panels again.
+    pub over_wall: Rect,
     /// The experience curve; of no height where there is none.
     pub curve: Rect,
     pub dock: Option<Rect>,
@@ -16,11 +18,14 @@ pub(super) struct Parts {
     pub dock_ground: Rect,
     pub status: Rect,
     pub side: Option<Rect>,
-    pub drawer_tab: Option<Rect>,
 }
 
 /// So much of an upright window's height is the panel's, when it is open.
 const SHEET: f32 = 0.45;
+/// Taken by the tab that shows hidden panels again.
+pub(super) const TAB: f32 = 52.0;
+/// A dock narrower than this stays as wide as the window, under the panel.
+const LEAST_DOCK: f32 = 480.0;
 
 impl Parts {
     /// Divides the window.
@@ -42,19 +47,23 @@ impl Parts {
             }
             None => (rest, None),
         };
-        let over = (measures.panel.is_none() && !hidden).then(|| {
-            let width = style::DRAWER.min(rest.width() - 60.0);
-            Rect::from_min_max(pos2(rest.right() - width, rest.top()), rest.max)
-        });
-        let drawer = over.filter(|_| session.drawer_open && !is_upright);
         let (above, status) = left.split_top_bottom_at_y(left.bottom() - status_height);
+        let lies_over = measures.panel.is_none() && !hidden && !is_upright && session.drawer_open;
+        let drawer = lies_over.then(|| {
+            let width = style::DRAWER.min(above.width() - 60.0);
+            above.with_min_x(above.right() - width)
+        });
         let has_dock = !hidden;
         let dock_height = measures.dock + measures.dock_foot;
         let wall_bottom =
             if has_dock { above.bottom() - dock_height - 10.0 } else { above.bottom() };
+        // Beside the panel where it lies over the wall, if that leaves it room.
+        let free =
+            drawer.map(|drawer| drawer.left()).filter(|left| left - above.left() >= LEAST_DOCK);
+        let dock_right = free.unwrap_or(above.right());
         let dock = Rect::from_min_max(
             pos2(above.left() + measures.margin, above.bottom() - dock_height),
-            pos2(above.right() - measures.margin, above.bottom() - measures.dock_foot),
+            pos2(dock_right - measures.margin, above.bottom() - measures.dock_foot),
         );
         let above_dock = Rect::from_min_max(above.min, pos2(above.right(), wall_bottom));
         let (wall, curve) = match session.shows_curve {
@@ -62,19 +71,15 @@ impl Parts {
             false => (above_dock, above_dock.with_min_y(wall_bottom)),
         };
         let dock_ground = Rect::from_min_max(wall.left_bottom(), above.max);
-        let tab_right = drawer.map_or(rest.right(), |drawer| drawer.left());
-        let drawer_tab = over.map(|_| {
-            Rect::from_min_size(pos2(tab_right - 48.0, rest.top() + 8.0), vec2(44.0, 44.0))
-        });
         Self {
             top,
             wall,
+            over_wall: wall.with_max_x(wall.right() - if hidden { TAB } else { 0.0 }),
             curve,
             dock: has_dock.then_some(dock),
             dock_ground,
             status,
             side: side.or(drawer).or(sheet),
-            drawer_tab,
         }
     }
 }

@@ -140,6 +140,8 @@ pub struct Menu {
 pub enum MenuOf {
     /// The chosen notes.
     Notes,
+    /// The stages that the chosen notes can be moved to.
+    StagesFor,
     /// A note on the parking shelf.
     Parked(MomentId),
     /// A stage.

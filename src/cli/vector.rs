@@ -57,7 +57,7 @@ pub(super) fn svg(
     let options = SvgOptions { outlines: args.outlines, size: request.size };
     let (content, report) = Drawing::new(wall, request)
         .svg(options, &Progress::default())
-        .map_err(|error| Failure::input(error.to_string(), out))?;
+        .map_err(|error| Failure::input(command::no_svg(&error), out))?;
     text(&content, out)?;
     warn_missing(&report.missing, out);
     Ok(())

@@ -1,51 +1,143 @@
-//! Lines that are held while notes are dragged: what was on a line stays on it, so that the place that is aimed at does
-//! not slide away.
+//! What is held while notes are dragged, so that the place that is aimed at does not slide away: what was on a line
+//! stays on it, a line stands no higher than it stood, and one that nothing is put on keeps its columns.
 
 use rustc_hash::FxHashMap;
 
-use super::flow::{Group, Part};
-use super::scene::Scene;
+use super::flow::{Flow, Group, Part};
+use super::line::{AXIS_DROP, Across};
+use super::scene::{AxisLine, Band, Scene};
+use super::text::Measure;
+use super::wall::WallLayout;
 use crate::model::{MomentId, StageId};
 
-/// On which line every note and every stage stood, from 0.
+/// Where everything stood as notes were taken.
 #[derive(Clone, Debug, Default)]
 pub struct HeldLines {
-    notes: FxHashMap<MomentId, usize>,
+    notes: FxHashMap<MomentId, HeldNote>,
+    /// The line a stage begins on.
     stages: FxHashMap<Option<StageId>, usize>,
+    lines: Vec<HeldLine>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct HeldNote {
+    /// From 0.
+    line: usize,
+    x: f32,
+}
+
+/// A line as it stood.
+#[derive(Clone, Debug)]
+pub(super) struct HeldLine {
+    /// Its upper edge.
+    pub top: f32,
+    /// The height of its header.
+    pub header: f32,
+    /// Left edge and width of its bands.
+    bands: FxHashMap<Option<StageId>, (f32, f32)>,
+}
+
+/// What stays where it stood in a wall whose notes are dragged.
+pub(super) struct Hold<'h> {
+    held: &'h HeldLines,
+    /// Which of the held lines each line is.
+    numbers: Vec<usize>,
+    /// Which notes are dragged.
+    dragged: &'h dyn Fn(&MomentId) -> bool,
 }
 
 impl HeldLines {
     /// The lines of a wall as it is laid out.
     pub fn of(scene: &Scene) -> Self {
-        let mut tops: Vec<f32> = scene.bands.iter().map(|band| band.rect.y).collect();
-        tops.sort_by(f32::total_cmp);
-        tops.dedup();
-        let line_at = |y: f32| tops.partition_point(|top| *top <= y).saturating_sub(1);
-        let notes = scene.notes.iter();
-        let notes = notes.map(|note| (note.moment.clone(), line_at(note.rect.y))).collect();
+        let line = |axis: &AxisLine| {
+            let is_on = |band: &&Band| (band.rect.y..band.rect.bottom()).contains(&axis.from.y);
+            let on_line = scene.bands.iter().filter(is_on);
+            let top = on_line.clone().map(|band| band.rect.y).fold(axis.from.y, f32::min);
+            let bands = on_line.map(|band| (band.stage.clone(), (band.rect.x, band.rect.width)));
+            HeldLine { top, header: axis.from.y - AXIS_DROP - top, bands: bands.collect() }
+        };
+        let lines: Vec<HeldLine> = scene.axis.iter().map(line).collect();
+        let line_at =
+            |y: f32| lines.partition_point(|line: &HeldLine| line.top <= y).saturating_sub(1);
+        let notes = scene.notes.iter().map(|note| {
+            (note.moment.clone(), HeldNote { line: line_at(note.rect.y), x: note.rect.x })
+        });
+        let notes = notes.collect();
         let mut stages = FxHashMap::default();
         for band in &scene.bands {
             stages.entry(band.stage.clone()).or_insert_with(|| line_at(band.rect.y));
         }
-        Self { notes, stages }
-    }
-
-    pub(super) fn of_note(&self, id: &MomentId) -> Option<usize> {
-        self.notes.get(id).copied()
-    }
-
-    pub(super) fn of_stage(&self, stage: Option<&StageId>) -> Option<usize> {
-        self.stages.get(&stage.cloned()).copied()
+        Self { notes, stages, lines }
     }
 }
 
-/// Deals the groups out to the lines they are held on. `of_slot` and `of_group` tell the line of a slot and of a
-/// group, where they had one; a slot that had none, or is dragged, goes to the one behind it, else to the one before.
-pub(super) fn deal_held(
+impl Hold<'_> {
+    /// A line as it stood.
+    pub fn line(&self, number: usize) -> Option<&HeldLine> {
+        self.numbers.get(number).and_then(|number| self.held.lines.get(*number))
+    }
+
+    fn note(&self, id: &MomentId) -> Option<HeldNote> {
+        self.held.notes.get(id).copied().filter(|_| !(self.dragged)(id))
+    }
+}
+
+impl WallLayout<'_> {
+    /// The scene with the lines it had before notes were dragged; `dragged` tells which those are.
+    pub fn held_scene(
+        &self,
+        flow: Flow,
+        held: &HeldLines,
+        dragged: &dyn Fn(&MomentId) -> bool,
+        measure: &mut dyn Measure,
+    ) -> Scene {
+        let mut hold = Hold { held, numbers: Vec::new(), dragged };
+        let of_slot = |slot: usize| self.held_note(slot, &hold).map(|note| note.line);
+        let of_group = |group: usize| held.stages.get(&self.stage_of(group).cloned()).copied();
+        let (numbers, lines): (Vec<_>, Vec<_>) =
+            deal_held(&self.groups, of_slot, of_group).into_iter().unzip();
+        hold.numbers = numbers;
+        self.scene_of_lines(&lines, flow, Some(&hold), measure)
+    }
+
+    /// Where a slot stood: one of its notes that is not dragged.
+    fn held_note(&self, slot: usize, hold: &Hold<'_>) -> Option<HeldNote> {
+        self.ids_in(slot).find_map(|id| hold.note(id))
+    }
+
+    /// The columns of a line where everything on it stood there before; what was taken off it leaves a gap.
+    pub(super) fn across_as_held(
+        &self,
+        line: &[Part],
+        number: usize,
+        hold: &Hold<'_>,
+    ) -> Option<Across> {
+        let stood = hold.line(number)?;
+        let on_line = hold.numbers.get(number)?;
+        let band = |part: &Part| stood.bands.get(&self.stage_of(part.group).cloned()).copied();
+        let slot = |slot: usize| {
+            let note = self.held_note(slot, hold).filter(|note| note.line == *on_line)?;
+            Some(note.x)
+        };
+        Some(Across {
+            bands: line.iter().map(band).collect::<Option<_>>()?,
+            slots: line
+                .iter()
+                .flat_map(|part| part.slots.clone())
+                .map(slot)
+                .collect::<Option<_>>()?,
+        })
+    }
+}
+
+/// Deals the groups out to the lines they are held on, each with its number. `of_slot` and `of_group` tell the line of
+/// a slot and of a group, where they had one; a slot that had none, or is dragged, goes to the one behind it, else to
+/// the one before.
+fn deal_held(
     groups: &[Group],
     of_slot: impl Fn(usize) -> Option<usize>,
     of_group: impl Fn(usize) -> Option<usize>,
-) -> Vec<Vec<Part>> {
+) -> Vec<(usize, Vec<Part>)> {
     let mut lines: Vec<(usize, Vec<Part>)> = Vec::new();
     let mut line = 0;
     let mut put = |line: usize, part: Part| match lines.last_mut() {
@@ -68,5 +160,5 @@ pub(super) fn deal_held(
             put(line, Part { group, slots: slot..slot + 1 });
         }
     }
-    lines.into_iter().map(|(_, parts)| parts).collect()
+    lines
 }

@@ -9,6 +9,7 @@ mod fit;
 mod flow;
 mod held;
 mod hit;
+mod line;
 mod loose;
 mod note;
 mod note_texts;

@@ -1,14 +1,13 @@
 //! The parked notes' sheet at the end of the photo's wall (R13, tokens 4.4).
 
 use super::flow::{BAND_GAP, BAND_PADDING, Flow, Part, band_width};
+use super::line::NAME_TOP;
 use super::note::{NOTE_PITCH, NOTE_SIZE};
 use super::scene::{Note, ParkedBlock, Scene};
 use super::space::{WallPos, WallRect};
 use super::stage_name::NAME;
 use super::text::{Measure, single_line};
-use super::wall::{
-    AXIS_ZONE, BAND_FOOT, HEADER, NAME_TOP, ROW_GAP, WallLayout, line_width, to_be_flush,
-};
+use super::wall::{AXIS_ZONE, BAND_FOOT, HEADER, ROW_GAP, WallLayout, line_width, to_be_flush};
 use crate::words;
 
 /// Above the parked notes, for the heading, where no axis stands beside it.

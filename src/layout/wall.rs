@@ -5,41 +5,35 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::flow::{BAND_GAP, BAND_PADDING, Flow, Group, Part, band_width, deal};
-use super::held::{HeldLines, deal_held};
+use super::held::Hold;
+use super::line::{Across, Line};
 use super::note::{NOTE_PITCH, NOTE_SIZE, NoteText, fit};
 use super::note_texts::NoteTexts;
-use super::scene::{AxisEnd, AxisLine, Band, BandCount, Bead, Note, Scene, Sticker, TypeLook};
-use super::space::{WallPos, WallRect, WallSize};
-use super::stage_name::{COUNT_GAP, MENU, NAME, NAME_LINE, name_before};
-use super::text::{Block, Measure, Style, Weight, shown_name, single_line, wrap};
+use super::scene::{AxisEnd, Note, Scene, Sticker, TypeLook};
+use super::space::{WallRect, WallSize};
+use super::text::{Block, Measure};
 use crate::model::{
     ContactTypeId, Date, Moment, MomentId, PriorityState, Slot, StageId, Wall, priority_state,
     slots,
 };
-use crate::words;
 
 pub(super) const HEADER: f32 = 44.0;
 pub(super) const AXIS_ZONE: f32 = 38.0;
-/// From the header's foot to the axis.
-const AXIS_DROP: f32 = 14.0;
 pub(super) const BAND_FOOT: f32 = 26.0;
 /// Between notes in one slot.
 pub(super) const ROW_GAP: f32 = 24.0;
 /// By how much more, so that the sticker below one note and the rank above the next do not meet.
 const STICKER_GAP: f32 = 8.0;
-pub(super) const NAME_TOP: f32 = 12.0;
-const COUNT: Style = Style::new(18.0, NAME_LINE, Weight::Medium);
-const EMPTY_WORDS: Style = Style::new(17.0, 24.0, Weight::Regular);
 
 /// A wall whose texts are measured and fitted; it can be flowed at any width without measuring them again.
 pub struct WallLayout<'w> {
-    wall: &'w Wall,
-    slots: Vec<Slot<'w>>,
-    groups: Vec<Group>,
+    pub(super) wall: &'w Wall,
+    pub(super) slots: Vec<Slot<'w>>,
+    pub(super) groups: Vec<Group>,
     /// One for each of the wall's moments.
     pub(super) texts: Vec<Arc<NoteText>>,
     /// What stands on the beads: 1 for the first slot and so on.
-    numbers: Vec<Arc<Block>>,
+    pub(super) numbers: Vec<Arc<Block>>,
     /// The parked moments that stand on the wall itself; in the window they have a shelf of their own.
     pub(super) parked: Vec<usize>,
     today: Date,
@@ -150,30 +144,17 @@ impl<'w> WallLayout<'w> {
 
     /// Places everything.
     pub fn scene(&self, flow: Flow, measure: &mut dyn Measure) -> Scene {
-        self.scene_of_lines(&deal(&self.groups, flow.max_width()), flow, measure)
+        self.scene_of_lines(&deal(&self.groups, flow.max_width()), flow, None, measure)
     }
 
-    /// The same with the lines it had before notes were dragged; `dragged` tells which those are.
-    pub fn held_scene(
+    /// Places these lines; `hold` says what of them stays where it stood.
+    pub(super) fn scene_of_lines(
         &self,
+        lines: &[Vec<Part>],
         flow: Flow,
-        held: &HeldLines,
-        dragged: impl Fn(&MomentId) -> bool,
+        hold: Option<&Hold<'_>>,
         measure: &mut dyn Measure,
     ) -> Scene {
-        let of_slot = |slot: usize| {
-            let ids = self.slots[slot].moments.iter().map(|at| &self.wall.moments[*at].id);
-            ids.filter(|id| !dragged(id)).find_map(|id| held.of_note(id))
-        };
-        let of_group = |group: usize| {
-            let stage = self.groups[group].stage.and_then(|at| self.wall.stages.get(at));
-            held.of_stage(stage.map(|stage| &stage.id))
-        };
-        let lines = deal_held(&self.groups, of_slot, of_group);
-        self.scene_of_lines(&lines, flow, measure)
-    }
-
-    fn scene_of_lines(&self, lines: &[Vec<Part>], flow: Flow, measure: &mut dyn Measure) -> Scene {
         let mut scene = Scene {
             size: WallSize::default(),
             types: type_looks(self.wall),
@@ -186,7 +167,7 @@ impl<'w> WallLayout<'w> {
         let type_places: FxHashMap<&ContactTypeId, usize> =
             self.wall.contact_types.iter().enumerate().map(|(at, kind)| (&kind.id, at)).collect();
         let note_of = |index: usize, x: f32, y: f32| self.note(index, x, y, &type_places);
-        let mut y = 0.0;
+        let mut y: f32 = 0.0;
         let last_line = lines.len().saturating_sub(1);
         let mut last_top = 0.0;
         let parked = (!self.parked.is_empty()).then(|| self.parked_place(flow, lines));
@@ -195,12 +176,21 @@ impl<'w> WallLayout<'w> {
             widest = widest.max(parked.x + parked.width);
         }
         for (number, line) in lines.iter().enumerate() {
-            last_top = y;
+            let stood = hold.and_then(|hold| hold.line(number));
+            let top = stood.map_or(y, |stood| y.max(stood.top));
+            last_top = top;
             let end = if number == last_line { AxisEnd::JourneyEnds } else { AxisEnd::Continues };
             let goes_on = number == last_line && parked.as_ref().is_some_and(|it| it.is_beside);
             let wider = if goes_on { 0.0 } else { to_be_flush(widest - line_width(line)) };
-            let at = (y, wider);
-            y += self.place_line(line, at, end, &note_of, &mut scene, measure) + BAND_GAP;
+            let across = hold.and_then(|hold| self.across_as_held(line, number, hold));
+            let line = Line {
+                parts: line,
+                top,
+                least_header: stood.map_or(0.0, |stood| stood.header),
+                across: across.unwrap_or_else(|| Across::in_turn(line, wider)),
+                end,
+            };
+            y = top + self.place_line(&line, &note_of, &mut scene, measure) + BAND_GAP;
         }
         scene.size = match parked {
             None => WallSize { width: widest, height: (y - BAND_GAP).max(0.0) },
@@ -213,126 +203,18 @@ impl<'w> WallLayout<'w> {
         scene
     }
 
-    /// Places one line of bands, the last of them wider by so much, from a place down, and returns its height.
-    fn place_line(
-        &self,
-        line: &[Part],
-        (top, wider): (f32, f32),
-        end: AxisEnd,
-        note_of: &dyn Fn(usize, f32, f32) -> Note,
-        scene: &mut Scene,
-        measure: &mut dyn Measure,
-    ) -> f32 {
-        let names: Vec<_> = line.iter().map(|part| self.stage_name(part, measure)).collect();
-        let header = header_for(names.iter().map(|(_, name)| name.lines.len()));
-        let height = header + AXIS_ZONE + self.tallest(line) + BAND_FOOT;
-        let axis_y = top + header + AXIS_DROP;
-        let mut x = 0.0;
-        for (place, (part, name)) in line.iter().zip(names).enumerate() {
-            let wider = if place + 1 == line.len() { wider } else { 0.0 };
-            let width = band_width(part.slots.len()) + wider;
-            let rect = WallRect::new(x, top, width, height);
-            scene.bands.push(self.band(part, rect, name, header, measure));
-            let mut note_x = x + BAND_PADDING;
-            for slot in &self.slots[part.slots.clone()] {
-                let number = Arc::clone(&self.numbers[slot.number - 1]);
-                let center = WallPos::new(note_x + NOTE_SIZE / 2.0, axis_y);
-                scene.beads.push(Bead { center, number });
-                let mut note_y = top + header + AXIS_ZONE;
-                for (row, &index) in slot.moments.iter().enumerate() {
-                    let mut note = note_of(index, note_x, note_y);
-                    note.called = (slot.moments.len() > 1).then(|| slot.label(row).into());
-                    note_y = note.rect.bottom() + self.row_gap(slot, row);
-                    scene.notes.push(note);
-                }
-                note_x += NOTE_PITCH;
-            }
-            x += width + BAND_GAP;
-        }
-        scene.axis.push(AxisLine {
-            from: WallPos::new(BAND_PADDING, axis_y),
-            to_x: x - BAND_GAP - BAND_PADDING,
-            end,
-        });
-        height
+    /// The stage of a group; `None` is the unnamed band.
+    pub(super) fn stage_of(&self, group: usize) -> Option<&StageId> {
+        let place = self.groups[group].stage?;
+        self.wall.stages.get(place).map(|stage| &stage.id)
     }
 
-    fn band(
-        &self,
-        part: &Part,
-        rect: WallRect,
-        (stage, name): (Option<StageId>, Block),
-        header: f32,
-        measure: &mut dyn Measure,
-    ) -> Band {
-        let group = &self.groups[part.group];
-        let continued = part.slots.start > group.slots.start;
-        let left = rect.x + BAND_PADDING;
-        let count = single_line(&self.count_words(group, continued), COUNT, measure);
-        // A short name stands low in a header that a longer one beside it has raised.
-        let own_height = HEADER + name.lines.len().saturating_sub(1) as f32 * NAME_LINE;
-        let name_top = rect.y + header - own_height + NAME_TOP;
-        let on_baseline = name_top + NAME.baseline() - COUNT.baseline();
-        let count_at = match name.lines.last() {
-            Some(line) => WallPos::new(
-                left + if line.width_em > 0.0 {
-                    line.width_em * NAME.size + COUNT_GAP
-                } else {
-                    0.0
-                },
-                on_baseline + (name.lines.len() - 1) as f32 * NAME_LINE,
-            ),
-            None => WallPos::new(left, on_baseline),
-        };
-        let empty_place = group.slots.is_empty().then(|| {
-            let place = WallRect::new(left, rect.y + header + AXIS_ZONE, NOTE_SIZE, NOTE_SIZE);
-            (place, wrap(words::nothing_here_yet(), EMPTY_WORDS, NOTE_SIZE - 24.0, measure))
-        });
-        Band {
-            stage,
-            rect,
-            name,
-            name_at: WallPos::new(left, name_top),
-            count: BandCount { block: count, at: count_at, is_continued: continued },
-            empty_place,
-        }
+    /// The moments of a slot, from the top.
+    pub(super) fn ids_in(&self, slot: usize) -> impl Iterator<Item = &MomentId> {
+        self.slots[slot].moments.iter().map(|at| &self.wall.moments[*at].id)
     }
 
-    /// What stands behind a stage's name; a band without a name says nothing.
-    fn count_words(&self, group: &Group, continued: bool) -> String {
-        let name = group.stage.map(|place| shown_name(&self.wall.stages[place].name));
-        if name.unwrap_or_default().is_empty() {
-            return String::new();
-        }
-        if continued {
-            return words::continued().to_owned();
-        }
-        let slots = &self.slots[group.slots.clone()];
-        slots.iter().map(|slot| slot.moments.len()).sum::<usize>().to_string()
-    }
-
-    /// A stage's name, wrapped to its band, leaving room for the count.
-    fn stage_name(&self, part: &Part, measure: &mut dyn Measure) -> (Option<StageId>, Block) {
-        let group = &self.groups[part.group];
-        let continued = part.slots.start > group.slots.start;
-        let stage = group.stage.map(|place| &self.wall.stages[place]);
-        let text = stage.map(|stage| shown_name(&stage.name)).unwrap_or_default();
-        if text.is_empty() {
-            let block = Block { style: NAME, lines: Vec::new() };
-            return (stage.map(|stage| stage.id.clone()), block);
-        }
-        let room = band_width(part.slots.len()) - 2.0 * BAND_PADDING;
-        let count = single_line(&self.count_words(group, continued), COUNT, measure).width();
-        let menu = if continued { 0.0 } else { MENU };
-        let name = name_before(&text, room, COUNT_GAP + count + menu, measure);
-        (stage.map(|stage| stage.id.clone()), name.set_left())
-    }
-
-    pub(super) fn header_height(&self, line: &[Part], measure: &mut dyn Measure) -> f32 {
-        header_for(line.iter().map(|part| self.stage_name(part, measure).1.lines.len()))
-    }
-
-    fn tallest(&self, line: &[Part]) -> f32 {
+    pub(super) fn tallest(&self, line: &[Part]) -> f32 {
         let slots = line.iter().flat_map(|part| &self.slots[part.slots.clone()]);
         slots.map(|slot| self.slot_height(slot)).fold(NOTE_SIZE, f32::max)
     }
@@ -343,7 +225,7 @@ impl<'w> WallLayout<'w> {
     }
 
     /// Below a row of a slot; nothing below the last.
-    fn row_gap(&self, slot: &Slot<'_>, row: usize) -> f32 {
+    pub(super) fn row_gap(&self, slot: &Slot<'_>, row: usize) -> f32 {
         let Some(next) = slot.moments.get(row + 1) else { return 0.0 };
         let moment = |index: usize| &self.wall.moments[index];
         let is_priority = |index: usize| self.wall.priorities.contains(&moment(index).id);
@@ -382,12 +264,6 @@ impl<'w> WallLayout<'w> {
 /// would find room, the end stays as it is: it says that something comes to an end.
 pub(super) fn to_be_flush(short: f32) -> f32 {
     if (0.0..NOTE_PITCH).contains(&short) { short } else { 0.0 }
-}
-
-/// The height of a header for names of so many lines.
-fn header_for(name_lines: impl Iterator<Item = usize>) -> f32 {
-    let most = name_lines.max().unwrap_or(1).max(1);
-    HEADER + (most - 1) as f32 * NAME_LINE
 }
 
 pub(super) fn line_width(line: &[Part]) -> f32 {

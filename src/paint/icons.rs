@@ -120,6 +120,8 @@ pub mod chrome {
     pub const LOCK: char = '\u{e2fa}';
     /// Back to the wall.
     pub const BACK: char = '\u{e09a}';
+    /// To another place.
+    pub const MOVE_TO: char = '\u{e064}';
     /// A new stage.
     pub const STAGE: char = '\u{e59e}';
     /// To the clipboard.

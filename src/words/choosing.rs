@@ -72,3 +72,20 @@ pub fn they_are(customer: &Customer) -> String {
 pub fn dots_of(dots: u32, text: &str) -> String {
     tell!("choosing-dots-of", count = dots, text = excerpt(text))
 }
+
+/// The place that a dragged note would take: "Third?".
+pub fn slot_aimed(rank: usize) -> String {
+    tell!("slot-aimed", rank)
+}
+
+/// Where the one goes that stands there now.
+pub fn slot_gives_way(text: &str, to: usize) -> String {
+    tell!("slot-gives-way", text = excerpt(text), to)
+}
+
+texts! {
+    /// The place is free.
+    pub slot_let_go = "slot-let-go";
+    /// All five places are taken.
+    pub slot_all_taken = "slot-all-taken";
+}

@@ -209,6 +209,8 @@ texts! {
     pub time_is_up = "coach-time-is-up";
     /// The part that helps with a station.
     pub tips = "coach-tips";
+    /// Over what a station is for.
+    pub what_for = "coach-what-for";
     /// Over what goes wrong easily.
     pub easily_goes_wrong = "coach-easily-goes-wrong";
     /// Over what helps when the room is stuck.

@@ -99,7 +99,7 @@ pub fn not_kept(why: &str) -> String {
 
 /// Standard input cannot be read.
 pub fn input_failed(error: &std::io::Error) -> String {
-    tell!("command-input-failed", error = error.to_string())
+    tell!("command-input-failed", error = super::cause(error))
 }
 
 /// What was brought back.
@@ -138,7 +138,7 @@ pub fn backed_up(copy: &str) -> String {
 
 /// Standard output does not take what is written.
 pub fn output_failed(error: &std::io::Error) -> String {
-    tell!("command-output-failed", error = error.to_string())
+    tell!("command-output-failed", error = super::cause(error))
 }
 
 /// What an import made.
@@ -169,7 +169,12 @@ pub fn missing_characters(count: usize, some: &str) -> String {
 
 /// No PDF could be made.
 pub fn no_pdf(error: &std::io::Error) -> String {
-    tell!("command-no-pdf", error = error.to_string())
+    tell!("command-no-pdf", error = super::cause(error))
+}
+
+/// No SVG could be made.
+pub fn no_svg(error: &std::io::Error) -> String {
+    tell!("command-no-svg", error = super::cause(error))
 }
 
 /// Letters that are hard to read, and the width at which they are not, if there is one.

@@ -10,8 +10,21 @@ use crate::storage::Note;
 pub fn note(note: &Note) -> String {
     match note {
         Note::Mended(what) => mended(what),
-        // Reviews name moments by ids from the file.
-        Note::Unreadable { place } => tell!("mended-unreadable", place = glimpse(place)),
+        Note::Unreadable { place } => {
+            tell!("mended-unreadable", place = capitalised(&place_in_file(place)))
+        }
+    }
+}
+
+/// A place in a wall's file in words, with its path for who mends the file by hand: "moment 4 (moments[3].want)".
+pub(super) fn place_in_file(path: &str) -> String {
+    // Reviews name moments by ids from the file.
+    let shown = glimpse(path);
+    let (list, rest) = path.split_once('[').unwrap_or((path, ""));
+    let index = rest.split_once(']').and_then(|(index, _)| index.parse::<usize>().ok());
+    match index {
+        Some(index) => tell!("place-in-list", list, number = index + 1, path = shown),
+        None => tell!("place-in-file", path = shown),
     }
 }
 

@@ -47,7 +47,7 @@ pub mod window;
 pub use catalog::{Language, speak, speak_as, spoken};
 pub use imports::{import_error, remark};
 pub use mended::{mended, note, problem};
-pub use refusals::{capitalised, open_error, read_error, refused, save_error};
+pub use refusals::{capitalised, cause, open_error, read_error, refused, save_error};
 pub use steps::{done, step};
 
 use crate::model::{Date, Mode, PriorityState, Verdict};

@@ -183,11 +183,17 @@ pub fn stopped(files: &[PathBuf]) -> String {
     }
 }
 
-/// It could not be made or saved; some of it may be there.
-pub fn failed(why: &str, files: &[PathBuf]) -> String {
-    match files {
-        [] => tell!("photo-failed", why),
-        _ => tell!("photo-failed-after", why, files = names_in_folder(files)),
+/// It could not be made.
+pub fn failed(why: &str) -> String {
+    tell!("photo-failed", why)
+}
+
+/// A file of it could not be saved; those before it are there.
+pub fn not_saved(file: &Path, why: &str, before: &[PathBuf]) -> String {
+    let file = names_in_folder(&[file.to_path_buf()]);
+    match before {
+        [] => tell!("photo-not-saved", file, why),
+        _ => tell!("photo-not-saved-after", file, why, files = names_in_folder(before)),
     }
 }
 
@@ -202,8 +208,8 @@ pub fn text_saved(file: &Path) -> String {
 }
 
 /// A text was not saved.
-pub fn text_not_saved(why: &str) -> String {
-    tell!("photo-text-not-saved", why)
+pub fn text_not_saved(file: &Path, why: &str) -> String {
+    tell!("photo-text-not-saved", file = names_in_folder(&[file.to_path_buf()]), why)
 }
 
 fn names_in_folder(files: &[PathBuf]) -> String {

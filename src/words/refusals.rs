@@ -1,7 +1,10 @@
 //! Why something was not done. One sentence each.
 
+use std::io;
+
 use super::catalog::text;
-use super::{excerpt, glimpse, verdict_within};
+use super::mended::place_in_file;
+use super::{excerpt, verdict_within};
 use crate::edit::Refused;
 use crate::model::TextField;
 use crate::storage::{MAX_FILE_BYTES, OpenError, ReadError, SaveError};
@@ -78,6 +81,27 @@ pub fn capitalised(text: &str) -> String {
     }
 }
 
+/// Why the system did not do something, inside a sentence: in our words where it is known what they mean to a person,
+/// else in its own.
+pub fn cause(error: &io::Error) -> String {
+    const DEVICE_FAILED: i32 = if cfg!(windows) { 1117 } else { 5 };
+    let plain = match error.kind() {
+        _ if error.raw_os_error() == Some(DEVICE_FAILED) => "cause-device",
+        io::ErrorKind::PermissionDenied => "cause-denied",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "cause-full",
+        io::ErrorKind::TimedOut
+        | io::ErrorKind::NotConnected
+        | io::ErrorKind::HostUnreachable
+        | io::ErrorKind::NetworkDown
+        | io::ErrorKind::NetworkUnreachable
+        | io::ErrorKind::StaleNetworkFileHandle => "cause-connection",
+        io::ErrorKind::BrokenPipe => "cause-reader-gone",
+        io::ErrorKind::OutOfMemory => "cause-memory",
+        _ => return tell!("cause-other", words = error.to_string()),
+    };
+    text(plain).to_owned()
+}
+
 /// Why a file could not be read; without the path, which the caller puts last.
 pub fn read_error(error: &ReadError) -> String {
     let plain = match error {
@@ -89,7 +113,7 @@ pub fn read_error(error: &ReadError) -> String {
             let most = MAX_FILE_BYTES / (1024 * 1024);
             return tell!("read-too-big", megabytes = bytes / 1_000_000, most);
         }
-        ReadError::Io(error) => return tell!("read-failed", error = error.to_string()),
+        ReadError::Io(error) => return tell!("read-failed", error = cause(error)),
     };
     text(plain).to_owned()
 }
@@ -116,7 +140,7 @@ pub fn open_error(error: &OpenError) -> String {
         OpenError::NotAWall => "open-no-wall",
         OpenError::UnknownVersion => "open-unknown-version",
         OpenError::TooNew { version } => return tell!("open-too-new", version = *version),
-        OpenError::Damaged { place } => return tell!("open-damaged", place = glimpse(place)),
+        OpenError::Damaged { place } => return tell!("open-damaged", place = place_in_file(place)),
     };
     text(plain).to_owned()
 }
@@ -135,9 +159,9 @@ pub fn save_error(error: &SaveError) -> String {
         SaveError::TooLarge => "save-too-large",
         SaveError::NameTooLong => "save-name-too-long",
         SaveError::Unsettled(error) => {
-            return tell!("save-unsettled", error = error.to_string());
+            return tell!("save-unsettled", error = cause(error));
         }
-        SaveError::Io(error) => return tell!("save-failed", error = error.to_string()),
+        SaveError::Io(error) => return tell!("save-failed", error = cause(error)),
     };
     text(plain).to_owned()
 }

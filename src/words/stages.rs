@@ -13,6 +13,8 @@ texts! {
     pub new_after = "stages-new-after";
     /// Makes a stage that begins with a note.
     pub begin_here = "stages-begin-here";
+    /// Opens the list of stages that notes can be moved to.
+    pub move_to = "stages-move-to";
     /// Writes its name.
     pub rename = "stages-rename";
     /// Moves it with its notes.

@@ -214,7 +214,7 @@ fn r4_the_state_of_a_priority_is_always_in_view() {
     assert!(
         driver.says("State: Open") && driver.described(Role::Label, "1 open") == "Nobody on it yet"
     );
-    assert!(driver.status().contains("1 open"));
+    assert!(driver.status().contains("1 priority open"));
     driver.focus(Role::TextInput, "Write the first action").type_text("Add a desk").key(Key::Enter);
     assert!(
         driver.says("State: Under way")

@@ -84,7 +84,8 @@ fn a_note_dropped_on_a_slot_takes_its_rank() {
     driver.press(Role::Tab, "3 Priorities");
     driver.click_note("One").key(Key::P).click_note("Two").key(Key::P);
     let slot = driver.place(Role::ListItem, "Priority 1: One");
-    driver.drag(driver.middle("Three"), slot).let_go(slot);
+    driver.drag(driver.middle("Three"), slot).looks_like("slot-aimed");
+    driver.let_go(slot);
     let ranks: Vec<String> =
         driver.wall().priority_moments().map(|moment| moment.text.clone()).collect();
     assert_eq!(ranks, ["Three", "One", "Two"]);

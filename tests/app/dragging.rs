@@ -100,6 +100,57 @@ fn a_note_dropped_on_the_lower_half_of_another_stacks_under_it() {
     assert_eq!(driver.wall().moment(&driver.id("Three")).unwrap().row, 1);
 }
 
+/// It is aimed at what is seen; that a gap opens on the way does not make it another place.
+#[test]
+fn a_drop_at_the_right_edge_lands_behind_from_wherever_it_comes() {
+    for from in ["A", "B", "D"] {
+        let (_folder, mut driver) = staged();
+        let before = driver.rect("C");
+        let to = before.right_center() + Vec2::new(-8.0, -20.0);
+        let way = before.left_center() + Vec2::new(8.0, -20.0);
+        let low = before.left_center() + Vec2::new(-3.0, 20.0);
+        driver.drag(driver.middle(from), way).drag(way, low).drag(low, to).let_go(to);
+        let after = driver.texts().iter().position(|text| text == from).unwrap();
+        assert_eq!(driver.texts()[after - 1], "C", "{from}: {:?}", driver.texts());
+        assert_eq!(driver.wall().moment(&driver.id(from)).unwrap().row, 0);
+    }
+}
+
+/// Nothing but what makes room moves while a note is dragged over the wall.
+#[test]
+fn a_line_that_nothing_is_put_on_keeps_its_columns() {
+    let mut driver = wall_of(&["One", "Two", "Three", "Four"]);
+    let (two, three) = (driver.rect("Two"), driver.rect("Three"));
+    let to = driver.middle("Four") + Vec2::new(0.0, 30.0);
+    driver.drag(driver.middle("One"), to);
+    assert_eq!((driver.rect("Two"), driver.rect("Three")), (two, three));
+    driver.let_go(to);
+    assert!(driver.rect("Two").left() < two.left(), "the gap has closed");
+}
+
+#[test]
+fn notes_are_moved_to_a_stage_by_their_menu() {
+    let (_folder, mut driver) = staged();
+    let on_a = driver.middle("A");
+    driver.click_note("A").shift_click_note("B").right_click_at(on_a);
+    driver.press(Role::MenuItem, "Move to a stage…").press(Role::MenuItem, "After");
+    assert_eq!(driver.texts(), ["C", "D", "A", "B"]);
+    let stage = |text: &str| driver.wall().moment(&driver.id(text)).unwrap().stage.clone();
+    assert_eq!((stage("A"), stage("B")), (stage("C"), stage("C")));
+    assert_eq!(driver.app().selected().len(), 2);
+    driver.ctrl(Key::Z);
+    assert_eq!(driver.texts(), ["A", "B", "C", "D"], "one step");
+}
+
+#[test]
+fn the_bare_wall_beside_a_line_belongs_to_its_last_stage() {
+    let (_folder, mut driver) = staged();
+    driver.ctrl(Key::Minus).ctrl(Key::Minus);
+    let beside = driver.rect("D").right_center() + Vec2::new(60.0, 0.0);
+    driver.drag(driver.middle("A"), beside).let_go(beside);
+    assert_eq!(driver.texts(), ["B", "C", "D", "A"]);
+}
+
 /// What it is dropped on slides into the place that it leaves, and is meant all the same.
 #[test]
 fn a_note_stacks_under_the_one_after_it_too() {

@@ -93,10 +93,10 @@ fn a_value_that_cannot_be_read_is_left_out_and_still_written_back() {
             "assessments": [{"verdict": "superb", "date": "2026-02-30"}]}]"#,
     );
     let places = [
-        "moments[0].seconds could not be read and was left out.",
-        "moments[0].consequence could not be read and was left out.",
-        "moments[0].assessments[0].verdict could not be read and was left out.",
-        "moments[0].assessments[0].date could not be read and was left out.",
+        "Moment 1 (moments[0].seconds) could not be read and was left out.",
+        "Moment 1 (moments[0].consequence) could not be read and was left out.",
+        "Moment 1 (moments[0].assessments[0].verdict) could not be read and was left out.",
+        "Moment 1 (moments[0].assessments[0].date) could not be read and was left out.",
     ];
     let mut said = notes(&opened);
     said.sort();
@@ -117,7 +117,7 @@ fn what_could_not_be_read_is_named_without_what_steers() {
     let verdicts = serde_json::json!({ id: "superb" });
     let opened = opened(&format!(r#""reviews": [{{"id": "r", "verdicts": {verdicts}}}]"#));
     let [said] = &notes(&opened)[..] else { panic!("{:?}", opened.notes) };
-    assert!(said.starts_with("reviews[0].verdicts.a[31m xx"), "{said}");
+    assert!(said.starts_with("Review 1 (reviews[0].verdicts.a[31m xx"), "{said}");
     assert!(said.ends_with(" could not be read and was left out.") && said.len() < 300, "{said}");
 }
 

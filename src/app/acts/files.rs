@@ -341,8 +341,8 @@ impl App {
             Heard::NoFolderShown(folder) => {
                 self.say_of_photo(photo::no_folder(&folder.display().to_string()));
             }
-            Heard::Written(Ok(file)) => self.say(photo::text_saved(&file), false),
-            Heard::Written(Err(why)) => self.message(&photo::text_not_saved(&why)),
+            Heard::Written(file, Ok(())) => self.say(photo::text_saved(&file), false),
+            Heard::Written(file, Err(why)) => self.message(&photo::text_not_saved(&file, &why)),
             Heard::Photo(made) => self.photo_made(context, made),
             Heard::PhotoWeight(asked, weight) => self.photo_weighed(&asked, weight.ok()),
             Heard::Proof(drawn) => self.proof_drawn(context, drawn),

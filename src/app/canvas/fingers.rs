@@ -134,7 +134,7 @@ impl Hand<'_> {
 
     fn gesture_steps(&mut self, event: &PointerEvent<'_>) {
         let gesture = std::mem::take(&mut self.gesture);
-        let (gesture, outcome) = gesture.step(event, self.app.view.scene());
+        let (gesture, outcome) = gesture.step(event, self.app.view.aimed_at());
         self.intents.extend(outcome.map(Intent::from));
         self.gesture = gesture;
     }

@@ -1,7 +1,9 @@
 //! The map of a wall that is larger than the window, and the way back to one that is out of sight.
 
+use std::time::Duration;
+
 use egui::accesskit::Role;
-use egui::{Align, Layout, Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Align, Id, Layout, Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::super::App;
 use super::super::commands::Command;
@@ -22,6 +24,8 @@ const EDGE: f32 = 16.0;
 const LEAST_ROOM: egui::Vec2 = vec2(640.0, 380.0);
 /// More notes than this are not drawn one by one.
 const MOST_NOTES: usize = 2_000;
+/// Where it hides notes it goes so long after the wall has come to rest, in seconds.
+const LINGERS: f64 = 2.0;
 /// With more of the wall than this in view no map is needed.
 const MOSTLY_SEEN: f32 = 0.75;
 
@@ -83,6 +87,9 @@ fn map(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         )
     };
     let id = ui.scope_id().with("map");
+    if hides_a_note(app, frame) && !is_wanted(app, ui, id) {
+        return;
+    }
     let response = ui.interact(frame, id, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| WidgetInfo::labeled(Role::ScrollBar, true, words::map()));
     card(ui, theme, frame, radius::SMALL, theme.ground, &theme.chrome.card_shadows);
@@ -105,6 +112,25 @@ fn map(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         let at = place_on_wall(at, origin, scale);
         intents.push(Intent::Camera(CameraMove::CenterOn(at)));
     }
+}
+
+/// True if a note lies under the map.
+fn hides_a_note(app: &App, frame: Rect) -> bool {
+    let transform = app.view.transform();
+    app.view.scene().notes.iter().any(|note| transform.rect(note.rect).intersects(frame))
+}
+
+/// A map that hides notes is shown only while somebody goes about the wall, and a moment after.
+fn is_wanted(app: &App, ui: &Ui, id: Id) -> bool {
+    let is_used = ui
+        .ctx()
+        .read_response(id)
+        .is_some_and(|map| map.hovered() || map.is_pointer_button_down_on() || map.has_focus());
+    let lingers = LINGERS - app.view.rests_for();
+    if lingers > 0.0 {
+        ui.request_repaint_after(Duration::from_secs_f64(lingers));
+    }
+    is_used || lingers > 0.0
 }
 
 fn place_on_wall(at: Pos2, origin: Pos2, scale: f32) -> WallPos {

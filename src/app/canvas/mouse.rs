@@ -22,7 +22,7 @@ struct Pointer {
 /// The gesture after this frame, and what it asks for.
 pub(super) fn step(app: &App, ui: &Ui, ground: &Response, intents: &mut Vec<Intent>) -> Gesture {
     let mut gesture = app.session.gesture.clone();
-    let scene = app.view.scene();
+    let scene = app.view.aimed_at();
     let is_interrupted = is_interrupted(app, ui, intents);
     let mut step = |gesture: Gesture, event: &PointerEvent<'_>| {
         let (gesture, outcome) = gesture.step(event, scene);

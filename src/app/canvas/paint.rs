@@ -1,16 +1,16 @@
 //! Paints the part of the wall that is in view, and what only a window shows on it.
 
-use egui::{Id, LayerId, Order, Rect, Ui};
+use egui::{Id, LayerId, Order, Rect, Ui, pos2, vec2};
 
 use super::super::App;
 use super::super::gesture::{Gesture, NotesDrag, rect_between};
 use super::super::motion::{LIFT, cubic_out};
 use super::super::session::Station;
-use crate::layout::{Note, Scene, WallPos, WallRect};
+use crate::layout::{NOTE_SIZE, Note, Scene, WallPos, WallRect};
 use crate::model::MomentId;
 use crate::paint::{
-    Canvas, Detail, Lift, WallPart, band_lit, dim_since, fade, focus_ring, found_ring, gap,
-    hint_mark, lift, marquee, paint_note, paint_wall_part, rise, selection_ring,
+    Canvas, Detail, Lift, Transform, WallPart, band_lit, dim_since, fade, focus_ring, found_ring,
+    gap, hint_mark, lift, marquee, paint_note, paint_wall_part, rise, selection_ring,
 };
 
 /// More than any sticker, ring or shadow overhangs, in u.
@@ -66,14 +66,26 @@ pub(super) fn wall(app: &App, ui: &Ui, rect: Rect, gesture: &Gesture, hovered: O
 fn above_all(app: &App, ui: &Ui, scene: &Scene, drag: &NotesDrag, height: f32) {
     let layer = LayerId::new(Order::Tooltip, Id::unique("dragged notes"));
     let pixel = 1.0 / ui.pixels_per_point();
+    let transform = beside_the_wall(app, drag).unwrap_or_else(|| app.view.transform());
     let shapes = ui.fonts_mut(|fonts| {
-        let mut canvas = Canvas::new(fonts, &app.view.theme, app.view.transform());
+        let mut canvas = Canvas::new(fonts, &app.view.theme, transform);
         canvas.in_motion = height < 1.0;
         canvas.pixel = pixel;
         lifted(&mut canvas, app, scene, drag, height);
         canvas.shapes
     });
     ui.layer_painter(layer).extend(shapes);
+}
+
+/// Over a place beside the wall the notes are small and stand at its left, so that its words can be read.
+fn beside_the_wall(app: &App, drag: &NotesDrag) -> Option<Transform> {
+    const EDGE: f32 = 8.0;
+    let zone = drag.zone?;
+    let (place, _) = app.session.drop_zones.iter().find(|(_, other)| *other == zone)?;
+    let scale = ((place.height() - 2.0 * EDGE) / NOTE_SIZE).min(app.view.zoom());
+    let corner = drag.corner();
+    let to = pos2(place.left() + EDGE, place.center().y - scale * NOTE_SIZE / 2.0);
+    Some(Transform { origin: to - vec2(corner.x, corner.y) * scale, scale })
 }
 
 /// A part of the wall as it is, without what only its window shows.
@@ -252,7 +264,7 @@ fn focused_note(ui: &Ui, scene: &Scene) -> Option<usize> {
 fn lifted(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesDrag, height: f32) {
     const OTHERS: f32 = 0.4;
     const STEP: f32 = 9.0;
-    canvas.detail = Detail::at_zoom(app.view.zoom());
+    canvas.detail = Detail::at_zoom(canvas.transform.scale);
     let on_wall = |id: &MomentId| scene.notes.iter().find(|note| note.moment == *id);
     let off_shelf = |id: &MomentId| app.view.lifted.as_ref().filter(|note| note.moment == *id);
     let find = |id: &MomentId| on_wall(id).or_else(|| off_shelf(id));

@@ -15,6 +15,7 @@ use super::super::style::radius;
 use super::super::widgets::{focus_ring, outline, paint_face, paint_swatch, pointed};
 use super::judged::verdict_or_not;
 use crate::edit::{Edit, Place};
+use crate::layout::Landing;
 use crate::model::{MomentId, StageId, Verdict};
 use crate::paint::icons::chrome as icon;
 use crate::words::{self, stages as stage_words, window};
@@ -79,7 +80,8 @@ impl Offers {
 
 fn rows(app: &App, ui: &mut Ui, menu: &Menu, offers: &mut Offers) {
     match &menu.of {
-        MenuOf::Notes => notes(app, ui, offers),
+        MenuOf::Notes => notes(app, ui, menu, offers),
+        MenuOf::StagesFor => stages(app, ui, offers),
         MenuOf::Parked(id) => parked(app, ui, id, offers),
         MenuOf::Stage(stage) => self::stage(app, ui, stage, offers),
         MenuOf::Wall(place) => wall(app, ui, place, offers),
@@ -96,7 +98,7 @@ fn offer(app: &App, ui: &mut Ui, icon: char, text: &str, intent: Intent, offers:
     offers.offer(ui, &row, || intent);
 }
 
-fn notes(app: &App, ui: &mut Ui, offers: &mut Offers) {
+fn notes(app: &App, ui: &mut Ui, menu: &Menu, offers: &mut Offers) {
     let theme = &app.view.theme;
     types(app, ui, offers);
     verdicts(app, ui, offers);
@@ -116,12 +118,28 @@ fn notes(app: &App, ui: &mut Ui, offers: &mut Offers) {
         command(app, ui, Command::MergeNotes, offers);
     }
     priority(app, ui, ids, offers);
+    if !app.document.wall().stages.is_empty() {
+        let which = Intent::OpenMenu(Menu { of: MenuOf::StagesFor, ..menu.clone() });
+        offer(app, ui, icon::MOVE_TO, stage_words::move_to(), which, offers);
+    }
     command(app, ui, Command::Park, offers);
     rule(ui, theme);
     for each in [Command::Duplicate, Command::Cut, Command::Copy] {
         command(app, ui, each, offers);
     }
     command(app, ui, Command::Delete, offers);
+}
+
+/// A row for each stage; the notes go to its end.
+fn stages(app: &App, ui: &mut Ui, offers: &mut Offers) {
+    for stage in &app.document.wall().stages {
+        let is_theirs = all_selected(app, |moment| moment.stage.as_ref() == Some(&stage.id));
+        let lead = if is_theirs { icon::CHECK } else { icon::STAGE };
+        let landing = Landing::EndOfStage(Some(stage.id.clone()));
+        let ids = app.session.selection.ids().to_vec();
+        let name = window::shown_stage(&stage.name);
+        offer(app, ui, lead, &name, Intent::Drop { ids, landing }, offers);
+    }
 }
 
 fn priority(app: &App, ui: &mut Ui, ids: &[MomentId], offers: &mut Offers) {

@@ -29,8 +29,15 @@ const NARROW: f32 = 950.0;
 /// Between two filters.
 const GAP: f32 = 6.0;
 
-/// How high the bar is where the wall is so wide.
-pub fn height(wall_width: f32) -> f32 {
+/// Between the upper edge of the wall and the bar.
+const ABOVE: f32 = 8.0;
+
+/// How far down over the wall the bar reaches where the wall is so wide.
+pub fn reach(wall_width: f32) -> f32 {
+    ABOVE + height(wall_width)
+}
+
+fn height(wall_width: f32) -> f32 {
     let is_narrow = (wall_width - 24.0).min(WIDEST) < NARROW;
     if is_narrow { 2.0 * HEIGHT } else { HEIGHT }
 }
@@ -42,7 +49,7 @@ pub fn show(app: &App, ui: &mut Ui, wall: Rect, intents: &mut Vec<Intent>) -> Op
     let width = (wall.width() - 24.0).min(WIDEST);
     let is_narrow = width < NARROW;
     let height = height(wall.width());
-    let corner = pos2(wall.center().x - width / 2.0, wall.top() + 8.0);
+    let corner = pos2(wall.center().x - width / 2.0, wall.top() + ABOVE);
     let bar = Rect::from_min_size(corner, vec2(width, height));
     let builder = UiBuilder::new().id_salt("find").max_rect(bar);
     ui.scope_builder(builder, |ui| {

@@ -39,7 +39,7 @@ pub use banners::show as banners;
 pub use context_menu::{id as context_menu_id, show as context_menu};
 pub use curve::show as curve;
 pub use dock::show as dock;
-pub use find::{height as find_bar_height, show as find};
+pub use find::{reach as find_bar_reach, show as find};
 pub use setup::journeys;
 pub use side::show as side;
 pub use status::show as status;

@@ -17,13 +17,15 @@ use super::candidates;
 use crate::edit::Edit;
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
-use crate::model::{MAX_PRIORITIES, Moment};
+use crate::model::{MAX_PRIORITIES, Moment, MomentId};
 use crate::paint::icons::chrome as icon;
-use crate::words::window as words;
+use crate::words::{choosing, window as words};
 
 const GAP: f32 = 10.0;
 /// In a lower window the places of the priorities are lower, in points.
 const LOW: f32 = 700.0;
+/// Height of a chosen priority's buttons, and width of each.
+const BUTTONS: f32 = 44.0;
 
 /// Draws the shelf.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
@@ -67,23 +69,76 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let height = if ui.content_rect().height() < LOW { 64.0 } else { 84.0 };
+    let mut height = if ui.content_rect().height() < LOW { 64.0 } else { 84.0 };
+    if is_narrow(ui.available_width()) && moment.is_some_and(|it| is_chosen(app, it)) {
+        height += BUTTONS;
+    }
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let name = words::slot(rank, moment.map(|moment| moment.text.as_str()));
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
     list_item(ui, response.id, rank, MAX_PRIORITIES);
     intents.push(Intent::DropZone(rect, DropZone::Slot(rank)));
-    let is_target = matches!(&app.session.gesture, Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)));
-    if is_target {
-        ui.painter().rect_filled(rect, radius::CARD, theme.chrome.accent_soft);
-        outline(ui, rect, radius::CARD, 3.0, theme.chrome.accent);
-    }
-    match moment {
-        Some(moment) => filled_slot(app, ui, rect, rank, moment, &response, intents),
-        None => empty_slot(app, ui, rect, rank, is_target),
+    let aimed = match &app.session.gesture {
+        Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)) => Some(&drag.ids),
+        _ => None,
+    };
+    match (aimed.map(Vec::as_slice), moment) {
+        (Some([only]), _) => target(app, ui, rect, rank, only),
+        (Some(_), _) => target_ground(app, ui, rect),
+        (None, Some(moment)) => filled_slot(app, ui, rect, rank, moment, &response, intents),
+        (None, None) => empty_slot(app, ui, rect, rank),
     }
     focus_ring(ui, &response, radius::CARD, theme);
+}
+
+/// What letting go over a place means.
+fn target(app: &App, ui: &Ui, rect: Rect, rank: usize, dragged: &MomentId) {
+    let theme = &app.view.theme;
+    target_ground(app, ui, rect);
+    let priorities = &app.document.wall().priorities;
+    let from = priorities.rank(dragged);
+    // No place stays empty before a later one.
+    let last = priorities.len() + usize::from(from.is_none());
+    let rank = rank.min(last);
+    let makes_way = app.document.wall().priority_moments().nth(rank - 1);
+    let makes_way = makes_way.filter(|moment| moment.id != *dragged).map(|it| it.text.as_str());
+    let said = match (from, makes_way) {
+        (None, _) if last > MAX_PRIORITIES => choosing::slot_all_taken().to_owned(),
+        (Some(from), Some(text)) if from < rank => choosing::slot_gives_way(text, rank - 1),
+        (_, Some(text)) => choosing::slot_gives_way(text, rank + 1),
+        (_, None) => choosing::slot_let_go().to_owned(),
+    };
+    // The note that is dragged stands before it.
+    let inside = rect.shrink2(vec2(16.0, 6.0));
+    let inside = inside.with_min_x(rect.left() + rect.height() + 4.0);
+    let style = (font(size::BODY, Weight::Bold), 21.0);
+    let head =
+        rows_of(ui, &choosing::slot_aimed(rank), style, theme.chrome.accent_ink, inside.width());
+    let style = (font(size::SMALL, Weight::Regular), 18.0);
+    let room = inside.height() - head.size().y;
+    let rows = (room / 18.0) as usize;
+    let said_height =
+        rows_of(ui, &said, style.clone(), theme.ink, inside.width()).size().y.min(room);
+    let top = inside.center().y - (head.size().y + said_height) / 2.0;
+    let below = inside.with_min_y(top + head.size().y);
+    let below = below.with_max_y(below.top() + said_height);
+    ui.painter().galley(pos2(inside.left(), top), head, theme.chrome.accent_ink);
+    paint_rows(ui, below, &said, style, theme.ink, rows);
+}
+
+fn target_ground(app: &App, ui: &Ui, rect: Rect) {
+    let chrome = &app.view.theme.chrome;
+    ui.painter().rect_filled(rect, radius::CARD, chrome.accent_soft);
+    outline(ui, rect, radius::CARD, 3.0, chrome.accent);
+}
+
+fn is_chosen(app: &App, moment: &Moment) -> bool {
+    app.session.selection.contains(&moment.id)
+}
+
+fn is_narrow(width: f32) -> bool {
+    width < 280.0
 }
 
 fn filled_slot(
@@ -96,13 +151,15 @@ fn filled_slot(
     intents: &mut Vec<Intent>,
 ) {
     let theme = &app.view.theme;
-    let is_chosen = app.session.selection.contains(&moment.id);
-    if !matches!(&app.session.gesture, Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)))
-    {
-        bed(ui, theme, rect, radius::CARD, Bed::of(is_chosen), false);
-    }
-    let middle = rect.center().y;
-    let narrow = rect.width() < 280.0;
+    let is_chosen = is_chosen(app, moment);
+    bed(ui, theme, rect, radius::CARD, Bed::of(is_chosen), false);
+    let narrow = is_narrow(rect.width());
+    // Where there is no room for them beside its words, what can be done with it stands below.
+    let (card, below) = match is_chosen && narrow {
+        true => rect.split_top_bottom_at_y(rect.bottom() - BUTTONS),
+        false => (rect, rect.with_max_y(rect.top())),
+    };
+    let middle = card.center().y;
     let swatch = |left: f32| Rect::from_min_size(pos2(left, middle - 22.0), vec2(44.0, 44.0));
     let mut left = rect.left() + 64.0;
     let (disc, radius, text_size) = if narrow {
@@ -125,11 +182,10 @@ fn filled_slot(
         intents.push(Intent::Select(moment.id.clone()));
         intents.push(Intent::Camera(super::super::intent::CameraMove::Reveal(moment.id.clone())));
     }
-    let buttons = if is_chosen { 44.0 * 3.0 } else { 0.0 };
-    let buttons = if narrow && is_chosen { 88.0 } else { buttons };
+    let buttons = if is_chosen && !narrow { 3.0 * BUTTONS } else { 0.0 };
     let text = Rect::from_min_max(
-        pos2(left, rect.top() + 4.0),
-        pos2(rect.right() - 12.0 - buttons, rect.bottom() - 4.0),
+        pos2(left, card.top() + 4.0),
+        pos2(card.right() - 12.0 - buttons, card.bottom() - 4.0),
     );
     // Where slots are low, more lines of a smaller size: a text is not cut while there is a way.
     let words = crate::words::one_line(&moment.text);
@@ -141,8 +197,9 @@ fn filled_slot(
     let own = styles.into_iter().find(fits).unwrap_or((15.0, 18.0));
     paint_rows(ui, text, &words, style(own), theme.ink, (text.height() / own.1) as usize);
     if is_chosen {
-        let place = Rect::from_min_max(pos2(text.right(), rect.top()), rect.right_bottom());
-        slot_buttons(app, ui, place, rank, moment, narrow, intents);
+        let beside = Rect::from_min_max(pos2(text.right(), rect.top()), rect.right_bottom());
+        let under = below.with_min_x(below.right() - 12.0 - 3.0 * BUTTONS);
+        slot_buttons(app, ui, if narrow { under } else { beside }, rank, moment, intents);
     }
 }
 
@@ -153,7 +210,6 @@ fn slot_buttons(
     place: Rect,
     rank: usize,
     moment: &Moment,
-    narrow: bool,
     intents: &mut Vec<Intent>,
 ) {
     let theme = &app.view.theme;
@@ -165,13 +221,11 @@ fn slot_buttons(
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let id = moment.id.clone();
-        let up = icon_button(ui, theme, icon::PUT_BACK, words::rank_up(), rank > 1);
+        let up = icon_button(ui, theme, icon::CARET_UP, words::rank_up(), rank > 1);
         if up.clicked() {
             intents.push(Intent::Edit(Edit::MovePriority { id: id.clone(), rank: rank - 1 }));
         }
-        if !narrow
-            && icon_button(ui, theme, icon::CARET_DOWN, words::rank_down(), rank < count).clicked()
-        {
+        if icon_button(ui, theme, icon::CARET_DOWN, words::rank_down(), rank < count).clicked() {
             intents.push(Intent::Edit(Edit::MovePriority { id: id.clone(), rank: rank + 1 }));
         }
         if icon_button(ui, theme, icon::CLOSE, words::take_off(), true).clicked() {
@@ -180,11 +234,9 @@ fn slot_buttons(
     });
 }
 
-fn empty_slot(app: &App, ui: &Ui, rect: Rect, rank: usize, is_target: bool) {
+fn empty_slot(app: &App, ui: &Ui, rect: Rect, rank: usize) {
     let theme = &app.view.theme;
-    if !is_target {
-        dashed(ui, theme, rect, radius::CARD, theme.dashed);
-    }
+    dashed(ui, theme, rect, radius::CARD, theme.dashed);
     let disc = Rect::from_center_size(pos2(rect.left() + 34.0, rect.center().y), vec2(40.0, 40.0));
     outline(ui, disc, disc.width() / 2.0, 1.5, theme.dashed);
     let style = font(size::LARGE, Weight::Bold);

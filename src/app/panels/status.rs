@@ -29,6 +29,9 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let tools = ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         ui.spacing_mut().interact_size.y = rect.height();
+        if measures.panel.is_none() {
+            panel(app, ui, rect, intents);
+        }
         zoom(app, ui, rect.height(), intents);
         chosen(app, ui, rect.height(), intents);
         // The last, so that nothing moves under the pointer when it comes or goes.
@@ -56,6 +59,30 @@ fn shortened(ui: &Ui, mut parts: Vec<String>, style: &egui::FontId, width: f32) 
             return text;
         }
         parts.remove(parts.len() - 2);
+    }
+}
+
+/// Opens the panel where there is no room for it beside the wall, and closes it.
+fn panel(app: &App, ui: &mut Ui, line: Rect, intents: &mut Vec<Intent>) {
+    /// In a narrower window it has no word.
+    const WITH_WORD: f32 = 600.0;
+    let theme = &app.view.theme;
+    let is_open = app.session.drawer_open;
+    let name = if is_open { words::hide_panel() } else { words::show_panel() };
+    let response = if line.width() < WITH_WORD {
+        low_icon_button(ui, theme, icon::SIDEBAR, name, (line.height(), true))
+    } else {
+        let look = if is_open { ButtonLook::Accent } else { ButtonLook::Quiet };
+        let word = app.session.station.word();
+        let button = TextButton { height: line.height(), ..TextButton::new(word, look) };
+        button.icon(icon::SIDEBAR).show(ui, theme).on_hover_text(name)
+    };
+    ui.accesskit_node_builder(response.id, |node| {
+        node.set_label(name);
+        node.set_expanded(is_open);
+    });
+    if response.clicked() {
+        intents.push(Intent::Drawer(!is_open));
     }
 }
 

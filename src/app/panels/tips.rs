@@ -18,6 +18,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     ui.add_space(24.0);
     fold(app, ui, "tips", words::tips(), intents, |ui, _| {
         ui.spacing_mut().item_spacing.y = 4.0;
+        caption(ui, theme, words::what_for());
         label(ui, words::goal(station), size::BODY, Weight::Medium, theme.ink);
         ui.add_space(6.0);
         caption(ui, theme, words::easily_goes_wrong());

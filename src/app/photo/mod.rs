@@ -10,7 +10,7 @@ use egui::{Context, TextureHandle, TextureOptions};
 
 use weight::Weight;
 use work::CLOSER_PX;
-pub use work::{Drawn, Order, PhotoPage, Saved, Target, free, small_picture};
+pub use work::{Drawn, Order, PhotoPage, Saved, Target, Unsaved, free, small_picture};
 
 use super::App;
 use super::intent::Intent;
@@ -256,7 +256,7 @@ impl App {
                 let said = match &failed {
                     None => words::saved(&files),
                     Some(_) if was_cancelled => words::stopped(&files),
-                    Some(why) => words::failed(why, &files),
+                    Some(Unsaved { file, why }) => words::not_saved(file, why, &files),
                 };
                 self.session.photo.saved = files;
                 self.find_place_for_photo();
@@ -275,7 +275,7 @@ impl App {
                 None
             }
             Err(why) => {
-                let said = words::failed(&why, &[]);
+                let said = words::failed(&why);
                 self.say_of_photo(said.clone());
                 Some(said)
             }

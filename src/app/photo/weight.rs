@@ -67,7 +67,7 @@ impl Order {
     fn weigh(&self, page: PhotoPage, progress: &Progress) -> Result<u64, String> {
         let mut counter = Counter(0);
         let mut photo = self.photo(page, self.size())?;
-        photo.write(&mut counter, progress).map_err(|error| error.to_string())?;
+        photo.write(&mut counter, progress).map_err(|error| crate::words::cause(&error))?;
         Ok(counter.0)
     }
 }

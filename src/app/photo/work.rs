@@ -77,8 +77,16 @@ pub struct Drawn {
 pub struct Saved {
     /// Those that are there.
     pub files: Vec<PathBuf>,
-    /// Why the next one is not: a sentence without its end. If it was cancelled nobody reads it.
-    pub failed: Option<String>,
+    /// The next one, which is not.
+    pub failed: Option<Unsaved>,
+}
+
+/// A file that was not saved.
+pub struct Unsaved {
+    /// Where it was to be.
+    pub file: PathBuf,
+    /// A sentence without its end. If it was cancelled nobody reads it.
+    pub why: String,
 }
 
 /// Where a photo goes.
@@ -173,7 +181,8 @@ impl Order {
         let pages = [PhotoPage::Wall, PhotoPage::Priorities];
         for (done, (file, page)) in files.iter().zip(pages).enumerate() {
             if let Err(why) = self.save_file(file, page, progress) {
-                return Saved { files: files[..done].to_vec(), failed: Some(why) };
+                let failed = Unsaved { file: file.clone(), why };
+                return Saved { files: files[..done].to_vec(), failed: Some(failed) };
             }
         }
         Saved { files, failed: None }
@@ -195,8 +204,10 @@ impl Order {
             }
             PhotoFormat::Svg => {
                 let options = SvgOptions { outlines: false, size: PhotoSize::Legible };
-                let (text, _) =
-                    self.drawing(page).svg(options, progress).map_err(|error| error.to_string())?;
+                let (text, _) = self
+                    .drawing(page)
+                    .svg(options, progress)
+                    .map_err(|error| command::no_svg(&error))?;
                 storage::write_whole(file, |file| file.write_all(text.as_bytes())).map_err(unsaved)
             }
         }

@@ -201,6 +201,27 @@ impl View {
         )
     }
 
+    /// A bar comes over the head of the wall's part of the window, so high in points, or goes: a wall that stands at its
+    /// head makes way for it.
+    pub fn cover_above(&mut self, height: f32) {
+        let before = std::mem::replace(&mut self.covered_above, height);
+        if before == height || self.shown.is_none() {
+            return;
+        }
+        let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
+        let head = self.head();
+        let makes_way = height > before && (0.0..head).contains(&aimed_at.offset.y);
+        let comes_back = height < before && aimed_at.offset.y > head;
+        if makes_way || comes_back {
+            self.fly_to(Camera { offset: vec2(aimed_at.offset.x, head), ..aimed_at });
+        }
+    }
+
+    /// Where a wall begins that is not scrolled, in points below the upper edge of its part of the window.
+    pub(super) fn head(&self) -> f32 {
+        self.margins.y + self.covered_above
+    }
+
     /// Moves the wall just so far that a note is in view, and near enough to be read if `readable`.
     pub fn reveal(&mut self, id: &MomentId, readable: bool) {
         if let Some(rect) = self.note_rect(id) {

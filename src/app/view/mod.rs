@@ -61,6 +61,13 @@ struct Shown {
     scene: Arc<Scene>,
 }
 
+/// The wall as it was shown when notes were taken.
+struct Held {
+    scene: Arc<Scene>,
+    lines: HeldLines,
+    dragged: Arc<FxHashSet<MomentId>>,
+}
+
 /// What the window shows of the wall.
 pub struct View {
     /// The colours.
@@ -83,14 +90,17 @@ pub struct View {
     area: Rect,
     margins: Vec2,
     zoomed_at: f64,
+    /// Where the camera was in the last frame, and when it moved last.
+    seen: Camera,
+    moved_at: f64,
     /// A note that is dragged off the shelf, which does not stand on the wall.
     pub lifted: Option<Note>,
     /// Notes are dragged: neighbours slide aside, but the wall keeps its size and its lines.
-    held: Option<(HeldLines, Arc<FxHashSet<MomentId>>)>,
+    held: Option<Held>,
     /// So much of the foot of the wall's part of the window may lie under a keyboard on the screen, in points.
     pub covered: f32,
     /// So much of its head lies under a bar, in points.
-    pub covered_above: f32,
+    covered_above: f32,
     /// Nothing moves by itself.
     pub reduced_motion: bool,
     now: f64,
@@ -117,6 +127,8 @@ impl View {
             area: Rect::ZERO,
             margins: vec2(32.0, 24.0),
             zoomed_at: f64::NEG_INFINITY,
+            seen: Camera { zoom: 1.0, offset: Vec2::ZERO },
+            moved_at: f64::NEG_INFINITY,
             lifted: None,
             held: None,
             covered: 0.0,
@@ -154,6 +166,9 @@ impl View {
         }
         self.slides.retain(|_, slide| slide.way(now) < 1.0);
         let moves = self.move_camera(seconds);
+        if self.camera != self.seen {
+            (self.seen, self.moved_at) = (self.camera, now);
+        }
         moves || !self.slides.is_empty() || self.is_zooming()
     }
 
@@ -162,7 +177,11 @@ impl View {
         match (dragged, &self.shown) {
             (None, _) => self.held = None,
             (Some(dragged), Some(shown)) if self.held.is_none() => {
-                self.held = Some((HeldLines::of(&shown.scene), Arc::clone(dragged)));
+                self.held = Some(Held {
+                    lines: HeldLines::of(&shown.scene),
+                    scene: Arc::clone(&shown.scene),
+                    dragged: Arc::clone(dragged),
+                });
             }
             _ => {}
         }
@@ -176,20 +195,20 @@ impl View {
         if follows || self.shown.is_none() {
             let fit = if self.follows == Follows::Whole { whole_fit } else { screen_fit };
             let (flow, zoom) = fit(&layout, room.x, room.y, &mut self.book);
-            let held = layout.size(self.flow, &mut self.book);
-            let held_zoom = (room.x / held.width.max(1.0)).min(room.y / held.height.max(1.0));
-            // While notes are added one by one, a flow that is about as good stays: the wall does not jump.
-            let keeps = self.shown.is_some() && held_zoom >= zoom * 0.97 && held_zoom < zoom * 1.03;
-            let zoom = if keeps { held_zoom.min(zoom) } else { zoom };
-            if !keeps {
+            let is_same_wall = self.shown.as_ref().is_some_and(|it| Arc::ptr_eq(&it.wall, wall));
+            let kept = match is_same_wall {
+                true => None,
+                false => self.kept_zoom(&layout, (flow, zoom), room),
+            };
+            if kept.is_none() {
                 self.flow = flow;
             }
-            fitted = Some(Camera { zoom, offset: self.margins });
+            fitted = Some(Camera { zoom: kept.unwrap_or(zoom), offset: self.margins });
         }
         let scene = Arc::new(match &self.held {
-            Some((lines, dragged)) => {
-                let is_dragged = |id: &MomentId| dragged.contains(id);
-                layout.held_scene(self.flow, lines, is_dragged, &mut self.book)
+            Some(held) => {
+                let is_dragged = |id: &MomentId| held.dragged.contains(id);
+                layout.held_scene(self.flow, &held.lines, &is_dragged, &mut self.book)
             }
             None => layout.scene(self.flow, &mut self.book),
         });
@@ -208,13 +227,46 @@ impl View {
         }
     }
 
+    /// While the room writes and sorts, a flow that is nearly as good as the best stays, and so does a zoom at which all
+    /// of it fits: the wall does not jump. `None` if another flow is needed.
+    fn kept_zoom(
+        &mut self,
+        layout: &WallLayout<'_>,
+        (best_flow, best): (Flow, f32),
+        room: Vec2,
+    ) -> Option<f32> {
+        /// By so much a wall may be smaller than it could be.
+        const SMALLER: f32 = 0.9;
+        /// And a flow larger than the one that was found best, which leaves less of the window bare.
+        const LARGER: f32 = 1.03;
+        let shown = self.shown.as_ref().filter(|shown| shown.area == self.area.size())?;
+        let is_first = shown.scene.notes.is_empty();
+        let mut fits = |flow| {
+            let size = layout.size(flow, &mut self.book);
+            (room.x / size.width.max(1.0), room.y / size.height.max(1.0))
+        };
+        // A wall that scrolls is only as wide as the window.
+        let (_, down) = fits(best_flow);
+        let scrolls = down < best * 0.99;
+        let (across, down) = fits(self.flow);
+        let largest = if scrolls { across } else { across.min(down) };
+        if is_first || !(best * SMALLER..best * LARGER).contains(&largest) {
+            return None;
+        }
+        let largest = largest.min(best);
+        let now = self.flight.map_or(self.camera, |flight| flight.to).zoom;
+        let is_good = (largest * SMALLER..=largest).contains(&now);
+        Some(if is_good { now } else { largest })
+    }
+
     /// A wall that is higher than the window stays scrolled where it is.
     fn kept_scroll(&self, camera: Camera) -> Vec2 {
         let height = self.scene().size.height * camera.zoom;
         let room = self.area.height() - self.covered;
-        let lowest = (room - self.margins.y - height).min(self.margins.y);
+        let head = self.head();
+        let lowest = (room - self.margins.y - height).min(head);
         let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
-        vec2(self.margins.x, aimed_at.offset.y.clamp(lowest, self.margins.y))
+        vec2(self.margins.x, aimed_at.offset.y.clamp(lowest, head))
     }
 
     /// Lets every note that changed its place slide there from where it is seen now.
@@ -279,6 +331,11 @@ impl View {
         }
     }
 
+    /// The scene that the pointer means: as it was when notes were taken, while they are dragged, else what is shown.
+    pub fn aimed_at(&self) -> &Arc<Scene> {
+        self.held.as_ref().map_or_else(|| self.scene(), |held| &held.scene)
+    }
+
     /// The wall that is shown; during a drag the one that letting go would make.
     pub fn wall(&self) -> Option<&Arc<Wall>> {
         self.shown.as_ref().map(|shown| &shown.wall)
@@ -328,6 +385,11 @@ impl View {
     /// Points a wall unit.
     pub fn zoom(&self) -> f32 {
         self.camera.zoom
+    }
+
+    /// For how long, in seconds, nothing but what is on the wall has moved.
+    pub fn rests_for(&self) -> f64 {
+        self.now - self.moved_at
     }
 
     /// True while the zoom changes, and a moment after.

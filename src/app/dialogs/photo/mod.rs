@@ -27,6 +27,9 @@ const TALL: f32 = 1_800.0;
 const SETTINGS: f32 = 432.0;
 /// In a narrow window.
 const NARROW_SETTINGS: f32 = 360.0;
+/// The picture with its buttons is no narrower beside the settings, where the window is high enough for the other way.
+const LEAST_PICTURE: f32 = 420.0;
+const LEAST_STANDING: f32 = 640.0;
 /// Between the picture and the settings.
 const GAP: f32 = 32.0;
 /// For the bar beside the settings.
@@ -54,8 +57,10 @@ pub(super) fn width(ui: &Ui) -> f32 {
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let margins = 2.0 * f32::from(margin(ui));
     let window = ui.content_rect();
-    // In a standing window picture and settings stand under each other.
-    let is_tall = window.height() > window.width();
+    // In a standing window picture and settings stand under each other, and in a square one that is too narrow for both.
+    let beside = width(ui) - NARROW_SETTINGS - GAP;
+    let is_square = beside < LEAST_PICTURE && window.height() > LEAST_STANDING;
+    let is_tall = window.height() > window.width() || is_square;
     let most = if is_tall { TALL } else { HEIGHT };
     let height = most.min(window.height() - 24.0) - margins;
     let (rect, _) =
