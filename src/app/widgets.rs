@@ -319,6 +319,15 @@ pub fn paint_face(ui: &Ui, theme: &Theme, verdict: Verdict, center: Pos2, diamet
     });
 }
 
+/// A priority's rank, like its badge on the wall; with the size of the numeral.
+pub fn rank_disc(ui: &Ui, theme: &Theme, rank: usize, center: Pos2, (radius, size): (f32, f32)) {
+    const RING: f32 = 1.5;
+    ui.painter().circle_filled(center, radius, theme.ring);
+    ui.painter().circle_filled(center, radius - RING, theme.badge);
+    let style = font(size, Weight::Bold);
+    ui.painter().text(center, Align2::CENTER_CENTER, rank.to_string(), style, theme.on_badge);
+}
+
 /// A contact type's paper with its mark.
 pub fn paint_swatch(ui: &Ui, theme: &Theme, look: Option<&TypeLook>, rect: Rect) {
     with_canvas(ui, theme, |canvas| swatch(canvas, wall_rect(rect), look));
@@ -339,7 +348,7 @@ pub fn shadows(ui: &Ui, rect: Rect, radius: f32, layers: &[Shadow]) {
 
 /// Lets what was painted end softly at the foot of a rectangle: its last points go over into the ground.
 pub fn fade_out(ui: &Ui, rect: Rect, ground: Color32) {
-    const HEIGHT: f32 = 16.0;
+    const HEIGHT: f32 = 10.0;
     let mut mesh = egui::Mesh::default();
     let bottom = rect.bottom();
     for (y, color) in [(bottom - HEIGHT, Color32::TRANSPARENT), (bottom, ground)] {

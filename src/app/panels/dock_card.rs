@@ -27,8 +27,10 @@ pub(super) fn lead_of(dock: Rect) -> f32 {
 
 /// A card.
 pub(super) struct DockCard<'c> {
-    /// In bold, and its name.
+    /// In bold.
     pub title: &'c str,
+    /// What assistive technology calls it, and what is told under the pointer where the title says less.
+    pub name: &'c str,
     /// Under it, where there is room.
     pub caption: &'c str,
     /// How wide what is drawn is, in points.
@@ -38,7 +40,7 @@ pub(super) struct DockCard<'c> {
 impl<'c> DockCard<'c> {
     /// A card with a face or a disc.
     pub fn new(dock: Rect, title: &'c str, caption: &'c str) -> Self {
-        Self { title, caption, lead: lead_of(dock) }
+        Self { title, name: title, caption, lead: lead_of(dock) }
     }
 
     /// How wide it is, in points.
@@ -65,8 +67,8 @@ impl<'c> DockCard<'c> {
         let (ink, quiet) = (theme.ink, theme.ink3);
         let size = vec2(self.width(ui, dock), dock.height());
         let rect = Rect::from_min_size(pos2(left, dock.top()), size);
-        let response = ui.interact(rect, ui.scope_id().with(("card", self.title)), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, self.title));
+        let response = ui.interact(rect, ui.scope_id().with(("card", self.name)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, self.name));
         ui.accesskit_node_builder(response.id, |node| node.set_description(self.caption));
         card(ui, theme, rect, radius::DOCK, theme.chrome.raised, &theme.chrome.card_shadows);
         if theme.is_dark() {
@@ -84,6 +86,9 @@ impl<'c> DockCard<'c> {
             ui.painter().galley(pos2(x, middle + 3.0), caption, quiet);
         } else {
             ui.painter().galley(pos2(x, middle - title.size().y / 2.0), title, ink);
+        }
+        if self.name != self.title {
+            response.on_hover_text(self.name);
         }
         rect.right()
     }

@@ -5,13 +5,23 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use super::super::App;
 use super::super::commands::Command;
 use super::super::intent::Intent;
-use super::super::widgets::{ButtonLook, TextButton, command_button};
+use super::super::style::radius;
+use super::super::widgets::{ButtonLook, TextButton, command_button, outline};
 use super::dock_card::DockCard;
 use crate::model::dots;
 use crate::words::choosing as words;
 
-/// A narrower dock shows icons instead of words on its buttons, in points.
-const WORDS_FIT: f32 = 780.0;
+/// Between the buttons, in points.
+const GAP: f32 = 10.0;
+
+/// The button of a command with its word.
+fn worded(app: &App, command: Command) -> TextButton<'static> {
+    let is_on = command == Command::GiveDots && app.session.gives_dots;
+    let look = if is_on { ButtonLook::Accent } else { ButtonLook::Outline };
+    let enabled = command.is_enabled(app);
+    let button = TextButton { enabled, ..TextButton::new(command.label(), look) };
+    button.icon(command.icon().unwrap_or(' '))
+}
 
 /// What the button says under the pointer; where it does nothing, why.
 fn hint(app: &App, command: Command, enabled: bool) -> String {
@@ -38,21 +48,25 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
             ui.painter().circle_filled(at, DISC / 2.0, theme.ink);
         }
     });
-    let has_words = rect.width() > WORDS_FIT;
+    let commands = [Command::ClearDots, Command::SortByDots, Command::GiveDots];
+    let needed: f32 = commands.iter().map(|one| worded(app, *one).width(ui) + GAP).sum();
+    // Where there is no room for their words the buttons show icons.
+    let has_words = right + 12.0 + needed <= rect.right();
     let place = rect.with_min_x(right + 12.0);
     let builder = UiBuilder::new().max_rect(place).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing = vec2(10.0, 0.0);
-        for command in [Command::ClearDots, Command::SortByDots, Command::GiveDots] {
+        ui.spacing_mut().item_spacing = vec2(GAP, 0.0);
+        for command in commands {
             let enabled = command.is_enabled(app);
             let is_on = command == Command::GiveDots && app.session.gives_dots;
             let pressed = if has_words {
-                let look = if is_on { ButtonLook::Accent } else { ButtonLook::Outline };
-                let button = TextButton { enabled, ..TextButton::new(command.label(), look) };
-                let icon = command.icon().unwrap_or(' ');
-                button.icon(icon).show(ui, theme).on_hover_text(hint(app, command, enabled))
+                let hint = hint(app, command, enabled);
+                worded(app, command).show(ui, theme).on_hover_text(hint)
             } else {
-                command_button(ui, theme, command, 44.0, enabled)
+                let button = command_button(ui, theme, command, 44.0, enabled);
+                let line = if is_on { theme.chrome.accent } else { theme.chrome.line };
+                outline(ui, button.rect, radius::FIELD, if is_on { 2.0 } else { 1.0 }, line);
+                button
             };
             if command == Command::GiveDots {
                 ui.accesskit_node_builder(pressed.id, |node| node.set_toggled(is_on.into()));

@@ -22,6 +22,7 @@ mod plan_dock;
 mod priorities;
 mod reach;
 mod setup;
+mod shelf;
 mod side;
 mod status;
 mod times;

@@ -18,15 +18,27 @@ const GAP: f32 = 14.0;
 /// What a card says.
 struct Card {
     icon: char,
+    count: String,
     text: String,
     meaning: &'static str,
     is_overdue: bool,
 }
 
+/// How much of it there is room for.
+#[derive(Clone, Copy)]
+enum Says {
+    Meaning,
+    Words,
+    Count,
+}
+
 impl Card {
-    fn shown(&self, dock: Rect, has_meaning: bool) -> DockCard<'_> {
-        let caption = if has_meaning { self.meaning } else { "" };
-        DockCard::new(dock, &self.text, caption)
+    fn shown(&self, dock: Rect, says: Says) -> DockCard<'_> {
+        match says {
+            Says::Meaning => DockCard::new(dock, &self.text, self.meaning),
+            Says::Words => DockCard::new(dock, &self.text, ""),
+            Says::Count => DockCard { name: &self.text, ..DockCard::new(dock, &self.count, "") },
+        }
     }
 }
 
@@ -43,13 +55,12 @@ pub(super) fn show(app: &App, ui: &Ui, rect: Rect) {
         let drawn = ui.painter().text(at, Align2::LEFT_CENTER, text, style, theme.ink3);
         left = drawn.right() + GAP;
     }
-    let needs: f32 = cards.iter().map(|card| card.shown(rect, true).width(ui, rect) + GAP).sum();
-    let has_room = needs < rect.width();
+    let needs = |says: &Says| -> f32 {
+        cards.iter().map(|card| card.shown(rect, *says).width(ui, rect) + GAP).sum()
+    };
+    let says = [Says::Meaning, Says::Words].into_iter().find(|says| needs(says) < rect.width());
     for card in &cards {
-        let shown = card.shown(rect, has_room);
-        if left + shown.width(ui, rect) > rect.right() {
-            break;
-        }
+        let shown = card.shown(rect, says.unwrap_or(Says::Count));
         let right = shown.show(app, ui, rect, left, |ui, place| {
             let ink = if card.is_overdue { theme.on_overdue } else { theme.ink };
             if card.is_overdue {
@@ -79,6 +90,7 @@ fn cards(wall: &Wall, overdue: usize) -> Vec<Card> {
         .filter(|state| count(*state) > 0)
         .map(|state| Card {
             icon: icons::state(state),
+            count: count(state).to_string(),
             text: words::state_count(state, count(state)),
             meaning: words::state_meaning(state),
             is_overdue: false,
@@ -87,6 +99,7 @@ fn cards(wall: &Wall, overdue: usize) -> Vec<Card> {
     if overdue > 0 {
         cards.push(Card {
             icon: icon::WARNING,
+            count: overdue.to_string(),
             text: words::overdue(overdue),
             meaning: words::day_has_passed(),
             is_overdue: true,

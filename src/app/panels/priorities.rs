@@ -11,7 +11,7 @@ use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, icon_button, label, list_item, outline, paint_rows,
-    paint_swatch, pointed, rows_of,
+    paint_swatch, pointed, rank_disc, rows_of,
 };
 use super::candidates;
 use crate::edit::Edit;
@@ -173,10 +173,7 @@ fn filled_slot(
         left += 56.0;
         (pos2(rect.left() + 34.0, middle), 20.0, size::LARGE)
     };
-    // In the dark the badge of the notes would not be seen here.
-    ui.painter().circle_filled(disc, radius, theme.ink);
-    let style = font(text_size, Weight::Bold);
-    ui.painter().text(disc, Align2::CENTER_CENTER, rank.to_string(), style, theme.chrome.panel);
+    rank_disc(ui, theme, rank, disc, (radius, text_size));
     pointed(ui, response);
     if response.clicked() {
         intents.push(Intent::Select(moment.id.clone()));

@@ -246,9 +246,29 @@ fn star(middle: Pos2, corners: &[Pos2], soft: f32, ink: egui::Color32) -> egui::
 struct Tabs {
     widths: Vec<f32>,
     width: f32,
-    has_words: bool,
+    words: Words,
 }
 
+/// Which tabs show their words.
+#[derive(Clone, Copy)]
+enum Words {
+    All,
+    Current,
+    None,
+}
+
+impl Words {
+    fn on(self, is_current: bool) -> bool {
+        match self {
+            Self::All => true,
+            Self::Current => is_current,
+            Self::None => false,
+        }
+    }
+}
+
+/// Beside a tab's word where there is little room.
+const TIGHT: f32 = 7.0;
 const TAB: f32 = 40.0;
 const PADDING: f32 = 4.0;
 const DISC: f32 = 24.0;
@@ -259,32 +279,45 @@ impl Tabs {
     fn new(app: &App, ui: &Ui, measures: &Measures, (room, title): (f32, f32)) -> Self {
         let is_wide = measures.panel.is_some_and(|panel| panel > 300.0);
         let padding = if is_wide { 14.0 } else { 10.0 };
-        let tries = [(measures.has_tab_words, padding), (false, padding), (false, 7.0)];
+        if measures.has_tab_words {
+            let loose = Self::with(app, ui, Words::All, padding);
+            if loose.width + title <= room {
+                return loose;
+            }
+            if loose.width <= room {
+                return Self::with(app, ui, Words::All, TIGHT);
+            }
+        }
+        let tries = [(Words::Current, padding), (Words::Current, TIGHT), (Words::None, padding)];
         let mut tabs =
             tries.into_iter().map(|(words, padding)| Self::with(app, ui, words, padding));
-        let has_words = measures.has_tab_words;
-        let loose = Self::with(app, ui, has_words, padding);
-        if has_words && loose.width <= room && loose.width + title > room {
-            return Self::with(app, ui, true, 7.0);
-        }
         let fitting = tabs.find(|tabs| tabs.width <= room);
-        fitting.unwrap_or_else(|| Self::with(app, ui, false, 4.0))
+        fitting.unwrap_or_else(|| Self::with(app, ui, Words::None, TIGHT))
     }
 
-    fn with(app: &App, ui: &Ui, all_words: bool, padding: f32) -> Self {
+    fn with(app: &App, ui: &Ui, shown: Words, padding: f32) -> Self {
+        // The bold width is reserved, so that nothing jumps when a tab becomes the current one; where only that one has
+        // a word, the widest of all.
+        let word = |station: &Station| {
+            let style = font(size::LABEL, Weight::Bold);
+            galley(ui, station.word(), style, app.view.theme.ink).size().x
+        };
+        let widest = Station::ALL.iter().map(word).fold(0.0, f32::max);
         let width = |station: &Station| {
-            let has_words = all_words || *station == app.session.station;
-            // The bold width is reserved, so that nothing jumps when the tab becomes the current one.
-            let word =
-                galley(ui, station.word(), font(size::LABEL, Weight::Bold), app.view.theme.ink);
-            let words = if has_words { word.size().x } else { 0.0 };
+            let is_current = *station == app.session.station;
+            let has_words = shown.on(is_current);
+            let words = match shown {
+                Words::All => word(station),
+                Words::Current if is_current => widest,
+                _ => 0.0,
+            };
             let disc = if has_disc(app, *station) { DISC + 7.0 } else { 0.0 };
             let words = if !has_words && disc == 0.0 { 20.0 } else { words };
             2.0 * padding + words + disc
         };
         let widths: Vec<f32> = Station::ALL.iter().map(width).collect();
         let total = widths.iter().sum::<f32>() + 2.0 * PADDING;
-        Self { widths, width: total, has_words: all_words }
+        Self { widths, width: total, words: shown }
     }
 
     fn show(&self, app: &App, ui: &mut Ui, track: Rect, intents: &mut Vec<Intent>) {
@@ -335,7 +368,7 @@ impl Tabs {
         } else if response.hovered() {
             ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.raised.gamma_multiply(0.5));
         }
-        let has_words = self.has_words || is_current;
+        let has_words = self.words.on(is_current);
         let weight = if is_current { Weight::Bold } else { Weight::Medium };
         let ink = if is_current { theme.ink } else { theme.ink2 };
         let text =

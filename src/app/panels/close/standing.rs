@@ -10,7 +10,7 @@ use super::super::super::session::Station;
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{
     ButtonLook, TextButton, filled, focus_ring, label, list_item, outline, paint_icon, pointed,
-    rows_of,
+    rank_disc, rows_of,
 };
 use super::super::judged::verdict_or_not;
 use super::title;
@@ -98,7 +98,7 @@ fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, count: usize, intents: &mut V
     // The rank overhangs the face's upper right, past its eyes; the two together stand in the row's middle.
     let face = pos2(rect.left() + 28.0, rect.center().y + 3.0);
     verdict_or_not(app, ui, row.moment.verdict(), face, 36.0);
-    rank(app, ui, row.rank, face + vec2(20.0, -15.0));
+    rank_disc(ui, theme, row.rank, face + vec2(20.0, -15.0), (11.0, size::TINY));
     let inside = text.size().y + 2.0 + next.size().y;
     let at = pos2(rect.left() + INDENT, rect.center().y - inside / 2.0);
     let below = at.y + text.size().y + 2.0;
@@ -118,16 +118,6 @@ fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, count: usize, intents: &mut V
     if is_chosen {
         go_on(app, ui, row.state, intents);
     }
-}
-
-/// The rank on its sticker.
-fn rank(app: &App, ui: &Ui, rank: usize, center: egui::Pos2) {
-    let theme = &app.view.theme;
-    ui.painter().circle_filled(center, 11.0, theme.ring);
-    ui.painter().circle_filled(center, 9.5, theme.badge);
-    let style = font(size::TINY, Weight::Bold);
-    let numeral = rank.to_string();
-    ui.painter().text(center, egui::Align2::CENTER_CENTER, numeral, style, theme.on_badge);
 }
 
 /// Under the chosen one: where its state is changed.

@@ -9,7 +9,7 @@ use egui::{Align2, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::commands::Command;
-use super::super::controls::fold;
+use super::super::controls::{caption, fold};
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{ROOMY, font, radius, size};
@@ -41,6 +41,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     below_faces(app, ui, moment, &prompt, intents);
     // Nothing that comes and goes stands above what is pressed.
     if is_roomy {
+        caption(ui, theme, verdicts::show_of_hands());
         votes::show(app, ui, moment, intents);
         ui.add_space(8.0);
         evidence(app, ui, moment, intents);
@@ -117,7 +118,7 @@ const SMALLEST_WORD: f32 = 12.0;
 
 /// How wide a face is, and what stands under it, in points.
 fn face_width(ui: &Ui) -> f32 {
-    ((ui.available_width() - 2.0 * GAP) / 3.0).min(240.0)
+    (ui.available_width() - 2.0 * GAP) / 3.0
 }
 
 /// The three large faces, and the way back.

@@ -6,8 +6,8 @@ use egui::{Align, Layout, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::super::super::App;
 use super::super::super::controls::{chip, counter, segments};
 use super::super::super::intent::Intent;
-use super::super::super::style::size;
-use super::super::super::widgets::{label, paint_face, paint_icon, thin};
+use super::super::super::style::{font, size};
+use super::super::super::widgets::{paint_face, paint_icon, rows_of, thin};
 use super::{GAP, face_width};
 use crate::layout::text::Weight;
 use crate::model::{Assessment, Date, Evidence, Moment, Verdict, Votes};
@@ -37,25 +37,42 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
     if shown == Votes::default() {
         return;
     }
-    spread(app, ui, shown);
-    let said = verdicts::hands_of_day(shown, day);
+    // The bar of today's hands stands under their counters, that of another day under its date.
+    if day.is_none() {
+        spread(app, ui, shown);
+    }
     // Both are shown where they differ; the room decides. The row is as high with and without it, so that nothing moves.
     let proposal = votes.proposal().filter(|proposal| moment.verdict() != Some(*proposal));
+    ui.allocate_ui_with_layout(
+        vec2(ui.available_width(), 44.0),
+        Layout::right_to_left(Align::Center),
+        |ui| {
+            if let Some(proposal) = proposal
+                && chip(ui, theme, &verdicts::take(proposal), None, None).clicked()
+            {
+                intents.push(Intent::Judge(vec![moment.id.clone()], Some(proposal)));
+            }
+            said(app, ui, &verdicts::hands_of_day(shown, day));
+        },
+    );
+    if day.is_some() {
+        spread(app, ui, shown);
+    }
+}
+
+/// What the hands say, in as many lines as it needs beside what they propose.
+fn said(app: &App, ui: &mut Ui, text: &str) {
+    const INDENT: f32 = 30.0;
+    let ink = app.view.theme.ink2;
     let width = ui.available_width();
-    ui.allocate_ui_with_layout(vec2(width, 44.0), Layout::right_to_left(Align::Center), |ui| {
-        ui.set_min_size(vec2(width, 44.0));
-        if let Some(proposal) = proposal
-            && chip(ui, theme, &verdicts::take(proposal), None, None).clicked()
-        {
-            intents.push(Intent::Judge(vec![moment.id.clone()], Some(proposal)));
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.spacing_mut().interact_size.y = 0.0;
-            let (rect, _) = ui.allocate_exact_size(vec2(22.0, 22.0), Sense::hover());
-            paint_icon(ui, rect.center(), icon::VOTES, thin(18.0), theme.ink2);
-            label(ui, &said, size::SMALL, Weight::Regular, theme.ink2);
-        });
-    });
+    let style = (font(size::SMALL, Weight::Regular), 20.0);
+    let rows = rows_of(ui, text, style, ink, width - INDENT);
+    let (line, response) =
+        ui.allocate_exact_size(vec2(width, rows.size().y.max(44.0)), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    paint_icon(ui, pos2(line.left() + 11.0, line.center().y), icon::VOTES, thin(18.0), ink);
+    let at = pos2(line.left() + INDENT, line.center().y - rows.size().y / 2.0);
+    ui.painter().galley(at, rows, ink);
 }
 
 /// A small face over each counter, where the large ones are out of sight.
