@@ -1,4 +1,4 @@
-//! What can be said on the command line.
+//! What can be said on the command line. The help that is shown is told elsewhere, in the language of the run.
 
 use std::path::PathBuf;
 
@@ -8,7 +8,7 @@ use crate::export::{MOST_SHEETS, Pages};
 use crate::layout::Paper;
 use crate::model::Date;
 use crate::samples::Sample;
-use crate::words::command;
+use crate::words::{command, usage};
 
 /// A post-it wall for customer moments of truth.
 #[derive(Debug, Parser)]
@@ -17,11 +17,11 @@ pub(super) struct Args {
     /// What to do; without it the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// The wall to open in the window; without it the last one.
+    pub file: Option<PathBuf>,
     /// The language of this run; without it the one in the preferences.
     #[arg(long, global = true, value_enum, value_name = "CODE")]
     pub language: Option<LanguageCode>,
-    /// The wall to open in the window; without it the last one.
-    pub file: Option<PathBuf>,
 }
 
 /// A language the program speaks.
@@ -106,7 +106,7 @@ pub(super) struct ExportArgs {
     #[arg(long, value_enum)]
     pub format: Option<Format>,
     /// Width of the photo in pixels, up to 32000.
-    #[arg(long, value_name = "PX", conflicts_with = "scale", value_parser = clap::value_parser!(u32).range(1..=32_000))]
+    #[arg(long, value_name = "PX", conflicts_with = "scale", value_parser = width)]
     pub width: Option<u32>,
     /// Pixels per unit of the photo's page, which is 1920 units wide as 16:9.
     #[arg(long, value_name = "N", value_parser = scale)]
@@ -160,7 +160,6 @@ pub(super) struct SummaryArgs {
 }
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = command::session_help())]
 pub(super) struct SessionArgs {
     /// The wall; it is saved when the input ends.
     pub file: PathBuf,
@@ -296,6 +295,11 @@ pub(super) enum ThemeName {
 
 fn date(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| command::date_form().to_owned())
+}
+
+fn width(text: &str) -> Result<u32, String> {
+    let width = text.parse().ok().filter(|width| (1..=32_000).contains(width));
+    width.ok_or_else(|| usage::width_range().to_owned())
 }
 
 fn scale(text: &str) -> Result<f32, String> {

@@ -118,10 +118,10 @@ fn save(wall: &Wall, out: &Path, before: Before<'_>) -> Result<(), Failure> {
 pub(super) fn add(args: &AddArgs) -> Result<(), Failure> {
     let is_blank = |text: &Option<String>| text.as_ref().is_some_and(|text| text.trim().is_empty());
     if is_blank(&args.stage) {
-        return Err(Failure::Usage { what: command::stage_needs_name(), path: None });
+        return Err(Failure::Usage { what: command::stage_needs_name().into(), path: None });
     }
     if is_blank(&args.contact) {
-        return Err(Failure::Usage { what: command::type_needs_label(), path: None });
+        return Err(Failure::Usage { what: command::type_needs_label().into(), path: None });
     }
     let (wall, notes, fingerprint) = open_wall(&args.file)?;
     let mut edits = Vec::new();

@@ -59,7 +59,7 @@ pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
 }
 
 fn wrong_paths() -> Failure {
-    Failure::Usage { what: command::export_paths(), path: None }
+    Failure::Usage { what: command::export_paths().into(), path: None }
 }
 
 fn source_and_target(args: &ExportArgs) -> Result<(Option<&Path>, &Path), Failure> {
@@ -76,7 +76,7 @@ fn is_stdout(out: &Path) -> bool {
 
 fn format_of(args: &ExportArgs, out: &Path) -> Result<Format, Failure> {
     if is_stdout(out) {
-        let needed = Failure::Usage { what: command::format_needed(), path: None };
+        let needed = Failure::Usage { what: command::format_needed().into(), path: None };
         return args.format.ok_or(needed);
     }
     let format = match ending(out).as_str() {

@@ -1,5 +1,6 @@
 //! Why a command did not do what it was told, and with which exit code.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -18,7 +19,7 @@ pub(super) enum Failure {
     /// The command was wrong.
     Usage {
         /// One sentence without its end.
-        what: &'static str,
+        what: Cow<'static, str>,
         /// The file it is about, if it is about one.
         path: Option<PathBuf>,
     },
@@ -29,7 +30,7 @@ pub(super) enum Failure {
 impl Failure {
     /// The command was wrong about a file.
     pub fn usage(what: &'static str, path: &Path) -> Self {
-        Self::Usage { what, path: Some(path.to_path_buf()) }
+        Self::Usage { what: what.into(), path: Some(path.to_path_buf()) }
     }
 
     /// The input or the disk was at fault.
@@ -45,7 +46,7 @@ impl Failure {
             }
             Self::Input { what, path: None } => (what, 1),
             Self::Usage { what, path: Some(path) } => (format!("{what}: {}", shown(&path)), 2),
-            Self::Usage { what, path: None } => (what.to_owned(), 2),
+            Self::Usage { what, path: None } => (what.into_owned(), 2),
             Self::Told => return ExitCode::from(1),
         };
         warn(sentence);

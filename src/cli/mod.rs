@@ -7,6 +7,7 @@ mod args;
 mod change;
 mod export;
 mod failure;
+mod help;
 mod look;
 mod outside;
 mod session;
@@ -18,7 +19,7 @@ use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
+use clap::{CommandFactory as _, Parser as _, ValueEnum as _};
 
 use args::{Args, Command, LanguageCode};
 use failure::Failure;
@@ -37,17 +38,21 @@ pub enum Asked {
 
 /// Runs the command that the arguments name, or says that they ask for the window.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
-    let args = match Args::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let args = match Args::try_parse_from(&arguments) {
         Ok(args) => args,
-        Err(error) => return Asked::Command(usage(&error)),
+        Err(error) => {
+            speak(language_in(&arguments));
+            // The same again, now that it is known in which language.
+            let error = Args::try_parse_from(&arguments).err().unwrap_or(error);
+            return Asked::Command(not_taken(&arguments, &error));
+        }
     };
     speak(args.language);
     match args.command {
         Some(_) if args.file.is_some() => {
-            let mut command = Args::command();
-            let kind = clap::error::ErrorKind::ArgumentConflict;
             let what = words::command::file_before_command();
-            Asked::Command(usage(&command.error(kind, what)))
+            Asked::Command(Failure::Usage { what: what.into(), path: None }.report())
         }
         Some(command) => Asked::Command(run_command(command)),
         None => match args.file {
@@ -60,7 +65,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     }
 }
 
-/// The language that was asked for, or else that of the preferences or the system. The help of the arguments is English.
+/// The language that was asked for, or else that of the preferences or the system.
 fn speak(asked: Option<LanguageCode>) {
     let choice = match asked {
         Some(LanguageCode::En) => LanguageChoice::English,
@@ -70,9 +75,22 @@ fn speak(asked: Option<LanguageCode>) {
     words::speak_as(choice, system_locale().as_deref());
 }
 
-/// All commands and options, for the manual page and for what shells complete.
+/// The language that arguments ask for which cannot be taken as they are.
+fn language_in(arguments: &[OsString]) -> Option<LanguageCode> {
+    const OPTION: &str = "--language";
+    let words: Vec<_> = arguments.iter().map(|word| word.to_string_lossy()).collect();
+    let place = words.iter().position(|word| word.starts_with(OPTION))?;
+    let code = match words[place].strip_prefix(OPTION)?.strip_prefix('=') {
+        Some(code) => code,
+        None => words.get(place + 1)?,
+    };
+    LanguageCode::from_str(code, true).ok()
+}
+
+/// All commands and options in English, for the manual page and for what shells complete.
 pub fn arguments() -> clap::Command {
-    Args::command()
+    let session = |session: clap::Command| session.after_help(words::command::session_help());
+    Args::command().mut_subcommand("session", session)
 }
 
 /// A single word that is no file was meant to be a command.
@@ -110,11 +128,14 @@ fn run_command(command: Command) -> ExitCode {
 }
 
 /// Help goes to stdout and is no error; everything else is wrong usage.
-fn usage(error: &clap::Error) -> ExitCode {
-    match (error.print(), error.use_stderr()) {
-        (_, true) => ExitCode::from(2),
-        (Ok(()), false) => ExitCode::SUCCESS,
-        (Err(error), false) => {
+fn not_taken(arguments: &[OsString], error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        return Failure::Usage { what: help::wrong(error).into(), path: None }.report();
+    }
+    let arguments = help::asked_by_option(arguments);
+    match help::arguments().try_get_matches_from(arguments).map_err(|error| error.print()) {
+        Ok(_) | Err(Ok(())) => ExitCode::SUCCESS,
+        Err(Err(error)) => {
             Failure::Input { what: words::command::output_failed(&error), path: None }.report()
         }
     }

@@ -41,6 +41,7 @@ mod steps;
 pub mod summary;
 pub mod templates;
 pub mod types;
+pub mod usage;
 pub mod verdicts;
 pub mod window;
 

@@ -66,3 +66,30 @@ fn the_language_is_that_of_the_system_unless_another_is_chosen() {
         "{refused}"
     );
 }
+
+#[test]
+fn the_help_and_what_is_wrong_are_told_in_german() {
+    let place = Place::new();
+    let help = place.done(&["--language", "de", "export", "--help"]);
+    for said in ["Aufruf: momentwall export", "Optionen:", "Breite des Fotos", "[sonst: 16:9]"] {
+        assert!(help.contains(said), "{said} in {help}");
+    }
+    assert_eq!(help, place.done(&["--language=de", "help", "export"]));
+    for (arguments, expected) in [
+        (
+            &["export", "a.wall.json", "a.png", "--width", "0"][..],
+            "eine Breite ist 1 bis 32000 Pixel",
+        ),
+        (&["new"], "es fehlt: <OUT>"),
+        (
+            &["new", "a.wall.json", "--sample", "schloss"],
+            "nimmt nicht schloss, nur cafe, hotel, shop",
+        ),
+        (&["check", "--all"], "die Option --all gibt es hier nicht"),
+        (&["export", "a", "b.png", "--width", "9", "--scale", "2"], "gehen nicht zusammen"),
+        (&["new", "a.wall.json", "--sample"], "braucht einen Wert"),
+    ] {
+        let said = place.refused(2, &[&["--language", "de"], arguments].concat());
+        assert!(said.contains(expected) && said.contains("siehe momentwall --help"), "{said}");
+    }
+}

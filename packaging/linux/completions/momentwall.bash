@@ -77,7 +77,7 @@ _momentwall() {
 
     case "${cmd}" in
         momentwall)
-            opts="-h -V --language --help --version new import add export check summary session recover help"
+            opts="-h -V --language --help --version new import add export check summary recover session help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -197,7 +197,7 @@ _momentwall() {
             return 0
             ;;
         momentwall__subcmd__help)
-            opts="new import add export check summary session recover help"
+            opts="new import add export check summary recover session help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
