@@ -179,9 +179,12 @@ fn name_in(
     if one.width() <= room {
         return Some(one);
     }
-    let fits = Words::new(name, style.weight, measure).widest_word_em() * style.size <= room;
+    let widest_word = Words::new(name, style.weight, measure).widest_word_em() * style.size;
+    if lines == 1 || widest_word > room {
+        return None;
+    }
     let block = balanced(name, style, room, NARROWEST, measure).set_left();
-    (fits && block.lines.len() <= lines).then_some(block)
+    (block.lines.len() <= lines).then_some(block)
 }
 
 /// Where the bands of a wall in one line begin.
