@@ -1,6 +1,7 @@
 //! How many columns make a wall as large as an area allows: the paper of a photo, or the window (tokens 4.7).
 
 use super::flow::Flow;
+use super::note::NOTE_PITCH;
 use super::text::Measure;
 use super::wall::WallLayout;
 
@@ -78,17 +79,42 @@ pub fn whole_fit(
     (Flow::columns(chosen.columns), chosen.scale)
 }
 
-/// The number of columns at which the wall is largest in an area, and how large, at most `max_scale`.
-pub(super) fn best_columns(
+/// The flow of a photo, and how large its wall is: about as large as an area allows, in lines that are evenly full. Lines
+/// that end in the same place are worth a little of the size.
+pub(super) fn even_fit(
     layout: &WallLayout<'_>,
-    width: f32,
-    height: f32,
+    (width, height): (f32, f32),
     max_scale: f32,
     measure: &mut dyn Measure,
-) -> (usize, f32) {
+) -> (Flow, f32) {
+    /// No wall is made smaller than this share of the largest.
+    const AS_LARGE: f32 = 0.95;
+    /// A wall so much smaller, as a share, is worth lines that are fuller by all of the width.
+    const EVENNESS: f32 = 0.5;
+    /// The widths that are tried differ by so much, in u; and in a long wall lines are even enough as they are.
+    const STEP: f32 = NOTE_PITCH / 8.0;
+    const LONG: usize = 400;
     let tried = tried_columns(layout, (width, height), max_scale, measure);
     let best = best_of(layout, &tried);
-    (best.columns, best.scale)
+    let largest = tried.iter().map(|tried| tried.scale).fold(best.scale, f32::max);
+    let usual = Flow::columns(best.columns).max_width();
+    let mut widths = vec![usual];
+    if layout.slots.len() <= LONG {
+        let nearby = (-24..=24_i8).map(|step| usual + f32::from(step) * STEP);
+        widths.extend(nearby.filter(|width| *width >= NOTE_PITCH));
+    }
+    let fits = widths.into_iter().map(|line| {
+        let flow = Flow::Width(line);
+        let size = layout.size(flow, measure);
+        let scale = (width / size.width).min(height / size.height).min(max_scale);
+        let fullness = layout.evenness(flow) * scale * size.width / width;
+        (flow, scale, scale / largest + EVENNESS * fullness)
+    });
+    let large: Vec<(Flow, f32, f32)> =
+        fits.filter(|(_, scale, _)| *scale >= largest * AS_LARGE).collect();
+    // Of equals the first, which is the one that is tried by whole columns.
+    let fullest = large.iter().rev().max_by(|a, b| a.2.total_cmp(&b.2));
+    fullest.map_or((Flow::columns(best.columns), best.scale), |(flow, scale, _)| (*flow, *scale))
 }
 
 /// How a wall fits an area in so many columns.

@@ -4,11 +4,11 @@
 //! The curve stands under the wall as soon as one moment is judged. Before that there is none: three empty lines would
 //! take room from the notes and say nothing.
 
-use super::fit::best_columns;
+use super::fit::even_fit;
 use super::flow::Flow;
 use super::page::{Page, PhotoOptions, Shape};
 use super::space::{WallPos, WallRect, WallSize};
-use super::strip::{CURVE_HEIGHT, Strip, has_curve, strip, strip_under};
+use super::strip::{CURVE_HEIGHT, Strip, has_curve, strip_under, strip_with_names};
 use super::text::Measure;
 use super::title_block::{BLOCK_GAP, COLUMN, COLUMN_GAP, MARGIN_SIDE, MARGIN_TOP, TitleBlock};
 use super::wall::WallLayout;
@@ -34,18 +34,14 @@ pub fn photo(wall: &Wall, options: PhotoOptions, measure: &mut dyn Measure) -> P
     }
 }
 
-/// What the experience curve takes from the height, with the gap over it.
-fn strip_room(wall: &Wall) -> f32 {
-    if has_curve(wall) { CURVE_HEIGHT + STRIP_GAP } else { 0.0 }
+/// The experience curve, so wide.
+fn strip_of(block: &mut TitleBlock<'_>, width: f32) -> Option<Strip> {
+    has_curve(block.wall).then(|| strip_with_names(block.wall, width, block.measure))
 }
 
-/// The experience curve at the foot of an area that holds the wall and it.
-fn strip_at_foot(block: &mut TitleBlock<'_>, area: WallRect) -> Option<(Strip, WallPos)> {
-    has_curve(block.wall).then(|| {
-        let size = WallSize { width: area.width, height: CURVE_HEIGHT };
-        let strip = strip(block.wall, size, block.measure);
-        (strip, WallPos::new(area.x, area.bottom() - CURVE_HEIGHT))
-    })
+/// What the experience curve takes from the height, with the gap over it.
+fn strip_room(strip: Option<&Strip>) -> f32 {
+    strip.map_or(0.0, |strip| strip.size.height + STRIP_GAP)
 }
 
 /// The title block at the left, the wall at its right.
@@ -60,38 +56,55 @@ fn beside(block: &mut TitleBlock<'_>, layout: &WallLayout<'_>, page: WallSize) -
         page.width - wall_left - MARGIN_SIDE,
         height - 2.0 * MARGIN_TOP,
     );
-    let strip = strip_at_foot(block, area);
-    let area = WallRect { height: area.height - strip_room(block.wall), ..area };
-    let (flow, wall_scale) = best_flow(layout, area, block.measure);
-    Page {
-        size: page,
-        items: std::mem::take(&mut block.items),
-        scene: layout.scene(flow, block.measure),
-        wall_at: WallPos::new(area.x, area.y),
-        wall_scale,
-        strip,
-    }
+    let strip = strip_of(block, area.width);
+    filled(block, layout, page, area, strip)
 }
 
 /// The title block at the top, the wall under it.
 fn below(block: &mut TitleBlock<'_>, layout: &WallLayout<'_>, page: WallSize) -> Page {
     let bottom = block.lie_across(page.width);
     let top = bottom + BLOCK_GAP + 8.0;
-    // A tall title block takes nothing from the wall: the page grows instead.
-    let height = page.height.max(top + page.height / 2.0 + strip_room(block.wall));
     let width = page.width - 2.0 * MARGIN_SIDE;
+    let strip = strip_of(block, width);
+    // A tall title block takes nothing from the wall: the page grows instead.
+    let height = page.height.max(top + page.height / 2.0 + strip_room(strip.as_ref()));
     let area = WallRect::new(MARGIN_SIDE, top, width, height - top - MARGIN_TOP);
-    let strip = strip_at_foot(block, area);
-    let area = WallRect { height: area.height - strip_room(block.wall), ..area };
-    let (flow, wall_scale) = best_flow(layout, area, block.measure);
+    filled(block, layout, WallSize { height, ..page }, area, strip)
+}
+
+/// A page whose area is filled with the wall, over the experience curve at its foot.
+fn filled(
+    block: &mut TitleBlock<'_>,
+    layout: &WallLayout<'_>,
+    size: WallSize,
+    area: WallRect,
+    strip: Option<Strip>,
+) -> Page {
+    let room = (area.width, area.height - strip_room(strip.as_ref()));
+    let (flow, wall_scale) = even_fit(layout, room, MAX_WALL_SCALE, block.measure);
+    let scene = layout.scene(flow, block.measure);
+    let strip = strip.map(|strip| {
+        let strip = ending_with(strip, scene.size.width * wall_scale, block);
+        let at = WallPos::new(area.x, area.bottom() - strip.size.height);
+        (strip, at)
+    });
     Page {
-        size: WallSize { width: page.width, height },
+        size,
         items: std::mem::take(&mut block.items),
-        scene: layout.scene(flow, block.measure),
+        scene,
         wall_at: WallPos::new(area.x, area.y),
         wall_scale,
         strip,
     }
+}
+
+/// The experience curve ends where the wall does, if the wall is but a little narrower.
+fn ending_with(strip: Strip, wall_width: f32, block: &mut TitleBlock<'_>) -> Strip {
+    const LITTLE: f32 = 0.05;
+    let share = wall_width / strip.size.width;
+    let narrower = (1.0 - LITTLE..1.0).contains(&share).then(|| strip_of(block, wall_width));
+    let narrower = narrower.flatten().filter(|other| other.size.height == strip.size.height);
+    narrower.unwrap_or(strip)
 }
 
 /// The title block at the left, the whole timeline in one line at its right, the experience curve under it, moment by
@@ -102,7 +115,8 @@ fn one_line(block: &mut TitleBlock<'_>, layout: &WallLayout<'_>) -> Page {
     let wall_left = MARGIN_SIDE + COLUMN + COLUMN_GAP;
     let scene = layout.scene(Flow::OneLine, block.measure);
     let wall_height = scene.size.height * LINE_SCALE;
-    let both = wall_height + strip_room(block.wall);
+    let strip_height = if has_curve(block.wall) { CURVE_HEIGHT + STRIP_GAP } else { 0.0 };
+    let both = wall_height + strip_height;
     let height = height.max(both + 2.0 * MARGIN_TOP);
     let top = ((height - both) / 2.0).max(MARGIN_TOP);
     let strip = has_curve(block.wall).then(|| {
@@ -123,10 +137,4 @@ fn one_line(block: &mut TitleBlock<'_>, layout: &WallLayout<'_>) -> Page {
         wall_scale: LINE_SCALE,
         strip,
     }
-}
-
-/// The flow at which the wall is largest in an area, and how large.
-fn best_flow(layout: &WallLayout<'_>, area: WallRect, measure: &mut dyn Measure) -> (Flow, f32) {
-    let (columns, scale) = best_columns(layout, area.width, area.height, MAX_WALL_SCALE, measure);
-    (Flow::columns(columns), scale)
 }

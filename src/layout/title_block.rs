@@ -29,6 +29,10 @@ const LEGEND_MOST: usize = 40;
 const LEGEND_CLOSE_ROW: f32 = 30.0;
 const LEGEND_CLOSE_SWATCH: f32 = 24.0;
 const STATE_ROW: f32 = 32.0;
+/// Of the count of magical moments.
+const MAGICAL_HEIGHT: f32 = 80.0;
+/// From it to the states under it.
+const STATES_GAP: f32 = 20.0;
 /// Between two columns of the legend.
 const GUTTER: f32 = 24.0;
 /// Between the parts of the block.
@@ -73,21 +77,30 @@ impl<'a> TitleBlock<'a> {
         let needed = bottom + if foot_height > 0.0 { BLOCK_GAP + foot_height } else { 0.0 };
         let height = page_height.max(needed + MARGIN_TOP);
         let at = WallPos::new(MARGIN_SIDE, height - MARGIN_TOP - foot_height);
-        self.counts_block(at, COLUMN, COLUMN);
+        if self.has_counts() {
+            self.magical_count(at, COLUMN);
+            self.state_rows(WallPos::new(at.x, at.y + MAGICAL_HEIGHT + STATES_GAP), COLUMN);
+        }
         height
     }
 
-    /// Across the page: title at the left, legend in two columns and counts at the right. Returns its bottom.
+    /// Across the page: title at the left; at the right the legend in two columns, under them the count and the states.
+    /// Returns its bottom.
     pub fn lie_across(&mut self, page_width: f32) -> f32 {
         let half = (page_width - 2.0 * MARGIN_SIDE - 2.0 * COLUMN_GAP) / 2.0;
         let right = page_width - MARGIN_SIDE - half;
         let title_bottom = self.title(WallPos::new(MARGIN_SIDE, MARGIN_TOP), half);
         let legend_bottom = self.legend_columns(WallRect::new(right, MARGIN_TOP, half, 0.0), 2);
-        let counts_top = legend_bottom + BLOCK_GAP;
-        // The states end where the first column of the legend does.
+        if !self.has_counts() {
+            return title_bottom.max(legend_bottom);
+        }
+        let top = legend_bottom + BLOCK_GAP;
         let column = column_width(half, 2);
-        self.counts_block(WallPos::new(right, counts_top), half, column);
-        title_bottom.max(counts_top + self.counts_height())
+        // The words may use some of the gap: a count of two digits is as large as there is room.
+        self.magical_count(WallPos::new(right, top), column + GUTTER / 2.0);
+        let states = WallPos::new(right + column + GUTTER, top);
+        let states_bottom = self.state_rows(states, column);
+        title_bottom.max(states_bottom).max(top + MAGICAL_HEIGHT)
     }
 
     fn text(&mut self, block: Block, at: WallPos, width: f32, ink: Ink) {
@@ -190,9 +203,6 @@ impl<'a> TitleBlock<'a> {
             let at = WallPos::new(area.x, bottom);
             bottom = self.paragraph(&words, LEGEND_NAME, at, area.width, Ink::Second);
         }
-        if columns > 1 {
-            return bottom;
-        }
         self.items.push(Item::Rule(WallRect::new(area.x, bottom + 6.0, area.width, 2.0)));
         let total = WallRect::new(area.x, bottom + 10.0, area.width, LEGEND_ROW);
         self.row(total, 0.0, words::moments(), LEGEND_TOTAL, self.counts.moments);
@@ -242,7 +252,7 @@ impl<'a> TitleBlock<'a> {
             return 0.0;
         }
         let states = self.states().len() as f32 * STATE_ROW;
-        80.0 + if states > 0.0 { 20.0 + states } else { 0.0 }
+        MAGICAL_HEIGHT + if states > 0.0 { STATES_GAP + states } else { 0.0 }
     }
 
     /// Before anything is judged or chosen there is nothing to count.
@@ -250,11 +260,8 @@ impl<'a> TitleBlock<'a> {
         self.counts.priorities > 0 || self.counts.judged() > 0
     }
 
-    /// The magical moments over the whole width, the states of the priorities over that of a column.
-    fn counts_block(&mut self, at: WallPos, width: f32, column: f32) {
-        if !self.has_counts() {
-            return;
-        }
+    /// How many magical moments there are.
+    fn magical_count(&mut self, at: WallPos, width: f32) {
         // A laughing face beside a nought would mock the room.
         let face = if self.counts.magical > 0 { 100.0 } else { 0.0 };
         if face > 0.0 {
@@ -265,7 +272,7 @@ impl<'a> TitleBlock<'a> {
         let number = words::grouped(self.counts.magical as u64);
         let mut count = single_line(&number, MAGICAL_COUNT, self.measure);
         // A number so large that its words would run into the wall is set smaller.
-        let widest = width.min(COLUMN) - 100.0 - 20.0 - MAGICAL_WORDS_WIDTH;
+        let widest = width - 100.0 - 20.0 - MAGICAL_WORDS_WIDTH;
         let shrink = (widest / count.width()).min(1.0);
         count.style.size *= shrink;
         let count_left = at.x + face;
@@ -285,15 +292,20 @@ impl<'a> TitleBlock<'a> {
         let of_top = top + label.height();
         self.text(label, WallPos::new(words_left, top), room, Ink::Full);
         self.text(of, WallPos::new(words_left, of_top), room, Ink::Second);
-        let mut y = at.y + 100.0;
+    }
+
+    /// The states of the priorities with their counts. Returns their bottom.
+    fn state_rows(&mut self, at: WallPos, width: f32) -> f32 {
+        let mut y = at.y;
         for (state, count) in self.states() {
-            let center = WallPos::new(at.x + 15.0, y + STATE_ROW / 2.0);
+            let center = WallPos::new(at.x + LEGEND_SWATCH / 2.0, y + STATE_ROW / 2.0);
             let icon = Icon::State(state);
             self.items.push(Item::Icon { icon, center, size: 22.0, ink: Ink::Full });
-            let row = WallRect::new(at.x, y, column, STATE_ROW);
+            let row = WallRect::new(at.x, y, width, STATE_ROW);
             self.row(row, LEGEND_SWATCH + 14.0, words::state(state), LEGEND_NAME, count);
             y += STATE_ROW;
         }
+        y
     }
 }
 

@@ -117,6 +117,23 @@ impl<'w> WallLayout<'w> {
         full.sum::<f32>() / counted as f32
     }
 
+    /// How much of the wall's width its lines take on average, 0 to 1, the last one with what is parked beside it or
+    /// under it.
+    pub(super) fn evenness(&self, flow: Flow) -> f32 {
+        let lines = deal(&self.groups, flow.max_width());
+        let mut widths: Vec<f32> = lines.iter().map(|line| line_width(line)).collect();
+        if !self.parked.is_empty() {
+            let parked = self.parked_place(flow, &lines);
+            if parked.is_beside {
+                widths.pop();
+            }
+            widths.push(parked.x + parked.width);
+        }
+        let widest = widths.iter().copied().fold(1.0, f32::max);
+        let full = widths.iter().map(|width| (width + to_be_flush(widest - width)) / widest);
+        full.sum::<f32>() / widths.len().max(1) as f32
+    }
+
     /// The size the scene would have; cheap enough to try many widths.
     pub fn size(&self, flow: Flow, measure: &mut dyn Measure) -> WallSize {
         let lines = deal(&self.groups, flow.max_width());

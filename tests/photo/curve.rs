@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use momentwall::export::{PhotoRequest, PhotoSize};
 use momentwall::layout::{
-    CURVE_HEIGHT, LOW_CURVE_HEIGHT, PhotoOptions, Shape, Strip, WallPos, WallSize, on_curve, photo,
-    strip,
+    CURVE_HEIGHT, LOW_CURVE_HEIGHT, Label, PhotoOptions, Shape, Strip, WallPos, WallSize, on_curve,
+    photo, strip,
 };
 use momentwall::model::{
     Action, ActionId, Assessment, Moment, MomentId, Priorities, Status, Verdict, Wall,
@@ -153,18 +153,79 @@ fn a_last_stage_shorter_than_its_name_has_it_up_to_the_end() {
 }
 
 #[test]
-fn words_over_the_levels_have_air_above_and_below() {
+fn what_the_second_line_is_stands_under_the_count_where_the_foot_is_taken() {
     let mut wall = wall_of(&[10, 10, 2]);
     wall.stages[2].name = "A year later".to_owned();
     judge(&mut wall, 3, Verdict::Miserable);
     Arc::make_mut(&mut wall.moments[3]).target = Some(Verdict::Magical);
     (wall.priorities, _) = Priorities::from_ids([MomentId::new("m0-3")]);
     let strip = laid_out(&wall, 900.0);
-    let legend = strip.legend.as_ref().unwrap();
-    let name = &strip.levels[0].name;
-    assert!(legend.at.y >= 6.0, "not at the edge");
-    assert!(name.at.y >= legend.at.y + legend.block.height(), "{legend:?} {name:?}");
+    let bottom = |label: &Label| label.at.y + label.block.height();
+    let column: Vec<&Label> = strip
+        .levels
+        .iter()
+        .map(|level| &level.name)
+        .chain([&strip.count])
+        .chain(&strip.legend)
+        .collect();
+    assert_eq!(column.len(), 5);
+    for pair in column.windows(2) {
+        let air = pair[1].at.y - pair[0].at.y;
+        assert!(air >= 17.9, "{pair:?}: no line lies on another");
+    }
+    let scale = column[1].at.y - column[0].at.y;
+    assert!(scale > 20.0 && bottom(column[4]) <= strip.size.height - 4.0, "{column:?}");
     assert!(strip.points.iter().all(|point| strip.levels.iter().any(|l| l.from.y == point.at.y)));
+}
+
+#[test]
+fn a_photo_names_every_stage_in_one_size_if_two_lines_do() {
+    let mut wall = wall_of(&[40, 7, 3]);
+    wall.stages[1].name = "When it goes wrong".to_owned();
+    wall.stages[2].name = "A year later".to_owned();
+    judge(&mut wall, 0, Verdict::Neutral);
+    let options = PhotoOptions { shape: Shape::FlipChart, today: today() };
+    let (strip, _) = photo(&wall, options, &mut Halves).strip.unwrap();
+    let named: Vec<&Label> = strip.stages.iter().filter_map(|stage| stage.name.as_ref()).collect();
+    assert_eq!(named.len(), 3, "{named:?}");
+    assert!(named.iter().all(|name| name.block.style.size == 15.0));
+    assert_eq!(lines(&named[2].block), ["A year", "later"]);
+    assert!(strip.size.height > CURVE_HEIGHT, "the strip is higher then");
+    let ends: Vec<f32> = strip.stages.iter().filter_map(|stage| Some(stage.rule?.1)).collect();
+    assert!(ends.windows(2).all(|pair| pair[0] == pair[1]), "rules of one height: {ends:?}");
+}
+
+#[test]
+fn faces_and_targets_close_to_each_other_keep_apart() {
+    let mut wall = wall_of(&[60]);
+    for (place, verdict) in [
+        (10, Verdict::Neutral),
+        (11, Verdict::Magical),
+        (30, Verdict::Miserable),
+        (31, Verdict::Miserable),
+        (32, Verdict::Miserable),
+    ] {
+        judge(&mut wall, place, verdict);
+    }
+    Arc::make_mut(&mut wall.moments[10]).target = Some(Verdict::Magical);
+    (wall.priorities, _) = Priorities::from_ids(["m0-10", "m0-11", "m0-31"].map(MomentId::new));
+    let strip = laid_out(&wall, 1456.0);
+    let faces = strip.points.iter().map(|point| (point.at, point.diameter));
+    let circles: Vec<(WallPos, f32)> =
+        faces.chain(strip.aims.iter().map(|aim| (aim.at, aim.diameter))).collect();
+    for (number, (at, diameter)) in circles.iter().enumerate() {
+        for (other, other_diameter) in &circles[..number] {
+            let away = (at.x - other.x).hypot(at.y - other.y);
+            assert!(away >= (diameter + other_diameter) / 2.0 + 2.9, "{circles:?}");
+        }
+    }
+    assert!(strip.points.iter().all(|point| point.is_face));
+    for point in strip.points.iter().filter(|point| point.rank.is_some()) {
+        let disc = point.rank.unwrap();
+        let away = (disc.at.x - point.at.x).hypot(disc.at.y - point.at.y);
+        let over = (disc.diameter + point.diameter) / 2.0 - away;
+        assert!(over <= 0.11 * point.diameter, "{over}: clear of eye and brow");
+    }
 }
 
 #[test]
@@ -254,6 +315,12 @@ fn under_one_long_line_every_face_stands_under_its_note() {
         let x = at.x + point.at.x;
         assert!(left < x && x < right, "{}", wall.moments[point.index].text);
     }
+    // Only what was judged at one time stands beside the bead.
+    let rung = wall.moments.iter().position(|m| m.text.starts_with("Rings up, gets Pavel"));
+    let point = strip.points.iter().find(|point| Some(point.index) == rung).unwrap();
+    let note = page.scene.notes.iter().find(|note| Some(note.index) == rung).unwrap();
+    let bead = (note.rect.x + note.rect.width / 2.0) * page.wall_scale;
+    assert!((point.at.x - bead).abs() < 0.01, "{} under {bead}", point.at.x);
     let xs: Vec<f32> = strip.points.iter().map(|point| point.at.x).collect();
     assert!(xs.windows(2).all(|pair| pair[0] < pair[1]), "also those at one time");
 }
@@ -337,20 +404,29 @@ proptest! {
     }
 
     #[test]
-    fn no_words_overlap(wall in any_wall(), width in 420.0..4000.0_f32) {
-        let strip = laid_out(&wall, width);
+    fn no_words_overlap(wall in any_wall(), width in 420.0..4000.0_f32, high in any::<bool>()) {
+        let height = CURVE_HEIGHT + if high { 18.0 } else { 0.0 };
+        let strip = strip(&wall, WallSize { width, height }, &mut Halves);
         let names = strip.stages.iter().filter_map(|stage| stage.name.as_ref());
-        let words = std::iter::once(&strip.count).chain(names).chain(&strip.legend);
-        let mut places: Vec<(f32, f32)> = words
-            .filter(|label| label.at.y == strip.count.at.y)
-            .map(|label| (label.at.x, label.at.x + label.block.width()))
-            .collect();
-        places.sort_by(|a, b| a.0.total_cmp(&b.0));
-        prop_assert!(places.windows(2).all(|pair| pair[0].1 <= pair[1].0), "{:?}", places);
-        prop_assert!(places.iter().all(|(_, right)| *right <= width));
-        let reaches = |(from, down): (WallPos, f32)| (down > strip.count.at.y).then_some(from.x);
-        let rules: Vec<f32> = strip.stages.iter().filter_map(|stage| reaches(stage.rule?)).collect();
-        let crossed = |rule: &f32| places.iter().any(|(left, right)| left < rule && rule < right);
-        prop_assert!(!rules.iter().any(crossed));
+        let levels = strip.levels.iter().map(|level| &level.name);
+        let words = std::iter::once(&strip.count).chain(names).chain(levels).chain(&strip.legend);
+        // Lines may come so close as letters allow.
+        let tall = |label: &Label| (label.at.y + 2.0, label.at.y + label.block.height() - 2.0);
+        let wide = |label: &Label| (label.at.x, label.at.x + label.block.width());
+        let words: Vec<&Label> = words.collect();
+        for (number, a) in words.iter().enumerate() {
+            prop_assert!(wide(a).1 <= width && tall(a).1 <= strip.size.height, "{:?}", a);
+            for b in &words[..number] {
+                let meet = |a: (f32, f32), b: (f32, f32)| a.0 < b.1 && b.0 < a.1;
+                prop_assert!(!(meet(tall(a), tall(b)) && meet(wide(a), wide(b))), "{:?} {:?}", a, b);
+            }
+        }
+        for (from, down) in strip.stages.iter().filter_map(|stage| stage.rule) {
+            let crossed = |label: &&&Label| {
+                let (left, right) = wide(label);
+                left < from.x && from.x < right && tall(label).0 < down && from.y < tall(label).1
+            };
+            prop_assert!(words.iter().find(crossed).is_none(), "{:?}", words.iter().find(crossed));
+        }
     }
 }

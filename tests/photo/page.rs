@@ -72,21 +72,37 @@ fn no_single_word_is_left_for_the_last_line_of_what_the_title_block_says() {
 }
 
 #[test]
-fn on_a_flip_chart_the_states_end_where_the_first_column_of_the_types_does() {
+fn on_a_flip_chart_count_and_states_stand_in_the_columns_of_the_types_under_their_total() {
     let page = page(&sample(), Shape::FlipChart);
-    let end_of = |label: &str| {
+    // Where a row begins, and where its number ends.
+    let row = |label: &str| {
         let items = page.items.windows(2).find_map(|pair| match pair {
-            [Item::Text { block, .. }, Item::Text { block: number, at, .. }]
+            [Item::Text { block, at: start, .. }, Item::Text { block: number, at, .. }]
                 if lines(block) == [label] =>
             {
-                Some(at.x + number.width())
+                Some((*start, at.x + number.width()))
             }
             _ => None,
         });
         items.unwrap_or_else(|| panic!("{label}"))
     };
-    assert!((end_of("Open") - end_of("Face to face")).abs() < 0.01);
-    assert!((end_of("Protect") - end_of("Phone")).abs() < 0.01);
+    let ends_with = |label: &str, other: &str| {
+        assert!((row(label).1 - row(other).1).abs() < 0.01, "{label}, {other}");
+    };
+    ends_with("Open", "Website");
+    ends_with("Protect", "Text message");
+    ends_with("Moments", "Website");
+    let first = page.items.iter().find_map(|item| match item {
+        Item::Swatch { rect, .. } => Some(rect.x),
+        _ => None,
+    });
+    assert_eq!(Some(row("Moments").0.x), first, "the total goes under both columns");
+    let face = page.items.iter().find_map(|item| match item {
+        Item::Face { center, .. } => Some(center.y),
+        _ => None,
+    });
+    let (top, bottom) = (row("Open").0.y, row("Protect").0.y);
+    assert!(top < face.unwrap() && face.unwrap() < bottom, "side by side");
 }
 
 #[test]
@@ -168,4 +184,20 @@ fn r13_b22_three_hundred_notes_in_twenty_stages_are_legible() {
     let request = momentwall::export::PhotoRequest::new(today());
     let photo = momentwall::export::Photo::new(&wall, &request).unwrap();
     assert!(photo.report.smallest_capitals_px >= 12.0, "{:?}", photo.report);
+}
+
+#[test]
+fn lines_of_a_photo_are_evenly_full() {
+    for sample in Sample::ALL {
+        let wall = sample.open().unwrap().wall;
+        let page = page(&wall, Shape::Landscape);
+        let mut ends: Vec<f32> = page.scene.axis.iter().map(|line| line.to_x).collect();
+        let parked = page.scene.parked.as_ref().map_or(0.0, |parked| parked.rect.right());
+        if let Some(last) = ends.last_mut() {
+            *last = last.max(parked);
+        }
+        let widest = ends.iter().copied().fold(0.0, f32::max);
+        let shortest = ends.into_iter().fold(widest, f32::min);
+        assert!(shortest > 0.8 * widest, "{sample:?}: {shortest} of {widest}");
+    }
 }

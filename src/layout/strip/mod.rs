@@ -7,11 +7,12 @@
 //! A line through the targets alone would promise better moments on the way from one to the next; bare risers would
 //! show no second journey.
 
+mod apart;
 mod points;
 mod stages;
 
 use super::note::NOTE_SIZE;
-use super::scene::{Note, Scene};
+use super::scene::Scene;
 use super::space::{WallPos, WallRect, WallSize};
 use super::text::{Block, Measure, Style, Weight, single_line};
 use crate::model::{Moment, Verdict, Wall};
@@ -23,6 +24,8 @@ use stages::band_starts;
 pub const CURVE_HEIGHT: f32 = 136.0;
 /// Its height where there is little room, in u; its words are as large as before.
 pub const LOW_CURVE_HEIGHT: f32 = 104.0;
+/// Its height where stages' names take two lines, in u.
+const HIGH_CURVE_HEIGHT: f32 = CURVE_HEIGHT + NAME_LINE;
 /// How wide the piece of the second line is that stands before its words.
 pub const LEGEND_SAMPLE: f32 = 48.0;
 /// The size of the numeral on a rank disc, as a part of its diameter.
@@ -32,6 +35,9 @@ const RANK_SIZE: f32 = 0.75;
 const EDGE: f32 = 24.0;
 /// Where the moments begin, unless the words at the left need more room.
 const FIRST_X: f32 = 132.0;
+
+/// A line of a stage's name.
+const NAME_LINE: f32 = 18.0;
 
 const LEVEL_NAME: Style = Style::new(16.0, 20.0, Weight::Medium);
 const COUNT: Style = Style::new(15.0, 20.0, Weight::Regular);
@@ -145,6 +151,14 @@ impl Strip {
         WallRect::new(0.0, 0.0, self.size.width, self.size.height)
     }
 
+    /// How many stages are named, and how large.
+    fn named(&self) -> (usize, f32) {
+        let names = self.stages.iter().filter_map(|stage| stage.name.as_ref());
+        names.fold((0, f32::INFINITY), |(count, least), name| {
+            (count + 1, least.min(name.block.style.size))
+        })
+    }
+
     /// The size of the smallest lettering on it.
     pub fn smallest_text(&self) -> f32 {
         let names = self.stages.iter().filter_map(|stage| stage.name.as_ref());
@@ -166,6 +180,15 @@ pub fn strip(wall: &Wall, size: WallSize, measure: &mut dyn Measure) -> Strip {
     StripMaker::new(wall, size, measure).make(None, measure)
 }
 
+/// The same, higher where that lets more stages have their name, or a larger one, or where the key stands at the left:
+/// there it has more air.
+pub fn strip_with_names(wall: &Wall, width: f32, measure: &mut dyn Measure) -> Strip {
+    let mut strip_of = |height: f32| strip(wall, WallSize { width, height }, measure);
+    let (strip, higher) = (strip_of(CURVE_HEIGHT), strip_of(HIGH_CURVE_HEIGHT));
+    let key_is_right = strip.legend.as_ref().is_none_or(|key| key.at.x > strip.levels[0].from.x);
+    if key_is_right && strip.named() >= higher.named() { strip } else { higher }
+}
+
 /// Lays it out under a wall in one long line, each moment under its note. `scale` is that of the wall.
 pub fn strip_under(
     wall: &Wall,
@@ -185,15 +208,16 @@ pub fn on_curve(from: WallPos, to: WallPos, way: f32) -> WallPos {
     WallPos::new(from.x + (to.x - from.x) * across, from.y + (to.y - from.y) * down)
 }
 
-/// What differs between the two heights.
+/// What differs between the heights.
 struct Heights {
     /// From magical down to miserable.
     levels: [f32; 3],
-    /// The top of the lowest words.
+    /// The top of the lowest words, or of their first line.
     foot: f32,
-    /// The levels where words stand over them, a little closer so that there is air above and below; `None` where there
-    /// is no room.
-    over_levels: Option<[f32; 3]>,
+    /// How many lines the name of a stage may take.
+    name_lines: usize,
+    /// Where the key stands under the count; `None` where there is no room.
+    key_under_count: Option<UnderCount>,
     /// Of a face, and of that of a priority.
     face: f32,
     priority: f32,
@@ -202,21 +226,46 @@ struct Heights {
     disc_at: (f32, f32),
 }
 
+/// Where things stand if the key stands at the left under the count.
+#[derive(Clone, Copy)]
+struct UnderCount {
+    levels: [f32; 3],
+    count: f32,
+    key: f32,
+}
+
+/// What the second line is, and where.
+struct Key {
+    label: Label,
+    /// `None` at the right of the foot.
+    under_count: Option<UnderCount>,
+}
+
 const TALL: Heights = Heights {
     levels: [32.0, 62.0, 92.0],
     foot: 110.0,
-    over_levels: Some([38.0, 65.0, 92.0]),
+    name_lines: 1,
+    // The levels are a little closer.
+    key_under_count: Some(UnderCount { levels: [27.0, 53.0, 79.0], count: 92.0, key: 110.0 }),
     face: 26.0,
     priority: 34.0,
     disc: 20.0,
     disc_at: (19.0, 14.0),
 };
-/// The top of words over the levels.
-const OVER_LEVELS: f32 = 7.0;
+const HIGH: Heights = Heights {
+    name_lines: 2,
+    key_under_count: Some(UnderCount {
+        levels: TALL.levels,
+        count: TALL.foot,
+        key: TALL.foot + NAME_LINE,
+    }),
+    ..TALL
+};
 const LOW: Heights = Heights {
     levels: [26.0, 47.0, 68.0],
     foot: 81.0,
-    over_levels: None,
+    name_lines: 1,
+    key_under_count: None,
     face: 20.0,
     priority: 26.0,
     disc: 18.0,
@@ -248,7 +297,11 @@ impl<'w> StripMaker<'w> {
         let judged = wall.timeline().filter(|moment| moment.verdict().is_some()).count();
         let count = single_line(&curve::judged(judged, moments), COUNT, measure);
         let left = FIRST_X.max(EDGE + count.width() + 12.0);
-        let heights = if size.height < CURVE_HEIGHT { LOW } else { TALL };
+        let heights = match size.height {
+            height if height < CURVE_HEIGHT => LOW,
+            height if height < HIGH_CURVE_HEIGHT => TALL,
+            _ => HIGH,
+        };
         Self { wall, size, heights, count, left, right: (size.width - EDGE).max(left + 1.0) }
     }
 
@@ -259,12 +312,11 @@ impl<'w> StripMaker<'w> {
             None => self.stage_starts(&placed),
         };
         let stages = self.stages(&starts, measure);
-        let mut legend = None;
-        if self.has_aims() {
-            legend = self.legend(&starts, &stages, measure);
-            if let Some(levels) = self.heights.over_levels.filter(|_| is_over(&legend)) {
-                self.heights.levels = levels;
-            }
+        let key = if self.has_aims() { self.legend(&starts, &stages, measure) } else { None };
+        let mut count_y = self.heights.foot;
+        if let Some(under_count) = key.as_ref().and_then(|key| key.under_count) {
+            self.heights.levels = under_count.levels;
+            count_y = under_count.count;
         }
         let (points, knots) = self.points(&placed);
         let aims = self.aims(&points);
@@ -276,8 +328,8 @@ impl<'w> StripMaker<'w> {
             aims,
             aim_curves: aim_curves(&knots),
             curve: knots.into_iter().map(|knot| knot.at).collect(),
-            legend,
-            count: Label { block: self.count, at: WallPos::new(EDGE, self.heights.foot) },
+            legend: key.map(|key| key.label),
+            count: Label { block: self.count, at: WallPos::new(EDGE, count_y) },
         }
     }
 
@@ -317,20 +369,21 @@ impl<'w> StripMaker<'w> {
     }
 }
 
-/// True if these words stand over the levels.
-fn is_over(legend: &Option<Label>) -> bool {
-    legend.as_ref().is_some_and(|label| label.at.y == OVER_LEVELS)
-}
-
-/// The middles of the first `count` notes; notes under each other stand side by side.
+/// The middles of the first `count` notes. Judged ones under each other stand side by side, the others under the bead.
 fn under_notes(scene: &Scene, scale: f32, count: usize) -> Vec<f32> {
     let notes = &scene.notes[..count.min(scene.notes.len())];
     let slots = notes.chunk_by(|a, b| a.rect.x == b.rect.x);
     let places = slots.flat_map(|slot| {
-        let share = NOTE_SIZE / slot.len().max(1) as f32;
-        let place =
-            move |(row, note): (usize, &Note)| (note.rect.x + (row as f32 + 0.5) * share) * scale;
-        slot.iter().enumerate().map(place)
+        let judged = slot.iter().filter(|note| note.verdict.is_some()).count();
+        let share = NOTE_SIZE / judged.max(1) as f32;
+        let mut before = 0.0;
+        slot.iter().map(move |note| {
+            if note.verdict.is_none() {
+                return (note.rect.x + NOTE_SIZE / 2.0) * scale;
+            }
+            before += 1.0;
+            (note.rect.x + (before - 0.5) * share) * scale
+        })
     });
     places.collect()
 }

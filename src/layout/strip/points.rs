@@ -2,20 +2,29 @@
 
 use std::collections::HashMap;
 
+use super::apart::{SMALLEST_FACE, Sizes, aim_diameter};
 use super::{Aim, Placed, RankDisc, StripMaker, StripPoint};
 use crate::layout::note::NOTE_PITCH;
 use crate::layout::space::WallPos;
 use crate::model::{MomentId, Verdict};
 
 /// Moments closer than this to each other are gathered.
-const CLOSEST: f32 = 6.0;
-/// Smaller faces are dots.
-const SMALLEST_FACE: f32 = 14.0;
-const SMALLEST_DOT: f32 = 5.0;
-/// A priority is seen however close the moments stand: there are five at most.
-const SMALLEST_PRIORITY: f32 = 22.0;
-/// The circle of a target.
-const AIM_DIAMETER: f32 = 14.0;
+pub(super) const CLOSEST: f32 = 6.0;
+/// A rank lies over so much of its face, as a part of the face's diameter: clear of eye and brow.
+const DISC_OVER_FACE: f32 = 0.1;
+
+/// A judged moment.
+pub(super) struct Judged<'p, 'w> {
+    placed: &'p Placed<'w>,
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// Its rank, if it is a priority.
+    pub rank: Option<usize>,
+    /// What it aims at, if that is above its verdict and it is a priority.
+    pub aim: Option<Verdict>,
+    /// Where its face stands.
+    pub x: f32,
+}
 
 /// A place of the first line, and where the second one passes it.
 pub(super) struct Knot {
@@ -29,26 +38,24 @@ impl StripMaker<'_> {
     /// The judged moments, and what the curve passes through. Where moments stand too close to be told apart, those of
     /// one verdict are one dot, and the curve passes through the middle of all.
     pub(super) fn points(&self, placed: &[Placed<'_>]) -> (Vec<StripPoint>, Vec<Knot>) {
-        let between = placed.windows(2).map(|pair| pair[1].x - pair[0].x);
-        let pitch = between.fold(NOTE_PITCH, f32::min);
-        let ranks: HashMap<&MomentId, usize> =
-            self.wall.priorities.iter().enumerate().map(|(place, id)| (id, place + 1)).collect();
-        let judged: Vec<(&Placed<'_>, Verdict)> =
-            placed.iter().filter_map(|place| Some((place, place.moment.verdict()?))).collect();
-        let gathered = |place: &Placed<'_>| ((place.x - self.left) / CLOSEST).floor();
-        let is_near =
-            |a: &Placed<'_>, b: &Placed<'_>| pitch < CLOSEST && gathered(a) == gathered(b);
+        let mut judged = self.judged(placed);
+        let between = judged.windows(2).map(|pair| pair[1].x - pair[0].x);
+        let closest = between.fold(NOTE_PITCH, f32::min);
+        let sizes = self.move_apart(&mut judged, closest);
+        let gathered = |point: &Judged<'_, '_>| ((point.x - self.left) / CLOSEST).floor();
+        let is_near = |a: &Judged<'_, '_>, b: &Judged<'_, '_>| {
+            closest < CLOSEST && gathered(a) == gathered(b)
+        };
         let (mut points, mut knots) = (Vec::new(), Vec::new());
-        for near in judged.chunk_by(|a, b| is_near(a.0, b.0)) {
+        for near in judged.chunk_by(is_near) {
             let mut dots: [Option<StripPoint>; 3] = [None, None, None];
             let mut chosen = Vec::new();
             let mut knot = Knot { at: self.middle(near), aim: None };
-            for (place, verdict) in near {
-                let rank = ranks.get(&place.moment.id).copied();
-                let point = self.point(place, *verdict, rank, pitch);
-                match (rank, &mut dots[*verdict as usize]) {
+            for judged in near {
+                let point = self.point(judged, sizes);
+                match (judged.rank, &mut dots[judged.verdict as usize]) {
                     (Some(_), _) => {
-                        let aim = point.aim.map(|aim| WallPos::new(place.x, self.level(aim)));
+                        let aim = judged.aim.map(|aim| WallPos::new(judged.x, self.level(aim)));
                         knot.aim = aim.or(knot.aim);
                         chosen.push(point);
                     }
@@ -63,54 +70,53 @@ impl StripMaker<'_> {
         (points, knots)
     }
 
-    fn middle(&self, near: &[(&Placed<'_>, Verdict)]) -> WallPos {
+    fn judged<'p, 'm>(&self, placed: &'p [Placed<'m>]) -> Vec<Judged<'p, 'm>> {
+        let ranks: HashMap<&MomentId, usize> =
+            self.wall.priorities.iter().enumerate().map(|(place, id)| (id, place + 1)).collect();
+        let judged = placed.iter().filter_map(|placed| {
+            let verdict = placed.moment.verdict()?;
+            let rank = ranks.get(&placed.moment.id).copied();
+            let target = placed.moment.effective_target().filter(|target| *target > verdict);
+            let aim = target.filter(|_| rank.is_some());
+            Some(Judged { placed, verdict, rank, aim, x: placed.x })
+        });
+        judged.collect()
+    }
+
+    fn middle(&self, near: &[Judged<'_, '_>]) -> WallPos {
         let count = near.len().max(1) as f32;
-        let (x, y) = near.iter().fold((0.0, 0.0), |(x, y), (place, verdict)| {
-            (x + place.x / count, y + self.level(*verdict) / count)
+        let (x, y) = near.iter().fold((0.0, 0.0), |(x, y), point| {
+            (x + point.x / count, y + self.level(point.verdict) / count)
         });
         WallPos::new(x, y)
     }
 
-    fn point(
-        &self,
-        place: &Placed<'_>,
-        verdict: Verdict,
-        rank: Option<usize>,
-        pitch: f32,
-    ) -> StripPoint {
-        let face = (pitch - 2.0).clamp(SMALLEST_DOT, self.heights.face);
-        let chosen = (face + 8.0).clamp(SMALLEST_PRIORITY, self.heights.priority);
-        let diameter = if rank.is_some() { chosen } else { face };
-        let at = WallPos::new(place.x, self.level(verdict));
-        let target = place.moment.effective_target().filter(|target| *target > verdict);
+    fn point(&self, judged: &Judged<'_, '_>, sizes: Sizes) -> StripPoint {
+        let diameter = sizes.of(judged.rank.is_some());
+        let at = WallPos::new(judged.x, self.level(judged.verdict));
         StripPoint {
-            index: place.index,
+            index: judged.placed.index,
             count: 1,
-            verdict,
+            verdict: judged.verdict,
             at,
             diameter,
             is_face: diameter >= SMALLEST_FACE,
-            rank: rank.map(|rank| RankDisc { rank, at, diameter: self.heights.disc }),
-            aim: target.filter(|_| rank.is_some()),
+            rank: judged.rank.map(|rank| RankDisc { rank, at, diameter: self.heights.disc }),
+            aim: judged.aim,
         }
     }
 
-    /// Puts each rank at a corner of its face where it covers no other face and no other rank: at the upper right,
-    /// where that is free.
+    /// Puts each rank at a corner of its face where it covers no other face, no target and no other rank: at the upper
+    /// right, where that is free.
     fn place_discs(&self, points: &mut [StripPoint]) {
         let chosen: Vec<usize> =
             (0..points.len()).filter(|place| points[*place].rank.is_some()).collect();
-        let mut taken: Vec<(WallPos, f32)> = Vec::new();
+        let aims = self.aims(points);
+        let mut taken: Vec<(WallPos, f32)> =
+            aims.iter().map(|aim| (aim.at, aim.diameter / 2.0)).collect();
         for place in chosen {
             let point = &points[place];
-            let (right, up) = self.heights.disc_at;
-            let grown = point.diameter / self.heights.priority;
             let half = self.heights.disc / 2.0;
-            let rightmost = self.size.width - half - 4.0;
-            let corners = [(right, -up), (-right, -up), (right, up), (-right, up)].map(|(x, y)| {
-                let x = (point.at.x + x * grown).min(rightmost);
-                WallPos::new(x, point.at.y + y * grown)
-            });
             let faces = points.iter().enumerate().filter(|(other, _)| *other != place);
             let faces: Vec<(WallPos, f32)> = faces
                 .map(|(_, other)| (other.at, other.diameter / 2.0))
@@ -124,12 +130,26 @@ impl StripMaker<'_> {
                         (at.x - other.x).hypot(at.y - other.y) >= half + radius
                     })
             };
+            let corners = self.disc_places(point);
             let at = corners.iter().copied().find(is_free).unwrap_or(corners[0]);
             taken.push((at, half));
             if let Some(disc) = &mut points[place].rank {
                 disc.at = at;
             }
         }
+    }
+
+    /// Where the rank of a priority may stand, the best place first.
+    fn disc_places(&self, point: &StripPoint) -> [WallPos; 4] {
+        let (right, up) = self.heights.disc_at;
+        let away = right.hypot(up);
+        // At a smaller face it stands closer, and lies over as much of the face as over a large one.
+        let closer = (self.heights.priority - point.diameter) * (0.5 - DISC_OVER_FACE);
+        let share = (away - closer) / away;
+        let rightmost = self.size.width - self.heights.disc / 2.0 - 4.0;
+        [(right, -up), (-right, -up), (right, up), (-right, up)].map(|(x, y)| {
+            WallPos::new((point.at.x + x * share).min(rightmost), point.at.y + y * share)
+        })
     }
 
     /// True if a priority of the timeline aims above its verdict.
@@ -146,7 +166,7 @@ impl StripMaker<'_> {
         let aim = |point: &StripPoint| {
             let verdict = point.aim?;
             let at = WallPos::new(point.at.x, self.level(verdict));
-            Some(Aim { verdict, at, diameter: AIM_DIAMETER.min(point.diameter * 0.6) })
+            Some(Aim { verdict, at, diameter: aim_diameter(point.diameter) })
         };
         points.iter().filter_map(aim).collect()
     }

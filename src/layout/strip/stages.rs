@@ -2,17 +2,18 @@
 
 use std::collections::HashMap;
 
-use super::{COUNT, EDGE, LEGEND_SAMPLE, Label, OVER_LEVELS, Placed, StageMark, StripMaker};
+use super::{COUNT, EDGE, Key, LEGEND_SAMPLE, Label, NAME_LINE, Placed, StageMark, StripMaker};
+use crate::layout::balance::balanced;
 use crate::layout::flow::BAND_GAP;
 use crate::layout::scene::{Band, Scene};
 use crate::layout::space::WallPos;
-use crate::layout::text::{Block, Measure, Style, Weight, shown_name, single_line};
+use crate::layout::text::{Block, Measure, Style, Weight, Words, shown_name, single_line};
 use crate::model::StageId;
 use crate::words::curve;
 
-/// The sizes of a stage's name; the first that fits is taken.
+/// The sizes of the stages' names; the largest is taken at which the most have room.
 const NAMES: [Style; 2] =
-    [Style::new(15.0, 20.0, Weight::Medium), Style::new(13.0, 20.0, Weight::Medium)];
+    [Style::new(15.0, NAME_LINE, Weight::Medium), Style::new(13.0, NAME_LINE, Weight::Medium)];
 /// From a stage's rule to its name.
 const NAME_LEFT: f32 = 8.0;
 /// From a name to the next rule.
@@ -27,90 +28,112 @@ const RULE_MARGINS: (f32, f32) = (14.0, 12.0);
 /// Where a stage begins; `None` is the unnamed band.
 pub(super) type Start<'s> = (Option<&'s StageId>, f32);
 
+/// How names are set.
+#[derive(Clone, Copy)]
+struct Way {
+    style: Style,
+    /// At most so many lines.
+    lines: usize,
+    /// The last one may begin left of its rule and end with the strip.
+    may_end_with_strip: bool,
+}
+
 impl<'w> StripMaker<'w> {
-    /// Where stages begin, with the names that have room before the next one.
+    /// Where stages begin, with the names that have room before the next one, all of one size.
     pub(super) fn stages(&self, starts: &[Start<'_>], measure: &mut dyn Measure) -> Vec<StageMark> {
-        let names: HashMap<&StageId, &str> =
-            self.wall.stages.iter().map(|stage| (&stage.id, stage.name.as_str())).collect();
+        let names = self.names(starts, measure);
+        // Where a name stands under its rule, or too close to it, the rules end over the names.
+        let is_under_rule = starts
+            .iter()
+            .zip(&names)
+            .any(|((_, x), name)| name.as_ref().is_some_and(|(_, at)| at + 0.01 < x + NAME_LEFT));
+        let (above, below) = RULE_MARGINS;
+        let rule_to = if is_under_rule { self.heights.foot } else { self.size.height - below };
+        // In the middle of the line that the other words at the foot have.
+        let y = self.heights.foot + (COUNT.line_height - NAME_LINE) / 2.0;
         let mut ruled_at = f32::NEG_INFINITY;
         let mut marks = Vec::with_capacity(starts.len());
-        for (place, (stage, x)) in starts.iter().enumerate() {
+        for (place, ((_, x), name)) in starts.iter().zip(names).enumerate() {
             let is_apart = place > 0 && x - ruled_at >= CLOSEST_RULES;
             if is_apart {
                 ruled_at = *x;
             }
-            let next = starts.get(place + 1).map_or(self.size.width - NAME_LEFT, |(_, x)| *x);
-            let left = if place == 0 { x.max(self.left) } else { *x } + NAME_LEFT;
-            let name = stage.and_then(|id| names.get(id).copied()).unwrap_or_default();
-            let right = next - NAME_RIGHT;
-            let is_last = place > 0 && place + 1 == starts.len();
-            let before = marks.iter().rev().find_map(|mark: &StageMark| mark.name.as_ref());
-            let from = before.map_or(self.left, |name| name.at.x + name.block.width());
-            let from = if place > 0 { from.max(starts[place - 1].1) } else { from };
-            let name = match self.name_at_end(name, (left, right), from, measure) {
-                Some(at_end) if is_last => Some(at_end),
-                _ => self.name_in(name, right - left, measure).map(|block| (block, left)),
-            };
-            let (above, mut below) = RULE_MARGINS;
-            if name.as_ref().is_some_and(|(_, at)| *at < left) {
-                // The rule ends over the name.
-                below = self.size.height - self.heights.foot;
-            }
-            let label = |(block, x)| Label { block, at: WallPos::new(x, self.heights.foot) };
             marks.push(StageMark {
-                rule: is_apart.then(|| (WallPos::new(*x, above), self.size.height - below)),
-                name: name.map(label),
+                rule: is_apart.then(|| (WallPos::new(*x, above), rule_to)),
+                name: name.map(|(block, x)| Label { block, at: WallPos::new(x, y) }),
             });
         }
         marks
     }
 
-    /// The last stage's name where that stage is shorter than its name: up to the end of the strip, from under the
-    /// stage before, if nothing else stands there from `from` on. With where it begins.
-    fn name_at_end(
+    /// The names that have room, with where they begin: as large as the most can be, and rather in two lines at their
+    /// rules than in one that ends with the strip.
+    fn names(&self, starts: &[Start<'_>], measure: &mut dyn Measure) -> Vec<Option<(Block, f32)>> {
+        let mut best: Vec<Option<(Block, f32)>> = Vec::new();
+        let named = |names: &[Option<(Block, f32)>]| names.iter().flatten().count();
+        for style in NAMES {
+            for may_end_with_strip in [false, true] {
+                for lines in 1..=self.heights.name_lines {
+                    let way = Way { style, lines, may_end_with_strip };
+                    let names = self.names_in(starts, way, measure);
+                    if best.is_empty() || named(&names) > named(&best) {
+                        best = names;
+                    }
+                }
+            }
+        }
+        best
+    }
+
+    fn names_in(
         &self,
-        name: &str,
-        (left, right): (f32, f32),
-        from: f32,
+        starts: &[Start<'_>],
+        Way { style, lines, may_end_with_strip }: Way,
         measure: &mut dyn Measure,
-    ) -> Option<(Block, f32)> {
-        if name.trim().is_empty() {
-            return None;
+    ) -> Vec<Option<(Block, f32)>> {
+        let stages: HashMap<&StageId, &str> =
+            self.wall.stages.iter().map(|stage| (&stage.id, stage.name.as_str())).collect();
+        let mut taken_to = self.left;
+        let mut names = Vec::with_capacity(starts.len());
+        for (place, (stage, x)) in starts.iter().enumerate() {
+            let next = starts.get(place + 1).map_or(self.size.width - NAME_LEFT, |(_, x)| *x);
+            let left = if place == 0 { x.max(self.left) } else { *x } + NAME_LEFT;
+            let right = next - NAME_RIGHT;
+            let name = stage.and_then(|id| stages.get(id).copied()).unwrap_or_default();
+            let name = shown_name(name);
+            let mut placed =
+                name_in(&name, style, lines, right - left, measure).map(|block| (block, left));
+            let is_last = place > 0 && place + 1 == starts.len();
+            if placed.is_none() && is_last && may_end_with_strip {
+                let from = taken_to.max(starts[place - 1].1);
+                placed = name_at_end(&name, style, (from, right), measure);
+            }
+            if let Some((block, at)) = &placed {
+                taken_to = at + block.width();
+            }
+            names.push(placed);
         }
-        let name = shown_name(name);
-        let mut sizes = NAMES.iter().map(|style| single_line(&name, *style, measure).set_left());
-        let block = sizes.find(|block| right - block.width() >= from + LEAST_ROOM)?;
-        let at = right - block.width();
-        (at < left).then_some((block, at))
+        names
     }
 
-    /// A name in so much room, if it fits; it is never cut.
-    fn name_in(&self, name: &str, room: f32, measure: &mut dyn Measure) -> Option<Block> {
-        if room < LEAST_ROOM || name.trim().is_empty() {
-            return None;
-        }
-        let name = shown_name(name);
-        let mut sizes = NAMES.iter().map(|style| single_line(&name, *style, measure).set_left());
-        sizes.find(|block| block.width() <= room)
-    }
-
-    /// What the second line is, behind a piece of it: at the right of the foot, or over the levels where that is taken.
+    /// What the second line is, behind a piece of it: at the right of the foot, or at the left under the count.
     pub(super) fn legend(
         &self,
         starts: &[Start<'_>],
         stages: &[StageMark],
         measure: &mut dyn Measure,
-    ) -> Option<Label> {
+    ) -> Option<Key> {
         let block = single_line(curve::aimed_at(), COUNT, measure);
         let mut names = stages.iter().filter_map(|stage| stage.name.as_ref());
         let named_to = names.next_back().map_or(0.0, |name| name.at.x + name.block.width());
         let ruled_to = starts.last().map_or(0.0, |(_, x)| *x);
         let at_foot = WallPos::new(self.right - block.width(), self.heights.foot);
         if at_foot.x - LEGEND_SAMPLE - LEAST_ROOM > named_to.max(ruled_to).max(self.left) {
-            return Some(Label { block, at: at_foot });
+            return Some(Key { label: Label { block, at: at_foot }, under_count: None });
         }
-        let over_levels = WallPos::new(EDGE + LEGEND_SAMPLE, OVER_LEVELS);
-        self.heights.over_levels.map(|_| Label { block, at: over_levels })
+        let under_count = self.heights.key_under_count?;
+        let at = WallPos::new(EDGE + LEGEND_SAMPLE, under_count.key);
+        Some(Key { label: Label { block, at }, under_count: Some(under_count) })
     }
 
     /// Where stages begin among evenly spaced moments.
@@ -125,6 +148,43 @@ impl<'w> StripMaker<'w> {
         }
         starts
     }
+}
+
+/// The last stage's name where that stage is shorter than its name: up to the end of the strip, from under the stage
+/// before. With where it begins.
+fn name_at_end(
+    name: &str,
+    style: Style,
+    (from, right): (f32, f32),
+    measure: &mut dyn Measure,
+) -> Option<(Block, f32)> {
+    let block = name_in(name, style, 1, right - from - LEAST_ROOM, measure)?;
+    let at = right - block.width();
+    Some((block, at))
+}
+
+/// A name in so much room, if it fits in so many lines; it is never cut, and no word is broken.
+fn name_in(
+    name: &str,
+    style: Style,
+    lines: usize,
+    room: f32,
+    measure: &mut dyn Measure,
+) -> Option<Block> {
+    const NARROWEST: f32 = 0.4;
+    if room < LEAST_ROOM || name.trim().is_empty() {
+        return None;
+    }
+    let one = single_line(name, style, measure).set_left();
+    if one.width() <= room {
+        return Some(one);
+    }
+    let widest_word = Words::new(name, style.weight, measure).widest_word_em() * style.size;
+    if lines == 1 || widest_word > room {
+        return None;
+    }
+    let block = balanced(name, style, room, NARROWEST, measure).set_left();
+    (block.lines.len() <= lines).then_some(block)
 }
 
 /// Where the bands of a wall in one line begin.
