@@ -63,6 +63,27 @@ fn preferences_work_at_once() {
 }
 
 #[test]
+fn a_dialog_begins_at_its_head_each_time_it_is_opened() {
+    let openings: [(fn(&mut Driver), Role, &str); 2] = [
+        (|driver| _ = driver.key(Key::F1), Role::Label, "Ctrl+N: New wall"),
+        (|driver| _ = driver.ctrl(Key::Comma), Role::RadioButton, "Colours: Light"),
+    ];
+    let mut driver = Driver::sized(683.0, 384.0);
+    let middle = driver.window().center();
+    driver.key(Key::Escape);
+    for (open, role, first) in openings {
+        open(&mut driver);
+        let head = driver.bounds(role, first);
+        driver.wheel(middle, Vec2::new(0.0, -120.0)).settle();
+        assert!(driver.bounds(role, first).top() < head.top() - 50.0, "{first:?} scrolls away");
+        driver.key(Key::Escape);
+        open(&mut driver);
+        assert_eq!(driver.bounds(role, first), head, "{first:?} is where it was");
+        driver.key(Key::Escape);
+    }
+}
+
+#[test]
 fn high_contrast_is_chosen_like_the_other_looks() {
     let mut driver = wall_of(&["One"]);
     driver.ctrl(Key::Comma).press(Role::RadioButton, "Colours: High contrast").button("OK");
