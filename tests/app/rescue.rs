@@ -15,7 +15,7 @@ fn fragile() -> (Driver, Arc<AtomicUsize>) {
     fragile_with("")
 }
 
-/// The same with ids that begin so. A recovery copy's name holds one.
+/// The same where the ids of what is kept begin so. A recovery copy's name holds one.
 fn fragile_with(beginning: &'static str) -> (Driver, Arc<AtomicUsize>) {
     let failures = Arc::new(AtomicUsize::new(0));
     let (left, real) = (Arc::clone(&failures), outside());
@@ -28,7 +28,11 @@ fn fragile_with(beginning: &'static str) -> (Driver, Arc<AtomicUsize>) {
         assert!(!fails, "a mistake in the program");
         real.now()
     };
-    let outside = Outside::with(clock, move || format!("{beginning}{}", ids.new_id()));
+    let new_id = move || match std::thread::current().id() == is_window {
+        true => ids.new_id(),
+        false => format!("{beginning}{}", ids.new_id()),
+    };
+    let outside = Outside::with(clock, new_id);
     (Driver::with_outside(1366.0, 768.0, Preferences::default(), outside), failures)
 }
 
@@ -81,7 +85,10 @@ fn a_wall_that_cannot_be_drawn_can_be_closed_and_comes_back() {
 fn a_mistake_where_no_copy_can_be_written_asks_for_another_name() {
     // In a folder that is not there.
     let (mut driver, failures) = fragile_with("not-there/");
-    driver.type_text("In no copy").key(Key::Enter).key(Key::Escape);
+    driver.type_text("In no copy");
+    driver.wait_for("the warning", |driver| driver.app().dialog().is_some());
+    driver.button("OK").button("Add");
+    assert_eq!(driver.texts(), ["In no copy"]);
     failures.store(1, Ordering::SeqCst);
     driver.frames(2);
     driver.wait_for("the sentence", |driver| {

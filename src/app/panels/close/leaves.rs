@@ -76,7 +76,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 /// All of them have an icon, if need be closer to their sides; where one has no room for it, none has: the words matter
 /// more.
 fn drawn<'t>(ui: &Ui, wide: impl Iterator<Item = &'t str>, half: &[&'t str]) -> Drawn {
-    const MARGINS: [f32; 2] = [16.0, 12.0];
+    const MARGINS: [f32; 2] = [16.0, 10.0];
     let room = ui.available_width();
     let commands = [Command::Photo.label(), Command::Save.label()];
     let half = half.iter().copied().chain(commands).map(|text| (text, (room - GAP) / 2.0));
