@@ -63,6 +63,14 @@ fn preferences_work_at_once() {
 }
 
 #[test]
+fn the_zoom_is_said_as_soon_as_something_is_drawn_at_it() {
+    let mut driver = Driver::new();
+    assert!(!driver.has(Role::Button, "Zoom in") && !driver.has(Role::Button, "Fit"));
+    driver.type_text("One").key(Key::Enter);
+    assert!(driver.has(Role::Button, "Zoom in") && driver.has(Role::Button, "Fit"));
+}
+
+#[test]
 fn a_dialog_begins_at_its_head_each_time_it_is_opened() {
     let openings: [(fn(&mut Driver), Role, &str); 2] = [
         (|driver| _ = driver.key(Key::F1), Role::Label, "Ctrl+N: New wall"),
