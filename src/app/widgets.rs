@@ -47,6 +47,8 @@ pub struct TextButton<'t> {
     pub height: f32,
     /// At least so wide, in points.
     pub min_width: f32,
+    /// Between its sides and what it says, in points.
+    pub margin: f32,
     /// It can be pressed.
     pub enabled: bool,
     /// Its words stand at its left, as in a list.
@@ -63,6 +65,7 @@ impl<'t> TextButton<'t> {
             look,
             height: 44.0,
             min_width: 0.0,
+            margin: 16.0,
             enabled: true,
             is_left: false,
         }
@@ -79,7 +82,7 @@ impl<'t> TextButton<'t> {
         let words = galley(ui, self.text, font(size::LABEL, self.weight()), ink).size().x;
         let icon = |icon: char| galley(ui, icon, self.icon_font(), ink).size().x;
         let icon = self.icon.map_or(0.0, |own| icon(own) + 10.0);
-        (words + icon + 32.0).max(self.min_width)
+        (words + icon + 2.0 * self.margin).max(self.min_width)
     }
 
     /// The main button's words and icon stand out on its ground.
@@ -122,11 +125,12 @@ impl<'t> TextButton<'t> {
         };
         let icon = self.icon.map(|icon| galley(ui, icon, self.icon_font(), ink));
         let icon_width = icon.as_ref().map_or(0.0, |icon| icon.size().x + 10.0);
-        let words = self.words(ui, ink, ui.max_rect().width() - 32.0 - icon_width);
+        let margins = 2.0 * self.margin;
+        let words = self.words(ui, ink, ui.max_rect().width() - margins - icon_width);
         let inside = words.size().x + icon_width;
         let height =
             self.height.max(words.size().y + if words.rows.len() > 1 { 16.0 } else { 0.0 });
-        let wanted = vec2((inside + 32.0).max(self.min_width), height);
+        let wanted = vec2((inside + margins).max(self.min_width), height);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = allocate_target(ui, wanted, sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, self.text));
@@ -137,7 +141,7 @@ impl<'t> TextButton<'t> {
             outline(ui, rect, radius::FIELD, 1.5, line);
         }
         let mut left =
-            if self.is_left { rect.left() + 16.0 } else { rect.center().x - inside / 2.0 };
+            if self.is_left { rect.left() + self.margin } else { rect.center().x - inside / 2.0 };
         let y = rect.center().y;
         let mut put = |galley: Arc<Galley>, gap: f32| {
             let at = pos2(left, y - galley.size().y / 2.0);

@@ -160,6 +160,9 @@ const fn mode_key(mode: Mode) -> &'static str {
     }
 }
 
+/// The space at which no line ends.
+pub const NO_BREAK: &str = "\u{a0}";
+
 /// "21 November 2026".
 pub fn date(date: Date) -> String {
     tell!("date", day = date.day(), month = month_name(date), year = date.year().to_string())
@@ -183,13 +186,15 @@ pub fn month(date: Date) -> String {
     tell!("date-month", month = month_name(date), year = date.year().to_string())
 }
 
-/// "21 Nov", with the year where it is not this one: "21 Nov 2027".
+/// "21 Nov", with the year where it is not this one: "21 Nov 2027". For the screen alone: no line ends inside of it, as
+/// the spaces in it are no-break spaces, which a file or the clipboard had better not have.
 pub fn short_date(date: Date, today: Date) -> String {
     let (day, month) = (date.day(), short_month_name(date));
-    match date.year() == today.year() {
+    let short = match date.year() == today.year() {
         true => tell!("date-short", day, month),
         false => tell!("date-short-with-year", day, month, year = date.year().to_string()),
-    }
+    };
+    short.replace(' ', NO_BREAK)
 }
 
 /// The month that a word means, from 1, in any language of the program: its name, or at least three letters of it.

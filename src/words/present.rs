@@ -31,9 +31,9 @@ pub fn so_far(stages: usize) -> String {
     }
 }
 
-/// "Jonas · 15 Dec", of an action; nothing if it has neither. A date stays together.
+/// "Jonas · 15 Dec", of an action; nothing if it has neither.
 pub fn who_and_when(action: &Action, today: Date) -> String {
     let owner = action.owner.as_deref().map(one_line).filter(|owner| !owner.is_empty());
-    let due = action.due.map(|due| short_date(due, today).replace(' ', "\u{a0}"));
+    let due = action.due.map(|due| short_date(due, today));
     owner.into_iter().chain(due).collect::<Vec<_>>().join(" · ")
 }

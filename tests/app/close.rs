@@ -215,6 +215,16 @@ fn a16_without_a_reason_why_nothing_is_refused() {
 }
 
 #[test]
+fn what_is_saved_is_said_and_all_that_leaves_is_offered_alike() {
+    let mut driver = Driver::new();
+    hotel(&mut driver);
+    assert!(driver.says("Saved") && !driver.has_text("Saved, what leaves the room"));
+    let widths = ["Photo…, what leaves the room", "Table…", "Minutes…"]
+        .map(|name| driver.bounds(Role::Button, name).width());
+    assert_eq!(widths, [widths[0]; 3]);
+}
+
+#[test]
 fn a34_the_open_list_says_who_is_late_and_leads_there() {
     let mut driver = Driver::sized(1920.0, 1080.0);
     hotel(&mut driver);
@@ -227,6 +237,7 @@ fn a34_the_open_list_says_who_is_late_and_leads_there() {
     let said = driver.described(Role::ListItem, &row);
     let owner = first.next_action().unwrap().owner.clone().unwrap();
     assert!(said.starts_with("Miserable. ") && said.contains(&owner), "{said}");
+    assert!(said.ends_with("overdue since 13\u{a0}Nov"), "no line ends inside the date: {said}");
     driver.press(Role::ListItem, &row);
     assert_eq!(driver.app().selected(), std::slice::from_ref(&first.id));
     driver.button("Go on in 5 Actions");

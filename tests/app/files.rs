@@ -4,10 +4,11 @@ use egui::Key;
 use momentwall::app::Dialog;
 use momentwall::export::{Photo, PhotoRequest, PhotoSize, Progress};
 use momentwall::model::Date;
+use momentwall::outside::{Now, Outside};
 use momentwall::samples::Sample;
-use momentwall::storage;
+use momentwall::storage::{self, Preferences};
 
-use crate::driver::Driver;
+use crate::driver::{Driver, outside};
 use crate::wall_of;
 
 fn hotel() -> (tempfile::TempDir, std::path::PathBuf) {
@@ -150,12 +151,15 @@ fn a_file_changed_by_somebody_else_is_not_overwritten() {
     assert!(matches!(driver.app().dialog(), Some(Dialog::Unsaved(_))), "saving failed, so it asks");
 }
 
+/// A wall that is mended when it is opened.
+const TWINS: &str = r#"{ "format": "momentwall", "version": 1,
+        "moments": [ { "id": "a", "text": "A" }, { "id": "a", "text": "B" } ] }"#;
+
 #[test]
 fn a_mended_file_is_backed_up_before_it_is_replaced() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("twins.wall.json");
-    let json = r#"{ "format": "momentwall", "version": 1,
-        "moments": [ { "id": "a", "text": "A" }, { "id": "a", "text": "B" } ] }"#;
+    let json = TWINS;
     std::fs::write(&file, json).unwrap();
     let mut driver = Driver::on(&file);
     assert!(driver.has_text("1 thing was mended"), "it is said");
@@ -172,6 +176,31 @@ fn a_mended_file_is_backed_up_before_it_is_replaced() {
     let kept = std::fs::read_dir(backups).unwrap().flatten();
     let mut kept = kept.filter(|entry| entry.file_name().to_string_lossy().contains("twins"));
     assert_eq!(std::fs::read_to_string(kept.next().unwrap().path()).unwrap(), json);
+}
+
+#[test]
+fn a_mended_file_is_not_replaced_without_a_backup() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("no-backup.wall.json");
+    std::fs::write(&file, TWINS).unwrap();
+    let (clock, ids) = (outside(), outside());
+    // A backup's name begins with the stamp: this one names a folder that is not there.
+    let now = move || Now { stamp: "not-there/1".to_owned(), ..clock.now() };
+    let outside = Outside::with(now, move || ids.new_id());
+    let preferences = Preferences { autosave: false, ..Preferences::default() };
+    let mut driver = Driver::with_outside(1366.0, 768.0, preferences, outside);
+    driver.drop_file(&file).key(Key::Enter).click_note("A").key(Key::Num1).ctrl(Key::S);
+    driver.wait_for("the refusal", |driver| driver.app().dialog().is_some());
+    let why = "the backup that is made before could not be written, so nothing was changed: ";
+    assert!(driver.has_text(why), "{:?}", driver.app().dialog());
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), TWINS, "and nothing was");
+    driver.button("OK");
+    assert!(driver.has_text(why), "it stands over the wall until it is saved");
+    driver.close();
+    assert!(
+        matches!(driver.app().dialog(), Some(Dialog::Unsaved(_))),
+        "nothing is lost by closing"
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Preferences, the wheel, and hands off.
 
 use egui::accesskit::Role;
-use egui::{Key, Pos2, Vec2};
+use egui::{Key, Modifiers, Pos2, Vec2};
 use momentwall::storage::{Preferences, Wheel};
 
 use crate::driver::Driver;
@@ -60,6 +60,35 @@ fn preferences_work_at_once() {
     driver.key(Key::N).type_text("Two").key(Key::Escape);
     let by = driver.wall().moment(&driver.id("Two")).unwrap().by.clone();
     assert_eq!(by.as_deref(), Some("AB"));
+}
+
+#[test]
+fn the_zoom_is_said_as_soon_as_something_is_drawn_at_it() {
+    let mut driver = Driver::new();
+    assert!(!driver.has(Role::Button, "Zoom in") && !driver.has(Role::Button, "Fit"));
+    driver.type_text("One").key(Key::Enter);
+    assert!(driver.has(Role::Button, "Zoom in") && driver.has(Role::Button, "Fit"));
+}
+
+#[test]
+fn a_dialog_begins_at_its_head_each_time_it_is_opened() {
+    let openings = [
+        (Modifiers::NONE, Key::F1, Role::Label, "Ctrl+N: New wall"),
+        (Modifiers::COMMAND, Key::Comma, Role::RadioButton, "Colours: Light"),
+    ];
+    let mut driver = Driver::sized(683.0, 384.0);
+    let middle = driver.window().center();
+    driver.key(Key::Escape);
+    for (modifiers, key, role, first) in openings {
+        driver.keys(modifiers, key);
+        let head = driver.bounds(role, first);
+        driver.wheel(middle, Vec2::new(0.0, -120.0)).settle();
+        assert!(driver.bounds(role, first).top() < head.top() - 50.0, "{first:?} scrolls away");
+        driver.key(Key::Escape);
+        driver.keys(modifiers, key);
+        assert_eq!(driver.bounds(role, first), head, "{first:?} is where it was");
+        driver.key(Key::Escape);
+    }
 }
 
 #[test]

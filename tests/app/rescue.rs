@@ -12,6 +12,11 @@ use crate::driver::{Driver, outside};
 
 /// A window whose clock fails so many times when told to; a frame asks the clock.
 fn fragile() -> (Driver, Arc<AtomicUsize>) {
+    fragile_with("")
+}
+
+/// The same where the ids of what is kept begin so. A recovery copy's name holds one.
+fn fragile_with(beginning: &'static str) -> (Driver, Arc<AtomicUsize>) {
     let failures = Arc::new(AtomicUsize::new(0));
     let (left, real) = (Arc::clone(&failures), outside());
     let ids = outside();
@@ -23,7 +28,11 @@ fn fragile() -> (Driver, Arc<AtomicUsize>) {
         assert!(!fails, "a mistake in the program");
         real.now()
     };
-    let outside = Outside::with(clock, move || ids.new_id());
+    let new_id = move || match std::thread::current().id() == is_window {
+        true => ids.new_id(),
+        false => format!("{beginning}{}", ids.new_id()),
+    };
+    let outside = Outside::with(clock, new_id);
     (Driver::with_outside(1366.0, 768.0, Preferences::default(), outside), failures)
 }
 
@@ -70,4 +79,30 @@ fn a_wall_that_cannot_be_drawn_can_be_closed_and_comes_back() {
         copy.wall.moments.iter().any(|moment| moment.text == "Not to be drawn")
     };
     assert!(offers.iter().any(has_it), "the next start offers it");
+}
+
+#[test]
+fn a_mistake_where_no_copy_can_be_written_asks_for_another_name() {
+    // In a folder that is not there.
+    let (mut driver, failures) = fragile_with("not-there/");
+    driver.type_text("In no copy");
+    driver.wait_for("the warning", |driver| driver.app().dialog().is_some());
+    driver.button("OK").button("Add");
+    assert_eq!(driver.texts(), ["In no copy"]);
+    failures.store(1, Ordering::SeqCst);
+    driver.frames(2);
+    driver.wait_for("the sentence", |driver| {
+        matches!(driver.app().dialog(), Some(Dialog::Message { .. }))
+    });
+    assert!(driver.has_text("the recovery copy could not be written. Save the wall under another"));
+    assert!(!driver.has_text("is safe"), "nothing is promised");
+    driver.button("OK");
+
+    failures.store(3, Ordering::SeqCst);
+    driver.frames(2);
+    driver.wait_for("the plain page", |driver| driver.has_text("again and again"));
+    assert!(driver.has_text("the recovery copy could not be written. Try to go on, and save"));
+    assert!(!driver.has_text("is safe") && !driver.has_text("the next start offers it"));
+    driver.button("Try to go on");
+    assert_eq!(driver.texts(), ["In no copy"], "which can be saved now");
 }

@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
-use momentwall::app::Station;
+use momentwall::app::{Dialog, Station};
 use momentwall::samples::Sample;
 use momentwall::storage::{Look, Preferences};
 
@@ -62,6 +62,20 @@ fn nothing_in_the_bars_stands_over_anything_in_any_size() {
     }
 }
 
+#[test]
+fn the_button_of_a_dialog_is_all_in_view_in_any_size() {
+    for (width, height) in SIZES {
+        let mut driver = Driver::sized(width, height);
+        for dialog in [Dialog::Help, Dialog::Preferences, Dialog::About] {
+            driver.app_mut().open_dialog_of(dialog);
+            driver.settle();
+            let below = driver.window().bottom() - driver.bounds(Role::Button, "OK").bottom();
+            assert!(below >= 24.0, "{width} × {height}: {below}");
+            driver.key(Key::Escape);
+        }
+    }
+}
+
 /// To be looked at.
 #[test]
 #[ignore = "makes pictures to be looked at"]
@@ -85,7 +99,7 @@ fn every_station_in_every_size() {
             driver.settle();
             driver.keys(Modifiers::NONE, Key::F1).picture(&name("help"));
             driver.key(Key::Escape).ctrl(Key::Comma).picture(&name("preferences"));
-            driver.key(Key::Escape).app_mut().open_dialog_of(momentwall::app::Dialog::About);
+            driver.key(Key::Escape).app_mut().open_dialog_of(Dialog::About);
             driver.settle().picture(&name("about"));
             driver.key(Key::Escape).ctrl(Key::W);
             driver.wait_for("the walls", |driver| driver.app().start_screen() >= Some(4));

@@ -19,6 +19,10 @@ use crate::words::{templates, window as words};
 
 /// In a lower part of the window there is no timeline.
 const LOW: f32 = 280.0;
+/// The places for notes are so many times as large as a note at most.
+const LARGEST: f32 = 1.5;
+/// The numeral in the bead, as large as on the wall.
+const NUMERAL: f32 = 17.0;
 
 /// Draws it.
 pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
@@ -32,15 +36,16 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     outline(ui, band, radius::CHIP, 1.0, theme.band_line);
     let unit = (band.width() / 1456.0).clamp(0.5, 1.0) * (rect.height() / 600.0).clamp(0.6, 1.0);
     let left = band.left() + 16.0;
-    let axis_y = band.top() + 58.0 * unit;
-    let places_top = axis_y + 24.0 * unit;
     // A low window has room for the question alone, and for ways to begin.
     let top = if band.height() < LOW {
         band.top() + 12.0
     } else {
-        axis(app, ui, left, band.right() - 32.0, axis_y, unit);
-        places(app, ui, left, places_top, band.right(), unit);
-        places_top + NOTE_SIZE * unit + (88.0 * unit).min(band.height() * 0.1)
+        let places = Places::filling(band.right() - 16.0 - left, band.height());
+        let axis_y = band.top() + 58.0 * places.scale;
+        let places_top = axis_y + 24.0 * places.scale;
+        axis(app, ui, left, band.right() - 32.0, axis_y, &places);
+        places.show(app, ui, left, places_top);
+        places_top + NOTE_SIZE * places.scale + (88.0 * unit).min(band.height() * 0.1)
     };
     let widest = band.width() - 32.0;
     let style = (font(56.0 * unit, Weight::Bold), 66.0 * unit);
@@ -83,38 +88,56 @@ fn buttons(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
 }
 
 /// The timeline with its first bead and its end.
-fn axis(app: &App, ui: &Ui, left: f32, right: f32, y: f32, unit: f32) {
+fn axis(app: &App, ui: &Ui, left: f32, right: f32, y: f32, places: &Places) {
     let theme = &app.view.theme;
     let line = Stroke::new(2.0, theme.axis);
     ui.painter().hline(left..=right, y, line);
     ui.painter().vline(right, y - 20.0..=y, line);
     paint_icon(ui, pos2(right + 7.0, y - 10.0), '\u{ecf0}', filled(24.0), theme.axis);
-    let bead = pos2(left + NOTE_SIZE * unit / 2.0, y);
-    ui.painter().circle(bead, 15.0 * unit, theme.bead, line);
-    let style = font(17.0 * unit, Weight::Medium);
+    let bead = pos2(left + NOTE_SIZE * places.scale / 2.0, y);
+    // As on the wall, but not so small that its numeral could not be read.
+    let scale = places.scale.max(size::LEAST / NUMERAL);
+    ui.painter().circle(bead, 15.0 * scale, theme.bead, line);
+    let style = font(NUMERAL * scale, Weight::Medium);
     ui.painter().text(bead, Align2::CENTER_CENTER, "1", style, theme.ink2);
 }
 
-/// Eight places for notes, fading; the first one waits.
-fn places(app: &App, ui: &Ui, left: f32, top: f32, right: f32, unit: f32) {
-    const COUNT: u8 = 8;
-    let theme = &app.view.theme;
-    let side = NOTE_SIZE * unit;
-    for place in 0..COUNT {
-        let x = left + f32::from(place) * NOTE_PITCH * unit;
-        if x + side > right {
-            break;
+/// Places for notes, fading; the first one waits.
+struct Places {
+    count: u8,
+    scale: f32,
+}
+
+impl Places {
+    /// As large as lets a few of them fill a line of this width, on a band of this height.
+    fn filling(width: f32, height: f32) -> Self {
+        /// So many of them at the least and at the most.
+        const COUNT: (f32, f32) = (8.0, 32.0);
+        /// So much of the band's height they take at the most.
+        const PART: f32 = 0.25;
+        let largest = LARGEST.min(height * PART / NOTE_SIZE);
+        let count = (width / (NOTE_PITCH * largest)).ceil().clamp(COUNT.0, COUNT.1);
+        let scale = width / (NOTE_PITCH * (count - 1.0) + NOTE_SIZE);
+        Self { count: count as u8, scale }
+    }
+
+    fn show(&self, app: &App, ui: &Ui, left: f32, top: f32) {
+        let theme = &app.view.theme;
+        let side = NOTE_SIZE * self.scale;
+        for place in 0..self.count {
+            let x = left + f32::from(place) * NOTE_PITCH * self.scale;
+            let rect = WallRect::new(x, top, side, side);
+            let fade = 1.0 - f32::from(place) / f32::from(self.count) * 0.91;
+            with_canvas(ui, theme, |canvas| {
+                if place == 0 {
+                    let accent = theme.chrome.accent;
+                    canvas.rect(rect, 4.0, theme.chrome.accent_soft);
+                    canvas.dashed_rect(rect, 4.0, 3.0, (6.0, 5.0), accent);
+                } else {
+                    let line = theme.dashed.gamma_multiply(fade);
+                    canvas.dashed_rect(rect, 4.0, 2.0, (6.0, 5.0), line);
+                }
+            });
         }
-        let rect = WallRect::new(x, top, side, side);
-        let fade = 1.0 - f32::from(place) / f32::from(COUNT) * 0.91;
-        with_canvas(ui, theme, |canvas| {
-            if place == 0 {
-                let accent = theme.chrome.accent;
-                canvas.rect(rect, 4.0, theme.chrome.accent_soft);
-                canvas.dashed_rect(rect, 4.0, 3.0, (6.0, 5.0), accent);
-            } else {
-                canvas.dashed_rect(rect, 4.0, 2.0, (6.0, 5.0), theme.dashed.gamma_multiply(fade));
-            }
-        });
     }
 }

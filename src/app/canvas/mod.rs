@@ -80,7 +80,7 @@ fn hovered_note(app: &App, ui: &Ui, ground: &egui::Response, gesture: &Gesture) 
 }
 
 /// True if there is nothing on the wall yet, not even a note that is being written.
-fn is_bare(app: &App) -> bool {
+pub fn is_bare(app: &App) -> bool {
     let wall = app.view.wall();
     wall.is_some_and(|wall| wall.stages.is_empty() && wall.timeline().next().is_none())
 }

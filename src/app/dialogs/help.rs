@@ -35,7 +35,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     title(app, ui, actions::help());
     let height = scrolled_height(ui, 260.0);
-    scrolled(ui, egui::ScrollArea::vertical().auto_shrink(false), height, |ui| {
+    scrolled(ui, egui::ScrollArea::vertical().auto_shrink([false, true]), height, |ui| {
         let is_wide = ui.available_width() > 640.0;
         let width = ui.available_width();
         let width = if is_wide { (width - BETWEEN) / 2.0 } else { width };

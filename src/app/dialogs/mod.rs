@@ -96,11 +96,12 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 }
 
 /// How high the part of a dialog may be that scrolls, where so much of the window stands besides it, in points. In a low
-/// window the dialog has less round it.
+/// window the dialog has less round it, but its title and its buttons are whole.
 fn scrolled_height(ui: &Ui, besides: f32) -> f32 {
     const SAVED: f32 = 88.0;
+    const TITLE_AND_BUTTONS: f32 = 172.0;
     let window = ui.content_rect().height();
-    let besides = if window < LOW { besides - SAVED } else { besides };
+    let besides = if window < LOW { (besides - SAVED).max(TITLE_AND_BUTTONS) } else { besides };
     (window - besides).max(if window < LOW { 80.0 } else { 160.0 })
 }
 

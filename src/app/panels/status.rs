@@ -4,6 +4,7 @@ use egui::accesskit::{Live, Role};
 use egui::{Align, Align2, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
+use super::super::canvas::is_bare;
 use super::super::commands::Command;
 use super::super::intent::Intent;
 use super::super::session::{Menu, MenuOf};
@@ -32,7 +33,10 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         if measures.panel.is_none() {
             panel(app, ui, rect, intents);
         }
-        zoom(app, ui, rect.height(), intents);
+        // Of a wall without notes nothing is drawn at the camera's zoom.
+        if !is_bare(app) {
+            zoom(app, ui, rect.height(), intents);
+        }
         chosen(app, ui, rect.height(), intents);
         // The last, so that nothing moves under the pointer when it comes or goes.
         keyboard(app, ui, rect.height(), intents);

@@ -101,22 +101,17 @@ pub(super) fn wall(
         (None, Some(problem)) => missing(page, ui, frame, problem),
         (None, None) => blank(ui, theme, frame),
     }
-    if is_open {
-        open_now(page, ui, frame);
-    }
     let name_at = pos2(rect.left(), frame.bottom() + 12.0);
     let line_at = name_at + vec2(0.0, name.size().y + 14.0);
     ui.painter().galley(name_at, name, theme.ink);
     let quiet = font(size::SMALL, Weight::Regular);
-    match (glance, problem) {
-        (Some(glance), _) => {
-            paint_line(ui, line_at, &glance.line, quiet, theme.ink3, width);
-            faces(page, ui, glance, line_at + vec2(0.0, 29.0), width);
-        }
-        (None, None) => {
-            paint_line(ui, line_at, words::reading(), quiet, theme.ink3, width);
-        }
-        (None, Some(_)) => {}
+    if let Some(glance) = glance {
+        faces(page, ui, glance, line_at + vec2(0.0, 29.0), width);
+    }
+    if problem.is_none() {
+        let room = if is_open { width - open_now(page, ui, line_at, width) } else { width };
+        let line = glance.map_or(words::reading(), |glance| glance.line.as_str());
+        paint_line(ui, line_at, line, quiet, theme.ink3, room);
     }
     focus_ring(ui, &response, radius::CARD, theme);
     if response.clicked() {
@@ -179,14 +174,18 @@ fn missing(page: &Page<'_>, ui: &Ui, frame: Rect, problem: &str) {
     painter.galley(pos2(frame.left() + 16.0, top), galley, theme.ink2);
 }
 
-/// Says that this wall lies under the start screen.
-fn open_now(page: &Page<'_>, ui: &Ui, frame: Rect) {
+/// Says at the end of a card's line that this wall lies under the start screen; returns what it takes of the width.
+fn open_now(page: &Page<'_>, ui: &Ui, line: egui::Pos2, width: f32) -> f32 {
+    const BEFORE: f32 = 8.0;
     let theme = &page.app.view.theme;
     let text =
         galley(ui, words::open_now(), font(size::TINY, Weight::Medium), theme.chrome.accent_ink);
-    let tag = Rect::from_min_size(frame.min + vec2(10.0, 10.0), text.size() + vec2(20.0, 10.0));
+    let size = text.size() + vec2(20.0, 8.0);
+    let corner = pos2(line.x + width - size.x, line.y - size.y / 2.0);
+    let tag = Rect::from_min_size(corner, size);
     ui.painter().rect_filled(tag, tag.height() / 2.0, theme.chrome.accent_soft);
-    ui.painter().galley(tag.min + vec2(10.0, 5.0), text, theme.chrome.accent_ink);
+    ui.painter().galley(tag.min + vec2(10.0, 4.0), text, theme.chrome.accent_ink);
+    size.x + BEFORE
 }
 
 /// A file's name without its endings.

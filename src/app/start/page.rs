@@ -30,6 +30,8 @@ const LINKS: [Link; 3] = [
     (words::preferences, Command::Preferences),
     (words::about_it, Command::About),
 ];
+/// Between their sides and what they say, in points: so close that they stand in one line beside the wall's picture.
+const LINK_MARGIN: f32 = 10.0;
 /// Walls that are shown before all of them are asked for.
 const SHOWN: usize = 6;
 
@@ -76,7 +78,7 @@ impl Page<'_> {
         let edge = ((left_width - BUTTONS) / 2.0).clamp(28.0, 96.0);
         let is_low = rect.height() < LOW;
         let top = if is_low { 24.0 } else { (rect.height() * 0.085).clamp(24.0, 92.0) };
-        let foot_height = 32.0 + 44.0 * self.link_rows(ui, left_width - 2.0 * (edge - 16.0));
+        let foot_height = 32.0 + 44.0 * self.link_rows(ui, left_width - 2.0 * (edge - LINK_MARGIN));
         let foot = left.with_min_y(left.bottom() - foot_height);
         let above = left.with_max_y(foot.top());
         scrolling(ui, "left", above, (edge, top), |ui| {
@@ -86,7 +88,7 @@ impl Page<'_> {
         scrolling(ui, "right", right, (gap, (top - 12.0).max(24.0)), |ui| {
             self.walls(ui, intents);
         });
-        let place = foot.shrink2(vec2(edge - 16.0, 16.0));
+        let place = foot.shrink2(vec2(edge - LINK_MARGIN, 16.0));
         ui.scope_builder(UiBuilder::new().id_salt("foot").max_rect(place), |ui| {
             self.links(ui, intents);
         });
@@ -100,7 +102,7 @@ impl Page<'_> {
             self.walls(ui, intents);
             ui.add_space(8.0);
             // Their words begin where everything else does.
-            hanging(ui, "links", 16.0, |ui| self.links(ui, intents));
+            hanging(ui, "links", LINK_MARGIN, |ui| self.links(ui, intents));
         });
     }
 
@@ -219,10 +221,7 @@ impl Page<'_> {
     fn links(&self, ui: &mut Ui, intents: &mut Vec<Intent>) {
         wrapped(ui, 0.0, |ui| {
             for (text, command) in LINKS {
-                let text = text();
-                let mut link = TextButton::new(text, ButtonLook::Quiet);
-                link.icon = command.icon();
-                let link = link.show(ui, &self.app.view.theme);
+                let link = link(text(), command).show(ui, &self.app.view.theme);
                 ui.accesskit_node_builder(link.id, |node| node.set_label(command.label()));
                 if link.clicked() {
                     intents.push(Intent::Command(command));
@@ -235,9 +234,8 @@ impl Page<'_> {
     fn link_rows(&self, ui: &Ui, width: f32) -> f32 {
         let mut rows = 1.0;
         let mut left = width;
-        for (text, _) in LINKS {
-            let text = text();
-            let own = TextButton::new(text, ButtonLook::Quiet).icon(icon::INFO).width(ui);
+        for (text, command) in LINKS {
+            let own = link(text(), command).width(ui);
             if own > left {
                 (rows, left) = (rows + 1.0, width);
             }
@@ -292,6 +290,15 @@ impl Page<'_> {
     }
 }
 
+/// One of those at the foot.
+fn link(text: &'static str, command: Command) -> TextButton<'static> {
+    TextButton {
+        icon: command.icon(),
+        margin: LINK_MARGIN,
+        ..TextButton::new(text, ButtonLook::Quiet)
+    }
+}
+
 /// A part of the window that scrolls if it must, with so much room at its sides and above.
 fn scrolling(
     ui: &mut Ui,
@@ -321,10 +328,14 @@ fn sentence(ui: &mut Ui, text: &str, style: (egui::FontId, f32), ink: egui::Colo
     ui.painter().galley(rect.min, galley, ink);
 }
 
-/// As much of a button's words as fit into this width, with an icon.
+/// As much of a button's words as fit into two lines of this width, after an icon.
 fn fitting(ui: &Ui, text: &str, width: f32) -> String {
-    let is_fine =
-        |text: &str| TextButton::new(text, ButtonLook::Quiet).icon(icon::BACK).width(ui) <= width;
+    let button = TextButton::new("", ButtonLook::Quiet).icon(icon::BACK);
+    let room = width - button.width(ui);
+    let style = (font(size::LABEL, Weight::Medium), 20.0);
+    let is_fine = |text: &str| {
+        rows_of(ui, text, style.clone(), egui::Color32::PLACEHOLDER, room).rows.len() <= 2
+    };
     if is_fine(text) {
         return text.to_owned();
     }

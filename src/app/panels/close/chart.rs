@@ -13,7 +13,7 @@ use super::super::judged::verdict_or_not;
 use crate::layout::text::Weight;
 use crate::model::TrendPoint;
 use crate::paint::Theme;
-use crate::words::close as words;
+use crate::words::{NO_BREAK, close as words};
 
 /// The least room for a day, in points: the last ones that fit are shown, the others are a push away.
 const PITCH: f32 = 60.0;
@@ -167,7 +167,7 @@ fn draw_columns(app: &App, ui: &Ui, inside: Rect, pitch: f32, points: &[TrendPoi
 /// A day over its column; one of another year stands in two lines.
 fn day(painter: &Painter, theme: &Theme, top: Pos2, text: &str, weight: Weight) {
     let style = font(size::TINY, weight);
-    let parts: Vec<&str> = text.rsplitn(2, ' ').collect();
+    let parts: Vec<&str> = text.rsplitn(2, NO_BREAK).collect();
     match parts.as_slice() {
         [year, day] if year.len() == 4 => {
             let tight = font(size::LEAST, weight);

@@ -1,6 +1,7 @@
 //! What leaves the room: the photo, the file, the summary; and a word where the wall does not say why.
 
-use egui::{Frame, Margin, Ui};
+use egui::accesskit::Role;
+use egui::{Frame, Margin, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::commands::Command;
@@ -8,95 +9,143 @@ use super::super::super::controls::halves;
 use super::super::super::grounds::card_line;
 use super::super::super::intent::Intent;
 use super::super::super::session::Station;
-use super::super::super::style::{radius, size};
-use super::super::super::widgets::{ButtonLook, TextButton, label};
+use super::super::super::style::{font, radius, size};
+use super::super::super::widgets::{ButtonLook, TextButton, bold_icon, label, paint_icon, rows_of};
 use super::title;
 use crate::app::acts::closing::Closing;
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
 use crate::words::close as words;
 
+/// Between two buttons side by side, in points.
+const GAP: f32 = 8.0;
+
+/// How all the buttons are drawn.
+#[derive(Clone, Copy)]
+struct Drawn {
+    has_icons: bool,
+    margin: f32,
+}
+
+/// Whether the wall is in its file.
+enum Kept {
+    Saved(String),
+    Saving,
+    Not,
+}
+
 /// Draws the buttons.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     title(ui, theme, words::leaves());
     ui.add_space(2.0);
-    halves(ui, 8.0, |ui, place| {
-        let (command, text, enabled) = match place {
-            0 => (Command::Photo, Command::Photo.label().to_owned(), true),
-            _ => {
-                let (text, enabled) = kept(app);
-                (Command::Save, text, enabled)
-            }
-        };
-        let mark = if enabled { command.icon().unwrap_or(' ') } else { icon::CHECK };
-        let button = fitting(ui, &text, enabled, mark).show(ui, theme);
-        // The bar and the menu above have buttons of the same words.
-        ui.accesskit_node_builder(button.id, |node| node.set_label(words::that_leaves(&text)));
-        if button.on_hover_text(command.tooltip()).clicked() {
-            intents.push(Intent::Command(command));
-        }
-    });
     let has_plan = !app.document.wall().priorities.is_empty();
     let plan = has_plan.then_some((words::copy_plan(), Closing::CopyPlan));
     let copies = [(words::copy_summary(), Closing::CopySummary)].into_iter().chain(plan);
-    for (text, act) in copies {
-        if fitting(ui, text, true, icon::COPY).show(ui, theme).clicked() {
-            intents.push(act.into());
-        }
-    }
-    files(app, ui, intents);
-    why(app, ui, intents);
-}
-
-/// Table and minutes beside each other. The longer word gets more room where that lets both keep their icons.
-fn files(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    const GAP: f32 = 8.0;
     let files = [
         (words::save_table(), icon::TABLE, Closing::SaveTable),
         (words::save_minutes(), icon::MINUTES, Closing::SaveMinutes),
     ];
-    let room = ui.available_width() - GAP;
-    let needs = [&files[0], &files[1]]
-        .map(|(text, mark, _)| TextButton::new(text, ButtonLook::Outline).icon(*mark).width(ui));
-    let spare = room - needs[0] - needs[1];
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        for ((text, mark, act), need) in files.into_iter().zip(needs) {
-            let button = TextButton::new(text, ButtonLook::Outline);
-            let button = match spare >= 0.0 {
-                true => TextButton { min_width: need + spare / 2.0, ..button.icon(mark) },
-                false => TextButton { min_width: room / 2.0, ..button },
-            };
-            if button.show(ui, &app.view.theme).clicked() {
-                intents.push(act.into());
-            }
+    let drawn = drawn(ui, copies.clone().map(|copy| copy.0), &files.each_ref().map(|file| file.0));
+    halves(ui, GAP, |ui, place| {
+        if place == 0 {
+            command(app, ui, Command::Photo, drawn, intents);
+            return;
+        }
+        match kept(app) {
+            Kept::Saved(text) => said(app, ui, &text, Some(icon::CHECK)),
+            Kept::Saving => said(app, ui, words::saving(), None),
+            Kept::Not => command(app, ui, Command::Save, drawn, intents),
         }
     });
+    for (text, act) in copies {
+        if button(ui, text, icon::COPY, drawn).show(ui, theme).clicked() {
+            intents.push(act.into());
+        }
+    }
+    let mut files = files.into_iter();
+    halves(ui, GAP, |ui, _| {
+        let Some((text, mark, act)) = files.next() else { return };
+        if button(ui, text, mark, drawn).show(ui, theme).clicked() {
+            intents.push(act.into());
+        }
+    });
+    why(app, ui, intents);
 }
 
-/// A button as wide as there is room. Where icon and words do not fit both, the words matter more.
-fn fitting<'t>(ui: &Ui, text: &'t str, enabled: bool, icon: char) -> TextButton<'t> {
-    let button = || TextButton {
-        enabled,
+/// All of them have an icon, if need be closer to their sides; where one has no room for it, none has: the words matter
+/// more.
+fn drawn<'t>(ui: &Ui, wide: impl Iterator<Item = &'t str>, half: &[&'t str]) -> Drawn {
+    const MARGINS: [f32; 2] = [16.0, 10.0];
+    let room = ui.available_width();
+    let commands = [Command::Photo.label(), Command::Save.label()];
+    let half = half.iter().copied().chain(commands).map(|text| (text, (room - GAP) / 2.0));
+    let all: Vec<(&str, f32)> = wide.map(|text| (text, room)).chain(half).collect();
+    let fits = |margin: &f32| {
+        all.iter().all(|(text, room)| {
+            let button =
+                TextButton { margin: *margin, ..TextButton::new(text, ButtonLook::Outline) };
+            button.icon(icon::COPY).width(ui) <= *room
+        })
+    };
+    match MARGINS.into_iter().find(fits) {
+        Some(margin) => Drawn { has_icons: true, margin },
+        None => Drawn { has_icons: false, margin: MARGINS[0] },
+    }
+}
+
+/// A button as wide as there is room.
+fn button<'t>(ui: &Ui, text: &'t str, mark: char, drawn: Drawn) -> TextButton<'t> {
+    TextButton {
+        icon: drawn.has_icons.then_some(mark),
+        margin: drawn.margin,
         min_width: ui.available_width(),
         ..TextButton::new(text, ButtonLook::Outline)
-    };
-    let with_icon = button().icon(icon);
-    if with_icon.width(ui) > ui.available_width() { button() } else { with_icon }
+    }
 }
 
-/// What the button for saving says, and whether there is anything to save.
-fn kept(app: &App) -> (String, bool) {
+fn command(app: &App, ui: &mut Ui, command: Command, drawn: Drawn, intents: &mut Vec<Intent>) {
+    let text = command.label();
+    let mark = command.icon().unwrap_or(' ');
+    let button = button(ui, text, mark, drawn).show(ui, &app.view.theme);
+    // The bar and the menu above have buttons of the same words.
+    ui.accesskit_node_builder(button.id, |node| node.set_label(words::that_leaves(text)));
+    if button.on_hover_text(command.tooltip()).clicked() {
+        intents.push(Intent::Command(command));
+    }
+}
+
+/// A quiet line in the place of a button: nothing is to be done, but it can be read.
+fn said(app: &App, ui: &mut Ui, text: &str, mark: Option<char>) {
+    const HEIGHT: f32 = 44.0;
+    const MARK: f32 = 24.0;
+    let ink = app.view.theme.ink2;
+    let style = (font(size::SMALL, Weight::Medium), 20.0);
+    let words = rows_of(ui, text, style, ink, ui.available_width());
+    let room = ui.available_width() - words.size().x;
+    let mark = mark.filter(|_| room >= MARK);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    let before = if mark.is_some() { MARK } else { 0.0 };
+    let left = rect.left() + (room - before) / 2.0;
+    if let Some(mark) = mark {
+        paint_icon(ui, pos2(left + 9.0, rect.center().y), mark, bold_icon(18.0), ink);
+    }
+    let at = pos2(left + before, rect.center().y - words.size().y / 2.0);
+    ui.painter().galley(at, words, ink);
+}
+
+fn kept(app: &App) -> Kept {
     let keeping = &app.session.keeping;
     let has_file = app.document.file().is_some();
     if has_file && app.document.is_saved() {
-        return (words::saved(keeping.saved_at.as_deref()), false);
+        return Kept::Saved(words::saved(keeping.saved_at.as_deref()));
     }
     if has_file && app.preferences.autosave && keeping.save_problem.is_none() {
-        return (words::saving().to_owned(), false);
+        return Kept::Saving;
     }
-    (Command::Save.label().to_owned(), true)
+    Kept::Not
 }
 
 /// A nudge where nobody has said why yet (A16). It stops nothing.

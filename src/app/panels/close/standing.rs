@@ -12,6 +12,7 @@ use super::super::super::widgets::{
     ButtonLook, TextButton, filled, focus_ring, label, list_item, outline, paint_icon, pointed,
     rank_disc, rows_of,
 };
+use super::super::balanced;
 use super::super::judged::verdict_or_not;
 use super::title;
 use crate::layout::text::Weight;
@@ -81,8 +82,7 @@ fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, count: usize, intents: &mut V
     let text = rows_of(ui, &text, style, theme.ink, width);
     let mark_width = 24.0;
     let weight = if row.is_overdue { Weight::Bold } else { Weight::Regular };
-    let style = (font(size::TINY, weight), 18.0);
-    let next = rows_of(ui, &row.next, style, theme.ink2, width - mark_width);
+    let next = balanced(ui, &row.next, font(size::TINY, weight), 18.0, width - mark_width);
     let height = (PADDING * 2.0 + text.size().y + 2.0 + next.size().y).max(56.0);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
