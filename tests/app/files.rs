@@ -191,7 +191,7 @@ fn a_mended_file_is_not_replaced_without_a_backup() {
     let mut driver = Driver::with_outside(1366.0, 768.0, preferences, outside);
     driver.drop_file(&file).key(Key::Enter).click_note("A").key(Key::Num1).ctrl(Key::S);
     driver.wait_for("the refusal", |driver| driver.app().dialog().is_some());
-    let why = "the backup that is made before could not be written, so nothing was changed: ";
+    let why = "the backup that is made before could not be written: ";
     assert!(driver.has_text(why), "{:?}", driver.app().dialog());
     assert_eq!(std::fs::read_to_string(&file).unwrap(), TWINS, "and nothing was");
     driver.button("OK");
