@@ -137,6 +137,7 @@ window-which-wheel = What should the wheel do on the wall?
 window-wheel-moves = Move it
 window-wheel-zooms = Zoom
 window-menu = Menu
+window-panel = Panel
 window-show-panel = Show the panel
 window-show-panels = Show the panels
 window-hide-panel = Hide the panel
@@ -259,7 +260,7 @@ window-mended = { $count ->
     } mended as the file was opened. The file stays as it is until you change something, and a backup is made then.
 window-backed-up = The file as it was is kept in { $copy }
 window-keep-failed = { $title } could not be saved: { $why }. What you do not save is lost; “Save as…” keeps it in another place.
-window-keep-question = { $title } is in no file yet. If you don’t keep it, it is lost.
+window-keep-question = { $title } is in no file yet. If you don’t keep it, it is thrown away.
 window-keep-changes = The last changes of { $title } are not in its file yet. If you don’t keep them, they are lost.
 window-still-open = { $title } was still open when the program stopped
 window-hour-today = { $hour } today
@@ -499,6 +500,7 @@ verdict-magical-means = { $named ->
 ## Choosing priorities
 
 choosing-how-to-give = Every press on a moment is a dot now. Undo takes one back; press “Give dots” again to end it.
+choosing-nothing-to-sort = Choose priorities first; then this puts them in the order of their dots.
 choosing-sorted-already = The priorities stand in the order of their dots already.
 choosing-dots = Dots
 choosing-most-dots = Most dots
@@ -1489,7 +1491,7 @@ start-since = { $change } since { $date }
 start-since-review = { $change } since the last review
 start-version = Version { $version }
 start-libraries = { $count } libraries, each under its own licence
-tip-set-up = Give the customer a name: the questions to the room will use it.
+tip-set-up = Give the customer a first name: the questions to the room will use it.
 tip-moments = Slide a moment to where it belongs; its neighbours make room. Dropped on the lower half of another one, it happens at the same time.
 tip-types = Select one moment or many, then press a colour here, or its number.
 tip-priorities = Drag a moment onto a place here, or select it and press P. Five is the most.

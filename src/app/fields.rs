@@ -6,7 +6,8 @@ use egui::{EventFilter, Frame, Margin, Rect, Response, TextEdit, Ui, WidgetInfo}
 use super::App;
 use super::input;
 use super::intent::Intent;
-use super::style::font;
+use super::style::{font, size};
+use super::widgets::galley;
 use crate::edit::Edit;
 use crate::layout::text::Weight;
 use crate::paint::Theme;
@@ -31,7 +32,10 @@ impl BareLine<'_> {
     /// Shows it at a place.
     pub fn show(self, ui: &mut Ui, theme: &Theme, place: Rect, text: &mut String) -> Response {
         let style = font(self.size, Weight::Medium);
-        let hint = hint_of(self.hint, style.clone(), theme);
+        // A longer hint is set smaller rather than cut.
+        let taken = galley(ui, self.hint, style.clone(), theme.ink3).size().x + 8.0;
+        let hint_size = (self.size * (place.width() / taken).min(1.0)).max(size::TINY);
+        let hint = hint_of(self.hint, font(hint_size, Weight::Medium), theme);
         let before = text.clone();
         let field = TextEdit::singleline(text)
             .id(self.id)

@@ -24,8 +24,8 @@ pub(super) struct Parts {
 const SHEET: f32 = 0.45;
 /// Taken by the tab that shows hidden panels again.
 pub(super) const TAB: f32 = 52.0;
-/// A dock narrower than this stays as wide as the window, under the panel.
-const LEAST_DOCK: f32 = 480.0;
+/// Where they would be narrower than this, wall and dock stay as wide as the window, under the panel.
+const LEAST_BESIDE: f32 = 480.0;
 
 impl Parts {
     /// Divides the window.
@@ -57,20 +57,20 @@ impl Parts {
         let dock_height = measures.dock + measures.dock_foot;
         let wall_bottom =
             if has_dock { above.bottom() - dock_height - 10.0 } else { above.bottom() };
-        // Beside the panel where it lies over the wall, if that leaves it room.
+        // Wall and dock stand beside the panel, if that leaves them room; else the panel lies over them.
         let free =
-            drawer.map(|drawer| drawer.left()).filter(|left| left - above.left() >= LEAST_DOCK);
+            drawer.map(|drawer| drawer.left()).filter(|left| left - above.left() >= LEAST_BESIDE);
         let dock_right = free.unwrap_or(above.right());
         let dock = Rect::from_min_max(
             pos2(above.left() + measures.margin, above.bottom() - dock_height),
             pos2(dock_right - measures.margin, above.bottom() - measures.dock_foot),
         );
-        let above_dock = Rect::from_min_max(above.min, pos2(above.right(), wall_bottom));
+        let above_dock = Rect::from_min_max(above.min, pos2(dock_right, wall_bottom));
         let (wall, curve) = match session.shows_curve {
             true => with_curve(above_dock, measures, has_dock),
             false => (above_dock, above_dock.with_min_y(wall_bottom)),
         };
-        let dock_ground = Rect::from_min_max(wall.left_bottom(), above.max);
+        let dock_ground = Rect::from_min_max(wall.left_bottom(), pos2(dock_right, above.bottom()));
         Self {
             top,
             wall,

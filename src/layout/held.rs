@@ -7,7 +7,7 @@ use super::flow::{Flow, Group, Part};
 use super::line::{AXIS_DROP, Across};
 use super::scene::{AxisLine, Band, Scene};
 use super::text::Measure;
-use super::wall::WallLayout;
+use super::wall::{WallLayout, line_width};
 use crate::model::{MomentId, StageId};
 
 /// Where everything stood as notes were taken.
@@ -92,12 +92,29 @@ impl WallLayout<'_> {
         measure: &mut dyn Measure,
     ) -> Scene {
         let mut hold = Hold { held, numbers: Vec::new(), dragged };
-        let of_slot = |slot: usize| self.held_note(slot, &hold).map(|note| note.line);
-        let of_group = |group: usize| held.stages.get(&self.stage_of(group).cloned()).copied();
-        let (numbers, lines): (Vec<_>, Vec<_>) =
-            deal_held(&self.groups, of_slot, of_group).into_iter().unzip();
+        let (numbers, lines): (Vec<_>, Vec<_>) = self.lines_as_held(&hold).into_iter().unzip();
         hold.numbers = numbers;
         self.scene_of_lines(&lines, flow, Some(&hold), measure)
+    }
+
+    /// The scene with the lines its notes stood on before, as long as none is wider than the flow allows.
+    pub fn kept_scene(
+        &self,
+        flow: Flow,
+        held: &HeldLines,
+        measure: &mut dyn Measure,
+    ) -> Option<Scene> {
+        let hold = Hold { held, numbers: Vec::new(), dragged: &|_| false };
+        let lines = self.lines_as_held(&hold);
+        let lines: Vec<Vec<Part>> = lines.into_iter().map(|(_, line)| line).collect();
+        let fits = lines.iter().all(|line| line_width(line) <= flow.max_width());
+        fits.then(|| self.scene_of_lines(&lines, flow, None, measure))
+    }
+
+    fn lines_as_held(&self, hold: &Hold<'_>) -> Vec<(usize, Vec<Part>)> {
+        let of_slot = |slot: usize| self.held_note(slot, hold).map(|note| note.line);
+        let of_group = |group: usize| hold.held.stages.get(&self.stage_of(group).cloned()).copied();
+        deal_held(&self.groups, of_slot, of_group)
     }
 
     /// Where a slot stood: one of its notes that is not dragged.

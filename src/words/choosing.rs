@@ -44,6 +44,8 @@ texts! {
     pub how_to_give = "choosing-how-to-give";
     /// Why there is nothing to sort.
     pub sorted_already = "choosing-sorted-already";
+    /// Why dots sort nothing as long as nothing is chosen.
+    pub nothing_to_sort = "choosing-nothing-to-sort";
     /// Dots of a moment.
     pub dots = "choosing-dots";
     /// The moments with the most dots.

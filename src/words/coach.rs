@@ -33,6 +33,9 @@ const MANY: [&str; 24] = [
     "alle",
 ];
 
+/// What stands before a surname.
+const TITLES: [&str; 9] = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Frau", "Herr"];
+
 /// What the customer is called in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Customer {
@@ -46,7 +49,10 @@ impl Customer {
         let text = scenario.customer.as_deref().unwrap_or_default();
         let first = text.split([',', ';', ':', '(', '–', '\n']).next().unwrap_or_default().trim();
         let begins_large = first.chars().next().is_some_and(char::is_uppercase);
-        let is_one_word = !first.contains(char::is_whitespace);
+        let words: Vec<&str> = first.split_whitespace().collect();
+        let is_titled = |word: &&str| TITLES.contains(&word.trim_end_matches('.'));
+        let is_one_word =
+            words.len() == 1 || (words.len() == 2 && words.first().is_some_and(is_titled));
         // One word alone is a name too, unless it means many.
         let has_more = first.len() < text.trim().len();
         let means_many = MANY.contains(&first.to_lowercase().as_str());

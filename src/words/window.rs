@@ -78,6 +78,8 @@ texts! {
     pub menu = "window-menu";
     /// Shows the side panel.
     pub show_panel = "window-show-panel";
+    /// Its button's word.
+    pub panel = "window-panel";
     /// Shows all panels again.
     pub show_panels = "window-show-panels";
     /// Hides it.

@@ -7,7 +7,7 @@ use egui::{Context, ViewportCommand};
 use super::super::App;
 use super::super::jobs::Heard;
 use super::super::photo::{Target, free};
-use super::super::session::{Dialog, Next, PathPurpose};
+use super::super::session::{Dialog, Next, PathPurpose, Station};
 use super::importing::kind_of;
 use crate::document::{Document, Ending, Kept, Origin};
 use crate::export::{to_csv, to_markdown};
@@ -160,7 +160,12 @@ impl App {
         self.follow_flusher();
         self.view.forget();
         self.session.begin_another_wall();
-        self.session.quick_add.wants_focus = self.document.wall().moments.is_empty();
+        let is_empty = self.document.wall().moments.is_empty();
+        if is_empty && self.session.station != Station::SetUp {
+            // Whatever the room did with the wall before, here it begins.
+            self.session.station = Station::Moments;
+        }
+        self.session.quick_add.wants_focus = is_empty;
     }
 
     /// Whoever asks the program to end finds the wall that is open.

@@ -26,7 +26,11 @@ fn worded(app: &App, command: Command) -> TextButton<'static> {
 /// What the button says under the pointer; where it does nothing, why.
 fn hint(app: &App, command: Command, enabled: bool) -> String {
     let has_dots = app.document.wall().moments.iter().any(|moment| moment.dots > 0);
+    let has_priorities = !app.document.wall().priorities.is_empty();
     match command {
+        Command::SortByDots if !enabled && has_dots && !has_priorities => {
+            words::nothing_to_sort().to_owned()
+        }
         Command::SortByDots if !enabled && has_dots => words::sorted_already().to_owned(),
         _ => command.tooltip(),
     }

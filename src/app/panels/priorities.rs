@@ -51,6 +51,13 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         }
     });
     ui.add_space(8.0);
+    // Where cards have no room for them, and nothing may move when a note is taken: below them all.
+    let picked = (1..).zip(&moments).find(|(_, moment)| is_chosen(app, moment));
+    if let Some((rank, moment)) = picked.filter(|_| is_narrow(ui.available_width())) {
+        let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTONS), Sense::hover());
+        let place = row.with_min_x(row.right() - 3.0 * BUTTONS);
+        slot_buttons(app, ui, place, rank, moment, intents);
+    }
     let chosen = app.session.selection.ids();
     let new = chosen.iter().any(|id| !wall.priorities.contains(id));
     if !chosen.is_empty() && new {
@@ -69,16 +76,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let mut height = if ui.content_rect().height() < LOW { 64.0 } else { 84.0 };
-    if is_narrow(ui.available_width()) && moment.is_some_and(|it| is_chosen(app, it)) {
-        height += BUTTONS;
-    }
+    let height = if ui.content_rect().height() < LOW { 64.0 } else { 84.0 };
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let name = words::slot(rank, moment.map(|moment| moment.text.as_str()));
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
     list_item(ui, response.id, rank, MAX_PRIORITIES);
-    intents.push(Intent::DropZone(rect, DropZone::Slot(rank)));
+    // Between two places there is none where a note would fall through.
+    intents.push(Intent::DropZone(rect.expand(GAP / 2.0), DropZone::Slot(rank)));
     let aimed = match &app.session.gesture {
         Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)) => Some(&drag.ids),
         _ => None,
@@ -138,7 +143,7 @@ fn is_chosen(app: &App, moment: &Moment) -> bool {
 }
 
 fn is_narrow(width: f32) -> bool {
-    width < 280.0
+    width < 300.0
 }
 
 fn filled_slot(
@@ -154,12 +159,7 @@ fn filled_slot(
     let is_chosen = is_chosen(app, moment);
     bed(ui, theme, rect, radius::CARD, Bed::of(is_chosen), false);
     let narrow = is_narrow(rect.width());
-    // Where there is no room for them beside its words, what can be done with it stands below.
-    let (card, below) = match is_chosen && narrow {
-        true => rect.split_top_bottom_at_y(rect.bottom() - BUTTONS),
-        false => (rect, rect.with_max_y(rect.top())),
-    };
-    let middle = card.center().y;
+    let middle = rect.center().y;
     let swatch = |left: f32| Rect::from_min_size(pos2(left, middle - 22.0), vec2(44.0, 44.0));
     let mut left = rect.left() + 64.0;
     let (disc, radius, text_size) = if narrow {
@@ -181,8 +181,8 @@ fn filled_slot(
     }
     let buttons = if is_chosen && !narrow { 3.0 * BUTTONS } else { 0.0 };
     let text = Rect::from_min_max(
-        pos2(left, card.top() + 4.0),
-        pos2(card.right() - 12.0 - buttons, card.bottom() - 4.0),
+        pos2(left, rect.top() + 4.0),
+        pos2(rect.right() - 12.0 - buttons, rect.bottom() - 4.0),
     );
     // Where slots are low, more lines of a smaller size: a text is not cut while there is a way.
     let words = crate::words::one_line(&moment.text);
@@ -193,10 +193,9 @@ fn filled_slot(
     };
     let own = styles.into_iter().find(fits).unwrap_or((15.0, 18.0));
     paint_rows(ui, text, &words, style(own), theme.ink, (text.height() / own.1) as usize);
-    if is_chosen {
+    if is_chosen && !narrow {
         let beside = Rect::from_min_max(pos2(text.right(), rect.top()), rect.right_bottom());
-        let under = below.with_min_x(below.right() - 12.0 - 3.0 * BUTTONS);
-        slot_buttons(app, ui, if narrow { under } else { beside }, rank, moment, intents);
+        slot_buttons(app, ui, beside, rank, moment, intents);
     }
 }
 

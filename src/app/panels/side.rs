@@ -1,8 +1,9 @@
 //! The side panel: the question for the room, then the station's tool.
 
-use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder};
+use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use super::super::App;
+use super::super::gesture::Gesture;
 use super::super::intent::Intent;
 use super::super::motion::APPEAR;
 use super::super::session::Station;
@@ -54,6 +55,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             tips::show(app, ui, intents);
             ui.add_space(measures.panel_padding);
             reveal_focus(ui, rect);
+            scroll_under_a_note(app, ui, rect);
         });
     });
 }
@@ -83,6 +85,26 @@ fn reveal_focus(ui: &mut Ui, panel: Rect) {
         ui.scroll_to_rect_animation(with_ring, None, egui::style::ScrollAnimation::none());
         ui.request_repaint();
     }
+}
+
+/// A note that is held at the panel's upper or lower edge brings what is beyond it.
+fn scroll_under_a_note(app: &App, ui: &Ui, panel: Rect) {
+    const EDGE: f32 = 36.0;
+    const STEP: f32 = 8.0;
+    if !matches!(app.session.gesture, Gesture::Notes(_)) {
+        return;
+    }
+    let Some(at) = ui.input(|input| input.pointer.latest_pos()) else { return };
+    if !panel.contains(at) {
+        return;
+    }
+    let by = match () {
+        () if at.y < panel.top() + EDGE => STEP,
+        () if at.y > panel.bottom() - EDGE => -STEP,
+        () => return,
+    };
+    ui.scroll_with_delta_animation(vec2(0.0, by), egui::style::ScrollAnimation::none());
+    ui.request_repaint();
 }
 
 fn station(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {

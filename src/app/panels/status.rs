@@ -77,8 +77,7 @@ fn panel(app: &App, ui: &mut Ui, line: Rect, intents: &mut Vec<Intent>) {
         low_icon_button(ui, theme, icon::SIDEBAR, name, (line.height(), true))
     } else {
         let look = if is_open { ButtonLook::Accent } else { ButtonLook::Quiet };
-        let word = app.session.station.word();
-        let button = TextButton { height: line.height(), ..TextButton::new(word, look) };
+        let button = TextButton { height: line.height(), ..TextButton::new(words::panel(), look) };
         button.icon(icon::SIDEBAR).show(ui, theme).on_hover_text(name)
     };
     ui.accesskit_node_builder(response.id, |node| {

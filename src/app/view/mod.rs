@@ -191,8 +191,9 @@ impl View {
         let layout = WallLayout::for_screen(wall, today, &mut self.texts, &mut self.book);
         let room = self.area.size() - 2.0 * self.margins;
         let mut fitted = None;
+        let kept_lines = self.kept_lines(&layout, wall, room.y);
         let follows = self.follows != Follows::Nothing && self.held.is_none();
-        if follows || self.shown.is_none() {
+        if (follows && kept_lines.is_none()) || self.shown.is_none() {
             let fit = if self.follows == Follows::Whole { whole_fit } else { screen_fit };
             let (flow, zoom) = fit(&layout, room.x, room.y, &mut self.book);
             let is_same_wall = self.shown.as_ref().is_some_and(|it| Arc::ptr_eq(&it.wall, wall));
@@ -205,12 +206,13 @@ impl View {
             }
             fitted = Some(Camera { zoom: kept.unwrap_or(zoom), offset: self.margins });
         }
-        let scene = Arc::new(match &self.held {
-            Some(held) => {
+        let scene = Arc::new(match (&self.held, kept_lines) {
+            (Some(held), _) => {
                 let is_dragged = |id: &MomentId| held.dragged.contains(id);
                 layout.held_scene(self.flow, &held.lines, &is_dragged, &mut self.book)
             }
-            None => layout.scene(self.flow, &mut self.book),
+            (None, Some(kept)) => kept,
+            (None, None) => layout.scene(self.flow, &mut self.book),
         });
         let is_first = self.shown.is_none();
         if let Some(before) = self.shown.take() {
@@ -225,6 +227,27 @@ impl View {
                 self.fly_to(Camera { offset: self.kept_scroll(camera), ..camera });
             }
         }
+    }
+
+    /// The wall with the lines that are shown, as long as the same notes stand on it and it fits as it did: what is
+    /// sorted comes to stand where it was shown to come, and nothing else jumps.
+    fn kept_lines(&mut self, layout: &WallLayout<'_>, wall: &Wall, room: f32) -> Option<Scene> {
+        let shown = self.shown.as_ref().filter(|_| self.held.is_none())?;
+        let is_new = shown.area == self.area.size() && !std::ptr::eq(&*shown.wall, wall);
+        let stages = |wall: &Wall| wall.stages.iter().map(|it| it.id.clone()).collect::<Vec<_>>();
+        let on_wall: FxHashSet<&MomentId> = wall.timeline().map(|moment| &moment.id).collect();
+        let are_same = on_wall.len() == shown.scene.notes.len()
+            && shown.scene.notes.iter().all(|note| on_wall.contains(&note.moment))
+            && stages(&shown.wall) == stages(wall);
+        if !is_new || !are_same {
+            return None;
+        }
+        let before = shown.scene.size.height;
+        let lines = HeldLines::of(&shown.scene);
+        let kept = layout.kept_scene(self.flow, &lines, &mut self.book)?;
+        let zoom = self.flight.map_or(self.camera, |flight| flight.to).zoom;
+        let fits = |height: f32| height * zoom <= room + 1.0;
+        (fits(kept.size.height) || !fits(before)).then_some(kept)
     }
 
     /// While the room writes and sorts, a flow that is nearly as good as the best stays, and so does a zoom at which all
