@@ -258,6 +258,7 @@ mod tests {
         assert_eq!(customer("Mara, here for a weekend").name(), "Mara");
         assert_eq!(customer("Jonah (38)").name(), "Jonah");
         assert_eq!(customer("Ines").name(), "Ines");
+        assert_eq!(customer("Mrs. Achterberg, 68").name(), "Mrs. Achterberg");
         for unnamed in
             ["A regular guest", "guests, all of them", "Mara and Tom, on a trip", "", "Families"]
         {

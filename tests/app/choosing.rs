@@ -94,6 +94,18 @@ fn a_note_dropped_on_a_slot_takes_its_rank() {
 }
 
 #[test]
+fn places_stand_still_while_a_note_is_dragged_to_them() {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    driver.press(Role::Tab, "3 Priorities").click_note("One").key(Key::P);
+    let before = driver.bounds(Role::ListItem, "Priority 2: empty");
+    let between = before.center_top() - egui::Vec2::new(0.0, 4.0);
+    driver.drag(driver.middle("Two"), between);
+    assert_eq!(driver.bounds(Role::ListItem, "Priority 2: empty"), before);
+    driver.let_go(between);
+    assert_eq!(driver.wall().priorities.len(), 2, "between two places there is no hole");
+}
+
+#[test]
 fn a08_verdicts_by_key_and_by_face() {
     let mut driver = wall_of(&["One", "Two"]);
     driver.click_note("One").key(Key::P).key(Key::Num7);

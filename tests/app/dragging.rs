@@ -128,6 +128,25 @@ fn a_line_that_nothing_is_put_on_keeps_its_columns() {
     assert!(driver.rect("Two").left() < two.left(), "the gap has closed");
 }
 
+/// Taking it off the line before would leave that line room for it.
+#[test]
+fn what_is_dropped_stands_where_it_was_shown_to_come_and_nothing_is_zoomed() {
+    let mut driver = Driver::new();
+    driver.open_sample(Sample::Hotel);
+    let zoom = driver.app().zoom();
+    let texts = driver.texts();
+    let top = driver.rect(&texts[0]).top();
+    let below = texts.iter().find(|text| driver.rect(text).left() < driver.rect(&texts[1]).left()
+        && driver.rect(text).top() > top + 100.0).unwrap().clone();
+    let line = driver.rect(&below).top();
+    let to = left_of(&driver, &below);
+    driver.drag(driver.middle(&texts[1]), to).let_go(to);
+    assert_eq!(driver.rect(&texts[1]).top(), line, "it stands on the line it was let go on");
+    assert_eq!(driver.app().zoom(), zoom);
+    driver.ctrl(Key::Z);
+    assert_eq!((driver.texts(), driver.rect(&below).top()), (texts, line));
+}
+
 #[test]
 fn notes_are_moved_to_a_stage_by_their_menu() {
     let (_folder, mut driver) = staged();

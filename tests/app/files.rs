@@ -1,7 +1,7 @@
 //! Opening, saving, closing, the photo.
 
 use egui::Key;
-use momentwall::app::Dialog;
+use momentwall::app::{Dialog, Station};
 use momentwall::export::{Photo, PhotoRequest, PhotoSize, Progress};
 use momentwall::model::Date;
 use momentwall::outside::{Now, Outside};
@@ -201,6 +201,15 @@ fn a_mended_file_is_not_replaced_without_a_backup() {
         matches!(driver.app().dialog(), Some(Dialog::Unsaved(_))),
         "nothing is lost by closing"
     );
+}
+
+#[test]
+fn a_new_wall_begins_with_its_moments() {
+    let mut driver = Driver::new();
+    driver.open_sample(Sample::Hotel).app_mut().go_to(Station::Close);
+    driver.settle().ctrl(Key::N).type_text("Finds the door").key(Key::Enter);
+    driver.type_text("Rings").key(Key::Enter);
+    assert_eq!(driver.texts(), ["Finds the door", "Rings"]);
 }
 
 #[test]
