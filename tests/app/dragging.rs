@@ -136,8 +136,14 @@ fn what_is_dropped_stands_where_it_was_shown_to_come_and_nothing_is_zoomed() {
     let zoom = driver.app().zoom();
     let texts = driver.texts();
     let top = driver.rect(&texts[0]).top();
-    let below = texts.iter().find(|text| driver.rect(text).left() < driver.rect(&texts[1]).left()
-        && driver.rect(text).top() > top + 100.0).unwrap().clone();
+    let below = texts
+        .iter()
+        .find(|text| {
+            driver.rect(text).left() < driver.rect(&texts[1]).left()
+                && driver.rect(text).top() > top + 100.0
+        })
+        .unwrap()
+        .clone();
     let line = driver.rect(&below).top();
     let to = left_of(&driver, &below);
     driver.drag(driver.middle(&texts[1]), to).let_go(to);

@@ -101,7 +101,8 @@ fn title_or_mark(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>)
 
 /// The field of the title, over the tabs where there is too little room beside them.
 fn written_title(app: &App, ui: &mut Ui, title: Rect, intents: &mut Vec<Intent>) {
-    let place = title.with_max_x(title.right().max(title.left() + WRITTEN_TITLE));
+    let width = if title.width() < ROOMY_TITLE { WRITTEN_TITLE } else { title.width() };
+    let place = title.with_max_x(title.left() + width);
     let ground = app.view.theme.chrome.panel;
     ui.painter().rect_filled(place.shrink2(vec2(0.0, 8.0)), 0.0, ground);
     ui.interact(place, ui.scope_id().with("under the title"), Sense::CLICK | Sense::DRAG);
@@ -144,8 +145,10 @@ const TRACK: f32 = 48.0;
 const SHORTEST_TITLE: f32 = 110.0;
 /// For a longer title nothing else gives way.
 const LONGEST_TITLE: f32 = 300.0;
-/// At least so wide is the field in which it is written.
+/// So wide is the field in which it is written where its place is narrower than a field can be; there it lies over the
+/// tabs.
 const WRITTEN_TITLE: f32 = 320.0;
+const ROOMY_TITLE: f32 = 200.0;
 /// In a narrower window stations and buttons stand close together.
 const NARROW: f32 = 800.0;
 
