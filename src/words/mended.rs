@@ -16,7 +16,7 @@ pub fn note(note: &Note) -> String {
     }
 }
 
-/// A place in a wall's file in words, with its path for who mends the file by hand: "moment 4 (moments[3].want)".
+/// A place in a wall's file in words, with its path for who mends the file by hand: `moment 4 (moments[3].want)`.
 pub(super) fn place_in_file(path: &str) -> String {
     // Reviews name moments by ids from the file.
     let shown = glimpse(path);
