@@ -15,12 +15,7 @@ const WIDTH: usize = 100;
 /// All commands and options with their help. What shells and the library make of it is the same in every language.
 pub(super) fn arguments() -> Command {
     let command = told(Args::command(), "momentwall").about(usage::program());
-    let version = Arg::new("version")
-        .short('V')
-        .long("version")
-        .action(ArgAction::Version)
-        .help(usage::version())
-        .help_heading(usage::options());
+    let version = option("version", 'V', ArgAction::Version, usage::version());
     // Every command has help of its own; `momentwall help new` is the same as `momentwall new --help`.
     let command = command.disable_version_flag(true).arg(version).disable_help_subcommand(true);
     let names: Vec<String> =
@@ -36,12 +31,7 @@ pub(super) fn arguments() -> Command {
 
 /// A command with the help of its own arguments, and its headings.
 fn told(command: Command, name: &str) -> Command {
-    let help = Arg::new("help")
-        .short('h')
-        .long("help")
-        .action(ArgAction::Help)
-        .help(usage::help())
-        .help_heading(usage::options());
+    let help = option("help", 'h', ArgAction::Help, usage::help());
     let template = format!(
         "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n",
         usage::usage()
@@ -55,6 +45,12 @@ fn told(command: Command, name: &str) -> Command {
         .disable_help_flag(true)
         .mut_args(move |arg| explained(&own, arg))
         .arg(help)
+}
+
+/// An option that every program has.
+fn option(name: &'static str, letter: char, action: ArgAction, what: &'static str) -> Arg {
+    let heading = usage::options();
+    Arg::new(name).short(letter).long(name).action(action).help(what).help_heading(heading)
 }
 
 /// An argument with what it and its values mean.

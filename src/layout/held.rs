@@ -10,7 +10,7 @@ use super::text::Measure;
 use super::wall::{WallLayout, line_width};
 use crate::model::{MomentId, StageId};
 
-/// Where everything stood as notes were taken.
+/// Where everything stood: as notes were taken, or before the wall changed.
 #[derive(Clone, Debug, Default)]
 pub struct HeldLines {
     notes: FxHashMap<MomentId, HeldNote>,

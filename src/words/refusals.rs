@@ -165,3 +165,16 @@ pub fn save_error(error: &SaveError) -> String {
     };
     text(plain).to_owned()
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cause_is_told_in_our_words_or_as_the_systems() {
+        let told = |number| cause(&io::Error::from_raw_os_error(number));
+        assert_eq!(told(5), "the disk reports an error");
+        assert_eq!(told(28), "the disk is full");
+        assert!(told(24).starts_with("the system says: "), "{}", told(24));
+    }
+}

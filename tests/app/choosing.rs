@@ -106,6 +106,19 @@ fn places_stand_still_while_a_note_is_dragged_to_them() {
 }
 
 #[test]
+fn a_note_held_at_the_panels_edge_brings_the_places_beyond_it() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.press(Role::Tab, "3 Priorities");
+    let fifth = "Priority 5: empty";
+    let before = driver.bounds(Role::ListItem, fifth);
+    let edge = egui::Pos2::new(before.center().x, driver.window().bottom() - 4.0);
+    driver.drag(driver.middle("Two"), edge).frames(30);
+    let after = driver.bounds(Role::ListItem, fifth);
+    assert!(after.top() < before.top() - 20.0, "{before:?} {after:?}");
+    driver.let_go(edge);
+}
+
+#[test]
 fn a08_verdicts_by_key_and_by_face() {
     let mut driver = wall_of(&["One", "Two"]);
     driver.click_note("One").key(Key::P).key(Key::Num7);

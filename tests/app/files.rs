@@ -210,6 +210,7 @@ fn a_new_wall_begins_with_its_moments() {
     driver.settle().ctrl(Key::N).type_text("Finds the door").key(Key::Enter);
     driver.type_text("Rings").key(Key::Enter);
     assert_eq!(driver.texts(), ["Finds the door", "Rings"]);
+    assert_eq!(driver.app().preferences().station, "moments", "after a restart too");
 }
 
 #[test]

@@ -162,8 +162,8 @@ impl App {
         self.session.begin_another_wall();
         let is_empty = self.document.wall().moments.is_empty();
         if is_empty && self.session.station != Station::SetUp {
-            // Whatever the room did with the wall before, here it begins.
-            self.session.station = Station::Moments;
+            // Whatever the room did with the wall before, here it begins; and it goes on here after a restart.
+            self.enter(Station::Moments, 0.0);
         }
         self.session.quick_add.wants_focus = is_empty;
     }

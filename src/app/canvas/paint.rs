@@ -80,9 +80,11 @@ fn above_all(app: &App, ui: &Ui, scene: &Scene, drag: &NotesDrag, height: f32) {
 /// Over a place beside the wall the notes are small and stand at its left, so that its words can be read.
 fn beside_the_wall(app: &App, drag: &NotesDrag) -> Option<Transform> {
     const EDGE: f32 = 8.0;
+    /// Also where the place is scrolled half out of sight.
+    const SMALLEST: f32 = 24.0;
     let zone = drag.zone?;
     let (place, _) = app.session.drop_zones.iter().find(|(_, other)| *other == zone)?;
-    let scale = ((place.height() - 2.0 * EDGE) / NOTE_SIZE).min(app.view.zoom());
+    let scale = ((place.height() - 2.0 * EDGE).max(SMALLEST) / NOTE_SIZE).min(app.view.zoom());
     let corner = drag.corner();
     let to = pos2(place.left() + EDGE, place.center().y - scale * NOTE_SIZE / 2.0);
     Some(Transform { origin: to - vec2(corner.x, corner.y) * scale, scale })

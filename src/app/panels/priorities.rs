@@ -82,8 +82,11 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
     let name = words::slot(rank, moment.map(|moment| moment.text.as_str()));
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
     list_item(ui, response.id, rank, MAX_PRIORITIES);
-    // Between two places there is none where a note would fall through.
-    intents.push(Intent::DropZone(rect.expand(GAP / 2.0), DropZone::Slot(rank)));
+    // Between two places there is none where a note would fall through; what is scrolled out of the panel is no place.
+    let zone = rect.expand(GAP / 2.0).intersect(ui.clip_rect());
+    if zone.is_positive() {
+        intents.push(Intent::DropZone(zone, DropZone::Slot(rank)));
+    }
     let aimed = match &app.session.gesture {
         Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)) => Some(&drag.ids),
         _ => None,

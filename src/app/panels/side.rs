@@ -90,7 +90,8 @@ fn reveal_focus(ui: &mut Ui, panel: Rect) {
 /// A note that is held at the panel's upper or lower edge brings what is beyond it.
 fn scroll_under_a_note(app: &App, ui: &Ui, panel: Rect) {
     const EDGE: f32 = 36.0;
-    const STEP: f32 = 8.0;
+    /// In points a second.
+    const SPEED: f32 = 480.0;
     if !matches!(app.session.gesture, Gesture::Notes(_)) {
         return;
     }
@@ -98,12 +99,15 @@ fn scroll_under_a_note(app: &App, ui: &Ui, panel: Rect) {
     if !panel.contains(at) {
         return;
     }
-    let by = match () {
-        () if at.y < panel.top() + EDGE => STEP,
-        () if at.y > panel.bottom() - EDGE => -STEP,
-        () => return,
+    let direction = if at.y < panel.top() + EDGE {
+        1.0
+    } else if at.y > panel.bottom() - EDGE {
+        -1.0
+    } else {
+        return;
     };
-    ui.scroll_with_delta_animation(vec2(0.0, by), egui::style::ScrollAnimation::none());
+    let by = vec2(0.0, direction * SPEED * ui.input(|input| input.stable_dt.min(0.05)));
+    ui.scroll_with_delta_animation(by, egui::style::ScrollAnimation::none());
     ui.request_repaint();
 }
 

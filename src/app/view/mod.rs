@@ -196,11 +196,7 @@ impl View {
         if (follows && kept_lines.is_none()) || self.shown.is_none() {
             let fit = if self.follows == Follows::Whole { whole_fit } else { screen_fit };
             let (flow, zoom) = fit(&layout, room.x, room.y, &mut self.book);
-            let is_same_wall = self.shown.as_ref().is_some_and(|it| Arc::ptr_eq(&it.wall, wall));
-            let kept = match is_same_wall {
-                true => None,
-                false => self.kept_zoom(&layout, (flow, zoom), room),
-            };
+            let kept = self.kept_zoom(&layout, wall, (flow, zoom), room);
             if kept.is_none() {
                 self.flow = flow;
             }
@@ -229,17 +225,24 @@ impl View {
         }
     }
 
+    /// What is shown of the wall before, if the wall alone has changed: neither the window, nor what the camera is to show.
+    fn changed(&self, wall: &Wall) -> Option<&Shown> {
+        let in_place = |shown: &&Shown| {
+            shown.area == self.area.size() && !std::ptr::eq(Arc::as_ptr(&shown.wall), wall)
+        };
+        self.shown.as_ref().filter(in_place)
+    }
+
     /// The wall with the lines that are shown, as long as the same notes stand on it and it fits as it did: what is
     /// sorted comes to stand where it was shown to come, and nothing else jumps.
     fn kept_lines(&mut self, layout: &WallLayout<'_>, wall: &Wall, room: f32) -> Option<Scene> {
-        let shown = self.shown.as_ref().filter(|_| self.held.is_none())?;
-        let is_new = shown.area == self.area.size() && !std::ptr::eq(&*shown.wall, wall);
+        let shown = self.changed(wall).filter(|_| self.held.is_none())?;
         let stages = |wall: &Wall| wall.stages.iter().map(|it| it.id.clone()).collect::<Vec<_>>();
         let on_wall: FxHashSet<&MomentId> = wall.timeline().map(|moment| &moment.id).collect();
         let are_same = on_wall.len() == shown.scene.notes.len()
             && shown.scene.notes.iter().all(|note| on_wall.contains(&note.moment))
             && stages(&shown.wall) == stages(wall);
-        if !is_new || !are_same {
+        if !are_same {
             return None;
         }
         let before = shown.scene.size.height;
@@ -255,6 +258,7 @@ impl View {
     fn kept_zoom(
         &mut self,
         layout: &WallLayout<'_>,
+        wall: &Wall,
         (best_flow, best): (Flow, f32),
         room: Vec2,
     ) -> Option<f32> {
@@ -262,8 +266,7 @@ impl View {
         const SMALLER: f32 = 0.9;
         /// And a flow larger than the one that was found best, which leaves less of the window bare.
         const LARGER: f32 = 1.03;
-        let shown = self.shown.as_ref().filter(|shown| shown.area == self.area.size())?;
-        let is_first = shown.scene.notes.is_empty();
+        let is_first = self.changed(wall)?.scene.notes.is_empty();
         let mut fits = |flow| {
             let size = layout.size(flow, &mut self.book);
             (room.x / size.width.max(1.0), room.y / size.height.max(1.0))
