@@ -79,7 +79,7 @@ fn above_all(app: &App, ui: &Ui, scene: &Scene, drag: &NotesDrag, height: f32) {
 
 /// Over a place beside the wall the notes are small and stand at its left, so that its words can be read.
 fn beside_the_wall(app: &App, drag: &NotesDrag) -> Option<Transform> {
-    const EDGE: f32 = 8.0;
+    const EDGE: f32 = 10.0;
     /// Also where the place is scrolled half out of sight.
     const SMALLEST: f32 = 24.0;
     let zone = drag.zone?;

@@ -83,7 +83,7 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
     list_item(ui, response.id, rank, MAX_PRIORITIES);
     // Between two places there is none where a note would fall through; what is scrolled out of the panel is no place.
-    let zone = rect.expand(GAP / 2.0).intersect(ui.clip_rect());
+    let zone = rect.expand2(vec2(0.0, GAP / 2.0)).intersect(ui.clip_rect());
     if zone.is_positive() {
         intents.push(Intent::DropZone(zone, DropZone::Slot(rank)));
     }
@@ -119,7 +119,7 @@ fn target(app: &App, ui: &Ui, rect: Rect, rank: usize, dragged: &MomentId) {
     };
     // The note that is dragged stands before it.
     let inside = rect.shrink2(vec2(16.0, 6.0));
-    let inside = inside.with_min_x(rect.left() + rect.height() + 4.0);
+    let inside = inside.with_min_x(rect.left() + rect.height() + 8.0);
     let style = (font(size::BODY, Weight::Bold), 21.0);
     let head =
         rows_of(ui, &choosing::slot_aimed(rank), style, theme.chrome.accent_ink, inside.width());
