@@ -172,9 +172,9 @@ impl App {
         self.look_for();
         self.look_back();
         self.follow_tips(parts.side.is_some());
-        let bar =
-            self.session.find.as_ref().map(|_| panels::find_bar_reach(parts.over_wall.width()));
-        self.view.cover_above(bar.unwrap_or(0.0));
+        let covered =
+            if presents { 0.0 } else { self.covered_by_bars(ui, parts.over_wall.width()) };
+        self.view.cover_above(covered);
         self.view.covered = self.covered_by_keyboard(window, parts.wall);
         let wall = self.shown_wall();
         let today = self.outside.now().today;
@@ -233,6 +233,12 @@ impl App {
         if let Some(by_touch) = used {
             self.session.uses_touch = by_touch;
         }
+    }
+
+    /// How much of the wall's head lies under find and under what is said there, in points.
+    fn covered_by_bars(&self, ui: &Ui, width: f32) -> f32 {
+        let find = self.session.find.as_ref().map(|_| panels::find_bar_reach(width));
+        panels::banners_reach(self, ui, width, find.unwrap_or(0.0))
     }
 
     /// How much of the wall's foot a keyboard on the screen would cover, in points: about the lower half of the

@@ -29,33 +29,11 @@ pub fn screen_fit(
     if zoom >= SMALLEST_ZOOM {
         return (flow, zoom);
     }
-    let flow = scrolling_flow(layout, width);
-    // The lines end where the window does, whether the last stage on the widest found room or not. In a window narrower
-    // than one note even that is too wide.
+    // As many columns as can be read from afar. Their lines end where the window does, whether the last stage on the
+    // widest found room or not. In a window narrower than one note even that is too wide.
+    let flow = Flow::Width(width / SCROLLING_ZOOM);
     let across = width / layout.size(flow, measure).width.max(1.0);
     (flow, across.min(LARGEST_SCROLLING_ZOOM))
-}
-
-/// The flow of a wall that scrolls in a window so wide: as many columns as can be read from afar, unless fewer and
-/// larger ones leave much less of the width bare.
-fn scrolling_flow(layout: &WallLayout<'_>, width: f32) -> Flow {
-    const LARGER_ZOOMS: [f32; 3] = [0.9, 1.0, 1.1];
-    const FULLER: f32 = 0.1;
-    let widest = width / LARGEST_SCROLLING_ZOOM;
-    let tried = |zoom: f32| {
-        let flow = Flow::Width(width / zoom);
-        (flow, layout.fullness(flow, widest))
-    };
-    LARGER_ZOOMS
-        .into_iter()
-        .map(tried)
-        .fold(
-            tried(SCROLLING_ZOOM),
-            |best, other| {
-                if other.1 > best.1 + FULLER { other } else { best }
-            },
-        )
-        .0
 }
 
 /// The flow that shows the whole of a wall as large as a window of this size allows, in points, and the zoom.

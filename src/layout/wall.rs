@@ -106,17 +106,6 @@ impl<'w> WallLayout<'w> {
         (lines.len() + more, (end / widest).min(1.0))
     }
 
-    /// How much of the width its lines take on average, 0 to 1, at a zoom at which the widest takes all of it; it is
-    /// counted as no narrower than `least`. The last line ends where the journey does.
-    pub(super) fn fullness(&self, flow: Flow, least: f32) -> f32 {
-        let lines = deal(&self.groups, flow.max_width());
-        let widths = lines.iter().map(|line| line_width(line));
-        let widest = widths.clone().fold(least, f32::max);
-        let counted = lines.len().saturating_sub(1).max(1);
-        let full = widths.take(counted).map(|width| (width + to_be_flush(widest - width)) / widest);
-        full.sum::<f32>() / counted as f32
-    }
-
     /// How much of the wall's width its lines take on average, 0 to 1, the last one with what is parked beside it or
     /// under it.
     pub(super) fn evenness(&self, flow: Flow) -> f32 {

@@ -55,7 +55,12 @@ fn a_file_that_changed_is_noticed_and_mine_is_kept_beside_it() {
     let mut driver = Driver::on(&shared.file);
     let theirs = change(&shared.file);
     with_banner(&mut driver, CHANGED);
-    driver.type_text("Mine").key(Key::Enter);
+    driver.type_text("Mine").key(Key::Enter).settle();
+    let banner = driver.bounds(Role::Alert, CHANGED);
+    let mut notes = driver.all(Role::ListItem);
+    assert!(notes.len() > 12, "{notes:?}");
+    notes.retain(|(_, note)| note.intersects(banner));
+    assert_eq!(notes, [], "it lies over no note");
     driver.button("Decide…");
     assert!(driver.has_text("2 moments only in yours"));
     driver.button("Show the differences");

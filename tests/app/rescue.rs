@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use egui::Key;
+use egui::accesskit::Role;
 use momentwall::app::Dialog;
 use momentwall::outside::Outside;
 use momentwall::storage::Preferences;
@@ -85,10 +86,14 @@ fn a_wall_that_cannot_be_drawn_can_be_closed_and_comes_back() {
 fn a_mistake_where_no_copy_can_be_written_asks_for_another_name() {
     // In a folder that is not there.
     let (mut driver, failures) = fragile_with("not-there/");
-    driver.type_text("In no copy");
-    driver.wait_for("the warning", |driver| driver.app().dialog().is_some());
-    driver.button("OK").button("Add");
+    driver.type_text("In no");
+    const WARNING: &str = "The recovery copy could not be written: ";
+    driver.wait_for("the warning", |driver| driver.has_text(WARNING));
+    // Whoever writes writes on.
+    driver.type_text(" copy").key(Key::Enter);
     assert_eq!(driver.texts(), ["In no copy"]);
+    let stays = driver.all(Role::Alert);
+    assert!(stays.iter().any(|(said, _)| said.starts_with(WARNING)), "{stays:?}");
     failures.store(1, Ordering::SeqCst);
     driver.frames(2);
     driver.wait_for("the sentence", |driver| {

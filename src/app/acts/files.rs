@@ -385,8 +385,13 @@ impl App {
             Kept::Safe(_) => keeping.safety_problem = None,
             Kept::Unsafe(error) => {
                 let why = words::save_error(error);
-                if keeping.safety_problem.replace(why.clone()).is_none() {
-                    self.message(&window::cannot_keep(&why));
+                let notice = window::cannot_keep(&why);
+                if keeping.safety_problem.replace(why).is_none() {
+                    // Nobody is interrupted in the middle of a word.
+                    match self.stands_unsafe() {
+                        Some(_) => self.session.announcement = notice,
+                        None => self.say(notice, false),
+                    }
                 }
             }
             Kept::Saved { file, time_of_day, backup, .. } => {

@@ -7,7 +7,7 @@ use egui::Context;
 use super::super::App;
 use super::super::session::Dialog;
 use super::elsewhere::ElsewhereAct;
-use crate::storage::SaveError;
+use crate::storage::{Found, SaveError};
 use crate::words::{self, window};
 
 impl App {
@@ -40,5 +40,16 @@ impl App {
             None if by_itself => self.session.announcement = notice,
             None => self.message(&notice),
         }
+    }
+
+    /// Why there is no recovery copy of a wall that is kept nowhere else either.
+    pub(in crate::app) fn stands_unsafe(&self) -> Option<&str> {
+        let keeping = &self.session.keeping;
+        let is_kept_soon = self.document.file().is_some()
+            && self.preferences.autosave
+            && keeping.save_problem.is_none()
+            && keeping.elsewhere == Found::AsLeft;
+        let why = keeping.safety_problem.as_deref()?;
+        (self.document.has_something_to_lose() && !is_kept_soon).then_some(why)
     }
 }

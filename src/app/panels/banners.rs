@@ -1,10 +1,13 @@
 //! What the window says over the wall until it is answered, without standing in the way.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use egui::accesskit::Role;
-use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align, Color32, Galley, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
-use super::super::acts::elsewhere::ElsewhereAct;
+use super::super::acts::elsewhere::{ElsewhereAct, shown_time};
 use super::super::commands::Command;
 use super::super::grounds::card;
 use super::super::intent::Intent;
@@ -18,114 +21,160 @@ use crate::words::window as words;
 
 const HEIGHT: f32 = 60.0;
 
+/// The space between two of them, and above the first, in points.
+const GAP: f32 = 8.0;
+
+/// One of them: what it says, and what can be answered.
+struct Banner {
+    icon: char,
+    text: Cow<'static, str>,
+    choices: Vec<(&'static str, Intent)>,
+}
+
+impl Banner {
+    fn new(icon: char, text: impl Into<Cow<'static, str>>) -> Self {
+        Self { icon, text: text.into(), choices: Vec::new() }
+    }
+
+    fn choice(mut self, words: &'static str, intent: Intent) -> Self {
+        self.choices.push((words, intent));
+        self
+    }
+}
+
+/// How far they reach down from the top of the wall, beginning at `top`, in points.
+pub fn reach(app: &App, ui: &Ui, width: f32, top: f32) -> f32 {
+    let place = |banner: &Banner| Place::of(banner, ui, app.view.theme.ink, width).height() + GAP;
+    top + banners(app).iter().map(place).sum::<f32>()
+}
+
 /// Draws them under each other from the top of the wall, beginning at `top`.
 pub fn show(app: &App, ui: &mut Ui, wall: Rect, top: f32, intents: &mut Vec<Intent>) {
-    let mut top = top + 8.0;
-    if app.session.is_newer {
-        banner(app, ui, wall, &mut top, (icon::LOCK, words::newer()), [], intents);
-    } else if app.session.hands_off {
-        let choices = [(words::release(), Intent::Command(Command::HandsOff))];
-        banner(app, ui, wall, &mut top, (icon::LOCK, words::locked()), choices, intents);
+    let mut top = top + GAP;
+    for banner in banners(app) {
+        let place = Place::of(&banner, ui, app.view.theme.ink, wall.width());
+        let corner = pos2(wall.center().x - place.width / 2.0, top);
+        let rect = Rect::from_min_size(corner, vec2(place.width, place.height()));
+        top = rect.bottom() + GAP;
+        draw(app, ui, banner, &place, rect, intents);
     }
-    if let Some(by) = &app.session.keeping.open_by {
-        let since = crate::app::acts::elsewhere::shown_time(&by.since);
+}
+
+/// What there is to say now.
+fn banners(app: &App) -> Vec<Banner> {
+    let lock = if app.session.is_newer {
+        Some(Banner::new(icon::LOCK, words::newer()))
+    } else if app.session.hands_off {
+        let locked = Banner::new(icon::LOCK, words::locked());
+        Some(locked.choice(words::release(), Intent::Command(Command::HandsOff)))
+    } else {
+        None
+    };
+    let open_by = app.session.keeping.open_by.as_ref().map(|by| {
+        let since = shown_time(&by.since);
         let is_here = by.machine == crate::outside::user_and_machine().1;
         let text = match is_here {
             true => elsewhere::open_in_another_window(&since),
             false => elsewhere::open_by(&by.user, &by.machine, &since),
         };
-        let choices = [(elsewhere::all_right(), Intent::Elsewhere(ElsewhereAct::KnowOfOthers))];
-        banner(app, ui, wall, &mut top, (icon::WARNING, &text), choices, intents);
-    }
-    let decide = |act: ElsewhereAct| Intent::Elsewhere(act);
-    match app.session.keeping.elsewhere {
-        Found::AsLeft => {}
-        Found::Changed => {
-            let choices = [(elsewhere::decide(), decide(ElsewhereAct::Decide))];
-            banner(
-                app,
-                ui,
-                wall,
-                &mut top,
-                (icon::WARNING, elsewhere::changed_elsewhere()),
-                choices,
-                intents,
-            );
-        }
+        let know = Intent::Elsewhere(ElsewhereAct::KnowOfOthers);
+        Banner::new(icon::WARNING, text).choice(elsewhere::all_right(), know)
+    });
+    let changed = match app.session.keeping.elsewhere {
+        Found::AsLeft => None,
+        Found::Changed => Some(
+            Banner::new(icon::WARNING, elsewhere::changed_elsewhere())
+                .choice(elsewhere::decide(), Intent::Elsewhere(ElsewhereAct::Decide)),
+        ),
         Found::Gone => {
-            let choices = [
-                (elsewhere::save_there_again(), decide(ElsewhereAct::SaveThereAgain)),
-                (Command::SaveAs.label(), Intent::Command(Command::SaveAs)),
-            ];
-            banner(app, ui, wall, &mut top, (icon::WARNING, elsewhere::gone()), choices, intents);
+            let save_there = Intent::Elsewhere(ElsewhereAct::SaveThereAgain);
+            Some(
+                Banner::new(icon::WARNING, elsewhere::gone())
+                    .choice(elsewhere::save_there_again(), save_there)
+                    .choice(Command::SaveAs.label(), Intent::Command(Command::SaveAs)),
+            )
         }
-    }
-    if let Some(notice) = &app.session.keeping.save_notice {
-        let choices = [
-            (Command::Save.label(), Intent::Command(Command::Save)),
-            (Command::SaveAs.label(), Intent::Command(Command::SaveAs)),
-        ];
-        banner(app, ui, wall, &mut top, (icon::WARNING, notice), choices, intents);
-    }
-    if app.session.asks_for_wheel {
+    };
+    let unsafe_now = app.stands_unsafe().map(|why| {
+        let told = Banner::new(icon::WARNING, words::cannot_keep(why));
+        told.choice(Command::Save.label(), Intent::Command(Command::Save))
+    });
+    let unsaved = app.session.keeping.save_notice.as_ref().map(|notice| {
+        Banner::new(icon::WARNING, notice.clone())
+            .choice(Command::Save.label(), Intent::Command(Command::Save))
+            .choice(Command::SaveAs.label(), Intent::Command(Command::SaveAs))
+    });
+    let wheel = app.session.asks_for_wheel.then(|| {
         let prefers = |wheel: Wheel| {
             Intent::Prefer(Box::new(Preferences { wheel, ..app.preferences.clone() }))
         };
-        let choices = [
-            (words::wheel_moves(), prefers(Wheel::Moves)),
-            (words::wheel_zooms(), prefers(Wheel::Zooms)),
-        ];
-        banner(app, ui, wall, &mut top, (icon::MOUSE, words::which_wheel()), choices, intents);
+        Banner::new(icon::MOUSE, words::which_wheel())
+            .choice(words::wheel_moves(), prefers(Wheel::Moves))
+            .choice(words::wheel_zooms(), prefers(Wheel::Zooms))
+    });
+    [lock, open_by, changed, unsafe_now, unsaved, wheel].into_iter().flatten().collect()
+}
+
+/// How one of them is laid out, in points.
+struct Place {
+    said: Arc<Galley>,
+    width: f32,
+    words_height: f32,
+    /// The height of the row of answers below the words, 0 where they stand beside them.
+    foot: f32,
+}
+
+impl Place {
+    fn of(banner: &Banner, ui: &Ui, ink: Color32, wall_width: f32) -> Self {
+        let style = font(size::LABEL, Weight::Medium);
+        let width_of = |words: &str| galley(ui, words, style.clone(), ink).size().x;
+        let buttons: f32 = banner.choices.iter().map(|(words, _)| width_of(words) + 40.0).sum();
+        let widest = wall_width - 24.0;
+        let one_line = width_of(&banner.text);
+        // Where the words would leave no room for the buttons, these stand under them.
+        let is_one = one_line + buttons + 76.0 <= widest;
+        let width = if is_one { one_line + buttons + 76.0 } else { widest.min(one_line + 76.0) };
+        let width = width.max(buttons + 24.0).min(widest);
+        let beside = if is_one { buttons } else { 0.0 };
+        let said = rows_of(ui, &banner.text, (style, 20.0), ink, width - beside - 70.0);
+        let words_height = HEIGHT.max(said.size().y + 28.0);
+        let has_foot = !is_one && !banner.choices.is_empty();
+        Self { said, width, words_height, foot: if has_foot { 52.0 } else { 0.0 } }
+    }
+
+    fn height(&self) -> f32 {
+        self.words_height + self.foot
     }
 }
 
-fn banner<const N: usize>(
+fn draw(
     app: &App,
     ui: &mut Ui,
-    wall: Rect,
-    top: &mut f32,
-    (icon, text): (char, &str),
-    choices: [(&str, Intent); N],
+    banner: Banner,
+    place: &Place,
+    rect: Rect,
     intents: &mut Vec<Intent>,
 ) {
     let theme = &app.view.theme;
-    let style = font(size::LABEL, Weight::Medium);
-    let button_width =
-        |(words, _): &(&str, Intent)| galley(ui, words, style.clone(), theme.ink).size().x + 40.0;
-    let buttons: f32 = choices.iter().map(button_width).sum();
-    let widest = wall.width() - 24.0;
-    let one_line = galley(ui, text, style.clone(), theme.ink).size().x;
-    // Where the words would leave no room for the buttons, these stand under them.
-    let is_one = one_line + buttons + 76.0 <= widest;
-    let width = if is_one { one_line + buttons + 76.0 } else { widest.min(one_line + 76.0) };
-    let width = width.max(buttons + 24.0).min(widest);
-    let beside = if is_one { buttons } else { 0.0 };
-    let said = rows_of(ui, text, (style, 20.0), theme.ink, width - beside - 70.0);
-    let words_height = HEIGHT.max(said.size().y + 28.0);
-    let has_foot = !is_one && !choices.is_empty();
-    let corner = pos2(wall.center().x - width / 2.0, *top);
-    let foot = if has_foot { 52.0 } else { 0.0 };
-    let rect = Rect::from_min_size(corner, vec2(width, words_height + foot));
-    *top = rect.bottom() + 8.0;
-    let builder = UiBuilder::new().id_salt(text).max_rect(rect);
+    let builder = UiBuilder::new().id_salt(&*banner.text).max_rect(rect);
     ui.scope_builder(builder, |ui| {
         let response = ui.interact(rect, ui.scope_id().with("banner"), Sense::CLICK | Sense::DRAG);
-        response.widget_info(|| WidgetInfo::labeled(Role::Alert, true, text));
+        response.widget_info(|| WidgetInfo::labeled(Role::Alert, true, &banner.text));
         let chrome = &theme.chrome;
         card(ui, theme, rect, radius::CARD, chrome.accent_soft, &chrome.hover_shadows);
         outline(ui, rect, radius::CARD, 1.5, theme.chrome.accent);
-        let middle = rect.top() + words_height / 2.0;
+        let middle = rect.top() + place.words_height / 2.0;
         let icon_at = pos2(rect.left() + 30.0, middle);
-        paint_icon(ui, icon_at, icon, filled(22.0), theme.chrome.accent_ink);
-        let at = pos2(rect.left() + 52.0, middle - said.size().y / 2.0);
-        ui.painter().galley(at, said, theme.ink);
-        let place = rect.with_min_y(rect.top() + foot.min(1.0) * (words_height - 8.0));
-        let place = place.shrink2(vec2(8.0, 8.0));
+        paint_icon(ui, icon_at, banner.icon, filled(22.0), theme.chrome.accent_ink);
+        let at = pos2(rect.left() + 52.0, middle - place.said.size().y / 2.0);
+        ui.painter().galley(at, Arc::clone(&place.said), theme.ink);
+        let above = if place.foot > 0.0 { place.words_height - 8.0 } else { 0.0 };
+        let choices_rect = rect.with_min_y(rect.top() + above).shrink2(vec2(8.0, 8.0));
         let layout = Layout::right_to_left(Align::Center);
-        let builder = UiBuilder::new().id_salt("choices").max_rect(place).layout(layout);
+        let builder = UiBuilder::new().id_salt("choices").max_rect(choices_rect).layout(layout);
         ui.scope_builder(builder, |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            for (words, intent) in choices.into_iter().rev() {
+            for (words, intent) in banner.choices.into_iter().rev() {
                 if TextButton::new(words, ButtonLook::Outline).show(ui, theme).clicked() {
                     intents.push(intent);
                 }

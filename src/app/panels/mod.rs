@@ -36,7 +36,7 @@ pub(super) use coach::balanced;
 pub(super) use dock::text_field as quick_add_field;
 pub(super) use priorities::look_of;
 
-pub use banners::show as banners;
+pub use banners::{reach as banners_reach, show as banners};
 pub use context_menu::{id as context_menu_id, show as context_menu};
 pub use curve::show as curve;
 pub use dock::show as dock;

@@ -189,7 +189,8 @@ impl View {
 
     fn lay_out(&mut self, wall: &Arc<Wall>, today: Date) {
         let layout = WallLayout::for_screen(wall, today, &mut self.texts, &mut self.book);
-        let room = self.area.size() - 2.0 * self.margins;
+        let mut room = self.area.size() - 2.0 * self.margins;
+        room.y -= self.covered_above;
         let mut fitted = None;
         let kept_lines = self.kept_lines(&layout, wall, room.y);
         let follows = self.follows != Follows::Nothing && self.held.is_none();
@@ -200,7 +201,8 @@ impl View {
             if kept.is_none() {
                 self.flow = flow;
             }
-            fitted = Some(Camera { zoom: kept.unwrap_or(zoom), offset: self.margins });
+            let offset = vec2(self.margins.x, self.head());
+            fitted = Some(Camera { zoom: kept.unwrap_or(zoom), offset });
         }
         let scene = Arc::new(match (&self.held, kept_lines) {
             (Some(held), _) => {
