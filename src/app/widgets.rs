@@ -193,7 +193,8 @@ pub fn low_icon_button(
     bare_icon_button(ui, theme, icon, name, size).on_hover_text(name)
 }
 
-fn bare_icon_button(
+/// The same without a word under the pointer.
+pub fn bare_icon_button(
     ui: &mut Ui,
     theme: &Theme,
     icon: char,

@@ -70,6 +70,7 @@ fn r9_dots_propose_priorities_and_choose_none() {
     assert_eq!(ranked(&driver), ["A", "B"]);
     driver.rest_at(sort - egui::vec2(0.0, 200.0)).rest_at(sort);
     assert!(driver.has_text(why), "why it is grey");
+    assert_eq!(driver.described(Role::Button, "Sort by dots"), why, "and a screen reader says so");
     driver.ctrl(Key::Z);
     assert_eq!(ranked(&driver), ["B", "A"]);
 }

@@ -76,6 +76,23 @@ fn the_button_of_a_dialog_is_all_in_view_in_any_size() {
     }
 }
 
+#[test]
+fn the_title_is_written_beside_the_steps_or_instead_of_them_in_any_size() {
+    for (width, height) in SIZES {
+        let mut driver = Driver::sized(width, height);
+        driver.open_sample(Sample::Hotel).button("Two nights at Marram House");
+        let steps = driver.all(Role::Tab);
+        let field = driver.bounds(Role::TextInput, "Title");
+        assert!(field.width() >= 180.0, "{width} × {height}: {field:?}");
+        let over = steps.iter().filter(|(_, step)| step.intersects(field)).count();
+        assert_eq!(over, 0, "{width} × {height}");
+        driver.type_text(" and one more than there was");
+        assert_eq!(driver.all(Role::Tab), steps, "{width} × {height}: nothing moves meanwhile");
+        driver.key(Key::Enter);
+        assert_eq!(driver.all(Role::Tab).len(), 7, "{width} × {height}: they are there again");
+    }
+}
+
 /// To be looked at.
 #[test]
 #[ignore = "makes pictures to be looked at"]

@@ -6,7 +6,7 @@ use super::super::App;
 use super::super::commands::Command;
 use super::super::intent::Intent;
 use super::super::style::radius;
-use super::super::widgets::{ButtonLook, TextButton, command_button, outline};
+use super::super::widgets::{ButtonLook, TextButton, bare_icon_button, outline};
 use super::dock_card::DockCard;
 use crate::model::dots;
 use crate::words::choosing as words;
@@ -63,19 +63,25 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         for command in commands {
             let enabled = command.is_enabled(app);
             let is_on = command == Command::GiveDots && app.session.gives_dots;
-            let pressed = if has_words {
-                let hint = hint(app, command, enabled);
-                worded(app, command).show(ui, theme).on_hover_text(hint)
+            let hint = hint(app, command, enabled);
+            let button = if has_words {
+                worded(app, command).show(ui, theme)
             } else {
-                let button = command_button(ui, theme, command, 44.0, enabled);
+                let icon = command.icon().unwrap_or(' ');
+                let button = bare_icon_button(ui, theme, icon, command.label(), (44.0, enabled));
                 let line = if is_on { theme.chrome.accent } else { theme.chrome.line };
                 outline(ui, button.rect, radius::FIELD, if is_on { 2.0 } else { 1.0 }, line);
                 button
             };
-            if command == Command::GiveDots {
-                ui.accesskit_node_builder(pressed.id, |node| node.set_toggled(is_on.into()));
-            }
-            if pressed.clicked() {
+            ui.accesskit_node_builder(button.id, |node| {
+                if command == Command::GiveDots {
+                    node.set_toggled(is_on.into());
+                }
+                if !enabled {
+                    node.set_description(hint.as_str());
+                }
+            });
+            if button.on_hover_text(hint).clicked() {
                 intents.push(Intent::Command(command));
             }
         }

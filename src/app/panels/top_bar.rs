@@ -23,63 +23,90 @@ use crate::model::BuiltInType;
 use crate::paint::icons::chrome as icon;
 use crate::words::{coach, window as words};
 
+/// How the bar is divided.
+struct Places {
+    /// The mark and the title behind it.
+    title: Rect,
+    tabs: Tabs,
+    track: Rect,
+    buttons: Rect,
+    /// What finds no room beside the tabs is in the menu.
+    hidden: &'static [Command],
+}
+
+impl Places {
+    fn of(app: &App, ui: &Ui, rect: Rect, measures: &Measures) -> Self {
+        let is_narrow = rect.width() < NARROW;
+        let photo = TextButton::new(Command::Photo.label(), ButtonLook::Accent).icon(icon::CAMERA);
+        let photo = if is_narrow { 0.0 } else { (photo.width(ui) / 4.0).ceil() * 4.0 };
+        let left = rect.left() + measures.margin - 4.0;
+        let before_tabs = if is_narrow { 44.0 } else { BEFORE_TITLE + 4.0 };
+        let buttons = |hidden: &[Command]| buttons_width(measures, is_narrow, photo, hidden);
+        let room = |hidden: &[Command]| rect.right() - buttons(hidden) - left - before_tabs;
+        let title = words::shown_title(&app.document.wall().title);
+        let title = galley(ui, title, font(size::TITLE, Weight::Bold), app.view.theme.ink).size().x;
+        // While it is written nothing moves with its length.
+        let title = if app.session.writes_title { LONGEST_TITLE } else { title.ceil() };
+        let tabs = Tabs::new(app, ui, measures, (room(&[]), title.min(LONGEST_TITLE) + 13.0));
+        let count =
+            (0..menu::GIVE_WAY.len()).find(|count| tabs.width <= room(&menu::GIVE_WAY[..*count]));
+        let hidden = &menu::GIVE_WAY[..count.unwrap_or(menu::GIVE_WAY.len())];
+        let free = rect.right() - buttons(hidden) - tabs.width;
+        // They stand in the middle, unless the title needs the room.
+        let behind_title = left + BEFORE_TITLE + title + 17.0;
+        let tabs_left = (rect.center().x - tabs.width / 2.0).max(behind_title);
+        let tabs_left = tabs_left.min(free).max(left + before_tabs);
+        let corner = pos2(tabs_left, rect.center().y - TRACK / 2.0);
+        let track = Rect::from_min_size(corner, vec2(tabs.width, TRACK));
+        let title_end = (tabs_left - 16.0).max(left + 48.0);
+        let buttons_end = rect.right() - (measures.margin - 8.0).min(20.0);
+        let part = |from: f32, to: f32| Rect::from_x_y_ranges(from..=to, rect.y_range());
+        Self {
+            title: part(left, title_end),
+            buttons: part(track.right() + 8.0, buttons_end),
+            tabs,
+            track,
+            hidden,
+        }
+    }
+
+    /// Where the title is written, and whether the tabs stand beside it: where they leave it too little room they wait
+    /// until it is written.
+    fn field(&self) -> (Rect, bool) {
+        let beside = self.title.with_min_x(self.title.left() + BEFORE_TITLE);
+        let is_beside = beside.width() >= SHORTEST_FIELD;
+        let end = if is_beside { beside.right() } else { self.track.right() };
+        (beside.with_max_x(end.min(beside.left() + LONGEST_FIELD)), is_beside)
+    }
+}
+
 /// Draws the bar.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     ui.painter().rect_filled(rect, 0.0, theme.chrome.panel);
     let line = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
-    let is_narrow = rect.width() < NARROW;
-    let photo = TextButton::new(Command::Photo.label(), ButtonLook::Accent).icon(icon::CAMERA);
-    let photo = if is_narrow { 0.0 } else { (photo.width(ui) / 4.0).ceil() * 4.0 };
-    let left = rect.left() + measures.margin - 4.0;
-    let before_tabs = if is_narrow { 44.0 } else { 56.0 };
-    let buttons = |hidden: &[Command]| buttons_width(measures, is_narrow, photo, hidden);
-    let room = |hidden: &[Command]| rect.right() - buttons(hidden) - left - before_tabs;
-    let wall_title = words::shown_title(&app.document.wall().title);
-    let wall_title = galley(ui, wall_title, font(size::TITLE, Weight::Bold), theme.ink).size().x;
-    let title_room = wall_title.ceil().min(LONGEST_TITLE) + 13.0;
-    let tabs = Tabs::new(app, ui, measures, (room(&[]), title_room));
-    // What finds no room beside the tabs is in the menu.
-    let count =
-        (0..menu::GIVE_WAY.len()).find(|count| tabs.width <= room(&menu::GIVE_WAY[..*count]));
-    let hidden = &menu::GIVE_WAY[..count.unwrap_or(menu::GIVE_WAY.len())];
-    let buttons_width = buttons(hidden);
-    let free = rect.right() - buttons_width - tabs.width;
-    // They stand in the middle, unless the title needs the room.
-    let behind_title = left + 52.0 + wall_title.ceil() + 17.0;
-    let tabs_left = (rect.center().x - tabs.width / 2.0).max(behind_title);
-    let tabs_left = tabs_left.min(free).max(left + before_tabs);
-    let title = Rect::from_min_max(
-        pos2(left, rect.top()),
-        pos2((tabs_left - 16.0).max(left + 48.0), rect.bottom()),
-    );
-    mark(app, ui, pos2(left + 20.0, rect.center().y), 40.0);
-    if !app.session.writes_title {
-        title_or_mark(app, ui, title, intents);
-    }
-    let title = title.with_min_x(left + 52.0);
-    let track = Rect::from_min_size(
-        pos2(tabs_left, rect.center().y - TRACK / 2.0),
-        vec2(tabs.width, TRACK),
-    );
-    tabs.show(app, ui, track, intents);
+    let places = Places::of(app, ui, rect, measures);
+    mark(app, ui, pos2(places.title.left() + 20.0, rect.center().y), 40.0);
+    let (field, is_beside) = places.field();
     if app.session.writes_title {
-        written_title(app, ui, title, intents);
+        setup::title(app, ui, field.shrink2(vec2(8.0, 10.0)), intents);
+    } else {
+        title_or_mark(app, ui, places.title, intents);
     }
-    let buttons = Rect::from_min_max(
-        pos2(track.right() + 8.0, rect.top()),
-        pos2(rect.right() - (measures.margin - 8.0).min(20.0), rect.bottom()),
-    );
-    let builder = UiBuilder::new().max_rect(buttons).layout(Layout::right_to_left(Align::Center));
-    ui.scope_builder(builder, |ui| {
+    if is_beside || !app.session.writes_title {
+        places.tabs.show(app, ui, places.track, intents);
+    }
+    let is_narrow = rect.width() < NARROW;
+    let layout = Layout::right_to_left(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(places.buttons).layout(layout), |ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         if photo_button(app, ui, is_narrow).clicked() {
             intents.push(Intent::Command(Command::Photo));
         }
         ui.add_space(if is_narrow { 0.0 } else { 8.0 });
-        menu::show(app, ui, measures, hidden, intents);
-        for command in shown(measures, hidden) {
+        menu::show(app, ui, measures, places.hidden, intents);
+        for command in shown(measures, places.hidden) {
             let enabled = command.is_enabled(app);
             if command_button(ui, theme, command, 44.0, enabled).clicked() {
                 intents.push(Intent::Command(command));
@@ -90,23 +117,13 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
 
 /// The title behind the mark, or where there is no room for it the mark as its button.
 fn title_or_mark(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
-    let title = place.with_min_x(place.left() + 52.0);
+    let title = place.with_min_x(place.left() + BEFORE_TITLE);
     if title.width() >= SHORTEST_TITLE {
         name(app, ui, title, intents);
     } else {
         let middle = place.left_center() + vec2(20.0, 0.0);
         title_button(app, ui, Rect::from_center_size(middle, vec2(44.0, 44.0)), true, intents);
     }
-}
-
-/// The field of the title, over the tabs where there is too little room beside them.
-fn written_title(app: &App, ui: &mut Ui, title: Rect, intents: &mut Vec<Intent>) {
-    let width = if title.width() < ROOMY_TITLE { WRITTEN_TITLE } else { title.width() };
-    let place = title.with_max_x(title.left() + width);
-    let ground = app.view.theme.chrome.panel;
-    ui.painter().rect_filled(place.shrink2(vec2(0.0, 8.0)), 0.0, ground);
-    ui.interact(place, ui.scope_id().with("under the title"), Sense::CLICK | Sense::DRAG);
-    setup::title(app, ui, place.shrink2(vec2(8.0, 10.0)), intents);
 }
 
 /// The one main button of the window; an icon like the others where there is little room.
@@ -141,14 +158,15 @@ fn buttons_width(measures: &Measures, is_narrow: bool, photo: f32, hidden: &[Com
 }
 
 const TRACK: f32 = 48.0;
+/// The mark, and the space behind it.
+const BEFORE_TITLE: f32 = 52.0;
 /// A narrower place shows no title: a few letters say nothing.
 const SHORTEST_TITLE: f32 = 110.0;
 /// For a longer title nothing else gives way.
 const LONGEST_TITLE: f32 = 300.0;
-/// So wide is the field in which it is written where its place is narrower than a field can be; there it lies over the
-/// tabs.
-const WRITTEN_TITLE: f32 = 320.0;
-const ROOMY_TITLE: f32 = 200.0;
+/// The field in which it is written is no narrower than this, nor wider than that.
+const SHORTEST_FIELD: f32 = 200.0;
+const LONGEST_FIELD: f32 = 480.0;
 /// In a narrower window stations and buttons stand close together.
 const NARROW: f32 = 800.0;
 
