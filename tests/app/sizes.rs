@@ -102,16 +102,7 @@ fn every_station_in_every_size() {
             let preferences = Preferences { look, ..Preferences::default() };
             let mut driver = Driver::with(width, height, preferences);
             let name = |what: &str| format!("size-{width}x{height}-{light}-{what}");
-            driver.picture(&name("empty"));
-            driver.open_sample(Sample::Hotel);
-            for (place, station) in Station::ALL.into_iter().enumerate() {
-                driver.app_mut().go_to(station);
-                driver.settle().picture(&name(&place.to_string()));
-                if place == 4 && driver.has(Role::Button, "Show the panel") {
-                    driver.button("Show the panel").picture(&name("4-panel"));
-                    driver.button("Hide the panel");
-                }
-            }
+            driver.picture_stations(&name);
             driver.app_mut().go_to(Station::Moments);
             driver.settle();
             driver.keys(Modifiers::NONE, Key::F1).picture(&name("help"));

@@ -4,6 +4,11 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use egui::accesskit::Role;
+use momentwall::app::Station;
+use momentwall::samples::Sample;
+use momentwall::words::window as words;
+
 use super::Driver;
 
 impl Driver {
@@ -45,6 +50,23 @@ impl Driver {
             different < 40,
             "{name}: {different} pixels look different; see target/tmp/pictures"
         );
+    }
+}
+
+impl Driver {
+    /// Saves pictures of the empty wall, and of the hotel at every station, where the panel is hidden with it and
+    /// without it.
+    pub fn picture_stations(&mut self, name: &dyn Fn(&str) -> String) {
+        self.picture(&name("empty"));
+        self.open_sample(Sample::Hotel);
+        for (place, station) in Station::ALL.into_iter().enumerate() {
+            self.app_mut().go_to(station);
+            self.settle().picture(&name(&place.to_string()));
+            if self.has(Role::Button, words::show_panel()) {
+                self.button(words::show_panel()).picture(&name(&format!("{place}-panel")));
+                self.button(words::hide_panel());
+            }
+        }
     }
 }
 

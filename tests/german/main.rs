@@ -88,3 +88,14 @@ fn every_station_has_room_for_german() {
         driver.looks_like(&format!("german-{size}-photo"));
     }
 }
+
+/// To be looked at.
+#[test]
+#[ignore = "makes pictures to be looked at"]
+fn every_station_in_small_windows() {
+    let _german = in_german();
+    for (width, height) in [(683.0, 384.0), (800.0, 600.0), (1024.0, 768.0), (768.0, 1366.0)] {
+        let mut driver = Driver::with(width, height, Preferences::default());
+        driver.picture_stations(&|what| format!("german-{width}x{height}-{what}"));
+    }
+}

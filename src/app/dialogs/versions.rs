@@ -96,6 +96,13 @@ pub fn earlier(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let height = scrolled_height(ui, 340.0);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        if earlier.is_reading {
+            // What comes later would push away what is read, or aimed at.
+            return sentence(app, ui, elsewhere::reading());
+        }
+        if earlier.list.is_empty() {
+            return sentence(app, ui, elsewhere::none_yet());
+        }
         for version in &earlier.list {
             let line = elsewhere::version(version.when.as_deref(), version.wall.moments.len());
             let name = window::shown_title(&version.wall.title);
@@ -112,11 +119,6 @@ pub fn earlier(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
                     intents.push(Intent::Elsewhere(act));
                 }
             });
-        }
-        match (earlier.is_reading, earlier.list.is_empty()) {
-            (true, _) => sentence(app, ui, elsewhere::reading()),
-            (false, true) => sentence(app, ui, elsewhere::none_yet()),
-            (false, false) => {}
         }
     });
     if buttons(app, ui, &[(elsewhere::close(), ButtonLook::Outline)]).is_some() {

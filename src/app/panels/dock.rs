@@ -75,15 +75,23 @@ fn quick_add(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     if add_button(app, ui, place) {
         intents.push(Intent::QuickAdd);
     }
-    let right = stage_choice(app, ui, inside, place.left() - 12.0, intents);
     let left = swatch.right() + 12.0;
+    // What is asked for comes before the stage's name.
+    let chooser = inside.with_max_x(place.left() - 12.0);
+    let chooser = chooser.with_min_x(left + hint_width(ui, size::BODY) + 20.0);
+    let right = stage_choice(app, ui, chooser, intents);
     let rule = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().vline(swatch.right() + 2.0, inside.y_range(), rule);
     let field = Rect::from_min_max(pos2(left, inside.top()), pos2(right - 8.0, inside.bottom()));
     let largest = if field.height() > 41.0 { 22.0 } else { 20.0 };
-    let hint = galley(ui, words::add_a_moment(), font(largest, Weight::Regular), theme.ink);
-    let size = if hint.size().x + 8.0 > field.width() { size::BODY } else { largest };
+    let size = if hint_width(ui, largest) > field.width() { size::BODY } else { largest };
     text_field(app, ui, field, (words::add_a_moment(), size), intents);
+}
+
+/// How much room the words of the empty field take in letters of this size, in points.
+fn hint_width(ui: &Ui, size: f32) -> f32 {
+    let hint = words::add_a_moment();
+    galley(ui, hint, font(size, Weight::Regular), egui::Color32::PLACEHOLDER).size().x + 8.0
 }
 
 /// Adds what was typed, like Enter. True if it was pressed.
@@ -202,33 +210,39 @@ fn look<'a>(app: &'a App, id: Option<&ContactTypeId>) -> Option<&'a TypeLook> {
     app.view.scene().types.get(place)
 }
 
-/// The stage new notes take; returns where the field may end.
-fn stage_choice(
-    app: &App,
-    ui: &mut Ui,
-    inside: Rect,
-    right: f32,
-    intents: &mut Vec<Intent>,
-) -> f32 {
+/// The stage new notes take, at the right of its room; returns where the field may end.
+fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -> f32 {
+    const WIDEST: f32 = 180.0;
+    /// Less of a name says nothing; an icon stands for it.
+    const NARROWEST: f32 = 112.0;
+    const WITH_ICON: f32 = 52.0;
     let theme = &app.view.theme;
     let wall = app.document.wall();
     let stage = app.stage_of_new();
     let name = stage.as_ref().and_then(|id| wall.stage(id));
     let name = name.map_or(words::no_stage().to_owned(), |stage| words::shown_stage(&stage.name));
     let words_width = galley(ui, &name, font(size::LABEL, Weight::Medium), theme.ink).size().x;
-    let width = (words_width + 48.0).min(180.0);
-    let place = Rect::from_min_max(pos2(right - width, inside.top()), pos2(right, inside.bottom()));
+    let wanted = (words_width + 48.0).min(WIDEST);
+    let has_name = room.width() >= wanted.min(NARROWEST);
+    let width = if has_name { wanted.min(room.width()) } else { WITH_ICON };
+    let place = room.with_min_x(room.right() - width);
     let response = ui.interact(place, ui.scope_id().with("stage-of-new"), Sense::click());
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Button, true, format!("{}: {name}", words::stage_of_new()))
     });
     pointed(ui, &response);
     bed(ui, theme, place, radius::FIELD, Bed::Sunk, false);
-    let at = pos2(place.left() + 14.0, place.center().y);
-    paint_line(ui, at, &name, font(size::LABEL, Weight::Medium), theme.ink, width - 46.0);
-    let caret = pos2(place.right() - 18.0, place.center().y);
+    if has_name {
+        let at = pos2(place.left() + 14.0, place.center().y);
+        paint_line(ui, at, &name, font(size::LABEL, Weight::Medium), theme.ink, width - 46.0);
+    } else {
+        let at = pos2(place.left() + 17.0, place.center().y);
+        paint_icon(ui, at, icon::STAGE, thin(20.0), theme.ink);
+    }
+    let caret = pos2(place.right() - if has_name { 18.0 } else { 14.0 }, place.center().y);
     paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
     focus_ring(ui, &response, radius::FIELD, theme);
+    let response = response.on_hover_text(format!("{}: {name}", words::stage_of_new()));
     Popup::menu(&response).gap(8.0).show(|ui| {
         ui.set_width(260.0);
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -251,5 +265,5 @@ fn stage_choice(
             }
         });
     });
-    place.left() - 12.0
+    place.left() - 8.0
 }

@@ -53,18 +53,22 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         }
     });
     let commands = [Command::ClearDots, Command::SortByDots, Command::GiveDots];
-    let needed: f32 = commands.iter().map(|one| worded(app, *one).width(ui) + GAP).sum();
-    // Where there is no room for their words the buttons show icons.
-    let has_words = right + 12.0 + needed <= rect.right();
     let place = rect.with_min_x(right + 12.0);
+    // Where there is no room for all their words, those at the right show icons.
+    let icons = (0..commands.len()).find(|icons| {
+        let words: f32 =
+            commands[*icons..].iter().map(|one| worded(app, *one).width(ui) + GAP).sum();
+        words + *icons as f32 * (44.0 + GAP) <= place.width()
+    });
+    let icons = icons.unwrap_or(commands.len());
     let builder = UiBuilder::new().max_rect(place).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, 0.0);
-        for command in commands {
+        for (number, command) in commands.into_iter().enumerate() {
             let enabled = command.is_enabled(app);
             let is_on = command == Command::GiveDots && app.session.gives_dots;
             let hint = hint(app, command, enabled);
-            let button = if has_words {
+            let button = if number >= icons {
                 worded(app, command).show(ui, theme)
             } else {
                 let icon = command.icon().unwrap_or(' ');
