@@ -273,7 +273,7 @@ pub fn paint_line(
     size.x
 }
 
-/// Text in a rectangle, wrapped, so many lines at most, its middle at the rectangle's.
+/// Text in a rectangle, wrapped, so many lines at most, its middle at the rectangle's. True if some of it is cut.
 pub fn paint_rows(
     ui: &Ui,
     rect: Rect,
@@ -281,12 +281,14 @@ pub fn paint_rows(
     style: (FontId, f32),
     ink: Color32,
     rows: usize,
-) {
+) -> bool {
     let mut job = rows_job(text, style, ink, rect.width());
     job.wrap.max_rows = rows;
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let top = rect.center().y - galley.size().y / 2.0;
+    let is_cut = galley.elided;
     ui.painter().galley(pos2(rect.left(), top), galley, ink);
+    is_cut
 }
 
 /// Text in as many lines as it needs at a width; the style is a font and the height of a line, in points.

@@ -32,8 +32,12 @@ pub fn screen_fit(
     // As many columns as can be read from afar. Their lines end where the window does, whether the last stage on the
     // widest found room or not. In a window narrower than one note even that is too wide.
     let flow = Flow::Width(width / SCROLLING_ZOOM);
-    let across = width / layout.size(flow, measure).width.max(1.0);
-    (flow, across.min(LARGEST_SCROLLING_ZOOM))
+    let size = layout.size(flow, measure);
+    let across = width / size.width.max(1.0);
+    // A low window is not filled by the head of a line.
+    let line = size.height / layout.lines_and_last(flow).0.max(1) as f32;
+    let down = (height / line.max(1.0)).max(SCROLLING_ZOOM);
+    (flow, across.min(down).min(LARGEST_SCROLLING_ZOOM))
 }
 
 /// The flow that shows the whole of a wall as large as a window of this size allows, in points, and the zoom.

@@ -137,6 +137,7 @@ impl WallLayout<'_> {
             Some(note.x)
         };
         Some(Across {
+            is_held: true,
             bands: line.iter().map(band).collect::<Option<_>>()?,
             slots: line
                 .iter()

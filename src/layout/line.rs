@@ -36,6 +36,8 @@ pub(super) struct Line<'l> {
 pub(super) struct Across {
     /// Left edge and width of every part.
     pub bands: Vec<(f32, f32)>,
+    /// The bands are as wide as they stood, whatever stands in them.
+    pub is_held: bool,
     /// Left edge of the notes of every slot.
     pub slots: Vec<f32>,
 }
@@ -43,7 +45,8 @@ pub(super) struct Across {
 impl Across {
     /// One after the other, the last band wider by so much.
     pub fn in_turn(line: &[Part], wider: f32) -> Self {
-        let mut across = Self { bands: Vec::with_capacity(line.len()), slots: Vec::new() };
+        let bands = Vec::with_capacity(line.len());
+        let mut across = Self { bands, is_held: false, slots: Vec::new() };
         let mut x = 0.0;
         for (place, part) in line.iter().enumerate() {
             let wider = if place + 1 == line.len() { wider } else { 0.0 };
@@ -67,7 +70,14 @@ impl WallLayout<'_> {
         scene: &mut Scene,
         measure: &mut dyn Measure,
     ) -> f32 {
-        let names: Vec<_> = line.parts.iter().map(|part| self.stage_name(part, measure)).collect();
+        // A line that was widened is as high as the lines of its wall are counted, by its own width.
+        let room = |part: &Part, width: f32| {
+            if line.across.is_held { width } else { band_width(part.slots.len()) }
+        };
+        let bands = line.parts.iter().zip(&line.across.bands);
+        let names: Vec<_> = bands
+            .map(|(part, (_, width))| self.stage_name(part, room(part, *width), measure))
+            .collect();
         let header = header_for(names.iter().map(|(_, name)| name.lines.len()));
         let header = header.max(line.least_header);
         let height = header + AXIS_ZONE + self.tallest(line.parts) + BAND_FOOT;
@@ -152,8 +162,13 @@ impl WallLayout<'_> {
         slots.iter().map(|slot| slot.moments.len()).sum::<usize>().to_string()
     }
 
-    /// A stage's name, wrapped to its band, leaving room for the count.
-    fn stage_name(&self, part: &Part, measure: &mut dyn Measure) -> (Option<StageId>, Block) {
+    /// A stage's name, wrapped to a band so wide, leaving room for the count.
+    fn stage_name(
+        &self,
+        part: &Part,
+        band: f32,
+        measure: &mut dyn Measure,
+    ) -> (Option<StageId>, Block) {
         let group = &self.groups[part.group];
         let continued = part.slots.start > group.slots.start;
         let stage = group.stage.map(|place| &self.wall.stages[place]);
@@ -162,7 +177,7 @@ impl WallLayout<'_> {
             let block = Block { style: NAME, lines: Vec::new() };
             return (stage.map(|stage| stage.id.clone()), block);
         }
-        let room = band_width(part.slots.len()) - 2.0 * BAND_PADDING;
+        let room = band - 2.0 * BAND_PADDING;
         let count = single_line(&self.count_words(group, continued), COUNT, measure).width();
         let menu = if continued { 0.0 } else { MENU };
         let name = name_before(&text, room, COUNT_GAP + count + menu, measure);
@@ -170,7 +185,11 @@ impl WallLayout<'_> {
     }
 
     pub(super) fn header_height(&self, line: &[Part], measure: &mut dyn Measure) -> f32 {
-        header_for(line.iter().map(|part| self.stage_name(part, measure).1.lines.len()))
+        header_for(
+            line.iter().map(|part| {
+                self.stage_name(part, band_width(part.slots.len()), measure).1.lines.len()
+            }),
+        )
     }
 }
 

@@ -431,6 +431,20 @@ fn a_parked_note_has_a_menu() {
 }
 
 #[test]
+fn a_line_stands_still_while_a_note_of_a_long_stage_is_held() {
+    let mut driver = Driver::sized(1600.0, 900.0);
+    driver.open_sample(Sample::Cafe);
+    let texts = driver.texts();
+    let (taken, behind) = (&texts[9], &texts[10]);
+    let stood = driver.rect(behind);
+    let to = driver.rect(&texts[4]).left_center() + egui::vec2(6.0, -20.0);
+    driver.drag(driver.middle(taken), to);
+    driver.frames(30);
+    // The name would wrap in a band of one note, but the band is as wide as it was.
+    assert_eq!(driver.rect(behind), stood);
+}
+
+#[test]
 fn every_line_keeps_its_stages_while_a_note_is_dragged() {
     let mut driver = Driver::new();
     driver.open_sample(Sample::Hotel);

@@ -28,6 +28,20 @@ fn enter_goes_from_one_to_the_next_and_round() {
 }
 
 #[test]
+fn what_is_found_out_of_sight_comes_into_view_while_it_is_typed() {
+    let mut driver = crate::Driver::sized(1024.0, 600.0);
+    driver.open_sample(momentwall::samples::Sample::Hotel);
+    let last = driver.texts().pop().unwrap();
+    assert!(driver.rect(&last).top() > 600.0, "it stands below the window");
+    driver.ctrl(Key::F).type_text(&last[..12]).settle();
+    let seen = driver.rect(&last);
+    assert!(seen.top() > 64.0 && seen.bottom() < 600.0, "{seen:?}");
+    // What is in view already moves nothing.
+    driver.key(Key::Backspace).settle();
+    assert_eq!(driver.rect(&last), seen);
+}
+
+#[test]
 fn filters_narrow_what_is_found() {
     let mut driver = wall_of(&["One", "Two", "Three"]);
     driver.click_note("One").key(Key::Num2).click_note("Two").key(Key::Num2).key(Key::Num7);

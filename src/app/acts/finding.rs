@@ -101,12 +101,18 @@ impl App {
         }
     }
 
-    /// Something else is looked for.
+    /// Something else is looked for: the first that is found comes into view, unless one is there already.
     pub(in crate::app) fn find_changed(&mut self, find: Find) {
         self.session.find = Some(find);
         self.look_for();
-        if let Some(find) = &self.session.find {
-            self.session.announcement = find.summary();
+        let Some(find) = &self.session.find else { return };
+        self.session.announcement = find.summary();
+        let found = find.found.as_ref().filter(|_| !find.query.is_blank());
+        let Some(found) = found else { return };
+        if let Some(first) = found.order.first()
+            && !found.order.iter().any(|id| self.view.has_in_view(id))
+        {
+            self.view.reveal(first, true);
         }
     }
 

@@ -126,7 +126,8 @@ fn is_wanted(app: &App, ui: &Ui, id: Id) -> bool {
         .ctx()
         .read_response(id)
         .is_some_and(|map| map.hovered() || map.is_pointer_button_down_on() || map.has_focus());
-    let lingers = LINGERS - app.view.rests_for();
+    // What the window itself has fitted or brought into view needs no map.
+    let lingers = if app.view.is_moved_by_hand() { LINGERS - app.view.rests_for() } else { 0.0 };
     if lingers > 0.0 {
         ui.request_repaint_after(Duration::from_secs_f64(lingers));
     }

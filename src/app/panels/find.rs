@@ -1,5 +1,7 @@
 //! The bar to look for moments: words, and what the moments are.
 
+use std::ops::RangeInclusive;
+
 use egui::{
     Key, Modifiers, Popup, Rect, Sense, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, vec2,
 };
@@ -26,6 +28,8 @@ const WIDEST: f32 = 1000.0;
 /// A bar narrower than this has its filters in a second line.
 const NARROW: f32 = 950.0;
 
+/// A filter beside the words is no narrower than this.
+const NARROWEST: f32 = 116.0;
 /// Between two filters.
 const GAP: f32 = 6.0;
 
@@ -62,7 +66,7 @@ pub fn show(app: &App, ui: &mut Ui, wall: Rect, intents: &mut Vec<Intent>) -> Op
         let filters_at =
             if is_narrow { bar.max - vec2(8.0, 6.0) } else { pos2(right, bar.max.y - 6.0) };
         let room = if is_narrow { width - 16.0 } else { width / 2.0 };
-        let left = filters(app, ui, find, (filters_at, room), intents);
+        let left = filters(app, ui, find, (filters_at, room, is_narrow), intents);
         if !is_narrow {
             right = left;
         }
@@ -155,12 +159,13 @@ fn keys(ui: &Ui, find: &Find, has_focus: bool, is_composing: bool, intents: &mut
     }
 }
 
-/// The filters, their right end at a place, in so much room; returns where they begin.
+/// The filters, their right end at a place, in so much room, which they fill in a line of their own; returns where they
+/// begin.
 fn filters(
     app: &App,
     ui: &mut Ui,
     find: &Find,
-    (right_bottom, room): (egui::Pos2, f32),
+    (right_bottom, room, fills): (egui::Pos2, f32, bool),
     intents: &mut Vec<Intent>,
 ) -> f32 {
     let wall = app.document.wall();
@@ -194,15 +199,16 @@ fn filters(
     let mut next = query.clone();
     let mut right = right_bottom;
     let shown = 2 + usize::from(!people.is_empty()) + usize::from(!wall.stages.is_empty());
-    let widest = (room / shown as f32 - GAP).floor();
+    let widest = ((room + GAP) / shown as f32 - GAP).floor();
+    let widths = if fills { widest..=widest } else { NARROWEST.min(widest)..=widest };
     if !people.is_empty() {
-        choose(app, ui, (&mut right, widest), finding::any_owner(), &people, &mut next.owner);
+        choose(app, ui, (&mut right, &widths), finding::any_owner(), &people, &mut next.owner);
     }
     if !wall.stages.is_empty() {
-        choose(app, ui, (&mut right, widest), finding::any_stage(), &stages, &mut next.stage);
+        choose(app, ui, (&mut right, &widths), finding::any_stage(), &stages, &mut next.stage);
     }
-    choose(app, ui, (&mut right, widest), finding::any_verdict(), &verdicts, &mut next.verdict);
-    choose(app, ui, (&mut right, widest), finding::any_type(), &types, &mut next.contact);
+    choose(app, ui, (&mut right, &widths), finding::any_verdict(), &verdicts, &mut next.verdict);
+    choose(app, ui, (&mut right, &widths), finding::any_type(), &types, &mut next.contact);
     if next != *query {
         let changed = Find { query: next, current: None, ..find.clone() };
         intents.push(Intent::Find(Box::new(changed)));
@@ -221,18 +227,17 @@ struct Choice<'c, T> {
 fn choose<T: Clone + PartialEq>(
     app: &App,
     ui: &mut Ui,
-    (right, widest): (&mut egui::Pos2, f32),
+    (right, widths): (&mut egui::Pos2, &RangeInclusive<f32>),
     any: &str,
     choices: &[Choice<'_, T>],
     chosen: &mut Option<T>,
 ) {
-    const NARROWEST: f32 = 116.0;
     const BESIDE_WORDS: f32 = 42.0;
     let theme = &app.view.theme;
     // As wide as what stands there at first, so that nothing moves when something is chosen.
     let style = font(size::SMALL, Weight::Medium);
     let own = galley(ui, any, style.clone(), theme.ink).size().x + BESIDE_WORDS;
-    let width = own.max(NARROWEST).min(widest);
+    let width = own.clamp(*widths.start(), *widths.end());
     let corner = *right - vec2(width, 44.0);
     let place = Rect::from_min_size(corner, vec2(width, 44.0));
     *right = pos2(corner.x - GAP, right.y);

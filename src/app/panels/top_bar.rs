@@ -14,7 +14,7 @@ use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, bold_icon, command_button, focus_ring, galley, outline, paint_icon,
-    paint_line, pointed, shadows, thin,
+    paint_line, paint_rows, pointed, shadows, thin,
 };
 use super::{menu, setup};
 use crate::layout::TypeLook;
@@ -183,23 +183,38 @@ fn title_button(app: &App, ui: &mut Ui, place: Rect, is_cut: bool, intents: &mut
     }
 }
 
-/// The wall's title over its customer.
+/// The wall's title over its customer; a long one takes the customer's line too.
 fn name(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
+    const SIZES: [f32; 3] = [size::TITLE, size::H3, size::BODY];
+    const WIDEST: f32 = 420.0;
     let theme = &app.view.theme;
     let wall = app.document.wall();
     let customer = wall.scenario.customer.as_deref().map(crate::words::one_line);
     let customer = customer.filter(|text| !text.is_empty());
     let width = rect.width();
+    let title = words::shown_title(&wall.title);
+    let fits = |size: &f32| {
+        galley(ui, &title, font(*size, Weight::Bold), theme.ink).size().x <= width.min(WIDEST)
+    };
+    let fitting = SIZES.into_iter().find(fits);
+    let has_customer = customer.is_some() && fitting.is_some();
     let place = Rect::from_min_size(
         pos2(rect.left(), rect.center().y - 24.0),
-        vec2(width.min(420.0), if customer.is_some() { 28.0 } else { 48.0 }),
+        vec2(width.min(WIDEST), if has_customer { 28.0 } else { 48.0 }),
     );
-    let title = words::shown_title(&wall.title);
-    let style = font(size::TITLE, Weight::Bold);
-    let is_cut = galley(ui, &title, style.clone(), theme.ink).size().x > place.width();
-    paint_line(ui, place.left_center(), &title, style, theme.ink, place.width());
+    let is_cut = match fitting {
+        Some(size) => {
+            let style = font(size, Weight::Bold);
+            paint_line(ui, place.left_center(), &title, style, theme.ink, place.width());
+            false
+        }
+        None => {
+            let style = (font(size::BODY, Weight::Bold), 20.0);
+            paint_rows(ui, place, &title, style, theme.ink, 2)
+        }
+    };
     title_button(app, ui, place, is_cut, intents);
-    if let Some(customer) = customer {
+    if let Some(customer) = customer.filter(|_| has_customer) {
         let at = pos2(rect.left(), rect.center().y + 13.0);
         paint_line(ui, at, &customer, font(size::TINY, Weight::Regular), theme.ink3, width);
         let line = Rect::from_min_size(at - vec2(0.0, 9.0), vec2(width, 18.0));

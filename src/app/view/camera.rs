@@ -86,6 +86,11 @@ impl View {
         self.fling = None;
     }
 
+    /// True if somebody has moved or zoomed the wall since it was fitted.
+    pub fn is_moved_by_hand(&self) -> bool {
+        self.follows == Follows::Nothing
+    }
+
     /// True if some note is in view, or there is none.
     pub fn shows_a_note(&self) -> bool {
         let visible = self.visible();
@@ -229,7 +234,17 @@ impl View {
         }
     }
 
-    /// The same for a stage's header.
+    /// True if all of a note is in view, or will be when the camera stands still.
+    pub fn has_in_view(&self, id: &MomentId) -> bool {
+        let Some(rect) = self.note_rect(id) else { return false };
+        let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
+        let min = vec2(rect.x, rect.y) * aimed_at.zoom + aimed_at.offset;
+        let max = vec2(rect.right(), rect.bottom()) * aimed_at.zoom + aimed_at.offset;
+        let room = self.area.size() - vec2(0.0, self.covered);
+        min.x >= 0.0 && min.y >= self.covered_above && max.x <= room.x && max.y <= room.y
+    }
+
+    /// Moves the wall just so far that a stage's header is in view.
     pub fn reveal_stage(&mut self, id: &StageId) {
         let band = self.scene().bands.iter().find(|band| band.stage.as_ref() == Some(id));
         if let Some(band) = band {
