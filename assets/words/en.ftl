@@ -598,7 +598,7 @@ close-now = { $what } now
 
 ## The help of the command line
 
-help-program = A post-it wall for customer moments of truth
+help-program = A sticky-note wall for customer moments of truth
 help-usage = Usage:
 help-commands = Commands
 help-arguments = Arguments
@@ -638,7 +638,7 @@ help-width = Width of the photo in pixels, up to 32000
 help-scale = Pixels per unit of the photo’s page, which is 1920 units wide as 16:9
 help-shape = Shape of the photo
 help-theme = Colours of the photo
-help-transparent = Leave out the photo’s ground
+help-transparent = Leave out the photo’s background
 help-without-wall = Leave the wall out of the photo’s file; with it the photo opens as the wall
 help-poster = Spread the PDF over sheets to cut and glue
 help-sheets = Sheets of the poster beside each other, 1 to 20; as many as make it readable if not given
