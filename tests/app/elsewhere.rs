@@ -92,7 +92,7 @@ fn theirs_can_be_taken_and_mine_is_among_the_earlier_versions() {
 
     driver.button("More").button("Earlier versions…");
     const READING: &str = "Looking…";
-    const MINE: &str = "Bring it back as a copy: 22 November 09:42, 13 moments";
+    const MINE: &str = "Bring it back as a copy: 22 November, 09:42, 13 moments";
     // What comes later would push it away from under the pointer.
     let is_read = |driver: &Driver| driver.has(Role::Button, MINE) && !driver.has_text(READING);
     driver.wait_for("the versions", is_read);
