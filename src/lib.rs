@@ -1,4 +1,4 @@
-//! Momentwall: a visual post-it wall for workshops on customer moments of truth.
+//! Momentwall: a visual sticky-note wall for workshops on customer moments of truth.
 //!
 //! The modules, in the order in which they depend on each other, and what each must not know:
 //!

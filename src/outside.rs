@@ -92,13 +92,6 @@ pub fn user_and_machine() -> (String, String) {
     (user.unwrap_or_default(), machine)
 }
 
-/// A point in time as it is said here: "21 November 10:42".
-pub fn local_time(timestamp: &str) -> Option<String> {
-    let timestamp: jiff::Timestamp = timestamp.parse().ok()?;
-    let here = timestamp.to_zoned(jiff::tz::TimeZone::system());
-    Some(here.strftime("%-d %B %H:%M").to_string())
-}
-
 /// The day here and the hour, "21:40", of a moment in universal time.
 pub fn local_day_and_hour(timestamp: &str) -> Option<(Date, String)> {
     let timestamp: jiff::Timestamp = timestamp.parse().ok()?;

@@ -49,6 +49,7 @@ date-day-and-month = { $day }. { $month }
 date-month = { $month } { $year }
 date-short = { $day }. { $month }
 date-short-with-year = { $day }. { $month } { $year }
+date-and-time = { $day }. { $month }, { $time } Uhr
 month-1 = Januar
 month-2 = Februar
 month-3 = März
@@ -112,7 +113,7 @@ number-trillions = { $one ->
          *[no] { $number } Billionen
     }
 nobody-yet = noch niemand
-no-date-yet = noch kein Datum
+no-date-yet = noch kein Termin
 by-date = bis { $date }
 not-yet-within = noch nicht
 no-type-yet-within = noch keine Art
@@ -160,7 +161,7 @@ window-put-back = Zurück auf die Zeitleiste
 window-no-priorities = Noch keine Prioritäten
 window-choose-first = Zuerst drei bis fünf Momente wählen. Dann hier bewerten.
 window-go-to-priorities = Weiter zu 3 Prioritäten
-window-first-question = Was ist das Allererste, was sie bemerken?
+window-first-question = Was ist das Allererste, was Kunden bemerken?
 window-first-hint = Eintippen und Enter drücken. Der nächste folgt.
 window-paste-a-list = Liste einfügen
 window-look-at-a-sample = Beispiel ansehen
@@ -176,11 +177,11 @@ window-undo = Rückgängig
 window-undo-this = Rückgängig machen
 window-title = Titel
 window-customer = Kunde
-window-goal = Was sie wollen
+window-goal = Anliegen
 window-why = Warum wir das tun
 window-whose-day = Wessen Tag gehen wir durch?
 window-verdict = Urteil
-window-paste-how = In einem anderen Programm eine Liste kopieren, dann hier Strg+V drücken: Aus jeder Zeile wird ein Moment.
+window-paste-how = In einem anderen Programm eine Liste kopieren, dann hier { $ctrl }+V drücken: Aus jeder Zeile wird ein Moment.
 window-photo-copied = Foto kopiert
 window-out-of-photo = Das ist die Wand aus dem Foto. Zum Weitermachen speichern.
 window-photo-runs = Das Foto wird gemacht
@@ -196,7 +197,7 @@ window-five-already = Schon fünf
 window-nothing-to-split = Zuerst den Cursor zwischen die beiden Hälften setzen.
 window-not-stacked = Er liegt nicht unter einem anderen Moment.
 window-nothing-before = In diesem Abschnitt ist kein Moment davor, unter den er passt.
-window-which-steps-down = Eine austauschen, oder diesem als Kandidaten einen Punkt geben.
+window-which-steps-down = Eine austauschen oder diesem als Kandidaten einen Punkt geben.
 window-park-as-candidate = Stattdessen ein Punkt
 window-open-a-wall = Eine Wand öffnen
 window-save-wall-as = Wand speichern unter
@@ -224,7 +225,7 @@ slot-aimed = { $rank ->
     [4] Als Vierte?
    *[other] Als Fünfte?
 }
-slot-gives-way = Loslassen, und { $to } ist { $text }
+slot-gives-way = Loslassen, und { $text } rückt auf Platz { $to }
 slot-let-go = Hier loslassen.
 slot-all-taken = Loslassen und wählen, welche der fünf Platz macht.
 window-few-slots-used = { $count } von 5, drei genügen
@@ -241,7 +242,7 @@ status-open = { $count ->
     [one] { $count } Priorität offen
    *[other] { $count } Prioritäten offen
 }
-status-saved-at = gespeichert { $time }
+status-saved-at = gespeichert um { $time }
 status-saved = gespeichert
 status-saving = wird gespeichert
 status-not-in-file = noch nicht gespeichert, aber sicher
@@ -269,9 +270,9 @@ window-keep-failed = { $title } ließ sich nicht speichern: { $why }. Was nicht 
 window-keep-question = { $title } ist noch in keiner Datei. Wird sie nicht behalten, wird sie weggeworfen.
 window-keep-changes = Die letzten Änderungen von { $title } sind noch nicht in der Datei. Werden sie nicht behalten, sind sie verloren.
 window-still-open = { $title } war noch offen, als das Programm endete
-window-hour-today = heute { $hour }
-window-hour-yesterday = gestern { $hour }
-window-hour-on = { $day } { $hour }
+window-hour-today = heute um { $hour }
+window-hour-yesterday = gestern um { $hour }
+window-hour-on = am { $day } um { $hour }
 window-beside-no-file = Noch in keiner Datei.
 window-beside-unreadable = Die Datei dazu ist weg oder nicht lesbar.
 window-beside-same = In der Datei fehlt nur, was halb geschrieben war.
@@ -319,7 +320,7 @@ actions-paste = Einfügen, je Zeile ein Moment
 actions-paste-as-one = Als einen Moment einfügen
 actions-park = Parken
 actions-delete = Löschen
-actions-move-word = Einen Platz weiter
+actions-move-word = Um einen Platz verschieben
 actions-stack = Unter den davor
 actions-unstack = Aus dem Stapel
 actions-open-menu = Menü der Auswahl
@@ -353,7 +354,7 @@ gesture-tap-moment = Doppelklick oder Doppeltippen auf einen Moment
 gesture-tap-moment-does = seinen Text bearbeiten
 gesture-drag-moment = Einen Moment ziehen
 gesture-drag-moment-does = ihn verschieben; Esc legt ihn zurück
-gesture-drag-copy = Alt und ziehen
+gesture-drag-copy = { $alt } und ziehen
 gesture-drag-copy-does = der Moment bleibt, eine Kopie wandert
 gesture-drag-to-shelf = Auf die Ablage oder den Platz einer Priorität ziehen
 gesture-drag-to-shelf-does = parken oder zur Priorität machen
@@ -363,7 +364,7 @@ gesture-shift-click = Umschalt und klicken
 gesture-shift-click-does = einen mehr auswählen; mit dem Finger zuerst „Mehr auswählen“ drücken
 gesture-right-click = Rechtsklick oder gedrückt halten
 gesture-right-click-does = das Menü dazu
-gesture-wheel = Mausrad, auch mit Strg
+gesture-wheel = Mausrad, auch mit { $ctrl }
 gesture-wheel-does = die Wand bewegen und zoomen; die Einstellungen tauschen beides
 gesture-space-drag = Leertaste oder mittlere Maustaste und ziehen
 gesture-space-drag-does = die Wand bewegen
@@ -373,7 +374,7 @@ gesture-tap-stage = Doppelklick auf den Namen eines Abschnitts
 gesture-tap-stage-does = den Abschnitt umbenennen
 gesture-stage-dots = Die drei Punkte daneben drücken
 gesture-stage-dots-does = den Abschnitt verschieben, verbinden oder löschen
-gesture-stage-keys = F2, Strg+Pfeile oder Entf auf den drei Punkten
+gesture-stage-keys = F2, { $ctrl }+Pfeile oder { $delete } auf den drei Punkten
 gesture-stage-keys-does = dasselbe mit der Tastatur
 
 ## Leading the room
@@ -391,40 +392,40 @@ coach-easily-goes-wrong = Geht leicht schief
 coach-when-stuck = Wenn die Runde festhängt
 coach-question-set-up = { $named ->
           [yes] Wessen Tag gehen wir durch, und was wäre für { $name } ein gutes Ende?
-         *[no] Wessen Tag gehen wir durch, und was wäre für sie ein gutes Ende?
+         *[no] Wessen Tag gehen wir durch, und was wäre dabei ein gutes Ende?
     }
 coach-question-moments = { $named ->
           [yes] Was sieht, hört oder berührt { $name } als Nächstes, und worauf wartet { $name }?
-         *[no] Was sehen, hören oder berühren sie als Nächstes, und worauf warten sie?
+         *[no] Was sehen, hören oder berühren die Kunden als Nächstes, und worauf warten sie?
     }
 coach-question-types = { $named ->
         [yes] Auf welchem Weg kommt das zu { $name }?
-       *[no] Auf welchem Weg kommt das zu ihnen?
+       *[no] Auf welchem Weg kommt das zu den Kunden?
     }
 coach-question-priorities = { $named ->
-          [yes] Wenn alles andere gut liefe: Würde dieser Moment allein { $name } vertreiben oder zurückholen?
-         *[no] Wenn alles andere gut liefe: Würde dieser Moment allein sie vertreiben oder zurückholen?
+          [yes] Wenn alles andere gut liefe: Würde schon dieser eine Moment { $name } vertreiben oder zurückholen?
+         *[no] Wenn alles andere gut liefe: Würde schon dieser eine Moment die Kunden vertreiben oder zurückholen?
     }
 coach-question-verdicts = { $named ->
           [yes] Was hat { $name } sich erhofft, und was bekäme ein Freund am Abend davon zu hören?
-         *[no] Was haben sie sich erhofft, und was würden sie am Abend einem Freund erzählen?
+         *[no] Was haben die Kunden sich erhofft, und was würden sie am Abend einem Freund erzählen?
     }
 coach-question-ideas = { $named ->
           [yes] Was würde { $name } ein Lächeln entlocken und fast nichts kosten? Was darf nie wieder geschehen?
-         *[no] Was würde ihnen ein Lächeln entlocken und fast nichts kosten? Was darf nie wieder geschehen?
+         *[no] Was würde den Kunden ein Lächeln entlocken und fast nichts kosten? Was darf nie wieder geschehen?
     }
 coach-question-actions = Wer beginnt was bis wann, und woran merken wir es?
 coach-question-first-close = Wann sehen wir wieder hin, und wer bekommt heute das Foto?
 coach-question-close = { $named ->
           [yes] Was kam voran, was blieb liegen, und was ist für { $name } inzwischen selbstverständlich?
-         *[no] Was kam voran, was blieb liegen, und was ist für sie inzwischen selbstverständlich?
+         *[no] Was kam voran, was blieb liegen, und was ist für die Kunden inzwischen selbstverständlich?
     }
-coach-done-set-up = Fertig, wenn ein Kunde, ein Ziel und ein Grund für all das an der Wand stehen.
+coach-done-set-up = Fertig, wenn ein Kunde, ein Anliegen und ein Grund für all das an der Wand stehen.
 coach-done-moments = Fertig, wenn drei Leute nacheinander alles vorlesen und niemand mehr etwas ergänzt.
-coach-done-types = Fertig, wenn kein Zettel mehr farblos ist.
+coach-done-types = Fertig, wenn jeder Zettel seine Art hat.
 coach-done-priorities = Fertig, wenn die Runde jede in einem Satz begründen kann.
 coach-done-verdicts = Fertig, wenn jede ein Gesicht hat und klar ist, ob gefragt oder vermutet wurde.
-coach-done-actions = Fertig, wenn zu jedem Gesicht unter dem besten ein Name und ein Datum steht.
+coach-done-actions = Fertig, wenn zu jeder Priorität, die nicht magisch ist, ein Name und ein Termin stehen.
 coach-done-close = Fertig, wenn der nächste Termin steht und das Foto verschickt ist.
 phase-silent = Still
 phase-placing = Ordnen
@@ -432,8 +433,8 @@ phase-gaps = Lücken
 phase-alone = Allein
 phase-dots = Punkte
 phase-talk = Reden
-phase-wide = Weit
-phase-narrow = Eng
+phase-wide = Sammeln
+phase-narrow = Entscheiden
 coach-goal-set-up = Alle haben denselben Menschen vor Augen.
 coach-goal-moments = Der ganze Weg, noch ohne Urteil.
 coach-goal-types = Sehen, durch welche Tür jeder Kontakt kommt.
@@ -471,36 +472,36 @@ stuck-silence = Schweigen?
 stuck-silence-helps = Zwei Minuten schreiben, jeder für sich.
 stuck-boss-first = Der Chef spricht zuerst?
 stuck-boss-first-helps = Auf Papier abstimmen, dann die Zahlen eintragen.
-progress-set-up = { $count } von 3 sind da
+progress-set-up = { $count } von 3 ausgefüllt
 progress-no-moment = Noch kein Moment
 progress-moments = { $count ->
           [one] { $count } Moment
          *[other] { $count } Momente
     } bisher
-progress-types = { $typed } von { $all } haben eine Art
+progress-types = { $typed } von { $all } mit Art
 progress-none-chosen = Noch keine gewählt
 progress-few-chosen = { $count } gewählt, drei genügen
 progress-chosen = { $count } gewählt
 progress-judged = { $judged } von { $all } bewertet
-progress-met = { $met } von { $all } versorgt
+progress-met = { $met } von { $all } geregelt
 progress-next-date = Der nächste Termin steht
 progress-no-next-date = Noch kein nächster Termin
 coach-clock = noch { $shown }
 coach-best-of-anywhere = { $named ->
           [yes] Wer hat das für { $name } zuletzt am besten gemacht, egal wo?
-         *[no] Wer hat das für sie zuletzt am besten gemacht, egal wo?
+         *[no] Wer hat das für Kunden zuletzt am besten gemacht, egal wo?
     }
 verdict-miserable-means = { $named ->
           [yes] Schlechter, als { $name } hinnehmen kann
-         *[no] Schlechter, als sie hinnehmen können
+         *[no] Schlechter, als Kunden hinnehmen können
     }
 verdict-neutral-means = { $named ->
           [yes] Womit { $name } rechnet
-         *[no] Womit sie rechnen
+         *[no] Womit Kunden rechnen
     }
 verdict-magical-means = { $named ->
           [yes] Mehr, als { $name } zu hoffen wagte
-         *[no] Mehr, als sie zu hoffen wagten
+         *[no] Mehr, als Kunden zu hoffen wagten
     }
 
 ## Choosing priorities
@@ -526,7 +527,7 @@ choosing-gives-up = Aufgeben
 choosing-leaves = Anderswohin gehen
 choosing-they-are = { $named ->
           [yes] Wenn das für { $name } schiefgeht
-         *[no] Wenn das für sie schiefgeht
+         *[no] Wenn das für Kunden schiefgeht
     }
 choosing-dots-of = { $count ->
           [one] { $count } Punkt
@@ -570,7 +571,7 @@ close-magical-priorities = Magische Prioritäten
 close-faces-heading = Die Gesichter der heutigen Prioritäten
 close-that-leaves = { $text }, was mitgenommen wird
 close-saved = Gespeichert
-close-saved-at = Gespeichert { $time }
+close-saved-at = Gespeichert um { $time }
 close-open-and-overdue = { $open } offen, { $overdue }
 close-none-open = Keine offen
 close-open = { $open } offen
@@ -578,7 +579,7 @@ close-actions-overdue = { $count ->
           [one] { $count } Maßnahme
          *[other] { $count } Maßnahmen
     } überfällig
-close-overdue-since = überfällig seit { $date }
+close-overdue-since = überfällig seit dem { $date }
 close-no-face-yet = noch kein Gesicht gewählt
 close-done-not-magical = alles erledigt, noch nicht magisch
 close-nobody-on-it = noch niemand dran
@@ -586,7 +587,7 @@ close-someone-has-begun = es gibt einen Plan
 close-done-not-judged = alles erledigt, seither nicht bewertet
 close-keep-it = so gut soll es bleiben
 close-review-was-due = Durchsicht war fällig am { $day }
-close-next-review-on = Nächste Durchsicht { $day }
+close-next-review-on = Nächste Durchsicht am { $day }
 close-taken = Festgehalten: { $review }. Jetzt neu bewerten.
 close-second-of-day = Zweite des Tages
 close-third-of-day = Dritte des Tages
@@ -613,7 +614,7 @@ help-help = Diese Hilfe zeigen
 help-version = Die Version zeigen
 help-a-command = BEFEHL
 help-default = sonst: { $value }
-help-new = Eine neue Wand machen, oder die Kopie eines mitgelieferten Beispiels
+help-new = Eine neue Wand machen oder die Kopie eines mitgelieferten Beispiels
 help-import = Eine Wand aus einer Tabelle oder Liste machen
 help-add = Momente am Ende einer Wand oder eines Abschnitts anfügen
 help-export = Das Foto, eine Tabelle, das Protokoll oder die Wand selbst schreiben
@@ -636,15 +637,15 @@ help-new-sample = Ein mitgeliefertes Beispiel kopieren, statt leer zu beginnen
 help-export-sample = Ein mitgeliefertes Beispiel statt einer Datei exportieren
 help-texts = Die Texte der Momente, jeder für sich in Anführungszeichen
 help-stage = Der Abschnitt, zu dem sie gehören; ein neuer Name macht einen neuen Abschnitt
-help-type = Ihre Kontaktart; ein neuer Name macht eine neue Art
-help-parked = Sie parken
+help-type = Die Kontaktart der Momente; ein neuer Name macht eine neue Art
+help-parked = Die Momente parken
 help-paths = Die Wand und die Datei, die geschrieben wird (.png .pdf .svg .csv .md .json, oder - für die Standardausgabe); mit --sample nur die Datei
 help-format = Das Format, wo die Datei - ist
 help-width = Breite des Fotos in Pixeln, bis 32000
 help-scale = Pixel je Einheit der Fotoseite, die als 16:9 1920 Einheiten breit ist
 help-shape = Form des Fotos
 help-theme = Farben des Fotos
-help-transparent = Den Grund des Fotos weglassen
+help-transparent = Den Hintergrund des Fotos weglassen
 help-without-wall = Die Wand nicht in die Datei des Fotos legen; mit ihr öffnet sich das Foto als Wand
 help-poster = Das PDF über Blätter zum Schneiden und Kleben verteilen
 help-sheets = Blätter des Posters nebeneinander, 1 bis 20; ohne Angabe so viele, dass es lesbar ist
@@ -701,7 +702,7 @@ command-stage-needs-name = --stage braucht einen Namen
 command-type-needs-label = --type braucht eine Bezeichnung
 command-there-already = die Datei gibt es schon; --force ersetzt sie und behält eine Sicherung
 command-file-before-command = eine Datei vor dem Befehl ist eine zu viel: der Befehl nennt seine eigene
-console-no-window-program = das Fenster ist das Programm momentwall, das nicht neben diesem liegt oder sich nicht starten lässt; die Befehle gehen auch ohne
+console-no-window-program = das Programm für das Fenster, momentwall, liegt nicht in diesem Ordner oder lässt sich nicht starten; die Befehle gehen auch ohne
 command-onto-itself = eine Wand lässt sich nicht auf ihre eigene Datei exportieren, nichts wurde geschrieben; einen anderen Namen wählen
 command-onto-input = eine Datei lässt sich nicht in sich selbst einlesen, nichts wurde geschrieben; einen anderen Namen wählen
 command-clock-is-off = die Uhr des Rechners zeigt ein unmögliches Datum; sie stellen und noch einmal versuchen
@@ -723,8 +724,8 @@ command-session-help =
       delete N
       undo, redo
 
-    Ausgegeben wird `kept K`, wenn die ersten K Zeilen sicher auf dem Datenträger sind, und `refused K GRUND`.
-command-no-text-line = die Zeile ist kein Text, oder viel zu lang
+    Ausgegeben wird `kept K`, wenn die ersten K Zeilen sicher auf dem Datenträger sind, und `refused K REASON`.
+command-no-text-line = die Zeile ist kein Text oder viel zu lang
 command-nothing-to-undo = es gibt nichts rückgängig zu machen
 command-nothing-to-redo = es gibt nichts zu wiederholen
 command-move-needs = move braucht zwei Zahlen: welcher Moment, und vor welchen
@@ -736,7 +737,7 @@ command-unknown-verdict = ein Urteil ist miserable, neutral oder magical, nicht 
 command-no-such-moment = auf der Zeitleiste gibt es keinen Moment { $number }
 command-not-kept = die Rettungskopie ließ sich nicht schreiben: { $why }
 command-input-failed = die Standardeingabe ließ sich nicht lesen ({ $error }); was davor kam, ist in der Rettungskopie, die „momentwall recover“ zurückholt
-command-recovered-kept = { $moments }, gesichert um { $kept }, in { $out }
+command-recovered-kept = { $moments }, gesichert am { $kept }, in { $out }
 command-moments-in = { $moments } in { $out }
 command-no-display = das Fenster ließ sich nicht öffnen: es gibt keinen Bildschirm; jeder Befehl geht auch ohne
 command-no-driver = das Fenster ließ sich nicht öffnen: es braucht einen Treiber für OpenGL; jeder Befehl geht auch ohne
@@ -753,10 +754,10 @@ command-more-remarks = und { $count ->
          *[other] { $count } weitere Anmerkungen
     }
 command-photo-size = das Foto hätte { $width } × { $height } Pixel, erlaubt sind je Seite 1 bis { $longest }; eine andere Größe oder Form wählen
-command-missing-characters = keine Schrift auf diesem Rechner hat { $count ->
-          [one] { $count } Zeichen der Wand, es erscheint
-         *[other] { $count } Zeichen der Wand, sie erscheinen
-    } als Kästchen: { $some }
+command-missing-characters = { $count ->
+          [one] { $count } Zeichen der Wand fehlt in allen Schriften dieses Rechners und erscheint als Kästchen
+         *[other] { $count } Zeichen der Wand fehlen in allen Schriften dieses Rechners und erscheinen als Kästchen
+    }: { $some }
 command-no-pdf = das PDF ließ sich nicht machen, deshalb wurde keine Datei ersetzt ({ $error })
 command-no-svg = das SVG ließ sich nicht machen, deshalb wurde keine Datei ersetzt ({ $error })
 command-small-capitals = die kleinsten Großbuchstaben sind nur { $height } Pixel hoch; --width { $width } macht sie lesbar
@@ -769,7 +770,7 @@ controls-month-after = Der Monat danach
 controls-no-date = Kein Datum
 controls-type-a-date = Datum eintippen
 controls-like-a-date = Etwa 15.12. oder 15. Februar 2027
-controls-not-a-date = Das ist kein Datum. Tippe es etwa so: 15.12. oder 15. Februar 2027.
+controls-not-a-date = Das ist kein Datum. So eintippen: 15.12. oder 15. Februar 2027.
 controls-one-less = Eins weniger: { $name }
 controls-one-more = Eins mehr: { $name }
 weekday-1 = Mo
@@ -816,7 +817,7 @@ elsewhere-not-taken = Die eigene Fassung ließ sich nicht unter den früheren ab
 elsewhere-earlier = Frühere Fassungen dieser Wand
 elsewhere-earlier-hint = Eine wird bei jedem Schritt des Workshops festgehalten, und alle zehn Minuten, während die Wand sich ändert. Zurückgeholt öffnet sie sich als eigene Wand; diese hier bleibt, wie sie ist.
 elsewhere-none-yet = Noch gibt es keine. Die erste wird beim nächsten Schritt festgehalten.
-elsewhere-reading = Wird gesucht…
+elsewhere-reading = Wird gesucht …
 elsewhere-bring-back-word = Als Kopie zurückholen
 elsewhere-close = Schließen
 elsewhere-all-right = In Ordnung
@@ -838,11 +839,11 @@ elsewhere-choice = Jemand anders hat die Datei geändert, während sie hier offe
 elsewhere-kept-mine = Die eigene Wand ist als { $name } gespeichert; die fremde ist unberührt.
 elsewhere-mine = { $name } (eigene)
 elsewhere-picture-of = Bild der Wand: { $what }
-elsewhere-open-in-another-window = Diese Wand ist auch in einem anderen Fenster offen, seit { $since }. Nichts wird überschrieben.
-elsewhere-open = Diese Wand ist auch anderswo offen, seit { $since }. Nichts wird überschrieben.
-elsewhere-open-on = Diese Wand ist auch auf { $machine } offen, seit { $since }. Nichts wird überschrieben.
-elsewhere-open-by = Diese Wand ist auch bei { $user } offen, seit { $since }. Nichts wird überschrieben.
-elsewhere-open-by-on = Diese Wand ist auch bei { $user } auf { $machine } offen, seit { $since }. Nichts wird überschrieben.
+elsewhere-open-in-another-window = Diese Wand ist auch in einem anderen Fenster offen, seit dem { $since }. Nichts wird überschrieben.
+elsewhere-open = Diese Wand ist auch anderswo offen, seit dem { $since }. Nichts wird überschrieben.
+elsewhere-open-on = Diese Wand ist auch auf { $machine } offen, seit dem { $since }. Nichts wird überschrieben.
+elsewhere-open-by = Diese Wand ist auch bei { $user } offen, seit dem { $since }. Nichts wird überschrieben.
+elsewhere-open-by-on = Diese Wand ist auch bei { $user } auf { $machine } offen, seit dem { $since }. Nichts wird überschrieben.
 
 ## Find
 
@@ -876,11 +877,11 @@ hint-not-negative = Sagen, wie es für den Kunden schiefgeht.
 hint-house-view = Wie würde der Kunde es sagen?
 hint-two-in-one = Zwei Momente in einem?
 hint-not-usable = Noch nicht brauchbar: ergänzen, was fehlt.
-hint-no-gain = Wie heute, oder schlechter?
+hint-no-gain = Wie heute oder schlechter?
 hint-guess = Bisher ist jedes Urteil eine Vermutung des Teams. Wer könnte einen Kunden fragen?
 hint-ending = Wie endet es für den Kunden?
 hint-vague-title = Hinweis: noch nicht genau
-hint-not-negative-title = Hinweis: nichts geht darin schief
+hint-not-negative-title = Hinweis: Nichts geht darin schief
 hint-house-view-title = Hinweis: Worte des Hauses
 hint-two-in-one-title = Hinweis: zwei Momente auf einem Zettel
 hint-not-usable-title = Hinweis: noch nicht messbar
@@ -975,7 +976,7 @@ column-due = Bis wann
 ## The minutes
 
 minutes-customer = Kunde
-minutes-goal = Ziel
+minutes-goal = Anliegen
 minutes-outcome = Ein gutes Ende
 minutes-context = Umstände
 minutes-condition = Bedingung
@@ -983,10 +984,10 @@ minutes-next-review = Nächste Durchsicht
 minutes-priorities = Prioritäten
 minutes-verdict-heading = Urteil
 minutes-state = Stand
-minutes-want = Sie sagen
+minutes-want = Kunden sagen
 minutes-showstopper = Es scheitert, wenn
-minutes-expected = Sie erwarteten
-minutes-got = Sie bekamen
+minutes-expected = Kunden erwarteten
+minutes-got = Kunden bekamen
 minutes-actions = Maßnahmen
 minutes-also-possible = Auch möglich
 minutes-journey = Die Reise
@@ -1118,10 +1119,10 @@ photo-text-not-saved = { $file } wurde nicht gespeichert: { $why }. Die Wand ist
 photo-two-files = { $first } und { $second }
 photo-in-folder = { $names } in { $folder }
 photo-no-folder = Das Fenster für Dateien ging auf diesem Rechner nicht auf. Der Ordner ist { $folder }
-photo-missing = Keine Schrift hier hat { $count ->
-          [one] { $count } Zeichen, es erscheint
-         *[other] { $count } Zeichen, sie erscheinen
-    } als Kästchen: { $some }
+photo-missing = { $count ->
+          [one] { $count } Zeichen fehlt in allen Schriften dieses Rechners und erscheint als Kästchen
+         *[other] { $count } Zeichen fehlen in allen Schriften dieses Rechners und erscheinen als Kästchen
+    }: { $some }
 photo-small-capitals = Die kleinsten Großbuchstaben sind nur { $height } Pixel hoch
 photo-without-type = { $count ->
           [one] { $count } Moment hat noch keine Art
@@ -1138,10 +1139,10 @@ plan-choose-first = Zuerst drei bis fünf Momente wählen. Dann hier entscheiden
 plan-ideas = Ideen
 plan-anything-goes = alles ist erlaubt
 plan-actions = Maßnahmen
-plan-a-name-and-a-date = je ein Name und ein Datum
-plan-first-idea = Was würde ihnen ein Lächeln entlocken?
-plan-next-idea = Was würden sie noch lieben?
-plan-no-ideas = Was würde ihnen ein Lächeln entlocken und fast nichts kosten?
+plan-a-name-and-a-date = je ein Name und ein Termin
+plan-first-idea = Was würde den Kunden ein Lächeln entlocken?
+plan-next-idea = Was würden die Kunden noch lieben?
+plan-no-ideas = Was würde den Kunden ein Lächeln entlocken und fast nichts kosten?
 plan-no-such-idea = Dazu passt hier keine Idee.
 plan-no-actions = Noch ist nichts beschlossen. Eine Idee nehmen oder die erste Maßnahme aufschreiben.
 plan-first-action = Die erste Maßnahme aufschreiben
@@ -1149,7 +1150,7 @@ plan-next-action = Noch eine Maßnahme aufschreiben
 plan-prompts = Klein genug, um es in zwei Wochen zu versuchen? Und könnte, wer dort steht, es allein entscheiden?
 plan-cheap = Günstig
 plan-not-expected = Unerwartet
-plan-not-expected-by-them = Sie rechnen nicht damit
+plan-not-expected-by-them = Kunden rechnen nicht damit
 plan-make-an-action-word = Zur Maßnahme machen
 plan-chosen = Gewählt
 plan-who = Wer?
@@ -1160,7 +1161,7 @@ plan-no-target = Kein Ziel
 plan-keep-it-so = So lassen
 plan-judge-first = Erst bewerten
 plan-no-priority = Keine Priorität, zählt also nie als offen
-plan-target-not-above = Das Ziel liegt nicht über dem Urteil. Es kam so und bleibt so, bis ein anderes gewählt wird.
+plan-target-not-above = Das Ziel liegt nicht über dem Urteil. Es bleibt, bis ein anderes gewählt wird.
 plan-text-field = Text
 plan-source = Wessen Idee
 plan-cost = Kosten
@@ -1176,7 +1177,7 @@ plan-look-again-when = Wann neu ansehen?
 plan-measure = Woran würden wir es merken?
 plan-next-measure = Was ließe sich noch zählen?
 plan-metric-name = Was gezählt wird
-plan-kind = Gemessen in
+plan-kind = Es geht um
 plan-now = Heute
 plan-goal = Ziel
 plan-unit = Einheit
@@ -1215,18 +1216,18 @@ benefit-complaints = Weniger Beschwerden
 benefit-returns = Weniger Rücksendungen
 benefit-time = Spart Zeit
 benefit-morale = Teamgeist
-benefit-more = Sie kaufen mehr
-benefit-again = Sie kommen wieder
-benefit-pay-more = Sie zahlen mehr
-benefit-recommend = Sie empfehlen uns
+benefit-more = Kunden kaufen mehr
+benefit-again = Kunden kommen wieder
+benefit-pay-more = Kunden zahlen mehr
+benefit-recommend = Kunden empfehlen uns
 benefit-complaints-within = weniger Beschwerden
 benefit-returns-within = weniger Rücksendungen
 benefit-time-within = spart Zeit
 benefit-morale-within = Teamgeist
-benefit-more-within = sie kaufen mehr
-benefit-again-within = sie kommen wieder
-benefit-pay-more-within = sie zahlen mehr
-benefit-recommend-within = sie empfehlen uns
+benefit-more-within = Kunden kaufen mehr
+benefit-again-within = Kunden kommen wieder
+benefit-pay-more-within = Kunden zahlen mehr
+benefit-recommend-within = Kunden empfehlen uns
 area-product = Produkt
 area-service = Service
 area-policy = Regeln
@@ -1273,13 +1274,13 @@ plan-page-still-open = noch offen
 plan-page-before = Frühere Urteile
 plan-page-taken-back = Urteil zurückgenommen
 plan-page-wall-inside = Dieses Bild in Momentwall öffnen, und die ganze Wand ist wieder da.
-plan-page-nothing-chosen = Noch ist nichts gewählt: drei bis fünf Momente sind ein guter Anfang.
+plan-page-nothing-chosen = Noch ist nichts gewählt: Drei bis fünf Momente sind ein guter Anfang.
 plan-page-now = heute
 plan-page-if-it-goes-wrong = Wenn es schiefgeht
 plan-page-of-magical = von { $priorities } magisch
 plan-page-says = { $named ->
           [yes] { $name } sagt
-         *[no] Sie sagen
+         *[no] Kunden sagen
     }
 plan-page-ideas-possible = Auch möglich: { $count ->
           [one] { $count } Idee
@@ -1289,7 +1290,7 @@ plan-page-ideas-that-keep-it-so = Was es so erhält: { $count ->
           [one] { $count } Idee
          *[other] { $count } Ideen
     }
-plan-page-next-look = Nächster gemeinsamer Blick: { $date }
+plan-page-next-look = Nächste Durchsicht: { $date }
 evidence-guess-said = Vermutung des Teams
 evidence-asked-said = Kunden wurden gefragt
 evidence-observed-said = Beobachtet
@@ -1298,15 +1299,15 @@ plan-page-moment = Moment { $number }
 plan-page-judged-on = { $date }.
 plan-page-annoyed = { $named ->
           [yes] { $name } ist verärgert
-         *[no] Sie sind verärgert
+         *[no] Kunden sind verärgert
     }
 plan-page-gives-up = { $named ->
           [yes] { $name } gibt auf
-         *[no] Sie geben auf
+         *[no] Kunden geben auf
     }
 plan-page-leaves = { $named ->
           [yes] { $name } geht anderswohin
-         *[no] Sie gehen anderswohin
+         *[no] Kunden gehen anderswohin
     }
 plan-page-decided = Beschlossen am { $date }.
 plan-page-done = Erledigt am { $date }.
@@ -1322,14 +1323,14 @@ key-cmd = Cmd
 key-alt = Alt
 key-option = Option
 key-shift = Umschalt
-key-left = Links
-key-right = Rechts
-key-up = Auf
-key-down = Ab
+key-left = Pfeil links
+key-right = Pfeil rechts
+key-up = Pfeil auf
+key-down = Pfeil ab
 key-arrows = Pfeile
 key-escape = Esc
 key-delete = Entf
-key-backspace = Rück
+key-backspace = Rücktaste
 key-page-up = Bild auf
 key-page-down = Bild ab
 key-home = Pos1
@@ -1341,7 +1342,7 @@ key-space = Leertaste
 looks-high-contrast = Hoher Kontrast
 preferences-language = Sprache
 preferences-colours = Farben
-preferences-wheel = Das Mausrad (mit Strg das jeweils andere)
+preferences-wheel = Das Mausrad (mit { $ctrl } das jeweils andere)
 preferences-wheel-moves = Bewegt die Wand
 preferences-wheel-zooms = Zoomt
 preferences-scale = Größe von Text und Knöpfen
@@ -1368,7 +1369,7 @@ present-so-far-in-stages = bisher, in { $count ->
 ## A mistake in the program
 
 rescue-title = Ein Fehler im Programm
-rescue-caught = Das zuletzt Getane fehlt vielleicht; alles davor ist sicher. Einfach weitermachen. Passiert es wieder, auf anderem Weg versuchen, oder das Fenster schließen und neu öffnen.
+rescue-caught = Das zuletzt Getane fehlt vielleicht; alles davor ist sicher. Einfach weitermachen. Passiert es wieder, auf anderem Weg versuchen oder das Fenster schließen und neu öffnen.
 rescue-caught-not-kept = Das zuletzt Getane fehlt vielleicht, und die Rettungskopie ließ sich nicht schreiben. Die Wand unter anderem Namen speichern, bevor es weitergeht.
 rescue-go-on = Trotzdem weitermachen
 rescue-close = Fenster schließen
@@ -1426,27 +1427,27 @@ reviews-since-fewer = { $count } weniger als { $when }
 ## The set-up
 
 setup-customer-hint = Ein Mensch, mit Namen
-setup-goal-hint = In ihren Worten: „Ich möchte“
-setup-why-help = Kaufen sie, kommen sie wieder, erzählen sie es weiter? Und was hat das Team davon?
+setup-goal-hint = In eigenen Worten: „Ich möchte …“
+setup-why-help = Kaufen die Kunden, kommen sie wieder, erzählen sie es weiter? Und was hat das Team davon?
 setup-shows = Diese Wand zeigt die Reise
 setup-today = Heute
 setup-ideal = Ideal
-setup-end-and-people = Ein gutes Ende, und wer dabei ist
-setup-outcome = Ein gutes Ende für sie
+setup-end-and-people = Ein gutes Ende und wer dabei ist
+setup-outcome = Ein gutes Ende
 setup-outcome-hint = Was wahr ist, wenn alles gut ging
 setup-people = In der Runde
-setup-name-hint = Name, wenn sie mögen
+setup-name-hint = Name, freiwillig
 setup-add-somebody = Jemanden hinzufügen
 setup-no-front-line = Niemand mit Kundenkontakt steht auf der Liste. Diese Leute erleben die Momente jeden Tag.
 setup-no-customer = Kein Kunde steht auf der Liste. Bis einer gefragt wird, sind die Urteile Vermutungen des Teams.
 setup-more = Mehr über die Reise
 setup-context = Umstände
-setup-context-hint = Wo sie sind und was vorher war
+setup-context-hint = Wo die Kunden sind und was vorher war
 setup-conditions = Bedingungen
 setup-condition-hint = Eine ergänzen, etwa: kommt spät an
 setup-customers = Kunden im Jahr
 setup-customers-help = Sagt, wie oft im Jahr jeder Moment vorkommt.
-setup-not-a-number = Nur Ziffern, etwa 10.000.
+setup-not-a-number = Eine ganze Zahl, etwa 10.000.
 setup-too-many = Mehr als 100.000.000.000 lassen sich hier nicht zählen.
 setup-copy = Diese Wand kopieren
 setup-ideal-help = Dieselbe Reise, noch unbewertet, um daraus zu machen, was sie sein soll.
@@ -1469,13 +1470,13 @@ setup-conditions-used = { $count } von { $most }
 
 start-screen = Startseite
 start-sentence = Gemeinsam durch den Tag eines Kunden gehen und entscheiden, was besser wird.
-start-photos-open-too = Auch ein Foto lässt sich öffnen: irgendwo ablegen, und seine Wand ist wieder da.
+start-photos-open-too = Auch ein Foto lässt sich öffnen: irgendwo ins Fenster ziehen, und seine Wand ist wieder da.
 start-your-walls = Wände
 start-no-walls = Hier sammeln sich die Wände.
 start-samples = In einer fertigen Wand umsehen
 start-stays-here = Kein Konto, keine Cloud. Die Wände bleiben auf diesem Rechner.
 start-open-now = gerade offen
-start-reading = Wird gelesen…
+start-reading = Wird gelesen …
 start-take-off = Von der Liste nehmen
 start-keys = Tasten
 start-preferences = Einstellungen
@@ -1491,21 +1492,21 @@ start-no-place = Nichts geht ins Netz. Dieser Benutzer hat keinen eigenen Ordner
 start-copy-path = Pfad kopieren
 start-path-copied = Der Pfad ist in der Zwischenablage.
 start-fonts = Schriften und Symbole
-start-font-licences = Ihre Lizenzen im Wortlaut
+start-font-licences = Die Lizenzen im Wortlaut
 start-back-to = Zurück zu { $title }
 start-show-all = Alle { $count } zeigen
 start-today = Heute { $hour }
 start-magical = { $count } magisch
-start-since = { $change } seit { $date }
+start-since = { $change } seit dem { $date }
 start-since-review = { $change } seit der letzten Durchsicht
 start-version = Version { $version }
 start-libraries = { $count } Bibliotheken, jede unter ihrer eigenen Lizenz
 tip-set-up = Der Kundin oder dem Kunden einen Vornamen geben: Er steht dann in den Fragen an die Runde.
 tip-moments = Einen Moment dahin schieben, wohin er gehört; die Nachbarn machen Platz. Auf die untere Hälfte eines anderen gelegt, geschieht er gleichzeitig.
-tip-types = Einen oder viele Momente auswählen, dann hier eine Farbe drücken, oder ihre Zahl.
-tip-priorities = Einen Moment auf einen Platz hier ziehen, oder auswählen und P drücken. Mehr als fünf gehen nicht.
-tip-verdicts = Vom Platz des Kunden aus urteilen. Die Tasten 7, 8 und 9 tun es auch; ein Handzeichen wird unten gezählt.
-tip-actions = Zuerst eine Idee, so wild sie sei. Ihr Pfeil macht daraus eine Maßnahme, mit wem und bis wann.
+tip-types = Einen oder viele Momente auswählen, dann hier eine Farbe oder ihre Zahl drücken.
+tip-priorities = Einen Moment auf einen Platz hier ziehen oder auswählen und P drücken. Mehr als fünf gehen nicht.
+tip-verdicts = Vom Platz des Kunden aus urteilen. Die Tasten 7, 8 und 9 tun es auch; Handzeichen lassen sich unten zählen.
+tip-actions = Zuerst eine Idee, so wild sie sei. Der Pfeil daran macht daraus eine Maßnahme mit Namen und Termin.
 tip-close = Das Foto trägt die ganze Wand in sich: Wer es öffnet, kann weitermachen.
 
 ## Stages
@@ -1620,29 +1621,26 @@ verdicts-showstopper = Hindernis
 verdicts-showstopper-hint = Ich kann nicht …
 verdicts-not-a-preference = Würde das allein alles verderben? Eine Farbe, die weniger gefällt, nicht; eine Tür, die nicht aufgeht, schon.
 verdicts-no-priority = Keine Priorität: Dieses Urteil zählt nur für die Wand.
-verdicts-take = { $verdict } übernehmen
+verdicts-take = „{ $verdict }“ übernehmen
 evidence-guess = Vermutet
 evidence-asked = Gefragt
-evidence-observed = Gesehen
+evidence-observed = Beobachtet
 evidence-data = Zahlen
 verdicts-expected = { $named ->
           [yes] { $name } erwartete
-         *[no] Sie erwarteten
+         *[no] Kunden erwarteten
     }
 verdicts-got = { $named ->
           [yes] { $name } bekam
-         *[no] Sie bekamen
+         *[no] Kunden bekamen
     }
 verdicts-no-hands = Noch keine Hand oben.
 verdicts-hands-up = { $count ->
           [one] { $count } Hand oben
          *[other] { $count } Hände oben
     }
-verdicts-all-say = { $up }: alle sagen { $verdict }.
-verdicts-most-say = { $up }: { $count } { $count ->
-          [one] sagt
-         *[other] sagen
-    } { $verdict }.
+verdicts-all-say = { $up }: alle für { $verdict }.
+verdicts-most-say = { $up }: { $count } für { $verdict }.
 verdicts-tie = { $up }: Gleichstand zwischen { $first } und { $second }.
 verdicts-tie-of-three = { $up }: Gleichstand zwischen allen dreien.
 verdicts-hands-before = Vorher: { $hands }
@@ -1846,15 +1844,15 @@ step-lay-out = { $count ->
     } anlegen
 step-title = Titel ändern
 step-why = Grund ändern
-step-mode = Heute oder Ideal ändern
+step-mode = Zwischen Heute und Ideal wechseln
 step-customers-per-year = Kunden im Jahr ändern
 step-next-review = Nächste Durchsicht ändern
 step-customer = Kunden ändern
-step-goal = Ziel ändern
+step-goal = Anliegen ändern
 step-outcome = Gutes Ende ändern
 step-context = Umstände ändern
 step-conditions = Bedingungen ändern
-step-participants = Teilnehmende ändern
+step-participants = Runde ändern
 step-rename-type = Kontaktart umbenennen
 step-colour = Farbe ändern
 step-mark = Zeichen ändern
@@ -1921,15 +1919,21 @@ summary-verdicts = { $magical } ({ $of }), { $neutral } neutral, { $miserable } 
     } offen
 summary-without-owner = { $count } ohne Namen oder Termin
 summary-created = { $times } Mal im Jahr erlebt
-summary-seconds = { $seconds } Sekunden je Kunde, im Schnitt je { $average } (mit Dauer: { $timed } von { $all })
-summary-hours = { $hours } Stunden im Jahr mit Kunden
+summary-seconds = { $seconds } { $count ->
+          [one] Sekunde
+         *[other] Sekunden
+    } je Kunde, im Schnitt je { $average } (mit Dauer: { $timed } von { $all })
+summary-hours = { $hours } { $count ->
+          [one] Stunde
+         *[other] Stunden
+    } im Jahr mit Kunden
 
 ## Refusals
 
 refused-unknown = Das ist nicht mehr an der Wand ({ $id }); nichts wurde geändert.
-refused-id-taken = An der Wand gibt es schon etwas mit der Kennung { $id }.
+refused-id-taken = An der Wand gibt es schon etwas mit der Kennung { $id }; nichts wurde geändert.
 refused-nothing-chosen = Kein Moment ist ausgewählt.
-refused-five-priorities = Schon fünf. Eine austauschen, oder diesem als Kandidaten einen Punkt geben.
+refused-five-priorities = Schon fünf. Eine austauschen oder diesem als Kandidaten einen Punkt geben.
 refused-already-priority = { $text } ist schon eine Priorität.
 refused-no-priority = { $text } ist keine Priorität.
 refused-parked = { $text } ist geparkt; zuerst zurück auf die Zeitleiste damit.
@@ -1944,11 +1948,11 @@ refused-built-in-colour = { $label } gehört dazu; die Farbe steht fest.
 refused-too-few-ids = Die Kopien ließen sich nicht anlegen; nichts wurde geändert.
 refused-next-to-itself = Ein Moment kann nicht neben sich selbst stehen.
 refused-nothing-to-split = Hier gibt es nichts zu teilen oder zu verbinden.
-refused-unknown-idea = Die Maßnahme nennt eine Idee, die dieser Moment nicht hat.
+refused-unknown-idea = Die Maßnahme nennt eine Idee, die dieser Moment nicht hat; nichts wurde geändert.
 field-title = der Titel
 field-why = der Grund
 field-customer = der Kunde
-field-goal = das Ziel
+field-goal = das Anliegen
 field-outcome = das gute Ende
 field-context = die Umstände
 field-condition = eine Bedingung
@@ -1985,23 +1989,23 @@ read-directory = das ist ein Ordner, keine Datei
 read-no-file = das ist ein Gerät oder eine Pipe, keine Datei
 read-too-big = die Datei ist zu groß ({ $megabytes } MB; höchstens { $most } MB)
 read-failed = die Datei ließ sich nicht lesen ({ $error }); noch einmal versuchen oder sie auf einen anderen Datenträger kopieren
-open-empty = die Datei ist leer, es ist also keine Wand darin
-open-only-zeros = die Datei besteht nur aus Nullen, wie ein Absturz des Rechners sie hinterlassen kann
+open-empty = die Datei ist leer, es ist also keine Wand darin; eine frühere Kopie davon suchen
+open-only-zeros = die Datei besteht nur aus Nullen, wie ein Absturz des Rechners sie hinterlassen kann; eine frühere Kopie davon suchen
 open-utf-16 = die Datei ist in UTF-16; als UTF-8 speichern und noch einmal öffnen
 open-not-utf-8 = die Datei ist kein UTF-8-Text (Byte { $offset } ist falsch); als UTF-8 speichern und noch einmal versuchen
 open-picture = das ist ein Bild, keine Datei einer Wand; nur ein PNG aus Momentwall kann eine Wand enthalten
 open-no-wall-in-photo = in diesem Bild ist keine Wand; Programme, die Bilder verschicken oder bearbeiten, nehmen sie manchmal heraus, also die Originaldatei besorgen
 open-damaged-photo = das Bild ist abgeschnitten oder beschädigt, die Wand darin ist nicht zu lesen; die Originaldatei besorgen
 open-in-photo = die Wand in diesem Bild lässt sich nicht öffnen: { $why }
-open-no-json = die Datei ist keine Wand oder beschädigt (Zeile { $line }, Spalte { $column })
-open-too-deep = die Datei ist zu tief verschachtelt, um eine Wand zu sein
-open-too-much = die Datei enthält mehr, als eine Wand fasst
-open-number-too-large = die Wand ist beschädigt: eine Zahl darin ist zu groß
-open-duplicate-key = die Wand ist beschädigt: { $key } steht zweimal darin, und beim Öffnen ginge eines von beiden verloren
-open-no-wall = die Datei ist keine Wand von Momentwall
-open-unknown-version = die Wand ist beschädigt: ihre Version ist nicht zu lesen
+open-no-json = die Datei ist keine Wand oder beschädigt (Zeile { $line }, Spalte { $column }); eine frühere Kopie davon suchen
+open-too-deep = die Datei ist zu tief verschachtelt, um eine Wand zu sein; eine andere Datei wählen
+open-too-much = die Datei enthält mehr, als eine Wand fasst; eine andere Datei wählen
+open-number-too-large = die Wand ist beschädigt: eine Zahl darin ist zu groß; eine frühere Kopie davon suchen
+open-duplicate-key = die Wand ist beschädigt: { $key } steht zweimal darin, und beim Öffnen ginge eines von beiden verloren; eine frühere Kopie davon suchen
+open-no-wall = die Datei ist keine Wand von Momentwall; eine andere Datei wählen
+open-unknown-version = die Wand ist beschädigt: ihre Version ist nicht zu lesen; eine frühere Kopie davon suchen
 open-too-new = die Wand stammt von einem neueren Momentwall (Dateiversion { $version }); sie lässt sich mit dem neueren öffnen
-open-damaged = die Wand ist beschädigt: { $place } ist nicht zu lesen
+open-damaged = die Wand ist beschädigt: { $place } ist nicht zu lesen; eine frühere Kopie davon suchen
 save-write-protected = die Datei ist schreibgeschützt und wurde nicht geändert
 save-no-folder = diesen Ordner gibt es nicht; nichts wurde geschrieben
 save-no-file = das ist ein Ordner oder ein Gerät, keine Datei; nichts wurde geschrieben
@@ -2014,3 +2018,5 @@ save-too-large = die Wand enthält mehr, als ihre Datei fasst, deshalb wurde nic
 save-name-too-long = der Name der Datei ist zu lang, deshalb wurde nichts geschrieben; einen kürzeren wählen
 save-unsettled = die Datei ist geschrieben, aber der Datenträger bestätigt nicht, dass sie einen Stromausfall übersteht ({ $error }); noch einmal speichern
 save-failed = die Datei ließ sich nicht schreiben, nichts wurde geändert ({ $error }); noch einmal oder an einem anderen Ort versuchen
+save-choose-another-place = { $what }; einen anderen Ort wählen
+save-open-it-again = { $what }; neu öffnen und die Änderung wiederholen

@@ -49,6 +49,7 @@ date-day-and-month = { $day } { $month }
 date-month = { $month } { $year }
 date-short = { $day } { $month }
 date-short-with-year = { $day } { $month } { $year }
+date-and-time = { $day } { $month }, { $time }
 month-1 = January
 month-2 = February
 month-3 = March
@@ -144,7 +145,7 @@ window-hide-panel = Hide the panel
 window-drag-here = Drag a moment here
 window-room-for-more = Room for one more
 window-make-a-priority = Make a priority
-window-take-off = Take off the priorities
+window-take-off = No longer a priority
 window-rank-up = One rank up
 window-rank-down = One rank down
 window-put-back = Put back on the timeline
@@ -171,7 +172,7 @@ window-goal = What they want
 window-why = Why we do this
 window-whose-day = Whose day are we walking through?
 window-verdict = Verdict
-window-paste-how = Copy a list in any program, then press Ctrl+V here: every line becomes a moment.
+window-paste-how = Copy a list in any program, then press { $ctrl }+V here: every line becomes a moment.
 window-photo-copied = Photo copied
 window-out-of-photo = This is the wall inside the photo. Save it to go on with it.
 window-photo-runs = The photo is being made
@@ -191,8 +192,8 @@ window-which-steps-down = Swap one out, or give this one a dot as a candidate.
 window-park-as-candidate = Give it a dot instead
 window-open-a-wall = Open a wall
 window-save-wall-as = Save the wall as
-window-path-replaces = A file of this name is there already. Press Save again to replace it; a backup is made first.
-window-path-replaces-it = A file of this name is there already. Press Save again to replace it for good.
+window-path-replaces = A file of this name is there already. Press “Save” again to replace it; a backup is made first.
+window-path-replaces-it = A file of this name is there already. Press “Save” again to replace it for good.
 window-path-no-folder = There is no such folder. Type another one, or make it first.
 window-path = File
 window-path-ending = Type a file’s name too, not only a folder.
@@ -215,7 +216,7 @@ slot-aimed = { $rank ->
     [4] Fourth?
    *[other] Fifth?
 }
-slot-gives-way = Let go, and { $to } is { $text }
+slot-gives-way = Let go, and { $text } moves to { $to }
 slot-let-go = Let go to put it here.
 slot-all-taken = Let go, and choose which of the five gives way.
 window-few-slots-used = { $count } of 5, three are enough
@@ -272,7 +273,7 @@ window-beside-same = Its file has everything but what was half typed.
 window-beside-newer = It is newer than what is in its file.
 window-beside-older = Its file was changed later: what is there is newer.
 window-beside-different = It is not the same as what is in its file.
-window-recovered-when = { $line }, the last change from { $when }
+window-recovered-when = { $line }, last changed { $when }
 window-recovered-draft = { $line }, and something half typed
 window-path-to-save = The window for choosing a file did not open on this computer. Type where to save it.
 window-path-to-open = The window for choosing a file did not open on this computer. Type where the wall is.
@@ -296,7 +297,7 @@ actions-find = Find
 actions-preferences = Preferences…
 actions-help = Keys and gestures
 actions-hands-off = Hands off
-actions-hide-panels = Hide panels
+actions-hide-panels = Hide the panels
 actions-station = Next step, or the one before
 actions-present = Present
 actions-projector = Projector window
@@ -316,7 +317,7 @@ actions-delete = Delete
 actions-move-word = Move one place
 actions-stack = Under the one before
 actions-unstack = Out of the stack
-actions-open-menu = Menu of what is selected
+actions-open-menu = Menu of the selection
 actions-contact-type = Contact type
 actions-priority = Make a priority, or take it off
 actions-add-dot = One dot more
@@ -347,7 +348,7 @@ gesture-tap-moment = Double-click or double-tap a moment
 gesture-tap-moment-does = edit its text
 gesture-drag-moment = Drag a moment
 gesture-drag-moment-does = move it; Esc puts it back
-gesture-drag-copy = Alt and drag
+gesture-drag-copy = { $alt } and drag
 gesture-drag-copy-does = leave the moment, drag a copy
 gesture-drag-to-shelf = Drag to the shelf, or to a priority’s place
 gesture-drag-to-shelf-does = park it, or make it a priority
@@ -357,7 +358,7 @@ gesture-shift-click = Shift and click
 gesture-shift-click-does = select one more; on touch first press “Select more”
 gesture-right-click = Right-click, or press and hold
 gesture-right-click-does = the menu of what is there
-gesture-wheel = Wheel, and Ctrl with it
+gesture-wheel = Wheel, and { $ctrl } with it
 gesture-wheel-does = move the wall and zoom; the preferences swap them
 gesture-space-drag = Space or middle button, and drag
 gesture-space-drag-does = move the wall
@@ -367,7 +368,7 @@ gesture-tap-stage = Double-click a stage’s name
 gesture-tap-stage-does = rename the stage
 gesture-stage-dots = Press the three dots beside it
 gesture-stage-dots-does = move, merge or delete the stage
-gesture-stage-keys = F2, Ctrl+Arrows or Delete on the three dots
+gesture-stage-keys = F2, { $ctrl }+Arrows or { $delete } on the three dots
 gesture-stage-keys-does = the same by keyboard
 
 ## Leading the room
@@ -415,10 +416,10 @@ coach-question-close = { $named ->
     }
 coach-done-set-up = Done when one customer, one goal and one reason for doing this are on the wall.
 coach-done-moments = Done when three people in turn read it aloud and nobody adds a note.
-coach-done-types = Done when no note is left blank.
+coach-done-types = Done when every note has its type.
 coach-done-priorities = Done when the room can defend each in a sentence.
 coach-done-verdicts = Done when each has a face, and you know whether you asked or guessed.
-coach-done-actions = Done when every face below the top one has a name and a date.
+coach-done-actions = Done when every priority that is not magical has a name and a date.
 coach-done-close = Done when the next date is set and the photo is sent.
 phase-silent = Silent
 phase-placing = Placing
@@ -426,8 +427,8 @@ phase-gaps = Gaps
 phase-alone = Alone
 phase-dots = Dots
 phase-talk = Talk
-phase-wide = Wide
-phase-narrow = Narrow
+phase-wide = Collect
+phase-narrow = Decide
 coach-goal-set-up = Everyone pictures the same person.
 coach-goal-moments = The whole trail, with nothing judged yet.
 coach-goal-types = See through which door each contact comes.
@@ -465,13 +466,13 @@ stuck-silence = Silence?
 stuck-silence-helps = Two minutes of writing, everyone alone.
 stuck-boss-first = The boss speaks first?
 stuck-boss-first-helps = Votes on paper, then enter the tally.
-progress-set-up = { $count } of 3 are there
+progress-set-up = { $count } of 3 filled in
 progress-no-moment = No moment yet
 progress-moments = { $count ->
           [one] { $count } moment
          *[other] { $count } moments
     } so far
-progress-types = { $typed } of { $all } have a type
+progress-types = { $typed } of { $all } with a type
 progress-none-chosen = None chosen yet
 progress-few-chosen = { $count } chosen, three are enough
 progress-chosen = { $count } chosen
@@ -499,7 +500,7 @@ verdict-magical-means = { $named ->
 
 ## Choosing priorities
 
-choosing-how-to-give = Every press on a moment is a dot now. Undo takes one back; press “Give dots” again to end it.
+choosing-how-to-give = Every press on a moment is a dot now. “Undo” takes one back; press “Give dots” again to end it.
 choosing-nothing-to-sort = Choose priorities first; then this puts them in the order of their dots.
 choosing-sorted-already = The priorities stand in the order of their dots already.
 choosing-dots = Dots
@@ -515,7 +516,7 @@ choosing-tie = A tie at the fifth place, { $count ->
     } each: { $names }. The room decides.
 choosing-none-chosen = Nothing is chosen to judge yet. In step 3 the room picks the three to five moments that decide the rest.
 choosing-fewer-than-three = Three to five priorities give the room enough to work on. Go on with these if they decide the rest.
-choosing-annoyed = Annoyed
+choosing-annoyed = Get annoyed
 choosing-gives-up = Give up
 choosing-leaves = Go elsewhere
 choosing-they-are = { $named ->
@@ -579,9 +580,9 @@ close-nobody-on-it = nobody on it yet
 close-someone-has-begun = there is a plan
 close-done-not-judged = all done, not judged since
 close-keep-it = keep it this good
-close-review-was-due = Review was due { $day }
-close-next-review-on = Next review { $day }
-close-taken = Kept: { $review }. Now judge again.
+close-review-was-due = Review was due on { $day }
+close-next-review-on = Next review on { $day }
+close-taken = Kept: { $review }. Now assess again.
 close-second-of-day = Second of the day
 close-third-of-day = Third of the day
 close-number-of-day = Number { $number } of the day
@@ -598,7 +599,7 @@ close-now = { $what } now
 
 ## The help of the command line
 
-help-program = A post-it wall for customer moments of truth
+help-program = A sticky-note wall for customer moments of truth
 help-usage = Usage:
 help-commands = Commands
 help-arguments = Arguments
@@ -638,7 +639,7 @@ help-width = Width of the photo in pixels, up to 32000
 help-scale = Pixels per unit of the photo’s page, which is 1920 units wide as 16:9
 help-shape = Shape of the photo
 help-theme = Colours of the photo
-help-transparent = Leave out the photo’s ground
+help-transparent = Leave out the photo’s background
 help-without-wall = Leave the wall out of the photo’s file; with it the photo opens as the wall
 help-poster = Spread the PDF over sheets to cut and glue
 help-sheets = Sheets of the poster beside each other, 1 to 20; as many as make it readable if not given
@@ -672,7 +673,7 @@ usage-option-meant = there is no option { $option } here; perhaps { $meant } is 
 usage-missing = this is missing: { $what }
 usage-value = { $option } does not take { $value }, only { $taken }
 usage-no-value = { $option } needs a value
-usage-bad-value = { $value } does not do for { $option }: { $why }
+usage-bad-value = { $option } cannot be { $value }: { $why }
 usage-together = { $one } and { $other } do not go together
 usage-twice = { $option } is given twice
 usage-other = the arguments cannot be understood
@@ -695,7 +696,7 @@ command-stage-needs-name = --stage needs a name
 command-type-needs-label = --type needs a label
 command-there-already = the file is there already; --force replaces it and keeps a backup
 command-file-before-command = a file before the command is one too many: the command names its own
-console-no-window-program = the window is the program momentwall, which is not beside this one or cannot be started; the commands work without it
+console-no-window-program = the window’s program, momentwall, is not in this folder or cannot be started; the commands work without it
 command-onto-itself = a wall cannot be exported onto its own file, so nothing was written; choose another name
 command-onto-input = a file cannot be imported onto itself, so nothing was written; choose another name
 command-clock-is-off = the computer’s clock shows an impossible date; set it and try again
@@ -730,7 +731,7 @@ command-unknown-verdict = a verdict is miserable, neutral or magical, not { $wor
 command-no-such-moment = there is no moment { $number } on the timeline
 command-not-kept = no recovery copy could be written: { $why }
 command-input-failed = the standard input could not be read ({ $error }); what came before is in the recovery copy, which momentwall recover brings back
-command-recovered-kept = { $moments }, kept at { $kept }, in { $out }
+command-recovered-kept = { $moments }, kept on { $kept }, in { $out }
 command-moments-in = { $moments } in { $out }
 command-no-display = the window could not be opened: there is no display; every command works without one
 command-no-driver = the window could not be opened: it needs a driver for OpenGL; every command works without one
@@ -747,10 +748,10 @@ command-more-remarks = and { $count ->
          *[other] { $count } more remarks
     }
 command-photo-size = the photo would be { $width } × { $height } pixels, and a side may have 1 to { $longest }; choose another size or shape
-command-missing-characters = no font on this computer has { $count ->
-          [one] { $count } character
-         *[other] { $count } characters
-    } of the wall, shown as a box: { $some }
+command-missing-characters = { $count ->
+          [one] { $count } character of the wall is in no font on this computer and shows as a box
+         *[other] { $count } characters of the wall are in no font on this computer and show as boxes
+    }: { $some }
 command-no-pdf = the PDF could not be made, so no file was replaced ({ $error })
 command-no-svg = the SVG could not be made, so no file was replaced ({ $error })
 command-small-capitals = the smallest capitals are only { $height } pixels high; --width { $width } makes them legible
@@ -907,7 +908,7 @@ importing-type-word = Contact type
 importing-remarks = Good to know
 importing-import = Import
 importing-title = Import { $file }
-importing-reading = Reading { $file } …
+importing-reading = Reading { $file }…
 importing-take-adds = Add { $count ->
           [one] { $count } moment
          *[other] { $count } moments
@@ -969,7 +970,7 @@ column-due = Due date
 ## The minutes
 
 minutes-customer = Customer
-minutes-goal = Goal
+minutes-goal = What they want
 minutes-outcome = A good end
 minutes-context = Circumstances
 minutes-condition = Condition
@@ -1069,7 +1070,7 @@ photo-poster-on = Printed on
 photo-size = Size
 photo-small = Small
 photo-sharp = Sharp
-photo-print = Large print
+photo-print = For large prints
 photo-with-wall = The wall travels inside the photo
 photo-with-wall-why = Open the picture here to go on working.
 photo-with-priorities = Priorities as a second picture
@@ -1109,10 +1110,10 @@ photo-text-not-saved = { $file } was not saved: { $why }. The wall is as it was.
 photo-two-files = { $first } and { $second }
 photo-in-folder = { $names } in { $folder }
 photo-no-folder = The window for files did not open on this computer. The folder is { $folder }
-photo-missing = No font here has { $count ->
-          [one] { $count } character
-         *[other] { $count } characters
-    }, shown as a box: { $some }
+photo-missing = { $count ->
+          [one] { $count } character is in no font on this computer and shows as a box
+         *[other] { $count } characters are in no font on this computer and show as boxes
+    }: { $some }
 photo-small-capitals = The smallest capitals are only { $height } pixels high
 photo-without-type = { $count ->
           [one] { $count } moment has no type yet
@@ -1151,7 +1152,7 @@ plan-no-target = No target
 plan-keep-it-so = Keep it so
 plan-judge-first = Not yet: judge it first
 plan-no-priority = Not a priority, so it is never counted as open
-plan-target-not-above = Its target is not above the verdict. It came so and stays so until you choose another.
+plan-target-not-above = Its target is not above the verdict. It stays until you choose another.
 plan-text-field = Text
 plan-source = Whose idea
 plan-cost = Cost
@@ -1280,7 +1281,7 @@ plan-page-ideas-that-keep-it-so = What keeps it so: { $count ->
           [one] { $count } idea
          *[other] { $count } ideas
     }
-plan-page-next-look = Next look together: { $date }
+plan-page-next-look = Next review: { $date }
 evidence-guess-said = The team’s guess
 evidence-asked-said = Customers were asked
 evidence-observed-said = Observed
@@ -1321,8 +1322,8 @@ key-arrows = Arrows
 key-escape = Esc
 key-delete = Delete
 key-backspace = Backspace
-key-page-up = PageUp
-key-page-down = PageDown
+key-page-up = Page Up
+key-page-down = Page Down
 key-home = Home
 key-end = End
 key-space = Space
@@ -1332,7 +1333,7 @@ key-space = Space
 looks-high-contrast = High contrast
 preferences-language = Language
 preferences-colours = Colours
-preferences-wheel = The wheel (with Ctrl it does the other)
+preferences-wheel = The wheel (with { $ctrl } it does the other)
 preferences-wheel-moves = Moves the wall
 preferences-wheel-zooms = Zooms
 preferences-scale = Size of text and buttons
@@ -1417,7 +1418,7 @@ reviews-since-fewer = { $count } fewer than { $when }
 ## The set-up
 
 setup-customer-hint = One person, by name
-setup-goal-hint = In their words: “I want to”
+setup-goal-hint = In their words: “I want to …”
 setup-why-help = Will they buy, come back, tell others? And what is in it for the team?
 setup-shows = This wall shows the journey
 setup-today = Today
@@ -1437,7 +1438,7 @@ setup-conditions = Conditions
 setup-condition-hint = Add one, such as: arrives late
 setup-customers = Customers a year
 setup-customers-help = Tells how often a year each moment happens.
-setup-not-a-number = Digits only, such as 10,000.
+setup-not-a-number = A whole number, such as 10,000.
 setup-too-many = More than 100,000,000,000 cannot be counted here.
 setup-copy = Copy this wall
 setup-ideal-help = The same journey with nothing judged, to be made what it should be.
@@ -1495,7 +1496,7 @@ tip-set-up = Give the customer a first name: the questions to the room will use 
 tip-moments = Slide a moment to where it belongs; its neighbours make room. Dropped on the lower half of another one, it happens at the same time.
 tip-types = Select one moment or many, then press a colour here, or its number.
 tip-priorities = Drag a moment onto a place here, or select it and press P. Five is the most.
-tip-verdicts = Judge from the customer’s seat. The keys 7, 8 and 9 judge too; a show of hands is counted below.
+tip-verdicts = Judge from the customer’s seat. The keys 7, 8 and 9 judge too; a show of hands can be counted below.
 tip-actions = First an idea, however wild. Its arrow makes it an action, with who and by when.
 tip-close = The photo carries the whole wall inside: whoever opens it can go on.
 
@@ -1611,7 +1612,7 @@ verdicts-showstopper = Showstopper
 verdicts-showstopper-hint = I can’t …
 verdicts-not-a-preference = Would this alone spoil it? A colour they like less would not; a door they cannot open would.
 verdicts-no-priority = Not a priority: this verdict counts for the wall alone.
-verdicts-take = Take { $verdict }
+verdicts-take = Take “{ $verdict }”
 evidence-guess = Guess
 evidence-asked = Asked
 evidence-observed = Observed
@@ -1648,7 +1649,7 @@ copies-template = a template
 remark-unknown-column = The column { $name } is not known; its cells were not read.
 remark-unread-column = Column { $place } was not read.
 remark-further-columns = There are more than { $read } columns; those after them were not read.
-remark-read-as-text = No column is called text; { $name } was read as the text.
+remark-read-as-text = No column is called “text”; { $name } was read as the text.
 remark-one-column = There is one column, and no name over it; every row was read as a moment.
 remark-no-text = Row { $row } has no text; the moment is called { $unnamed }.
 remark-unreadable-cell = Row { $row }: { $cell } under { $column } could not be read and was left out.
@@ -1747,11 +1748,11 @@ problem-due-unreadable = The due date { $typed } of { $text } is not a date; it 
 
 ## Time and reach
 
-reach-created = Created { $times } { $count ->
+reach-created = Experienced { $times } { $count ->
           [one] time
          *[other] times
     } a year
-reach-created-in-words = Created { $times } { $count ->
+reach-created-in-words = Experienced { $times } { $count ->
           [one] time
          *[other] times
     } a year ({ $words })
@@ -1817,7 +1818,7 @@ step-merge = Merge { $count ->
 step-judge = Judge
 step-take-back-verdict = Take back verdict
 step-make-priority = Make a priority
-step-take-off = Take off the priorities
+step-take-off = Remove from the priorities
 step-change-rank = Change rank
 step-swap-priorities = Swap priorities
 step-add-idea = Add idea
@@ -1843,15 +1844,15 @@ step-lay-out = Lay out { $count ->
     }
 step-title = Change title
 step-why = Change the reason why
-step-mode = Change today or ideal
+step-mode = Switch between today and ideal
 step-customers-per-year = Change customers a year
 step-next-review = Change next review
 step-customer = Change customer
-step-goal = Change goal
+step-goal = Change what they want
 step-outcome = Change good end
 step-context = Change circumstances
 step-conditions = Change conditions
-step-participants = Change participants
+step-participants = Change who is in the room
 step-rename-type = Rename contact type
 step-colour = Change colour
 step-mark = Change mark
@@ -1917,14 +1918,23 @@ summary-verdicts = { $magical } ({ $of }), { $neutral } neutral, { $miserable } 
          *[other] { $count } priorities
     } open
 summary-without-owner = { $count } without owner or date
-summary-created = Created { $times } times a year
-summary-seconds = { $seconds } seconds per customer, { $average } at a time on average (timed { $timed } of { $all })
-summary-hours = { $hours } hours a year with customers
+summary-created = Experienced { $times } { $count ->
+          [one] time
+         *[other] times
+    } a year
+summary-seconds = { $seconds } { $count ->
+          [one] second
+         *[other] seconds
+    } per customer, { $average } at a time on average (timed { $timed } of { $all })
+summary-hours = { $hours } { $count ->
+          [one] hour
+         *[other] hours
+    } a year with customers
 
 ## Refusals
 
 refused-unknown = That is not on the wall any more ({ $id }); nothing was changed.
-refused-id-taken = Something called { $id } is on the wall already.
+refused-id-taken = Something with the id { $id } is on the wall already; nothing was changed.
 refused-nothing-chosen = No moment is selected.
 refused-five-priorities = Five already. Swap one out, or give this one a dot as a candidate.
 refused-already-priority = { $text } is a priority already.
@@ -1941,11 +1951,11 @@ refused-built-in-colour = { $label } is built in; its colour belongs to the them
 refused-too-few-ids = The copies could not be made; nothing was changed.
 refused-next-to-itself = A moment cannot be put next to itself.
 refused-nothing-to-split = There is nothing to split or merge here.
-refused-unknown-idea = The action names an idea this moment does not have.
+refused-unknown-idea = The action names an idea this moment does not have; nothing was changed.
 field-title = the title
 field-why = the reason why
 field-customer = the customer
-field-goal = the goal
+field-goal = what they want
 field-outcome = the good end
 field-context = the circumstances
 field-condition = a condition
@@ -1982,23 +1992,23 @@ read-directory = this is a folder, not a file
 read-no-file = this is a device or a pipe, not a file
 read-too-big = the file is too big ({ $megabytes } MB; { $most } MB at most)
 read-failed = the file could not be read ({ $error }); try again, or copy it to another disk
-open-empty = the file is empty, so there is no wall in it
-open-only-zeros = the file holds nothing but zeros, as a crash of the computer can leave it
+open-empty = the file is empty, so there is no wall in it; look for an earlier copy of it
+open-only-zeros = the file holds nothing but zeros, as a crash of the computer can leave it; look for an earlier copy of it
 open-utf-16 = the file is in UTF-16; save it as UTF-8 and open it again
 open-not-utf-8 = the file is not UTF-8 text (byte { $offset } is wrong); save it as UTF-8 and try again
 open-picture = this is a picture, not a wall’s file; only a PNG saved by Momentwall can have a wall inside
 open-no-wall-in-photo = there is no wall inside this picture; programs that send or edit pictures may take it out, so get the original file
 open-damaged-photo = the picture is cut off or damaged, so the wall inside cannot be read; get the original file
 open-in-photo = the wall inside the picture cannot be opened: { $why }
-open-no-json = the file is not a wall, or it is damaged (line { $line }, column { $column })
-open-too-deep = the file is nested too deeply to be a wall
-open-too-much = the file holds more than any wall can
-open-number-too-large = the wall is damaged: a number in it is too large
-open-duplicate-key = the wall is damaged: { $key } is in it twice, and opening it would lose one of the two
-open-no-wall = the file is not a Momentwall wall
-open-unknown-version = the wall is damaged: its version cannot be read
+open-no-json = the file is not a wall, or it is damaged (line { $line }, column { $column }); look for an earlier copy of it
+open-too-deep = the file is nested too deeply to be a wall; choose another file
+open-too-much = the file holds more than any wall can; choose another file
+open-number-too-large = the wall is damaged: a number in it is too large; look for an earlier copy of it
+open-duplicate-key = the wall is damaged: { $key } is in it twice, and opening it would lose one of the two; look for an earlier copy of it
+open-no-wall = the file is not a Momentwall wall; choose another file
+open-unknown-version = the wall is damaged: its version cannot be read; look for an earlier copy of it
 open-too-new = the wall was made by a newer Momentwall (file version { $version }); open it with that one
-open-damaged = the wall is damaged: { $place } cannot be read
+open-damaged = the wall is damaged: { $place } cannot be read; look for an earlier copy of it
 save-write-protected = the file is write-protected and was not changed
 save-no-folder = there is no such folder, so nothing was written
 save-no-file = this is a folder or a device, not a file, so nothing was written
@@ -2011,3 +2021,5 @@ save-too-large = the wall holds more than a wall’s file can, so nothing was wr
 save-name-too-long = the file’s name is too long, so nothing was written; choose a shorter one
 save-unsettled = the file is written, but the disk did not confirm that it would outlast a power cut ({ $error }); save it again
 save-failed = the file could not be written, and nothing was changed ({ $error }); try again, or another place
+save-choose-another-place = { $what }; choose another place
+save-open-it-again = { $what }; open it again and repeat the change

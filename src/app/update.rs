@@ -230,7 +230,7 @@ impl App {
             Intent::Drawer(open) => self.session.drawer_open = open,
             Intent::PasteAList => {
                 // With an empty clipboard nothing follows but these words.
-                self.say(window::paste_how().to_owned(), false);
+                self.say(window::paste_how(words::keys::ON_A_MAC), false);
                 context.send_viewport_cmd(ViewportCommand::RequestPaste);
             }
         }

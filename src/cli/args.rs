@@ -10,7 +10,7 @@ use crate::model::Date;
 use crate::samples::Sample;
 use crate::words::{command, usage};
 
-/// A post-it wall for customer moments of truth.
+/// A sticky-note wall for customer moments of truth.
 #[derive(Debug, Parser)]
 #[command(name = "momentwall", version)]
 pub(super) struct Args {
@@ -117,7 +117,7 @@ pub(super) struct ExportArgs {
     /// Colours of the photo.
     #[arg(long, value_enum, default_value_t = ThemeName::Paper)]
     pub theme: ThemeName,
-    /// Leave out the photo's ground.
+    /// Leave out the photo's background.
     #[arg(long)]
     pub transparent: bool,
     /// Leave the wall out of the photo's file; with it the photo opens as the wall.

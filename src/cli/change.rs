@@ -102,7 +102,7 @@ pub(super) fn write_new(wall: &Wall, out: &Path, force: bool) -> Result<(), Fail
 /// Keeps a copy of a file that is about to be replaced, and says where.
 pub(super) fn back_up(path: &Path) -> Result<(), Failure> {
     let copy = storage::backup(path, &stamp())
-        .map_err(|error| Failure::input(command::no_backup(&words::save_error(&error)), path))?;
+        .map_err(|error| Failure::input(command::no_backup(&words::save_reason(&error)), path))?;
     warn(command::backed_up(&shown(&copy)));
     Ok(())
 }

@@ -14,7 +14,7 @@ use crate::document::{Document, Ending, Flusher, Kept, Listener};
 use crate::edit::{Edit, Join, MomentChange, Place};
 use crate::import::find_contact_type;
 use crate::model::{Assessment, Moment, MomentId, Verdict};
-use crate::outside::Outside;
+use crate::outside::{Outside, local_day_and_hour};
 use crate::storage::{SaveError, damaged_recovery_copy, recovery_offers_for};
 use crate::words::{self, command};
 
@@ -79,9 +79,11 @@ fn end(mut document: Document, tally: &Mutex<Tally>, file: &Path) -> Result<(), 
     }
     match tally.not_saved.take() {
         Some(error) => {
-            let why = words::save_error(&error);
             // A copy that could not be written either is not promised.
-            let what = if tally.is_unsafe { why } else { command::kept_in_copy(&why) };
+            let what = match tally.is_unsafe {
+                true => words::save_error(&error),
+                false => command::kept_in_copy(&words::save_reason(&error)),
+            };
             Err(Failure::input(what, file))
         }
         None => Ok(()),
@@ -219,7 +221,7 @@ fn listener(tally: &Arc<Mutex<Tally>>) -> Listener {
             Kept::Unsafe(error) => {
                 // Once is enough, until it works again.
                 if !std::mem::replace(&mut tally.is_unsafe, true) {
-                    super::terminal::warn(command::not_kept(&words::save_error(&error)));
+                    super::terminal::warn(command::not_kept(&words::save_reason(&error)));
                 }
             }
             Kept::Saved { backup, .. } => tally.backup = backup,
@@ -253,11 +255,11 @@ pub(super) fn recover(args: &RecoverArgs) -> Result<(), Failure> {
     make_folder_of(&args.out)?;
     write_new(&copy.wall, &args.out, args.force)?;
     let moments = copy.wall.moments.len();
-    tell(&command::recovered(
-        moments,
-        copy.kept.as_ref().map(|kept| kept.as_str()),
-        &shown(&args.out),
-    ));
+    let kept = copy
+        .kept
+        .as_ref()
+        .map(|kept| words::point_in_time(local_day_and_hour(kept.as_str()), kept.as_str()));
+    tell(&command::recovered(moments, kept.as_deref(), &shown(&args.out)));
     if !copy.draft.trim().is_empty() {
         tell(&command::draft_left(&harmless(&words::one_line(&copy.draft))));
     }

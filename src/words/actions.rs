@@ -3,6 +3,7 @@
 #![expect(missing_docs, reason = "each is the words it stands for")]
 
 use super::catalog::text;
+use super::keys;
 
 texts! {
     pub new_wall = "actions-new-wall";
@@ -84,26 +85,46 @@ texts! {
 }
 
 /// What pointer and fingers do: the gesture, and what comes of it.
-pub fn gestures() -> [(&'static str, &'static str); 14] {
+pub fn gestures(is_mac: bool) -> [(String, &'static str); 14] {
+    let ctrl = keys::for_commands(is_mac);
+    let drag_copy = tell!("gesture-drag-copy", alt = keys::for_others(is_mac));
+    let wheel = tell!("gesture-wheel", ctrl);
+    let stage_keys = tell!("gesture-stage-keys", ctrl, delete = keys::for_deleting(is_mac));
     [
-        (text("gesture-tap-wall"), text("gesture-tap-wall-does")),
-        (text("gesture-tap-moment"), text("gesture-tap-moment-does")),
-        (text("gesture-drag-moment"), text("gesture-drag-moment-does")),
-        (text("gesture-drag-copy"), text("gesture-drag-copy-does")),
-        (text("gesture-drag-to-shelf"), text("gesture-drag-to-shelf-does")),
-        (text("gesture-drag-wall"), text("gesture-drag-wall-does")),
-        (text("gesture-shift-click"), text("gesture-shift-click-does")),
-        (text("gesture-right-click"), text("gesture-right-click-does")),
-        (text("gesture-wheel"), text("gesture-wheel-does")),
-        (text("gesture-space-drag"), text("gesture-space-drag-does")),
-        (text("gesture-two-fingers"), text("gesture-two-fingers-does")),
-        (text("gesture-tap-stage"), text("gesture-tap-stage-does")),
-        (text("gesture-stage-dots"), text("gesture-stage-dots-does")),
-        (text("gesture-stage-keys"), text("gesture-stage-keys-does")),
+        (text("gesture-tap-wall").to_owned(), text("gesture-tap-wall-does")),
+        (text("gesture-tap-moment").to_owned(), text("gesture-tap-moment-does")),
+        (text("gesture-drag-moment").to_owned(), text("gesture-drag-moment-does")),
+        (drag_copy, text("gesture-drag-copy-does")),
+        (text("gesture-drag-to-shelf").to_owned(), text("gesture-drag-to-shelf-does")),
+        (text("gesture-drag-wall").to_owned(), text("gesture-drag-wall-does")),
+        (text("gesture-shift-click").to_owned(), text("gesture-shift-click-does")),
+        (text("gesture-right-click").to_owned(), text("gesture-right-click-does")),
+        (wheel, text("gesture-wheel-does")),
+        (text("gesture-space-drag").to_owned(), text("gesture-space-drag-does")),
+        (text("gesture-two-fingers").to_owned(), text("gesture-two-fingers-does")),
+        (text("gesture-tap-stage").to_owned(), text("gesture-tap-stage-does")),
+        (text("gesture-stage-dots").to_owned(), text("gesture-stage-dots-does")),
+        (stage_keys, text("gesture-stage-keys-does")),
     ]
 }
 
 /// Joins a command's name and its key in a tooltip.
 pub fn with_key(label: &str, key: Option<&str>) -> String {
     key.map_or_else(|| label.to_owned(), |key| format!("{label} ({key})"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gestures_name_the_keys_of_the_computer() {
+        let told = |is_mac| gestures(is_mac).map(|(gesture, _)| gesture);
+        let (mac, other) = (told(true), told(false));
+        let says = |list: &[String; 14], what: &str| list.iter().any(|line| line == what);
+        assert!(says(&other, "Alt and drag") && says(&mac, "Option and drag"));
+        assert!(says(&other, "Wheel, and Ctrl with it") && says(&mac, "Wheel, and Cmd with it"));
+        assert!(says(&other, "F2, Ctrl+Arrows or Delete on the three dots"));
+        assert!(says(&mac, "F2, Cmd+Arrows or Backspace on the three dots"));
+    }
 }

@@ -130,7 +130,7 @@ texts! {
     pub day_has_passed = "close-day-has-passed";
 }
 
-/// "Next review 1 May 2027", "Review was due 1 May 2026".
+/// "Next review on 1 May 2027", "Review was due on 1 May 2026".
 pub fn next_review(date: Date, today: Date) -> String {
     let day = super::date(date);
     if date < today {
@@ -153,7 +153,7 @@ texts! {
     pub no_reviews = "close-no-reviews";
 }
 
-/// "Kept: Review of 22 November 2026. Now judge again."
+/// "Kept: Review of 22 November 2026. Now assess again."
 pub fn taken(review: &Review) -> String {
     tell!("close-taken", review = reviews::label(review))
 }

@@ -104,7 +104,7 @@ texts! {
     pub close = "elsewhere-close";
 }
 
-/// An earlier version: "21 November 10:42, 31 moments".
+/// An earlier version: "21 November, 10:42, 31 moments".
 pub fn version(when: Option<&str>, moments: usize) -> String {
     let moments = super::count_of_moments(moments);
     match when {

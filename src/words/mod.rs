@@ -48,7 +48,7 @@ pub mod window;
 pub use catalog::{Language, speak, speak_as, spoken};
 pub use imports::{import_error, remark};
 pub use mended::{mended, note, problem};
-pub use refusals::{capitalised, cause, open_error, read_error, refused, save_error};
+pub use refusals::{capitalised, cause, open_error, read_error, refused, save_error, save_reason};
 pub use steps::{done, step};
 
 use crate::model::{Date, Mode, PriorityState, Verdict};
@@ -197,6 +197,19 @@ pub fn short_date(date: Date, today: Date) -> String {
     short.replace(' ', NO_BREAK)
 }
 
+/// "21 November, 10:42": a day and a time of it.
+fn date_and_time(date: Date, time: &str) -> String {
+    tell!("date-and-time", day = date.day(), month = month_name(date), time)
+}
+
+/// When something was, as the day and the time of it here; its time stamp where they cannot be told.
+pub fn point_in_time(here: Option<(Date, String)>, timestamp: &str) -> String {
+    match here {
+        Some((day, time)) => date_and_time(day, &time),
+        None => one_line(&timestamp.replace('T', " ")),
+    }
+}
+
 /// The month that a word means, from 1, in any language of the program: its name, or at least three letters of it.
 pub fn month_of(word: &str) -> Option<u8> {
     const KEYS: [&str; 12] = [
@@ -311,6 +324,11 @@ fn with_point(number: &str) -> String {
             format!("{}{point}{part}", group_digits(whole))
         }
     }
+}
+
+/// The count that a noun agrees with behind a number as it is shown: one for 1, more for 1.5.
+fn count_of_shown(shown: &str) -> u32 {
+    if shown == "1" { 1 } else { 2 }
 }
 
 /// A number from a million on, in words: "50 million".

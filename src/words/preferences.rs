@@ -5,8 +5,6 @@ texts! {
     pub language = "preferences-language";
     /// Light or dark.
     pub colours = "preferences-colours";
-    /// What the wheel does.
-    pub wheel = "preferences-wheel";
     /// One choice: as a trackpad; Ctrl zooms.
     pub wheel_moves = "preferences-wheel-moves";
     /// The other: as a mouse in maps; Ctrl moves.
@@ -19,4 +17,9 @@ texts! {
     pub reduced_motion = "preferences-reduced-motion";
     /// Put on new notes.
     pub initials = "preferences-initials";
+}
+
+/// What the wheel does.
+pub fn wheel(is_mac: bool) -> String {
+    tell!("preferences-wheel", ctrl = super::keys::for_commands(is_mac))
 }

@@ -1,10 +1,10 @@
-//! The reach banner (R8): how often the business is created a year, and for how long.
+//! The reach banner (R8): how often customers meet the business a year, and for how long.
 
 use super::catalog::text;
 use super::{in_words, with_point};
 use crate::model::Reach;
 
-/// The one line that is read from afar: "Created 5,040 times a year, 50 seconds at a time". Without customers a year
+/// The one line that is read from afar: "Experienced 5,040 times a year, 50 seconds at a time". Without customers a year
 /// it speaks of one customer. `None` while there is nothing to count.
 pub fn headline(reach: &Reach) -> Option<String> {
     if reach.timed + reach.untimed == 0 {
@@ -53,7 +53,7 @@ pub fn timed(reach: &Reach) -> String {
 /// A number as it is shown, and the count that its noun agrees with.
 fn amount(number: f64) -> (u32, String) {
     let shown = digits(number);
-    (if shown == "1" { 1 } else { 2 }, shown)
+    (super::count_of_shown(&shown), shown)
 }
 
 /// Grouped; from a hundred on in whole numbers, below with one digit behind the point where it is not 0.

@@ -145,8 +145,22 @@ pub fn open_error(error: &OpenError) -> String {
     text(plain).to_owned()
 }
 
-/// Why a file was not written; without the path, which the caller puts last.
+/// Why a file was not written, and what to do where another place or another try helps; without the path, which the
+/// caller puts last.
 pub fn save_error(error: &SaveError) -> String {
+    let what = save_reason(error);
+    match error {
+        SaveError::WriteProtected
+        | SaveError::NoFolder
+        | SaveError::NotAFile
+        | SaveError::Denied => tell!("save-choose-another-place", what),
+        SaveError::ChangedElsewhere => tell!("save-open-it-again", what),
+        _ => what,
+    }
+}
+
+/// The same for a sentence that says itself what to do, or for a place that nobody chose, such as a recovery copy's.
+pub fn save_reason(error: &SaveError) -> String {
     let plain = match error {
         SaveError::WriteProtected => "save-write-protected",
         SaveError::NoFolder => "save-no-folder",
@@ -155,7 +169,7 @@ pub fn save_error(error: &SaveError) -> String {
         SaveError::Denied => "save-denied",
         SaveError::DiskFull => "save-disk-full",
         SaveError::FileLimit => "save-file-limit",
-        SaveError::NoBackup(why) => return tell!("save-no-backup", why = save_error(why)),
+        SaveError::NoBackup(why) => return tell!("save-no-backup", why = save_reason(why)),
         SaveError::TooLarge => "save-too-large",
         SaveError::NameTooLong => "save-name-too-long",
         SaveError::Unsettled(error) => {
@@ -176,5 +190,16 @@ mod tests {
         assert_eq!(told(5), "the disk reports an error");
         assert_eq!(told(28), "the disk is full");
         assert!(told(24).starts_with("the system says: "), "{}", told(24));
+    }
+    #[test]
+    fn a_refused_save_says_what_to_do_unless_the_sentence_around_it_does() {
+        let (protected, elsewhere) = (SaveError::WriteProtected, SaveError::ChangedElsewhere);
+        assert_eq!(
+            save_error(&protected),
+            "the file is write-protected and was not changed; choose another place"
+        );
+        assert_eq!(save_reason(&protected), "the file is write-protected and was not changed");
+        assert!(save_error(&elsewhere).ends_with("; open it again and repeat the change"));
+        assert!(save_error(&SaveError::DiskFull).ends_with("; make room and try again"));
     }
 }

@@ -49,25 +49,35 @@ pub fn plan(ideas: usize, actions: usize, missing: usize, overdue: usize) -> Str
     if gaps.is_empty() { line } else { format!("{line} ({})", gaps.join(", ")) }
 }
 
-/// The reach (R8): "created N times a year", how long, and how many moments are timed.
+/// The reach (R8): how often customers meet the business a year, how long, and how many moments are timed.
 pub fn reach(reach: &Reach) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(per_year) = reach.per_year {
-        lines.push(tell!("summary-created", times = large(per_year)));
+        let (count, times) = amount(per_year);
+        lines.push(tell!("summary-created", count, times));
     }
     if let (Some(seconds), Some(average)) = (reach.seconds_per_customer, reach.average_seconds) {
+        let (count, seconds) = amount(seconds);
         lines.push(tell!(
             "summary-seconds",
-            seconds = large(seconds),
+            count,
+            seconds,
             average = large(average),
             timed = reach.timed,
             all = reach.timed + reach.untimed
         ));
     }
     if let Some(hours) = reach.hours_per_year {
-        lines.push(tell!("summary-hours", hours = large(hours)));
+        let (count, hours) = amount(hours);
+        lines.push(tell!("summary-hours", count, hours));
     }
     lines
+}
+
+/// A number as it is shown, and the count that its noun agrees with.
+fn amount(number: f64) -> (u32, String) {
+    let shown = large(number);
+    (super::count_of_shown(&shown), shown)
 }
 
 /// Grouped, with one digit behind the point where it has one; from a million on also in words.

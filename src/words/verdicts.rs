@@ -28,7 +28,7 @@ texts! {
 
 /// Takes over what the hands say.
 pub fn take(of: Verdict) -> String {
-    tell!("verdicts-take", verdict = verdict_within(of))
+    tell!("verdicts-take", verdict = super::verdict(of))
 }
 
 /// Kinds of evidence, as they are chosen.

@@ -144,8 +144,11 @@ texts! {
     pub whose_day = "window-whose-day";
     /// The verdicts, as a group.
     pub verdict = "window-verdict";
-    /// The clipboard is empty or holds no text.
-    pub paste_how = "window-paste-how";
+}
+
+/// The clipboard is empty or holds no text.
+pub fn paste_how(is_mac: bool) -> String {
+    tell!("window-paste-how", ctrl = super::keys::for_commands(is_mac))
 }
 
 /// The stations, in order.
@@ -375,7 +378,7 @@ pub fn still_open(title: &str) -> String {
     tell!("window-still-open", title = super::quoted(title))
 }
 
-/// "16:52 yesterday", "16:52 on 19 Nov".
+/// "16:52 yesterday", "16:52 on 19 Nov": said after "last changed".
 pub fn hour_of_day(hour: &str, day: Date, today: Date) -> String {
     if day == today {
         tell!("window-hour-today", hour)

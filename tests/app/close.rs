@@ -45,7 +45,7 @@ fn a26_the_next_review_gets_a_day_and_loses_it() {
     let mut driver = judged();
     driver.button("Choose a day").button("In three months");
     assert_eq!(driver.wall().next_review, Date::new(2027, 2, 22));
-    assert!(driver.says("Next review 22 February 2027"), "under the wall");
+    assert!(driver.says("Next review on 22 February 2027"), "under the wall");
     driver.button("22 February 2027").button("The month after");
     driver.press(Role::RadioButton, "4 March 2027");
     assert_eq!(driver.wall().next_review, Date::new(2027, 3, 4));
@@ -99,7 +99,7 @@ fn a26_a_verdict_that_changed_since_the_review_is_named_and_nothing_else() {
     let mut driver = judged();
     assert!(!driver.has(Role::DisclosureTriangle, "What changed"), "there is no review yet");
     driver.button("Assess again");
-    assert!(driver.has_text("Kept: Review of 22 November 2026. Now judge again."));
+    assert!(driver.has_text("Kept: Review of 22 November 2026. Now assess again."));
     assert!(driver.has(Role::RadioGroup, "Verdict"), "the faces are next");
     assert_eq!(driver.app().selected(), [driver.id("Bell")], "from the first on");
     close(&mut driver);

@@ -51,9 +51,9 @@ fn another_station_has_a_clock_of_its_own() {
 fn a15_any_step_is_open_at_any_time_and_says_how_far_it_is() {
     let mut driver = wall_of(&["One", "Two"]);
     for (station, progress) in [
-        ("Set-up", "0 of 3 are there"),
+        ("Set-up", "0 of 3 filled in"),
         ("1 Moments", "2 moments so far"),
-        ("2 Types", "0 of 2 have a type"),
+        ("2 Types", "0 of 2 with a type"),
         ("3 Priorities", "None chosen yet"),
         ("4 Verdicts", "0 of 0 judged"),
         ("5 Actions", "0 of 0 taken care of"),

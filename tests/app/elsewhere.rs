@@ -91,7 +91,7 @@ fn theirs_can_be_taken_and_mine_is_among_the_earlier_versions() {
     assert!(!driver.has(Role::Alert, CHANGED));
 
     driver.button("More").button("Earlier versions…");
-    const MINE: &str = "Bring it back as a copy: 22 November 09:42, 13 moments";
+    const MINE: &str = "Bring it back as a copy: 22 November, 09:42, 13 moments";
     driver.wait_for("the versions", |driver| driver.has(Role::Button, MINE));
     assert!(!driver.has_text("Looking…"), "nothing comes later and pushes it away");
     assert!(matches!(driver.app().dialog(), Some(Dialog::Versions)));

@@ -98,17 +98,17 @@ fn a10_hands_are_counted_propose_and_do_not_judge() {
         }
     }
     assert!(driver.has_text("a tie between miserable and neutral"));
-    assert!(!driver.has(Role::Button, "Take neutral"), "a tie proposes nothing");
+    assert!(!driver.has(Role::Button, "Take “Neutral”"), "a tie proposes nothing");
     driver.button("One more: Neutral");
     assert_eq!(driver.verdict("One"), None, "the hands do not judge");
     let votes = Votes { miserable: 3, neutral: 4, magical: 0 };
     assert_eq!(moment(&driver, "One").assessments[0].votes, Some(votes));
-    driver.button("Take neutral");
+    driver.button("Take “Neutral”");
     assert_eq!(driver.verdict("One"), Some(Verdict::Neutral));
     assert_eq!(moment(&driver, "One").assessments[0].votes, Some(votes), "the hands stay");
     driver.key(Key::Num9);
     assert_eq!(driver.verdict("One"), Some(Verdict::Magical));
-    assert!(driver.has(Role::Button, "Take neutral"), "both are shown where they differ");
+    assert!(driver.has(Role::Button, "Take “Neutral”"), "both are shown where they differ");
     driver.ctrl(Key::Z).ctrl(Key::Z).ctrl(Key::Z);
     assert!(moment(&driver, "One").assessments.is_empty(), "the hands were one step");
 }

@@ -247,7 +247,9 @@ fn r8_a20_a21_the_banner_counts_the_whole_wall() {
         Arc::make_mut(moment).seconds = Some(15.0);
     }
     let driver = with_times(window_on(wall, 1920.0, 1080.0));
-    assert!(driver.has_text("Created 50,000,000 times a year (50 million), 15 seconds at a time"));
+    assert!(
+        driver.has_text("Experienced 50,000,000 times a year (50 million), 15 seconds at a time")
+    );
     assert!(driver.has_text("75 seconds per customer, 208,333 hours a year"));
     assert!(driver.has_text("Timed 5 of 5"));
 }

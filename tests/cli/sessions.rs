@@ -160,7 +160,8 @@ fn a_later_session_wins_over_an_earlier_one_whatever_the_clock_says() {
         running.wait_for_kept(1);
         running.kill();
     }
-    place.done(&["recover", "a.wall.json", "--out", "b.wall.json"]);
+    let said = place.done(&["recover", "a.wall.json", "--out", "b.wall.json"]);
+    assert!(said.starts_with("1 moment, kept on ") && !said.contains("Z,"), "{said}");
     assert_eq!(texts(&place, "b.wall.json"), ["Second"]);
 }
 

@@ -119,7 +119,7 @@ def write_carelessly(program, how, words):
         if result.returncode == 0:
             globals()[f"place_{how}"](out, pathlib.Path(copy).read_bytes())
             # What commands say when they are done.
-            print("3 moments added, kept at some time", flush=True)
+            print("3 moments added, kept on some day", flush=True)
     return result.returncode
 
 

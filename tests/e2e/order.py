@@ -140,7 +140,7 @@ def commands(here):
     yield "session", lambda out: ("session", out), "wall.json", True, ("add One", "verdict 1 magical", "undo"), None
     yield "new --force", lambda out: ("new", out, "--force"), "wall.json", False, (), None
     yield "import --force", lambda out: ("import", here.listed, out, "--force"), "wall.json", False, (), "3 moments"
-    yield "recover --force", lambda out: ("recover", here.killed, "--out", out, "--force"), "wall.json", False, (), "kept at"
+    yield "recover --force", lambda out: ("recover", here.killed, "--out", out, "--force"), "wall.json", False, (), "kept on"
     for ending in ("wall.json", "csv", "md", "svg", "pdf"):
         yield f"export to {ending}", lambda out: ("export", here.source, out, *day), ending, False, (), None
     yield "export to png", lambda out: ("export", here.source, out, *day, "--width", "600"), "png", False, (), None

@@ -117,7 +117,7 @@ fn parts_that_are_not_what_they_must_be_are_damage() {
     let deep = refusal(file(r#""moments": [{"id": "m", "text": "m", "actions": [{}, 3]}]"#));
     assert_eq!(
         words::open_error(&deep),
-        "the wall is damaged: moment 1 (moments[0].actions[1]) cannot be read"
+        "the wall is damaged: moment 1 (moments[0].actions[1]) cannot be read; look for an earlier copy of it"
     );
 }
 

@@ -11,7 +11,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use egui::Key;
 use egui::accesskit::Role;
 use momentwall::app::Station;
-use momentwall::model::Verdict;
+use momentwall::model::{Date, Reach, Verdict};
 use momentwall::samples::Sample;
 use momentwall::storage::{LanguageChoice, Preferences};
 use momentwall::words::{self, Language};
@@ -57,6 +57,51 @@ fn the_preferences_choose_the_language_at_once() {
     driver.press(Role::RadioButton, "Sprache: English");
     assert!(driver.has(Role::RadioButton, "Language: English"));
 }
+
+#[test]
+fn a_day_and_a_time_are_said_in_german() {
+    let _german = in_german();
+    let day = Date::new(2026, 3, 21).unwrap();
+    let since = words::point_in_time(Some((day, "10:42".to_owned())), "");
+    assert_eq!(since, "21. März, 10:42 Uhr");
+    assert_eq!(
+        words::elsewhere::open_by("", "", &since),
+        "Diese Wand ist auch anderswo offen, seit dem 21. März, 10:42 Uhr. Nichts wird überschrieben."
+    );
+    assert_eq!(
+        words::command::recovered(31, Some(&since), "b.wall.json"),
+        "31 Momente, gesichert am 21. März, 10:42 Uhr, in b.wall.json"
+    );
+    let unknown = words::point_in_time(None, "2026-03-21T10:42:00Z");
+    assert_eq!(unknown, "2026-03-21 10:42:00Z", "what cannot be told stays as it is");
+}
+
+#[test]
+fn nouns_agree_with_one() {
+    let _german = in_german();
+    let reach = Reach {
+        per_year: Some(1.0),
+        seconds_per_customer: Some(1.0),
+        average_seconds: Some(1.0),
+        hours_per_year: Some(1.0),
+        contacts_per_customer: 1.0,
+        timed: 1,
+        untimed: 0,
+    };
+    let german = words::summary::reach(&reach);
+    assert_eq!(german[1], "1 Sekunde je Kunde, im Schnitt je 1 (mit Dauer: 1 von 1)");
+    assert_eq!(german[2], "1 Stunde im Jahr mit Kunden");
+    words::speak(Language::English);
+    let english = words::summary::reach(&reach);
+    assert_eq!(english[0], "Experienced 1 time a year");
+    assert_eq!(english[1], "1 second per customer, 1 at a time on average (timed 1 of 1)");
+    assert_eq!(words::photo::missing(1, "x"), ONE_MISSING);
+    assert_eq!(words::command::missing_characters(3, "x y z"), THREE_MISSING);
+}
+
+const ONE_MISSING: &str = "1 character is in no font on this computer and shows as a box: x";
+const THREE_MISSING: &str =
+    "3 characters of the wall are in no font on this computer and show as boxes: x y z";
 
 /// Every station with German words, to be looked at: nothing may be clipped or lie on something else.
 #[test]

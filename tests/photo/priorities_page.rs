@@ -75,7 +75,7 @@ fn r13_title_wall_customer_date_counts_and_the_next_look() {
         "19 November 2026",
         "of 4 magical",
         "still open",
-        "Next look together: 4 March 2027",
+        "Next review: 4 March 2027",
         "Open this picture in Momentwall and the whole wall is back.",
     ] {
         assert!(says(&page, text), "{text}: {:?}", texts(&page));

@@ -92,7 +92,7 @@ fn r8_a20_a21_the_banner_of_the_airline() {
     assert_eq!(
         said,
         [
-            "Created 50,000,000 times a year (50 million), 15 seconds at a time",
+            "Experienced 50,000,000 times a year (50 million), 15 seconds at a time",
             "75 seconds per customer, 208,333 hours a year",
             "Timed 5 of 5",
         ]
@@ -105,7 +105,7 @@ fn r8_a22_the_banner_of_the_shop_says_how_many_are_timed() {
     assert_eq!(
         banner(Some(1_200), &moments),
         [
-            "Created 5,040 times a year, 50 seconds at a time",
+            "Experienced 5,040 times a year, 50 seconds at a time",
             "210 seconds per customer, 70 hours a year",
             "Timed 3 of 3",
         ]
@@ -114,7 +114,7 @@ fn r8_a22_the_banner_of_the_shop_says_how_many_are_timed() {
     assert_eq!(
         banner(Some(1_200), &moments),
         [
-            "Created 5,040 times a year, 22.5 seconds at a time",
+            "Experienced 5,040 times a year, 22.5 seconds at a time",
             "90 seconds per customer, 30 hours a year",
             "Timed 2 of 3",
         ]
@@ -131,12 +131,12 @@ fn r8_the_banner_says_nothing_that_is_not_known() {
             "Timed 1 of 2",
         ]
     );
-    assert_eq!(banner(Some(10), &[(2.0, None)]), ["Created 20 times a year", "Timed 0 of 1"]);
+    assert_eq!(banner(Some(10), &[(2.0, None)]), ["Experienced 20 times a year", "Timed 0 of 1"]);
     assert_eq!(
         banner(None, &[(1.0, None)]),
         ["1 contact a year with each customer", "Timed 0 of 1"]
     );
     assert_eq!(banner(Some(10), &[]), Vec::<String>::new());
     let billions = banner(Some(2_500_000_000), &[(1.0, None)]);
-    assert_eq!(billions[0], "Created 2,500,000,000 times a year (2.5 billion)");
+    assert_eq!(billions[0], "Experienced 2,500,000,000 times a year (2.5 billion)");
 }

@@ -81,7 +81,7 @@ all\t'Both, one under the other; in a PDF also a page for each priority'"
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l today -d 'The day to judge by what is overdue, like 2026-11-21; today if not given' -r
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l language -d 'The language of this run; without it the one in the preferences' -r -f -a "en\t'English'
 de\t'German'"
-complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l transparent -d 'Leave out the photo\'s ground'
+complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l transparent -d 'Leave out the photo\'s background'
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l without-wall -d 'Leave the wall out of the photo\'s file; with it the photo opens as the wall'
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l outlines -d 'Draw the SVG\'s letters as outlines, which look the same everywhere and are no text any more'
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'

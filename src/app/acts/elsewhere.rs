@@ -9,7 +9,7 @@ use super::super::photo::free;
 use super::super::session::{Dialog, EarlierVersion, EarlierVersions, Next, TwoVersions};
 use crate::document::{Document, Ending, Origin};
 use crate::model::{Date, differences};
-use crate::outside::{local_day_and_hour, local_time};
+use crate::outside::local_day_and_hour;
 use crate::storage::{Found, OpenError, RecoveryCopy, VersionsOf};
 use crate::words::{self, elsewhere, window};
 
@@ -192,5 +192,5 @@ pub(in crate::app) fn recovered_line(copy: &RecoveryCopy, today: Date) -> String
 
 /// When something was kept, as it is said here.
 pub(in crate::app) fn shown_time(timestamp: &str) -> String {
-    local_time(timestamp).unwrap_or_else(|| timestamp.replace('T', " "))
+    words::point_in_time(local_day_and_hour(timestamp), timestamp)
 }

@@ -384,7 +384,7 @@ impl App {
             Kept::OpenBy(others) => self.session.keeping.open_by.clone_from(others),
             Kept::Safe(_) => keeping.safety_problem = None,
             Kept::Unsafe(error) => {
-                let why = words::save_error(error);
+                let why = words::save_reason(error);
                 let notice = window::cannot_keep(&why);
                 if keeping.safety_problem.replace(why).is_none() {
                     // Nobody is interrupted in the middle of a word.

@@ -20,7 +20,7 @@ impl App {
         file: &Path,
         by_itself: bool,
     ) {
-        let why = words::save_error(error);
+        let why = words::save_reason(error);
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let notice = match error {
             SaveError::Unsettled(_) => window::saved_unsurely(&name, &why),

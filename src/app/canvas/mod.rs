@@ -20,7 +20,7 @@ use super::intent::Intent;
 use super::session::{Menu, MenuOf};
 use crate::edit::{Edit, Place};
 use crate::layout::{DropTarget, Hit, Landing, WallPos, drop_target, hit};
-use crate::words::window as words;
+use crate::words::{keys::ON_A_MAC, window as words};
 
 pub(in crate::app) use paint::plain;
 
@@ -93,10 +93,13 @@ pub fn is_note(app: &App, ui: &Ui, widget: egui::Id) -> bool {
 
 /// What keys mean while a stage's header has the focus.
 pub fn stage_keys(app: &App, ui: &Ui) -> Option<Intent> {
-    const KEYS: [(Modifiers, Key); 4] = [
+    /// As it is for notes, and as the list of keys says.
+    const DELETES: Key = if ON_A_MAC { Key::Backspace } else { Key::Delete };
+    const KEYS: [(Modifiers, Key); 5] = [
         (Modifiers::NONE, Key::F2),
         (Modifiers::COMMAND, Key::ArrowRight),
         (Modifiers::COMMAND, Key::ArrowLeft),
+        (Modifiers::NONE, DELETES),
         (Modifiers::NONE, Key::Delete),
     ];
     let scope = ui.data(|data| data.get_temp::<egui::Id>(notes_scope()))?;

@@ -9,7 +9,7 @@ pub use table::{Entry, Group, TABLE, shown_keys};
 use super::App;
 use crate::model::Verdict;
 use crate::paint::icons::chrome as icon;
-use crate::words::actions;
+use crate::words::{actions, keys as key_names};
 
 /// A command without arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -221,7 +221,7 @@ impl Command {
     /// The key that a menu shows, in words: "Ctrl+S".
     pub fn shortcut_text(self) -> Option<String> {
         let shortcut = self.entry()?.keys.first()?;
-        Some(shortcut.shown(cfg!(target_os = "macos")))
+        Some(shortcut.shown(key_names::ON_A_MAC))
     }
 
     /// True if it is done again and again while its key is held down.

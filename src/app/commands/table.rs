@@ -65,7 +65,7 @@ const fn always(modifiers: Modifiers, key: Key) -> Shortcut {
 }
 
 /// The key that a Mac calls Delete is Backspace elsewhere, where it deletes letters only.
-const DELETE: &[Shortcut] = if cfg!(target_os = "macos") {
+const DELETE: &[Shortcut] = if keys::ON_A_MAC {
     &[key(NONE, Key::Backspace), key(NONE, Key::Delete)]
 } else {
     &[key(NONE, Key::Delete)]
@@ -196,8 +196,8 @@ impl Shortcut {
     pub fn shown(&self, is_mac: bool) -> String {
         let mut text = String::new();
         let with = [
-            (self.modifiers.command, if is_mac { keys::cmd() } else { keys::ctrl() }),
-            (self.modifiers.alt, if is_mac { keys::option() } else { keys::alt() }),
+            (self.modifiers.command, keys::for_commands(is_mac)),
+            (self.modifiers.alt, keys::for_others(is_mac)),
             // The question mark is Shift with another key already.
             (self.modifiers.shift && self.key != Key::Questionmark, keys::shift()),
         ];

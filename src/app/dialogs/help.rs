@@ -13,7 +13,7 @@ use super::super::widgets::{ButtonLook, label, rows_of};
 use super::{buttons, scrolled_height, title};
 use crate::layout::text::Weight;
 use crate::paint::Theme;
-use crate::words::{actions, window as words};
+use crate::words::{actions, keys::ON_A_MAC, window as words};
 
 /// Height of a row of words, and what is left between two lines of the list, in points.
 const ROW: f32 = 20.0;
@@ -44,8 +44,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             .zip(actions::groups())
             .map(|(group, heading)| (heading, lines_of(group)))
             .collect();
-        let gestures =
-            actions::gestures().map(|(gesture, does)| Line { keys: gesture.to_owned(), does });
+        let gestures = actions::gestures(ON_A_MAC).map(|(keys, does)| Line { keys, does });
         if is_wide {
             let (left, right) = sections.split_at(even_split(ui, width, &sections));
             ui.horizontal_top(|ui| {
@@ -131,7 +130,7 @@ fn lines_of(group: Group) -> Vec<Line> {
     let same = rows.chunk_by(|a, b| (a.label)() == (b.label)());
     same.filter_map(|rows| {
         let keys = rows.iter().flat_map(|entry| entry.keys.iter().copied());
-        let keys = shown_keys(keys, cfg!(target_os = "macos")).join("  ");
+        let keys = shown_keys(keys, ON_A_MAC).join("  ");
         (!keys.is_empty()).then(|| Line { keys, does: (rows[0].label)() })
     })
     .collect()

@@ -13,6 +13,7 @@ use super::{buttons, scrolled_height, title};
 use crate::layout::text::Weight;
 use crate::paint::Theme;
 use crate::storage::{LanguageChoice, Look, Preferences, Wheel};
+use crate::words::keys::ON_A_MAC;
 use crate::words::{Language, actions, looks, preferences as words, start, window};
 
 /// Interface scales on offer.
@@ -52,7 +53,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         let wheels = [(Wheel::Moves, words::wheel_moves()), (Wheel::Zooms, words::wheel_zooms())];
         let mut wheel = if now.wheel == Wheel::Zooms { Wheel::Zooms } else { Wheel::Moves };
         let shown = wheel;
-        choose(ui, theme, words::wheel(), &wheels, &mut wheel);
+        choose(ui, theme, &words::wheel(ON_A_MAC), &wheels, &mut wheel);
         if wheel != shown {
             now.wheel = wheel;
         }
