@@ -181,6 +181,7 @@ window-goal = Anliegen
 window-why = Warum wir das tun
 window-whose-day = Wessen Tag gehen wir durch?
 window-verdict = Urteil
+window-nothing-is-written = Hier wird gerade nichts geschrieben, Buchstaben sind also Tasten. Zuerst ein Feld anklicken, oder N für einen neuen Moment drücken.
 window-paste-how = In einem anderen Programm eine Liste kopieren, dann hier { $ctrl }+V drücken: Aus jeder Zeile wird ein Moment.
 window-photo-copied = Foto kopiert
 window-out-of-photo = Das ist die Wand aus dem Foto. Zum Weitermachen speichern.

@@ -172,6 +172,7 @@ window-goal = What they want
 window-why = Why we do this
 window-whose-day = Whose day are we walking through?
 window-verdict = Verdict
+window-nothing-is-written = Nothing is being written here, so letters are keys. Click a field first, or press N for a new moment.
 window-paste-how = Copy a list in any program, then press { $ctrl }+V here: every line becomes a moment.
 window-photo-copied = Photo copied
 window-out-of-photo = This is the wall inside the photo. Save it to go on with it.

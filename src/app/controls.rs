@@ -3,14 +3,13 @@
 
 use egui::accesskit::Role;
 use egui::style::ScrollAnimation;
-use egui::text::{CCursor, CCursorRange};
 use egui::{
     Align, Align2, Layout, Popup, Rect, Response, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, pos2,
     vec2,
 };
 
 use super::App;
-use super::fields::{WallField, hint_of, write};
+use super::fields::{WallField, caret_behind, hint_of, write};
 use super::grounds::{Bed, bed};
 use super::intent::Intent;
 use super::style::{font, radius, size};
@@ -416,21 +415,13 @@ impl TextField<'_> {
         if let Some(beginning) = self.begins_with.filter(|_| self.text.is_empty())
             && response.gained_focus()
         {
-            begin(ui, response.id, beginning);
+            caret_behind(ui, response.id, beginning);
             let (field, text) = (self.key.clone(), beginning.to_owned());
             let (edit, restores) = (None, None);
             intents.push(Intent::Type { field, text, is_composing: false, edit, restores });
         }
         response
     }
-}
-
-/// Puts the caret behind what a field begins with.
-fn begin(ui: &Ui, id: egui::Id, beginning: &str) {
-    let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
-    let end = CCursor::new(beginning.chars().count());
-    state.cursor.set_char_range(Some(CCursorRange::one(end)));
-    TextEdit::store_state(ui, id, state);
 }
 
 /// Two things side by side, each half as wide as there is room.

@@ -139,6 +139,14 @@ pub(super) fn forget_undo(ui: &Ui, id: egui::Id) {
     }
 }
 
+/// Puts the caret behind a field's text.
+pub(super) fn caret_behind(ui: &Ui, id: egui::Id, text: &str) {
+    let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::one(end)));
+    TextEdit::store_state(ui, id, state);
+}
+
 /// Chooses all of a field's text: what is typed takes its place with the first letter.
 pub(super) fn choose_all(ui: &Ui, id: egui::Id, text: &str) {
     let mut state = TextEdit::load_state(ui, id).unwrap_or_default();

@@ -37,6 +37,7 @@ mod run;
 mod selection;
 mod session;
 mod start;
+mod stray;
 mod style;
 mod tally;
 mod timer;
@@ -349,6 +350,9 @@ impl App {
             return Vec::new();
         }
         let typing = ui.text_edit_focused();
+        if self.takes_stray_words(ui, typing) {
+            return Vec::new();
+        }
         let mut intents = self.clipboard(ui, typing);
         // While a character is composed its keys belong to the input method.
         if !self.session.is_composing() {

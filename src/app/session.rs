@@ -19,6 +19,7 @@ use super::present::{Page, Presenting};
 pub use super::preview::{Preview, Shows};
 use super::selection::Selection;
 use super::start::StartScreen;
+use super::stray::Stray;
 use super::tally::Tally;
 use super::timer::Timers;
 use super::touch::Touches;
@@ -329,6 +330,8 @@ pub struct Session {
     pub copied: Option<(String, Arc<Wall>)>,
     /// Said to a screen reader.
     pub announcement: String,
+    /// Letters that were typed where nothing is written.
+    pub stray: Option<Stray>,
     /// The wall's title is being written in the top bar.
     pub writes_title: bool,
     /// The text field of a panel that is being written in.

@@ -418,6 +418,8 @@ texts! {
     pub five_already = "window-five-already";
     /// The caret stands at an end of the text, or nowhere.
     pub nothing_to_split = "window-nothing-to-split";
+    /// Words were typed where nothing is written.
+    pub nothing_is_written = "window-nothing-is-written";
     /// No note of those chosen is in a stack.
     pub not_stacked = "window-not-stacked";
     /// No note to stack under.

@@ -318,3 +318,67 @@ fn a_key_that_is_held_down_switches_once() {
     driver.event(held(false)).event(held(true)).event(held(true));
     assert!(driver.has_text("Hands off"));
 }
+
+/// Types as a person does, letter by letter, each with its key, so many frames of a sixtieth of a second apart.
+fn type_letters(driver: &mut crate::driver::Driver, words: &str, frames: usize) {
+    for letter in words.chars() {
+        let name =
+            if letter == ' ' { "Space".to_owned() } else { letter.to_uppercase().to_string() };
+        let key = Key::from_name(&name).unwrap();
+        let modifiers = if letter.is_uppercase() { Modifiers::SHIFT } else { Modifiers::NONE };
+        let event = |pressed| egui::Event::Key {
+            key,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers,
+        };
+        driver.at_once(&[event(true), egui::Event::Text(letter.to_string()), event(false)]);
+        driver.frames(frames);
+    }
+}
+
+#[test]
+fn words_that_are_typed_where_nothing_is_written_are_not_lost_and_change_nothing() {
+    for words in
+        ["Did the price help", "Takes a picture of the door", "Priced per day", "As before"]
+    {
+        let mut driver = wall_of(&["One", "Two"]);
+        driver.key(Key::Escape).click_note("Two");
+        let before = driver.wall().clone();
+        let seen = driver.rect("One");
+        type_letters(&mut driver, words, 9);
+        assert_eq!(*driver.wall(), before, "{words}");
+        driver.settle();
+        assert_eq!(driver.rect("One"), seen, "{words}: nothing zooms");
+        driver.key(Key::Enter);
+        assert_eq!(driver.texts(), ["One", "Two", words]);
+    }
+}
+
+#[test]
+fn letters_are_keys_where_they_come_one_by_one() {
+    let mut driver = wall_of(&["One"]);
+    driver.key(Key::Escape).click_note("One");
+    // Quickly the same one, and others with a while between them.
+    type_letters(&mut driver, "dddd", 4);
+    assert_eq!(driver.wall().moments[0].dots, 4);
+    type_letters(&mut driver, "pcd", 30);
+    assert_eq!(driver.wall().moments[0].dots, 5);
+    assert_eq!(driver.wall().priorities.len(), 1);
+    driver.settle();
+    type_letters(&mut driver, "n", 4);
+    driver.type_text("Pays").key(Key::Escape);
+    assert_eq!(driver.texts(), ["One", "Pays"]);
+}
+
+#[test]
+fn words_change_nothing_where_there_is_no_place_for_them_and_it_is_said_why() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.app_mut().go_to(momentwall::app::Station::Verdicts);
+    driver.settle().key(Key::Escape).click_note("Two");
+    let before = driver.wall().clone();
+    type_letters(&mut driver, "A date I can trust", 6);
+    assert_eq!(*driver.wall(), before);
+    assert!(driver.has_text("Nothing is being written here"));
+}

@@ -44,6 +44,13 @@ pub fn pressed(input: &mut egui::InputState, focus: Focus) -> Vec<Command> {
     commands
 }
 
+/// True for a letter that begins a new moment, which takes what is typed after it.
+pub fn begins_a_moment(letter: char) -> bool {
+    let key = Key::from_name(&letter.to_uppercase().to_string());
+    let command = key.and_then(|key| command_for(key, None, Modifiers::NONE));
+    command.is_some_and(|(command, _)| command == Command::NewNote)
+}
+
 /// Digits go by their place on the keyboard, so that they work where the layout has other characters there.
 fn command_for(
     key: Key,

@@ -3,7 +3,7 @@
 mod keys;
 mod table;
 
-pub use keys::{Focus, pressed};
+pub use keys::{Focus, begins_a_moment, pressed};
 pub use table::{Entry, Group, TABLE, shown_keys};
 
 use super::App;

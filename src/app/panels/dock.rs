@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Popup, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
-use super::super::fields::{BareLine, forget_undo};
+use super::super::fields::{BareLine, caret_behind, forget_undo};
 use super::super::grounds::{Bed, bed, card};
 use super::super::input;
 use super::super::intent::Intent;
@@ -152,6 +152,7 @@ pub(in crate::app) fn text_field(
     let response = line.show(ui, &app.view.theme, place, &mut text);
     if bar.wants_focus && !has_focus {
         response.request_focus();
+        caret_behind(ui, id, &bar.text);
         ui.request_repaint();
     }
     let got_focus = bar.wants_focus && has_focus;

@@ -39,6 +39,13 @@ pub(super) enum Follows {
     Whole,
 }
 
+/// Where the camera is, or goes, and what it keeps in view.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Outlook {
+    camera: Camera,
+    follows: Follows,
+}
+
 /// A camera's way from one place to another.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Flight {
@@ -84,6 +91,20 @@ impl View {
     pub fn stop(&mut self) {
         self.flight = None;
         self.fling = None;
+    }
+
+    /// What is seen of the wall, to come back to.
+    pub fn outlook(&self) -> Outlook {
+        let camera = self.flight.map_or(self.camera, |flight| flight.to);
+        Outlook { camera, follows: self.follows }
+    }
+
+    /// Goes back to what was seen.
+    pub fn look_again(&mut self, before: Outlook) {
+        if self.outlook() != before {
+            self.follows = before.follows;
+            self.fly_to(before.camera);
+        }
     }
 
     /// True if somebody has moved or zoomed the wall since it was fitted.

@@ -9,6 +9,7 @@ use egui::{Pos2, Rect, Vec2, vec2};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::motion::{LAND, SLIDE, cubic_out, part};
+pub use camera::Outlook;
 use camera::{Camera, Flight, Follows};
 use curve::ShownStrip;
 
