@@ -215,6 +215,8 @@ pub enum Intent {
     },
     /// Makes a stage that begins with this note, and begins to write its name.
     NewStageAt(MomentId),
+    /// Makes a stage of these notes, and begins to write its name.
+    NewStageOf(Vec<MomentId>),
     /// Adds the stages of a common journey after those that are there.
     LayOutStages(Journey),
     /// Puts a stage with its notes at another place of the list, from 0.

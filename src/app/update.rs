@@ -153,6 +153,7 @@ impl App {
             Intent::Plan(planning) => self.plan(planning),
             Intent::NewStage { at, from_bar } => self.new_stage(at, from_bar),
             Intent::NewStageAt(first) => self.new_stage_at(first),
+            Intent::NewStageOf(ids) => self.new_stage_of(ids),
             Intent::LayOutStages(journey) => self.lay_out_stages(&journey),
             Intent::MoveStage(id, to) => self.move_stage(id, to),
             Intent::NudgeStage(id, forward) => self.nudge_stage(id, forward),

@@ -23,7 +23,7 @@ pub fn to_csv(wall: &Wall) -> String {
 }
 
 /// The priorities by rank with their plans, as a table that people paste into a spreadsheet: headings and words as they
-/// are spoken, and no column in which nothing would stand.
+/// are spoken, who does what by when, and no other column in which nothing would stand.
 pub fn plan_table(wall: &Wall) -> String {
     let mut plan: Vec<(&Moment, String)> =
         numbered(wall).filter(|(moment, _)| wall.priorities.rank(&moment.id).is_some()).collect();
@@ -31,8 +31,11 @@ pub fn plan_table(wall: &Wall) -> String {
     let names = Names::of(wall);
     let rows = plan.iter().flat_map(|(moment, order)| moment_rows(wall, &names, moment, order));
     let rows: Vec<Row> = rows.map(spoken).collect();
+    // Who does what by when is often filled in there.
+    let is_asked = |column: &usize| ["action", "owner", "due"].contains(&CSV_COLUMNS[*column]);
     let is_filled = |column: &usize| rows.iter().any(|row| !row[*column].is_empty());
-    let columns: Vec<usize> = (0..CSV_COLUMNS.len()).filter(is_filled).collect();
+    let is_wanted = |column: &usize| is_asked(column) || is_filled(column);
+    let columns: Vec<usize> = (0..CSV_COLUMNS.len()).filter(is_wanted).collect();
     let headings = columns.iter().map(|column| heading(CSV_COLUMNS[*column]).to_owned());
     let cells = |row: &Row| columns.iter().map(|column| row[*column].clone()).collect();
     let lines = std::iter::once(headings.collect()).chain(rows.iter().map(cells));
@@ -44,8 +47,13 @@ fn heading(column: &str) -> &'static str {
     words::importing::read_as(Some(column))
 }
 
-/// A row whose verdicts are called as people call them.
+/// A row whose verdicts are called as people call them, and without the idea that its action was made of.
 fn spoken(mut row: Row) -> Row {
+    let action = cell(&mut row, "action").clone();
+    let idea = cell(&mut row, "idea");
+    if *idea == action {
+        idea.clear();
+    }
     for column in ["verdict", "target"] {
         let cell = cell(&mut row, column);
         if let Some(verdict) = Verdict::ALL.into_iter().find(|verdict| verdict.word() == *cell) {

@@ -7,8 +7,8 @@ use super::table::has_too_many;
 use super::{FoundNote, ImportError, Imported, NewId, Notes};
 use crate::model::{Wall, limits};
 
-/// Reads a list, a moment a line. Blank lines are passed over; where every line begins with a bullet or a number,
-/// these are left out. `wall` is the one the moments go to, empty or not.
+/// Reads a list, a moment a line. Blank lines are passed over; bullets are left out, and numbers where every
+/// line begins with one. `wall` is the one the moments go to, empty or not.
 ///
 /// # Errors
 /// An [`ImportError`] if it is no text or too long.
@@ -34,7 +34,7 @@ impl Notes {
     }
 }
 
-/// The moments of a list: its lines, without blank ones, and without bullets or numbers where every line has one. A
+/// The moments of a list: its lines, without blank ones, bullets, and numbers where every line has one. A
 /// cell of a spreadsheet's column that holds several lines stays one moment.
 pub fn lines_of(text: &str) -> Vec<String> {
     if let Some(cells) = cells_of(text) {
@@ -76,11 +76,12 @@ fn cells_of(text: &str) -> Option<Vec<String>> {
     Some(cells)
 }
 
-/// The lines of a list without its bullets or numbers, if all of them have one.
+/// The lines of a list without bullets, and without numbers if every line has one or a bullet: a number at the start of
+/// one line among others may be what it says.
 fn without_markers<'t>(lines: &[&'t str]) -> Vec<&'t str> {
-    let bulleted: Option<Vec<&str>> = lines.iter().map(|line| after_bullet(line)).collect();
-    let numbered: Option<Vec<&str>> = lines.iter().map(|line| after_number(line)).collect();
-    bulleted.or(numbered).unwrap_or_else(|| lines.to_vec())
+    let after_marker = |line: &&'t str| after_bullet(line).or_else(|| after_number(line));
+    let all: Option<Vec<&str>> = lines.iter().map(after_marker).collect();
+    all.unwrap_or_else(|| lines.iter().map(|line| after_bullet(line).unwrap_or(line)).collect())
 }
 
 fn after_bullet(line: &str) -> Option<&str> {

@@ -362,11 +362,13 @@ impl<'a, 'i> Builder<'a, 'i> {
         if self.wall.stages.len() > limits::STAGES {
             return Err(ImportError::TooMany);
         }
-        if ranks.iter().any(|rank| *rank as usize > ranks.len()) {
+        let there = self.wall.priorities.iter().cloned().collect::<Vec<_>>();
+        if !there.is_empty() && !ranked.is_empty() {
+            self.remarks.push(Remark::RanksBehind);
+        } else if ranks.iter().any(|rank| *rank as usize > ranks.len()) {
             self.remarks.push(Remark::RankGaps);
         }
         ranked.sort_by_key(|(rank, _)| *rank);
-        let there = self.wall.priorities.iter().cloned().collect::<Vec<_>>();
         let ids = there.into_iter().chain(ranked.into_iter().map(|(_, id)| id));
         let (chosen, notes) = mend::choose_priorities(ids, &self.wall.moments);
         self.remarks.extend(notes.into_iter().map(Remark::Mended));

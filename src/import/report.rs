@@ -66,6 +66,8 @@ pub enum Remark {
     },
     /// The ranks have gaps or begin above 1; they were closed up.
     RankGaps,
+    /// The wall has priorities already; those of the table come after them.
+    RanksBehind,
     /// Two rows have one rank.
     DoubleRank {
         /// The row that came second.

@@ -56,8 +56,8 @@ pub use plan::{
 pub use plan_facts::{PlanFacts, benefit_sums, plan_facts};
 pub use priorities::{MAX_PRIORITIES, Priorities};
 pub use progress::{
-    Counts, PriorityAdvice, PriorityState, advice_on_priorities, counts, priority_state,
-    targets_not_above_verdict,
+    Counts, PriorityAdvice, PriorityState, advice_on_priorities, counts, priorities_to_assess,
+    priority_state, targets_not_above_verdict,
 };
 pub use reach::{Reach, reach};
 pub use review::{Review, ReviewCounts, ReviewMetric};

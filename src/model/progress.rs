@@ -42,6 +42,12 @@ pub fn priority_state(moment: &Moment) -> PriorityState {
     }
 }
 
+/// How many priorities have no verdict yet (R4).
+pub fn priorities_to_assess(wall: &Wall) -> usize {
+    let states = wall.priority_moments().map(|moment| priority_state(moment));
+    states.filter(|state| *state == PriorityState::ToAssess).count()
+}
+
 /// True if some assessment is dated on or after the last completion. An undated completion leaves it open.
 fn assessed_since_all_done(moment: &Moment) -> bool {
     let completions: Option<Vec<Date>> = moment.live_actions().map(|action| action.done).collect();

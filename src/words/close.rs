@@ -66,12 +66,20 @@ pub fn magical_since(magical: &str, since: &str) -> String {
     format!("{magical}, {}", lower.unwrap_or_default())
 }
 
-/// "1 open, 2 actions overdue", or what else can be said of the priorities as a whole.
-pub fn open_and_overdue(open: usize, overdue: usize) -> String {
-    match overdue {
-        0 => open_priorities(open),
-        _ => tell!("close-open-and-overdue", open, overdue = actions_overdue(overdue)),
+/// "2 to assess, 1 open, 2 actions overdue", or what else can be said of the priorities as a whole. That none is open is
+/// said only where all are judged.
+pub fn standing(to_assess: usize, open: usize, overdue: usize) -> String {
+    let mut parts = Vec::new();
+    if to_assess > 0 {
+        parts.push(super::plan::state_count(PriorityState::ToAssess, to_assess));
     }
+    if open > 0 || to_assess == 0 {
+        parts.push(open_priorities(open));
+    }
+    if overdue > 0 {
+        parts.push(actions_overdue(overdue));
+    }
+    parts.join(", ")
 }
 
 /// "1 open", "None open".

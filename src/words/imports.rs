@@ -31,6 +31,7 @@ pub fn remark(remark: &Remark) -> String {
         }
         Remark::DoubleColumn { name } => tell!("remark-double-column", name = *name),
         Remark::RankGaps => text("remark-rank-gaps").to_owned(),
+        Remark::RanksBehind => text("remark-ranks-behind").to_owned(),
         Remark::DoubleRank { row, rank } => {
             tell!("remark-double-rank", row = *row, rank = *rank)
         }

@@ -349,6 +349,7 @@ fn b14_a_metric_is_named_measured_and_removed() {
     let mut driver = on_queue(Some(Verdict::Miserable), |_| {});
     driver.focus(Role::TextInput, "How would we notice?");
     driver.type_text("Minutes to the desk").key(Key::Enter);
+    assert!(driver.is_focused(Role::TextInput, "Now"), "what it is now is asked for next");
     driver.fill("Now", "9").fill("Aim", "1").fill("Unit", "min");
     assert!(driver.has(Role::DisclosureTriangle, "Minutes to the desk: 9 to 1 min"));
     driver.keys(Modifiers::NONE, Key::Escape).button("Delete the metric");

@@ -89,9 +89,22 @@ fn a34_the_copied_plan_has_headings_for_people_and_no_empty_column() {
     });
     let copied = copied.unwrap();
     let mut lines = copied.lines();
-    assert_eq!(lines.next(), Some("Order\tText of the moment\tPriority rank\tVerdict"));
-    assert!(lines.next().unwrap().ends_with("\t1\tMiserable"), "{copied}");
-    assert!(!copied.contains("Owner") && !copied.contains("priority_rank"));
+    // Who does it by when can be filled in there.
+    let headings = "Order\tText of the moment\tPriority rank\tVerdict\tAction\tOwner\tDue date";
+    assert_eq!(lines.next(), Some(headings));
+    assert!(lines.next().unwrap().ends_with("\t1\tMiserable\t\t\t"), "{copied}");
+    assert!(!copied.contains("Metric") && !copied.contains("priority_rank"));
+}
+
+#[test]
+fn r4_what_is_not_judged_is_not_passed_over_at_the_close() {
+    let mut driver = wall_of(&["Bell", "Cot", "Bill"]);
+    driver.click_note("Bell").key(Key::P).click_note("Cot").key(Key::P).key(Key::Num9);
+    driver.key(Key::Escape);
+    close(&mut driver);
+    assert!(driver.says("1 to assess") && !driver.has_text("None open"));
+    driver.click_note("Bell").key(Key::Num9).key(Key::Escape);
+    assert!(driver.says("None open") && !driver.has_text("to assess"));
 }
 
 #[test]

@@ -418,6 +418,20 @@ fn hidden_panels_come_back_without_a_keyboard() {
 }
 
 #[test]
+fn what_is_taken_off_the_wall_leaves_all_others_on_their_lines() {
+    let mut driver = Driver::new();
+    driver.open_sample(Sample::Cafe);
+    let texts = driver.texts();
+    let before: Vec<_> = texts.iter().map(|text| driver.rect(text)).collect();
+    driver.click_note(&texts[1]).key(Key::Delete);
+    for (text, before) in texts.iter().zip(before).filter(|(text, _)| **text != texts[1]) {
+        let now = driver.rect(text);
+        assert!((now.top() - before.top()).abs() < 0.5, "{text}: {before} {now}");
+        assert!((now.width() - before.width()).abs() < 0.5, "{text}: the zoom stays");
+    }
+}
+
+#[test]
 fn a_parked_note_has_a_menu() {
     let mut driver = Driver::sized(1920.0, 1080.0);
     driver.paste("One\nTwo").key(Key::Escape).key(Key::Escape);

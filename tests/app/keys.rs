@@ -71,6 +71,9 @@ fn ctrl_up_and_down_stack_and_unstack() {
 fn ctrl_shift_enter_splits_at_the_caret_and_ctrl_m_merges() {
     let mut driver = wall_of(&["Calls and waits"]);
     driver.click_note("Calls and waits").key(Key::F2);
+    // At the very end there is nothing to split; the writing goes on.
+    driver.key(Key::End).keys(CTRL_SHIFT, Key::Enter);
+    assert!(driver.has_text("Put the cursor between the two halves first"));
     for _ in 0.." and waits".len() {
         driver.key(Key::ArrowLeft);
     }

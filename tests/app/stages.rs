@@ -40,6 +40,19 @@ fn a_stage_begins_at_a_note_and_is_named_at_once() {
 }
 
 #[test]
+fn a_stage_is_made_of_chosen_notes_in_one_step() {
+    let mut driver = wall_of(&["A", "B", "C", "D"]);
+    driver.click_note("B").keys(egui::Modifiers::SHIFT, Key::ArrowRight);
+    driver.right_click_at(driver.middle("B")).press(Role::MenuItem, "Move to a stage…");
+    driver.press(Role::MenuItem, "New stage").type_text("Middle").key(Key::Enter);
+    assert_eq!(shown(&driver), ["Middle: B C"]);
+    assert_eq!(driver.texts(), ["A", "D", "B", "C"]);
+    driver.ctrl(Key::Z).ctrl(Key::Z);
+    assert_eq!(shown(&driver), [""; 0]);
+    assert_eq!(driver.texts(), ["A", "B", "C", "D"]);
+}
+
+#[test]
 fn a_stage_is_renamed_in_its_place() {
     let mut driver = staged();
     driver.button("Stage: Second").press(Role::MenuItem, "Rename");

@@ -51,6 +51,14 @@ fn a_list_may_be_ticked_off() {
 }
 
 #[test]
+fn bullets_of_every_kind_are_left_out_and_numbers_where_all_lines_have_a_marker() {
+    let mixed = read(Kind::Text, "Rings\n• Waits\n- Pays\n2. floor, no lift\n").wall;
+    assert_eq!(texts(&mixed), ["Rings", "Waits", "Pays", "2. floor, no lift"]);
+    let marked = read(Kind::Text, "1. Rings\n• Waits\n3) Pays\n").wall;
+    assert_eq!(texts(&marked), ["Rings", "Waits", "Pays"]);
+}
+
+#[test]
 fn markdown_headings_are_stages_and_points_moments_on_every_level() {
     let document = "# A hotel stay\n\n## Book\n\n- **Finds** us\n  on the map\n  - Reads reviews\n1. Rings\n\n\
         Some words between.\n\n## Stay ##\n- [ ] Checks in\n\n### Detail\n\n```\n- code\n```\n\n## Later\n";

@@ -120,7 +120,8 @@ fn r1_what_is_added_joins_its_stages_and_takes_the_ranks_that_are_free() {
     let ranked: Vec<&str> = wall.priority_moments().map(|moment| moment.text.as_str()).collect();
     assert_eq!(ranked, ["There", "There", "There", "There", "New b"]);
     let said = format!("{:?}", imported.remarks);
-    assert!(said.contains("SixthPriority") && imported.remarks.len() == 1, "{said}");
+    assert!(said.contains("SixthPriority") && imported.remarks.len() == 2, "{said}");
+    assert_eq!(imported.remarks[0], Remark::RanksBehind, "rank 1 becomes 5, and it is said why");
 }
 
 #[test]

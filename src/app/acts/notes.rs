@@ -148,12 +148,12 @@ impl App {
 
     /// Makes two notes of the one that is or was being written, and goes on writing on the second.
     pub(in crate::app) fn split(&mut self) {
-        let place = self.split_place();
-        self.end_editing();
-        let Some((id, at_byte)) = place else {
+        let Some((id, at_byte)) = self.split_place() else {
+            // What is being written goes on, so that the cursor can be put elsewhere.
             self.say(window::nothing_to_split().to_owned(), false);
             return;
         };
+        self.end_editing();
         let new_id = MomentId::new(self.outside.new_id());
         let edit = Edit::SplitMoment { id, at_byte, new_id: new_id.clone() };
         if self.apply(edit, Join::Never) {

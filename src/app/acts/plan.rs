@@ -50,6 +50,11 @@ pub enum PlanFocus {
     Status(ActionId),
 }
 
+/// Which field holds the current value of a metric.
+pub fn current_of(metric: &MetricId) -> String {
+    format!("metric {metric} current")
+}
+
 /// What a line adds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineOf {
@@ -209,7 +214,13 @@ impl App {
             let next = Line { text: String::new(), ..line.clone() };
             self.keep_draft_of(&next);
             self.session.plan.line = Some(next);
-            self.session.plan.wants_focus = Some(PlanFocus::Line(line.of));
+            match (line.of, &self.session.plan.unfolded) {
+                // Where it stands now is asked for before another one.
+                (LineOf::Metric, Some(PlanPart::Metric(id))) => {
+                    self.session.wants_field = Some(current_of(id));
+                }
+                _ => self.session.plan.wants_focus = Some(PlanFocus::Line(line.of)),
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::App;
 use super::super::session::{Naming, StageOfNew};
-use crate::edit::{Edit, Join};
+use crate::edit::{Edit, Join, Place};
 use crate::model::{MomentId, Stage, StageId};
 use crate::words::stages as words;
 
@@ -33,6 +33,25 @@ impl App {
                 // New notes still come after the note that was last.
                 self.session.quick_add.stage = StageOfNew::Chosen(Some(id.clone()));
             }
+            self.name_stage(&id);
+        }
+    }
+
+    /// Makes a stage of notes behind the stage they stood in, and begins to write its name. One step takes it back.
+    pub(in crate::app) fn new_stage_of(&mut self, ids: Vec<MomentId>) {
+        self.end_editing();
+        let wall = self.document.wall();
+        let last = wall.timeline().filter(|moment| ids.contains(&moment.id)).last();
+        let stood_in = last.and_then(|moment| moment.stage.as_ref());
+        let at = wall.stages.iter().position(|stage| Some(&stage.id) == stood_in);
+        let stage = Stage::new(StageId::new(self.outside.new_id()), words::new_name());
+        let id = stage.id.clone();
+        let step = || Join::Typing(format!("stage {id}"));
+        let place = Place::EndOfStage(Some(id.clone()));
+        if self.apply(Edit::AddStage { stage, at: at.map_or(0, |at| at + 1) }, step())
+            && self.apply(Edit::MoveMoments { ids, place }, step())
+        {
+            self.document.close_step();
             self.name_stage(&id);
         }
     }

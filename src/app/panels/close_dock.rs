@@ -6,9 +6,9 @@ use super::super::App;
 use super::super::grounds::sunk_disc;
 use super::super::widgets::{filled, paint_face, paint_icon};
 use super::dock_card::{DockCard, aside, has_two_lines};
-use crate::model::{PriorityState, Verdict, latest_review};
+use crate::model::{PriorityState, Verdict, latest_review, priorities_to_assess};
 use crate::paint::icons::{self, chrome as icon};
-use crate::words::{close as words, of_priorities, reviews, verdicts};
+use crate::words::{close as words, of_priorities, plan, reviews, verdicts};
 
 /// Between the cards, in points.
 const GAP: f32 = 12.0;
@@ -36,18 +36,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect) {
         paint_face(ui, theme, Verdict::Magical, place.center(), place.width());
     });
     let mut left = right + GAP;
-    if counts.priorities > 0 {
-        let title = words::open_priorities(counts.open);
-        let overdue = app.session.plan_facts.1.overdue;
-        let caption = match overdue {
-            0 => words::open_means().to_owned(),
-            _ => words::actions_overdue(overdue),
-        };
+    for (state, title, caption) in states(app) {
         let card = DockCard::new(rect, &title, &caption);
+        if left + card.width(ui, rect) > rect.right() {
+            continue;
+        }
         let right = card.show(app, ui, rect, left, |ui, place| {
-            let state = icons::state(PriorityState::Open);
             sunk_disc(ui, theme, place.center(), place.width());
-            paint_icon(ui, place.center(), state, filled(20.0), theme.ink);
+            paint_icon(ui, place.center(), icons::state(state), filled(20.0), theme.ink);
         });
         left = right + GAP;
     }
@@ -55,4 +51,26 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect) {
         let text = words::next_review(date, app.outside.now().today);
         aside(app, ui, rect.with_min_x(left), icon::CALENDAR, &text);
     }
+}
+
+/// What is left to do for priorities: those that are not judged yet, and those without a plan. That none is open is said
+/// only where all are judged.
+fn states(app: &App) -> Vec<(PriorityState, String, String)> {
+    let counts = &app.session.counted.1;
+    let to_assess = priorities_to_assess(app.document.wall());
+    let mut states = Vec::new();
+    if to_assess > 0 {
+        let state = PriorityState::ToAssess;
+        let meaning = plan::state_meaning(state).to_owned();
+        states.push((state, plan::state_count(state, to_assess), meaning));
+    }
+    if counts.priorities > 0 && (counts.open > 0 || to_assess == 0) {
+        let overdue = app.session.plan_facts.1.overdue;
+        let caption = match overdue {
+            0 => words::open_means().to_owned(),
+            _ => words::actions_overdue(overdue),
+        };
+        states.push((PriorityState::Open, words::open_priorities(counts.open), caption));
+    }
+    states
 }

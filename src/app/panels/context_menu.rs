@@ -118,10 +118,8 @@ fn notes(app: &App, ui: &mut Ui, menu: &Menu, offers: &mut Offers) {
         command(app, ui, Command::MergeNotes, offers);
     }
     priority(app, ui, ids, offers);
-    if !app.document.wall().stages.is_empty() {
-        let which = Intent::OpenMenu(Menu { of: MenuOf::StagesFor, ..menu.clone() });
-        offer(app, ui, icon::MOVE_TO, stage_words::move_to(), which, offers);
-    }
+    let which = Intent::OpenMenu(Menu { of: MenuOf::StagesFor, ..menu.clone() });
+    offer(app, ui, icon::MOVE_TO, stage_words::move_to(), which, offers);
     command(app, ui, Command::Park, offers);
     rule(ui, theme);
     for each in [Command::Duplicate, Command::Cut, Command::Copy] {
@@ -130,7 +128,7 @@ fn notes(app: &App, ui: &mut Ui, menu: &Menu, offers: &mut Offers) {
     command(app, ui, Command::Delete, offers);
 }
 
-/// A row for each stage; the notes go to its end.
+/// A row for each stage, the notes go to its end; and one for a stage that is made of them.
 fn stages(app: &App, ui: &mut Ui, offers: &mut Offers) {
     for stage in &app.document.wall().stages {
         let is_theirs = all_selected(app, |moment| moment.stage.as_ref() == Some(&stage.id));
@@ -140,6 +138,8 @@ fn stages(app: &App, ui: &mut Ui, offers: &mut Offers) {
         let name = window::shown_stage(&stage.name);
         offer(app, ui, lead, &name, Intent::Drop { ids, landing }, offers);
     }
+    let ids = app.session.selection.ids().to_vec();
+    offer(app, ui, icon::PLUS, stage_words::new(), Intent::NewStageOf(ids), offers);
 }
 
 fn priority(app: &App, ui: &mut Ui, ids: &[MomentId], offers: &mut Offers) {

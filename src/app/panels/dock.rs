@@ -213,7 +213,8 @@ fn look<'a>(app: &'a App, id: Option<&ContactTypeId>) -> Option<&'a TypeLook> {
 
 /// The stage new notes take, at the right of its room; returns where the field may end.
 fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -> f32 {
-    const WIDEST: f32 = 180.0;
+    const WIDEST: f32 = 240.0;
+    const USUAL: f32 = 180.0;
     /// Less of a name says nothing; an icon stands for it.
     const NARROWEST: f32 = 112.0;
     const WITH_ICON: f32 = 52.0;
@@ -223,7 +224,7 @@ fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -
     let name = stage.as_ref().and_then(|id| wall.stage(id));
     let name = name.map_or(words::no_stage().to_owned(), |stage| words::shown_stage(&stage.name));
     let words_width = galley(ui, &name, font(size::LABEL, Weight::Medium), theme.ink).size().x;
-    let wanted = (words_width + 48.0).min(WIDEST);
+    let wanted = (words_width + 48.0).min((room.width() / 2.0).clamp(USUAL, WIDEST));
     let has_name = room.width() >= wanted.min(NARROWEST);
     let width = if has_name { wanted.min(room.width()) } else { WITH_ICON };
     let place = room.with_min_x(room.right() - width);

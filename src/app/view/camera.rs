@@ -6,12 +6,14 @@ use egui::{Pos2, Vec2, vec2};
 
 use super::super::motion::{CAMERA, cubic_in_out, part};
 use super::View;
-use crate::layout::{WallPos, WallRect};
+use crate::layout::{Flow, WallLayout, WallPos, WallRect, screen_fit, whole_fit};
 use crate::model::{MomentId, StageId};
 
 /// The farthest and the nearest zoom; a wall that needs less to be seen whole gets it.
 const SMALLEST_ZOOM: f32 = 0.25;
 const LARGEST_ZOOM: f32 = 4.0;
+/// Below this zoom notes show no text (tokens 4.7).
+const READABLE: f32 = 0.55;
 /// So much of the wall always stays in view, in points.
 const ALWAYS_SEEN: f32 = 80.0;
 /// A wall that was pushed and let go loses its speed e-fold in so many seconds.
@@ -35,6 +37,8 @@ pub(super) enum Follows {
     Nothing,
     /// The whole wall if it can be read so, else as many columns as can be read, to be scrolled (tokens 4.7).
     Readable,
+    /// The whole wall while its notes show their texts, else as [`Follows::Readable`]: what Fit was pressed for.
+    Fitted,
     /// The whole wall, however small.
     Whole,
 }
@@ -135,16 +139,29 @@ impl View {
         self.camera = self.kept_in_view(Camera { offset, ..self.camera });
     }
 
-    /// Shows the wall as large as it can be read, and keeps doing so. If it does not fit the window so, a second time
+    /// Shows the whole wall, if it can be read so, and keeps doing so. If it does not fit the window so, a second time
     /// shows the whole wall, however small.
     pub fn fit(&mut self) {
         let height = self.scene().size.height * self.camera.zoom;
         let is_cut = height > self.area.height();
         self.follows = match self.follows {
-            Follows::Readable if is_cut => Follows::Whole,
-            _ => Follows::Readable,
+            Follows::Fitted if is_cut => Follows::Whole,
+            _ => Follows::Fitted,
         };
         self.lay_out_again();
+    }
+
+    /// The flow and the zoom of what is followed, in so much room.
+    pub(super) fn fit_followed(&mut self, layout: &WallLayout<'_>, room: Vec2) -> (Flow, f32) {
+        let readable = |view: &mut Self| screen_fit(layout, room.x, room.y, &mut view.book);
+        match self.follows {
+            Follows::Nothing | Follows::Readable => readable(self),
+            Follows::Whole => whole_fit(layout, room.x, room.y, &mut self.book),
+            Follows::Fitted => {
+                let whole = whole_fit(layout, room.x, room.y, &mut self.book);
+                if whole.1 >= READABLE { whole } else { readable(self) }
+            }
+        }
     }
 
     /// Shows the whole wall, however small.
@@ -275,8 +292,6 @@ impl View {
     }
 
     fn reveal_rect(&mut self, rect: WallRect, readable: bool) {
-        /// Below this zoom notes show no text.
-        const READABLE: f32 = 0.55;
         let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
         if readable && aimed_at.zoom < READABLE {
             let lifted = self.covered / 2.0;

@@ -14,8 +14,7 @@ use camera::{Camera, Flight, Follows};
 use curve::ShownStrip;
 
 use crate::layout::{
-    Flow, HeldLines, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, loose_note, screen_fit,
-    whole_fit,
+    Flow, HeldLines, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, loose_note,
 };
 use crate::model::{Date, MomentId, Wall};
 use crate::paint::{FontBook, Theme, Transform};
@@ -196,8 +195,7 @@ impl View {
         let kept_lines = self.kept_lines(&layout, wall, room.y);
         let follows = self.follows != Follows::Nothing && self.held.is_none();
         if (follows && kept_lines.is_none()) || self.shown.is_none() {
-            let fit = if self.follows == Follows::Whole { whole_fit } else { screen_fit };
-            let (flow, zoom) = fit(&layout, room.x, room.y, &mut self.book);
+            let (flow, zoom) = self.fit_followed(&layout, room);
             let kept = self.kept_zoom(&layout, wall, (flow, zoom), room);
             if kept.is_none() {
                 self.flow = flow;
@@ -236,16 +234,18 @@ impl View {
         self.shown.as_ref().filter(in_place)
     }
 
-    /// The wall with the lines that are shown, as long as the same notes stand on it and it fits as it did: what is
-    /// sorted comes to stand where it was shown to come, and nothing else jumps.
+    /// The wall with the lines that are shown, as long as no other notes stand on it and it fits as it did: what is sorted
+    /// comes to stand where it was shown to come, what is taken away leaves all others on their lines, and nothing jumps
+    /// from under the pointer.
     fn kept_lines(&mut self, layout: &WallLayout<'_>, wall: &Wall, room: f32) -> Option<Scene> {
         let shown = self.changed(wall).filter(|_| self.held.is_none())?;
         let stages = |wall: &Wall| wall.stages.iter().map(|it| it.id.clone()).collect::<Vec<_>>();
-        let on_wall: FxHashSet<&MomentId> = wall.timeline().map(|moment| &moment.id).collect();
-        let are_same = on_wall.len() == shown.scene.notes.len()
-            && shown.scene.notes.iter().all(|note| on_wall.contains(&note.moment))
-            && stages(&shown.wall) == stages(wall);
-        if !are_same {
+        let were_there: FxHashSet<&MomentId> =
+            shown.scene.notes.iter().map(|note| &note.moment).collect();
+        let mut on_wall = wall.timeline().map(|moment| &moment.id).peekable();
+        let is_left = on_wall.peek().is_some();
+        let comes_nothing = on_wall.all(|id| were_there.contains(id));
+        if !is_left || !comes_nothing || stages(&shown.wall) != stages(wall) {
             return None;
         }
         let before = shown.scene.size.height;

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Align2, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
-use super::super::super::acts::plan::{LineOf, PlanPart, Planning};
+use super::super::super::acts::plan::{LineOf, PlanPart, Planning, current_of};
 use super::super::super::controls::{TextField, drop_down, halves, segments};
 use super::super::super::intent::Intent;
 use super::super::super::margins::hanging;
@@ -86,17 +86,20 @@ fn details(app: &App, ui: &mut Ui, metric: &Metric, intents: &mut Vec<Intent>) {
     halves(ui, 12.0, |ui, place| {
         if place == 0 {
             let edit = |now| change(Metric { current: some(now), ..metric.clone() });
-            value(app, ui, metric, (words::now(), &metric.current), &edit, intents);
+            let key = current_of(&metric.id);
+            value(app, ui, key, (words::now(), &metric.current), &edit, intents);
         } else {
             let edit = |goal| change(Metric { target: some(goal), ..metric.clone() });
-            value(app, ui, metric, (words::goal(), &metric.target), &edit, intents);
+            let key = format!("metric {} target", metric.id);
+            value(app, ui, key, (words::goal(), &metric.target), &edit, intents);
         }
     });
     ui.add_space(4.0);
     halves(ui, 12.0, |ui, place| {
         if place == 0 {
             let edit = |unit| change(Metric { unit: some(unit), ..metric.clone() });
-            value(app, ui, metric, (words::unit(), &metric.unit), &edit, intents);
+            let key = format!("metric {} unit", metric.id);
+            value(app, ui, key, (words::unit(), &metric.unit), &edit, intents);
         } else {
             kind(app, ui, metric, intents);
         }
@@ -134,12 +137,11 @@ fn name_field(app: &App, ui: &mut Ui, metric: &Metric, intents: &mut Vec<Intent>
 fn value(
     app: &App,
     ui: &mut Ui,
-    metric: &Metric,
+    key: String,
     (name, text): (&str, &Option<String>),
     edit: &dyn Fn(String) -> Option<Edit>,
     intents: &mut Vec<Intent>,
 ) {
-    let key = format!("metric {} {name}", metric.id);
     let text = text.as_deref().unwrap_or_default();
     let field =
         TextField { key, name, hint: "", text, limit: VALUE, rows: 1, begins_with: None, edit };

@@ -16,7 +16,7 @@ use super::super::balanced;
 use super::super::judged::verdict_or_not;
 use super::title;
 use crate::layout::text::Weight;
-use crate::model::{Moment, PriorityState, priority_state};
+use crate::model::{Moment, PriorityState, priorities_to_assess, priority_state};
 use crate::paint::icons::{self, chrome as icon};
 use crate::words::{self, close, window};
 
@@ -50,7 +50,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     }
     title(ui, theme, close::where_they_stand());
     let overdue = app.session.plan_facts.1.overdue;
-    let summed = close::open_and_overdue(app.session.counted.1.open, overdue);
+    let to_assess = priorities_to_assess(wall);
+    let summed = close::standing(to_assess, app.session.counted.1.open, overdue);
     label(ui, &summed, size::SMALL, Weight::Regular, theme.ink3);
     let builder = UiBuilder::new()
         .id_salt("standing")

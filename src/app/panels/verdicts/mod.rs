@@ -14,7 +14,7 @@ use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{ROOMY, font, radius, size};
 use super::super::widgets::{
-    focus_ring, galley, label, outline, paint_face, paint_icon, pointed, rows_of, thin,
+    focus_ring, galley, label, outline, paint_face, paint_icon, pointed, thin,
 };
 use super::hint_lines;
 use super::judged::{self, verdict_or_not};
@@ -27,6 +27,8 @@ use crate::words::{coach, hints, verdicts, window as words};
 const NARROW: f32 = 1300.0;
 /// Between the faces.
 const GAP: f32 = 8.0;
+/// More between what is about one thing and the next, in points.
+const APART: f32 = 16.0;
 
 /// Draws the faces, and what was said about them.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
@@ -37,13 +39,16 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         label(ui, verdicts::no_priority(), size::SMALL, Weight::Regular, theme.ink2);
     }
     faces(app, ui, moment, intents);
-    let prompt = if is_roomy { coach::best_of_anywhere(&app.customer()) } else { String::new() };
-    below_faces(app, ui, moment, &prompt, intents);
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
+    not_yet(app, ui, moment, row, intents);
     // Nothing that comes and goes stands above what is pressed.
     if is_roomy {
+        let prompt = coach::best_of_anywhere(&app.customer());
+        label(ui, &prompt, size::SMALL, Weight::Regular, theme.ink2);
+        ui.add_space(APART);
         caption(ui, theme, verdicts::show_of_hands());
         votes::show(app, ui, moment, intents);
-        ui.add_space(8.0);
+        ui.add_space(APART);
         evidence(app, ui, moment, intents);
         ui.add_space(8.0);
         details::expectation(app, ui, moment, intents);
@@ -138,22 +143,6 @@ fn faces(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     });
 }
 
-/// A question to the room, and the way back from a verdict at its right.
-fn below_faces(app: &App, ui: &mut Ui, moment: &Moment, prompt: &str, intents: &mut Vec<Intent>) {
-    let theme = &app.view.theme;
-    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
-    let back = not_yet(app, ui, moment, row, intents);
-    let style = (font(size::SMALL, Weight::Regular), 20.0);
-    let said = rows_of(ui, prompt, style, theme.ink2, back.left() - row.left() - 8.0);
-    let response =
-        ui.interact(row.with_max_x(back.left()), ui.scope_id().with("prompt"), Sense::hover());
-    if !prompt.is_empty() {
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, prompt));
-    }
-    let at = pos2(row.left(), row.center().y - said.size().y / 2.0);
-    ui.painter().galley(at, said, theme.ink2);
-}
-
 fn face_button(
     app: &App,
     ui: &mut Ui,
@@ -193,14 +182,8 @@ fn face_button(
     }
 }
 
-/// No verdict, at the right of a row; returns its place.
-fn not_yet(
-    app: &App,
-    ui: &Ui,
-    moment: &Moment,
-    row: egui::Rect,
-    intents: &mut Vec<Intent>,
-) -> egui::Rect {
+/// No verdict, at the right of a row.
+fn not_yet(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let is_chosen = moment.verdict().is_none();
     let name = crate::words::not_yet();
@@ -223,7 +206,6 @@ fn not_yet(
     if response.on_hover_text(Command::ClearVerdict.tooltip()).clicked() {
         intents.push(Intent::Judge(vec![moment.id.clone()], None));
     }
-    rect
 }
 
 fn meaning(app: &App, ui: &mut Ui, verdict: Verdict) {

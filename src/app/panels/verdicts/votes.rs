@@ -7,7 +7,7 @@ use super::super::super::App;
 use super::super::super::controls::{chip, counter, segments};
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, size};
-use super::super::super::widgets::{paint_face, paint_icon, rows_of, thin};
+use super::super::super::widgets::{outline, paint_face, paint_icon, rows_of, thin};
 use super::{GAP, face_width};
 use crate::layout::text::Weight;
 use crate::model::{Assessment, Date, Evidence, Moment, Verdict, Votes};
@@ -34,10 +34,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
         Some((votes, day)) => (votes, Some(day)),
         None => (votes, None),
     };
-    if shown == Votes::default() {
-        return;
-    }
-    // The bar of today's hands stands under their counters, that of another day under its date.
+    // The bar of today's hands stands under their counters, that of another day under its date. It is there before the
+    // first hand, so that nothing below moves when one is raised.
     if day.is_none() {
         spread(app, ui, shown);
     }
@@ -96,6 +94,13 @@ fn spread(app: &App, ui: &mut Ui, votes: Votes) {
     let (bar, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, verdicts::hands(votes)));
+    if votes == Votes::default() {
+        ui.painter().rect_filled(bar, HEIGHT / 2.0, theme.chrome.sunk);
+        if theme.chrome.has_outlines {
+            outline(ui, bar, HEIGHT / 2.0, 1.0, theme.chrome.edge);
+        }
+        return;
+    }
     let all: f32 = Verdict::ALL.iter().map(|verdict| of(votes, *verdict) as f32).sum();
     let some: Vec<Verdict> =
         Verdict::ALL.into_iter().filter(|verdict| of(votes, *verdict) > 0).collect();
