@@ -31,6 +31,8 @@ pub enum ButtonLook {
     Plain,
     /// Nothing but its words, in ink.
     Quiet,
+    /// The same while what it switches is on.
+    On,
 }
 
 /// A button with an icon before its words.
@@ -122,6 +124,9 @@ impl<'t> TextButton<'t> {
             (ButtonLook::Outline, _) => (chrome.raised, theme.ink, Some(theme.dashed)),
             (ButtonLook::Plain, _) => (Color32::TRANSPARENT, chrome.accent_ink, None),
             (ButtonLook::Quiet, _) => (Color32::TRANSPARENT, theme.ink, None),
+            (ButtonLook::On, _) => {
+                (chrome.accent_soft, chrome.accent_ink, outlined(chrome.accent_ink))
+            }
         };
         let icon = self.icon.map(|icon| galley(ui, icon, self.icon_font(), ink));
         let icon_width = icon.as_ref().map_or(0.0, |icon| icon.size().x + 10.0);

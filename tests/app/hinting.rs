@@ -35,7 +35,7 @@ fn l4_a_note_with_two_moments_is_split_with_one_tap() {
 fn the_mark_on_a_note_says_what_it_stands_for() {
     let mut driver = wall_of(&["One", TWO]);
     let note = driver.rect(TWO);
-    let mark = note.min + egui::vec2(104.0, 16.0) * (note.width() / 160.0);
+    let mark = note.min + egui::vec2(142.0, 16.0) * (note.width() / 160.0);
     driver.rest_at(mark);
     assert!(driver.has_text("Two moments in one?"), "pointed at");
     driver.picture("hint-mark-tooltip");

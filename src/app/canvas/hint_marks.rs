@@ -12,7 +12,7 @@ const REACH: f32 = 6.0;
 /// Tells what the mark on the note under the pointer stands for, when the pointer is over the mark.
 pub(super) fn show(app: &App, ui: &Ui, place: usize) {
     let Some(note) = marked(app, place) else { return };
-    let mark = app.view.transform().rect(hint_mark_place(note.rect));
+    let mark = app.view.transform().rect(hint_mark_place(note));
     let id = ui.scope_id().with(("hint mark", note.moment.as_str()));
     ui.interact(mark, id, Sense::hover()).on_hover_text(app.mark_says(&note.moment));
 }
@@ -20,7 +20,7 @@ pub(super) fn show(app: &App, ui: &Ui, place: usize) {
 /// True if a place of the wall is on the mark of this note. While dots are given it is not pressed.
 pub(super) fn is_at(app: &App, place: usize, at: WallPos) -> bool {
     let note = marked(app, place).filter(|_| !app.session.gives_dots);
-    note.is_some_and(|note| hint_mark_place(note.rect).expanded(REACH).contains(at))
+    note.is_some_and(|note| hint_mark_place(note).expanded(REACH).contains(at))
 }
 
 /// The note, if it bears a mark.

@@ -221,7 +221,7 @@ fn note(
         _ => paint_wall_part(canvas, scene, WallPart::Note(place)),
     }
     if canvas.detail > Detail::Simple && app.has_hint(&note.moment) {
-        hint_mark(canvas, here.rect);
+        hint_mark(canvas, here);
     }
     if marked.focused == Some(place) {
         focus_ring(canvas, here, is_selected);

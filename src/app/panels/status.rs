@@ -66,6 +66,9 @@ fn shortened(ui: &Ui, mut parts: Vec<String>, style: &egui::FontId, width: f32) 
     }
 }
 
+/// What is on is so much less high than the line it stands in, in points.
+const INSIDE: f32 = 8.0;
+
 /// Opens the panel where there is no room for it beside the wall, and closes it.
 fn panel(app: &App, ui: &mut Ui, line: Rect, intents: &mut Vec<Intent>) {
     /// In a narrower window it has no word.
@@ -76,8 +79,9 @@ fn panel(app: &App, ui: &mut Ui, line: Rect, intents: &mut Vec<Intent>) {
     let response = if line.width() < WITH_WORD {
         low_icon_button(ui, theme, icon::SIDEBAR, name, (line.height(), true))
     } else {
-        let look = if is_open { ButtonLook::Accent } else { ButtonLook::Quiet };
-        let button = TextButton { height: line.height(), ..TextButton::new(words::panel(), look) };
+        let look = if is_open { ButtonLook::On } else { ButtonLook::Quiet };
+        let height = line.height() - INSIDE;
+        let button = TextButton { height, ..TextButton::new(words::panel(), look) };
         button.icon(icon::SIDEBAR).show(ui, theme).on_hover_text(name)
     };
     ui.accesskit_node_builder(response.id, |node| {
@@ -127,8 +131,9 @@ fn chosen(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
         intents.push(Intent::OpenMenu(Menu { of: MenuOf::Notes, at, by_key }));
     }
     let is_on = app.session.selects_more;
-    let look = if is_on { ButtonLook::Accent } else { ButtonLook::Quiet };
-    let chip = TextButton { height, ..TextButton::new(Command::SelectMore.label(), look) };
+    let look = if is_on { ButtonLook::On } else { ButtonLook::Quiet };
+    let chip = TextButton::new(Command::SelectMore.label(), look);
+    let chip = TextButton { height: height - INSIDE, ..chip };
     let chip = chip.icon(icon::SELECT_MORE).show(ui, theme);
     ui.accesskit_node_builder(chip.id, |node| node.set_toggled(is_on.into()));
     if chip.clicked() {

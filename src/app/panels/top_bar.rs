@@ -44,10 +44,15 @@ impl Places {
         let buttons = |hidden: &[Command]| buttons_width(measures, is_narrow, photo, hidden);
         let room = |hidden: &[Command]| rect.right() - buttons(hidden) - left - before_tabs;
         let title = words::shown_title(&app.document.wall().title);
-        let title = galley(ui, title, font(size::TITLE, Weight::Bold), app.view.theme.ink).size().x;
-        // While it is written nothing moves with its length.
-        let title = if app.session.writes_title { LONGEST_TITLE } else { title.ceil() };
-        let tabs = Tabs::new(app, ui, measures, (room(&[]), title.min(LONGEST_TITLE) + 13.0));
+        let wide = |size: f32| {
+            galley(ui, title.as_str(), font(size, Weight::Bold), app.view.theme.ink).size().x
+        };
+        // While it is written nothing moves with its length. A long one is set smaller before the tabs stand closer.
+        let (title, least) = match app.session.writes_title {
+            true => (LONGEST_TITLE, LONGEST_TITLE),
+            false => (wide(size::TITLE).ceil(), wide(size::BODY).min(LONGEST_TITLE)),
+        };
+        let tabs = Tabs::new(app, ui, measures, (room(&[]), least + 13.0));
         let count =
             (0..menu::GIVE_WAY.len()).find(|count| tabs.width <= room(&menu::GIVE_WAY[..*count]));
         let hidden = &menu::GIVE_WAY[..count.unwrap_or(menu::GIVE_WAY.len())];
