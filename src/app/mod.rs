@@ -380,8 +380,7 @@ impl App {
     fn is_under_drawer(&self, ui: &Ui, at: egui::Pos2) -> bool {
         let window = ui.content_rect();
         let measures = Measures::of(window.width(), window.height());
-        let lies_over = measures.panel.is_none() && self.session.drawer_open;
-        lies_over
+        Parts::is_drawer_open(window, &measures, &self.session)
             && Parts::of(window, &measures, &self.session)
                 .side
                 .is_some_and(|side| side.contains(at))

@@ -2,7 +2,7 @@
 
 use egui::{Rect, pos2};
 
-use super::session::Session;
+use super::session::{Drawer, Session, Station};
 use super::style::{self, Measures};
 
 /// The parts of the window.
@@ -28,6 +28,18 @@ pub(super) const TAB: f32 = 52.0;
 const LEAST_BESIDE: f32 = 480.0;
 
 impl Parts {
+    /// True if the panel is open, though the window is too narrow to show it always.
+    pub fn is_drawer_open(window: Rect, measures: &Measures, session: &Session) -> bool {
+        let is_beside =
+            window.height() > window.width() || window.width() - style::DRAWER >= LEAST_BESIDE;
+        measures.panel.is_none()
+            && match session.drawer {
+                Drawer::AsNeeded => is_beside && session.station != Station::Moments,
+                Drawer::Open => true,
+                Drawer::Closed => false,
+            }
+    }
+
     /// Divides the window.
     pub fn of(window: Rect, measures: &Measures, session: &Session) -> Self {
         let hidden = session.panels_hidden;
@@ -36,7 +48,8 @@ impl Parts {
         let is_upright = measures.panel.is_none() && window.height() > window.width();
         let status_height = if hidden { 0.0 } else { measures.status };
         let (top, rest) = window.split_top_bottom_at_y(window.top() + top_height);
-        let is_sheet_open = is_upright && session.drawer_open && !hidden;
+        let is_drawer_open = Self::is_drawer_open(window, measures, session);
+        let is_sheet_open = is_upright && is_drawer_open && !hidden;
         let sheet = is_sheet_open.then(|| rest.with_min_y(rest.bottom() - window.height() * SHEET));
         let rest = sheet.map_or(rest, |sheet| rest.with_max_y(sheet.top()));
         let beside = measures.panel.filter(|_| !hidden);
@@ -48,7 +61,7 @@ impl Parts {
             None => (rest, None),
         };
         let (above, status) = left.split_top_bottom_at_y(left.bottom() - status_height);
-        let lies_over = measures.panel.is_none() && !hidden && !is_upright && session.drawer_open;
+        let lies_over = measures.panel.is_none() && !hidden && !is_upright && is_drawer_open;
         let drawer = lies_over.then(|| {
             let width = style::DRAWER.min(above.width() - 60.0);
             above.with_min_x(above.right() - width)

@@ -230,6 +230,18 @@ pub struct Toast {
     pub until: Option<f64>,
 }
 
+/// Whether the side panel is shown in a window that is too narrow to show it always.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Drawer {
+    /// Where the room does something in it, if wall and panel find room beside each other.
+    #[default]
+    AsNeeded,
+    /// Somebody opened it.
+    Open,
+    /// Somebody closed it.
+    Closed,
+}
+
 /// How the keeping of the wall stands.
 #[derive(Clone, Debug, Default)]
 pub struct Keeping {
@@ -340,8 +352,8 @@ pub struct Session {
     pub wants_field: Option<String>,
     /// Parts of the panels that are folded away at first, and open now.
     pub unfolded: BTreeSet<&'static str>,
-    /// The side panel lies over the wall, where there is no room beside it.
-    pub drawer_open: bool,
+    /// The side panel where the window is too narrow to show it always.
+    pub drawer: Drawer,
     /// The experience curve is shown under the wall.
     pub shows_curve: bool,
     /// Panels are hidden.
@@ -425,7 +437,7 @@ impl Session {
             toast: before.toast.map(|toast| Toast { undoes: None, ..toast }),
             // What is long on one wall need not be so on the next.
             unfolded: before.unfolded.into_iter().filter(|part| *part != ALL_CHANGES).collect(),
-            drawer_open: before.drawer_open,
+            drawer: before.drawer,
             shows_curve: before.shows_curve,
             panels_hidden: before.panels_hidden,
             may_close: before.may_close,

@@ -8,7 +8,7 @@ use super::gesture::Gesture;
 use super::intent::{CameraMove, Intent, TimerAct};
 use super::present::Page;
 use super::selection::Selection;
-use super::session::{Dialog, Field, Menu, Next, StageOfNew, Toast};
+use super::session::{Dialog, Drawer, Field, Menu, Next, StageOfNew, Toast};
 use crate::edit::{Edit, Join, Refused};
 use crate::layout::WallPos;
 use crate::model::MomentId;
@@ -228,7 +228,9 @@ impl App {
             Intent::CloseToast => self.session.toast = None,
             Intent::Prefer(preferences) => self.prefer(context, *preferences),
             Intent::WriteTitle(writes) => self.session.writes_title = writes,
-            Intent::Drawer(open) => self.session.drawer_open = open,
+            Intent::Drawer(open) => {
+                self.session.drawer = if open { Drawer::Open } else { Drawer::Closed };
+            }
             Intent::PasteAList => {
                 // With an empty clipboard nothing follows but these words.
                 self.say(window::paste_how(words::keys::ON_A_MAC), false);

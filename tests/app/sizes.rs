@@ -56,6 +56,10 @@ fn nothing_in_the_bars_stands_over_anything_in_any_size() {
         for (place, station) in Station::ALL.into_iter().enumerate() {
             driver.app_mut().go_to(station);
             driver.settle();
+            if driver.has(Role::Button, "Hide the panel") {
+                // What scrolls in it goes on below the status line, where nobody sees it.
+                driver.button("Hide the panel");
+            }
             let what = format!("{width} × {height}, station {place}");
             check_bars(&driver, &what);
         }
@@ -91,6 +95,28 @@ fn the_title_is_written_beside_the_steps_or_instead_of_them_in_any_size() {
         driver.key(Key::Enter);
         assert_eq!(driver.all(Role::Tab).len(), 7, "{width} × {height}: they are there again");
     }
+}
+
+#[test]
+fn the_panel_comes_where_it_is_needed_and_stays_where_it_was_put() {
+    let is_open = |driver: &Driver| driver.has(Role::Button, "Hide the panel");
+    for (width, height) in [(1024.0, 768.0), (800.0, 600.0), (768.0, 1366.0)] {
+        let mut driver = Driver::sized(width, height);
+        driver.open_sample(Sample::Hotel).press(Role::Tab, "4 Verdicts");
+        assert!(is_open(&driver), "{width}: verdicts are given in it");
+        driver.press(Role::Tab, "1 Moments");
+        assert!(!is_open(&driver), "{width}: notes are written on the wall");
+        driver.press(Role::Tab, "4 Verdicts").button("Hide the panel");
+        driver.press(Role::Tab, "5 Actions");
+        assert!(!is_open(&driver), "{width}: who closed it wants it closed");
+        driver.press(Role::Tab, "1 Moments").button("Show the panel");
+        driver.press(Role::Tab, "5 Actions").press(Role::Tab, "1 Moments");
+        assert!(is_open(&driver), "{width}: and who opened it open");
+    }
+    // Where it would lie over the wall it comes when it is called.
+    let mut driver = Driver::sized(683.0, 384.0);
+    driver.open_sample(Sample::Hotel).press(Role::Tab, "4 Verdicts");
+    assert!(!is_open(&driver));
 }
 
 /// To be looked at.

@@ -7,6 +7,7 @@ use super::super::App;
 use super::super::canvas::is_bare;
 use super::super::commands::Command;
 use super::super::intent::Intent;
+use super::super::parts::Parts;
 use super::super::session::{Menu, MenuOf};
 use super::super::style::{Measures, font, size};
 use super::super::widgets::{
@@ -74,7 +75,9 @@ fn panel(app: &App, ui: &mut Ui, line: Rect, intents: &mut Vec<Intent>) {
     /// In a narrower window it has no word.
     const WITH_WORD: f32 = 600.0;
     let theme = &app.view.theme;
-    let is_open = app.session.drawer_open;
+    let window = ui.content_rect();
+    let measures = Measures::of(window.width(), window.height());
+    let is_open = Parts::is_drawer_open(window, &measures, &app.session);
     let name = if is_open { words::hide_panel() } else { words::show_panel() };
     let response = if line.width() < WITH_WORD {
         low_icon_button(ui, theme, icon::SIDEBAR, name, (line.height(), true))
