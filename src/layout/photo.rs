@@ -6,9 +6,9 @@
 
 use super::fit::even_fit;
 use super::flow::Flow;
-use super::page::{Page, PhotoOptions, Shape};
+use super::page::{Page, PhotoOptions, PlacedStrip, Shape};
 use super::space::{WallPos, WallRect, WallSize};
-use super::strip::{CURVE_HEIGHT, Strip, has_curve, strip_under, strip_with_names};
+use super::strip::{Strip, has_curve, strip_under, strip_with_names};
 use super::text::Measure;
 use super::title_block::{BLOCK_GAP, COLUMN, COLUMN_GAP, MARGIN_SIDE, MARGIN_TOP, TitleBlock};
 use super::wall::WallLayout;
@@ -86,7 +86,7 @@ fn filled(
     let strip = strip.map(|strip| {
         let strip = ending_with(strip, scene.size.width * wall_scale, block);
         let at = WallPos::new(area.x, area.bottom() - strip.size.height);
-        (strip, at)
+        PlacedStrip { strip, at, scale: 1.0 }
     });
     Page {
         size,
@@ -108,33 +108,30 @@ fn ending_with(strip: Strip, wall_width: f32, block: &mut TitleBlock<'_>) -> Str
 }
 
 /// The title block at the left, the whole timeline in one line at its right, the experience curve under it, moment by
-/// moment.
+/// moment and as large as the wall.
 fn one_line(block: &mut TitleBlock<'_>, layout: &WallLayout<'_>) -> Page {
     const LINE_SCALE: f32 = 1.5;
     let height = block.stand_upright(0.0);
     let wall_left = MARGIN_SIDE + COLUMN + COLUMN_GAP;
     let scene = layout.scene(Flow::OneLine, block.measure);
-    let wall_height = scene.size.height * LINE_SCALE;
-    let strip_height = if has_curve(block.wall) { CURVE_HEIGHT + STRIP_GAP } else { 0.0 };
-    let both = wall_height + strip_height;
-    let height = height.max(both + 2.0 * MARGIN_TOP);
-    let top = ((height - both) / 2.0).max(MARGIN_TOP);
     let strip = has_curve(block.wall).then(|| {
         // What is parked beside the line has no part in the journey.
         let end = scene.bands.last().map_or(0.0, |band| band.rect.right());
-        let width = (end * LINE_SCALE).max(LEAST_STRIP);
-        let size = WallSize { width, height: CURVE_HEIGHT };
-        let strip = strip_under(block.wall, size, &scene, LINE_SCALE, block.measure);
-        (strip, WallPos::new(wall_left, top + wall_height + STRIP_GAP))
+        strip_under(block.wall, end.max(LEAST_STRIP), &scene, block.measure)
     });
-    let strip_width = strip.as_ref().map_or(0.0, |(strip, _)| strip.size.width);
-    let width = (scene.size.width * LINE_SCALE).max(strip_width);
+    let both = (scene.size.height + strip_room(strip.as_ref())) * LINE_SCALE;
+    let height = height.max(both + 2.0 * MARGIN_TOP);
+    let top = ((height - both) / 2.0).max(MARGIN_TOP);
+    let strip_width = strip.as_ref().map_or(0.0, |strip| strip.size.width);
+    let strip_top = top + (scene.size.height + STRIP_GAP) * LINE_SCALE;
+    let at = WallPos::new(wall_left, strip_top);
+    let width = scene.size.width.max(strip_width) * LINE_SCALE;
     Page {
         size: WallSize { width: wall_left + width + MARGIN_SIDE, height },
         items: std::mem::take(&mut block.items),
         scene,
         wall_at: WallPos::new(wall_left, top),
         wall_scale: LINE_SCALE,
-        strip,
+        strip: strip.map(|strip| PlacedStrip { strip, at, scale: LINE_SCALE }),
     }
 }

@@ -183,21 +183,26 @@ pub fn strip(wall: &Wall, size: WallSize, measure: &mut dyn Measure) -> Strip {
 /// The same, higher where that lets more stages have their name, or a larger one, or where the key stands at the left:
 /// there it has more air.
 pub fn strip_with_names(wall: &Wall, width: f32, measure: &mut dyn Measure) -> Strip {
-    let mut strip_of = |height: f32| strip(wall, WallSize { width, height }, measure);
+    with_names(wall, width, None, measure)
+}
+
+/// The same under a wall in one long line, each moment under its note. Its units are the wall's.
+pub fn strip_under(wall: &Wall, width: f32, scene: &Scene, measure: &mut dyn Measure) -> Strip {
+    with_names(wall, width, Some(scene), measure)
+}
+
+fn with_names(
+    wall: &Wall,
+    width: f32,
+    under: Option<&Scene>,
+    measure: &mut dyn Measure,
+) -> Strip {
+    let mut strip_of = |height: f32| {
+        StripMaker::new(wall, WallSize { width, height }, measure).make(under, measure)
+    };
     let (strip, higher) = (strip_of(CURVE_HEIGHT), strip_of(HIGH_CURVE_HEIGHT));
     let key_is_right = strip.legend.as_ref().is_none_or(|key| key.at.x > strip.levels[0].from.x);
     if key_is_right && strip.named() >= higher.named() { strip } else { higher }
-}
-
-/// Lays it out under a wall in one long line, each moment under its note. `scale` is that of the wall.
-pub fn strip_under(
-    wall: &Wall,
-    size: WallSize,
-    scene: &Scene,
-    scale: f32,
-    measure: &mut dyn Measure,
-) -> Strip {
-    StripMaker::new(wall, size, measure).make(Some((scene, scale)), measure)
 }
 
 /// What a curve passes through at `way`, 0 to 1, between two of its places. Its tangents are level there, so it never
@@ -289,6 +294,8 @@ struct StripMaker<'w> {
     /// Where the moments and the levels begin and end.
     left: f32,
     right: f32,
+    /// Where the name of the first stage may begin, behind the count.
+    names_left: f32,
 }
 
 impl<'w> StripMaker<'w> {
@@ -302,13 +309,17 @@ impl<'w> StripMaker<'w> {
             height if height < HIGH_CURVE_HEIGHT => TALL,
             _ => HIGH,
         };
-        Self { wall, size, heights, count, left, right: (size.width - EDGE).max(left + 1.0) }
+        let right = (size.width - EDGE).max(left + 1.0);
+        Self { wall, size, heights, count, left, right, names_left: left }
     }
 
-    fn make(mut self, under: Option<(&Scene, f32)>, measure: &mut dyn Measure) -> Strip {
+    fn make(mut self, under: Option<&Scene>, measure: &mut dyn Measure) -> Strip {
+        if under.is_some() {
+            self.begin_behind_names(measure);
+        }
         let placed = self.placed(under);
         let starts = match under {
-            Some((scene, scale)) => band_starts(scene, scale),
+            Some(scene) => band_starts(scene),
             None => self.stage_starts(&placed),
         };
         let stages = self.stages(&starts, measure);
@@ -333,6 +344,15 @@ impl<'w> StripMaker<'w> {
         }
     }
 
+    /// The levels begin as far left as their names allow, since the first note stands over these.
+    fn begin_behind_names(&mut self, measure: &mut dyn Measure) {
+        const AIR: f32 = 12.0;
+        let names = Verdict::ALL
+            .iter()
+            .map(|verdict| single_line(words::verdict(*verdict), LEVEL_NAME, measure).width());
+        self.left = self.left.min(EDGE + names.fold(0.0, f32::max) + AIR);
+    }
+
     fn level(&self, verdict: Verdict) -> f32 {
         let place = Verdict::ALL.iter().rev().position(|other| *other == verdict);
         self.heights.levels[place.unwrap_or_default()]
@@ -349,12 +369,12 @@ impl<'w> StripMaker<'w> {
     }
 
     /// The moments of the timeline from left to right. Those that happen at one time share the place of their slot.
-    fn placed(&self, under: Option<(&Scene, f32)>) -> Vec<Placed<'w>> {
+    fn placed(&self, under: Option<&Scene>) -> Vec<Placed<'w>> {
         let moments = self.wall.moments.iter().enumerate().filter(|(_, moment)| !moment.parked);
         let moments: Vec<(usize, &Moment)> =
             moments.map(|(index, moment)| (index, moment.as_ref())).collect();
         let places = match under {
-            Some((scene, scale)) => under_notes(scene, scale, moments.len()),
+            Some(scene) => under_notes(scene, self.left, moments.len()),
             None => {
                 let pitch = self.pitch(moments.len());
                 (0..moments.len()).map(|place| self.left + (place as f32 + 0.5) * pitch).collect()
@@ -369,20 +389,23 @@ impl<'w> StripMaker<'w> {
     }
 }
 
-/// The middles of the first `count` notes. Judged ones under each other stand side by side, the others under the bead.
-fn under_notes(scene: &Scene, scale: f32, count: usize) -> Vec<f32> {
+/// The middles of the first `count` notes, or of what of them stands right of `left`. Judged ones under each other stand
+/// side by side, the others under the bead.
+fn under_notes(scene: &Scene, left: f32, count: usize) -> Vec<f32> {
     let notes = &scene.notes[..count.min(scene.notes.len())];
     let slots = notes.chunk_by(|a, b| a.rect.x == b.rect.x);
     let places = slots.flat_map(|slot| {
         let judged = slot.iter().filter(|note| note.verdict.is_some()).count();
-        let share = NOTE_SIZE / judged.max(1) as f32;
         let mut before = 0.0;
         slot.iter().map(move |note| {
+            let middle = note.rect.x + NOTE_SIZE / 2.0;
             if note.verdict.is_none() {
-                return (note.rect.x + NOTE_SIZE / 2.0) * scale;
+                return middle;
             }
+            let from = note.rect.x.max(left.min(middle));
+            let share = (note.rect.right() - from) / judged.max(1) as f32;
             before += 1.0;
-            (note.rect.x + (before - 0.5) * share) * scale
+            from + (before - 0.5) * share
         })
     });
     places.collect()
