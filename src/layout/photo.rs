@@ -107,31 +107,83 @@ fn ending_with(strip: Strip, wall_width: f32, block: &mut TitleBlock<'_>) -> Str
     narrower.unwrap_or(strip)
 }
 
+/// How the title block stands beside one long line.
+#[derive(Clone, Copy)]
+enum Beside {
+    /// In one column.
+    Upright,
+    /// In two, of which the title's is so wide.
+    Columns(f32),
+}
+
+impl Beside {
+    /// The narrowest first.
+    const ALL: [Self; 4] = [
+        Self::Upright,
+        Self::Columns(COLUMN),
+        Self::Columns(1.5 * COLUMN),
+        Self::Columns(2.0 * COLUMN),
+    ];
+
+    /// Places the block on a page at least so high, and returns the page's height.
+    fn place(self, block: &mut TitleBlock<'_>, page_height: f32) -> f32 {
+        match self {
+            Self::Upright => block.stand_upright(page_height),
+            Self::Columns(title) => block.stand_in_columns(title, page_height),
+        }
+    }
+
+    /// How wide the block is.
+    const fn width(self) -> f32 {
+        match self {
+            Self::Upright => COLUMN,
+            Self::Columns(title) => title + COLUMN_GAP + COLUMN,
+        }
+    }
+
+    /// The narrowest way in which a page need not be higher than this, with the height it needs; if there is none, the
+    /// widest.
+    fn within(block: &mut TitleBlock<'_>, page_height: f32) -> (Self, f32) {
+        let mut way_and_height = (Self::Upright, 0.0);
+        for way in Self::ALL {
+            way_and_height = (way, way.place(block, 0.0));
+            block.items.clear();
+            if way_and_height.1 <= page_height {
+                break;
+            }
+        }
+        way_and_height
+    }
+}
+
 /// The title block at the left, the whole timeline in one line at its right, the experience curve under it, moment by
-/// moment and as large as the wall.
+/// moment and as large as the wall. Both fill the height: the line becomes a little larger beside a high title block, and
+/// a higher one stands in two columns.
 fn one_line(block: &mut TitleBlock<'_>, layout: &WallLayout<'_>) -> Page {
-    const LINE_SCALE: f32 = 1.5;
-    let height = block.stand_upright(0.0);
-    let wall_left = MARGIN_SIDE + COLUMN + COLUMN_GAP;
+    const LEAST_SCALE: f32 = 1.5;
+    const LARGEST_SCALE: f32 = 1.75;
     let scene = layout.scene(Flow::OneLine, block.measure);
     let strip = has_curve(block.wall).then(|| {
         // What is parked beside the line has no part in the journey.
         let end = scene.bands.last().map_or(0.0, |band| band.rect.right());
         strip_under(block.wall, end.max(LEAST_STRIP), &scene, block.measure)
     });
-    let both = (scene.size.height + strip_room(strip.as_ref())) * LINE_SCALE;
-    let height = height.max(both + 2.0 * MARGIN_TOP);
-    let top = ((height - both) / 2.0).max(MARGIN_TOP);
+    let both = scene.size.height + strip_room(strip.as_ref());
+    let margins = 2.0 * MARGIN_TOP;
+    let (beside, needed) = Beside::within(block, both * LARGEST_SCALE + margins);
+    let scale = ((needed - margins) / both).clamp(LEAST_SCALE, LARGEST_SCALE);
+    let height = beside.place(block, both * scale + margins);
+    let wall_at = WallPos::new(MARGIN_SIDE + beside.width() + COLUMN_GAP, MARGIN_TOP);
     let strip_width = strip.as_ref().map_or(0.0, |strip| strip.size.width);
-    let strip_top = top + (scene.size.height + STRIP_GAP) * LINE_SCALE;
-    let at = WallPos::new(wall_left, strip_top);
-    let width = scene.size.width.max(strip_width) * LINE_SCALE;
+    let width = scene.size.width.max(strip_width) * scale;
+    let strip_top = wall_at.y + (scene.size.height + STRIP_GAP) * scale;
+    let at = WallPos::new(wall_at.x, strip_top);
     Page {
-        size: WallSize { width: wall_left + width + MARGIN_SIDE, height },
+        size: WallSize { width: wall_at.x + width + MARGIN_SIDE, height },
         items: std::mem::take(&mut block.items),
         scene,
-        wall_at: WallPos::new(wall_left, top),
-        wall_scale: LINE_SCALE,
-        strip: strip.map(|strip| PlacedStrip { strip, at, scale: LINE_SCALE }),
+        wall_at,
+        wall_scale: scale,
+        strip: strip.map(|strip| PlacedStrip { strip, at, scale }),
     }
 }

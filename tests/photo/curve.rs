@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use momentwall::export::{PhotoRequest, PhotoSize};
 use momentwall::layout::{
-    CURVE_HEIGHT, LOW_CURVE_HEIGHT, Label, PhotoOptions, Shape, Strip, WallPos, WallSize, on_curve,
+    CURVE_HEIGHT, Item, LOW_CURVE_HEIGHT, Label, PhotoOptions, Shape, Strip, WallPos, WallSize, on_curve,
     photo, strip,
 };
 use momentwall::model::{
@@ -336,6 +336,28 @@ fn under_one_long_line_the_strip_is_as_large_as_the_wall() {
         assert_eq!(placed.scale, page.wall_scale, "{sample:?}: words and faces as on the notes");
         let end = page.scene.bands.last().unwrap().rect.right();
         assert_eq!(placed.strip.size.width, end, "{sample:?}: it ends with the journey");
+    }
+}
+
+#[test]
+fn the_wall_and_the_strip_of_one_long_line_fill_the_height_beside_the_title_block() {
+    for sample in Sample::ALL {
+        let wall = sample.open().unwrap().wall;
+        let options = PhotoOptions { shape: Shape::Line, today: today() };
+        let page = photo(&wall, options, &mut Halves);
+        let sheet = page.strip.as_ref().unwrap().rect();
+        assert_eq!(page.wall_at.y, 44.0, "{sample:?}: flush with the title block");
+        let foot = page.size.height - sheet.bottom();
+        assert!((foot - 44.0).abs() < 0.1, "{sample:?}: {foot} under the strip");
+        for (number, item) in page.items.iter().enumerate() {
+            let rect = item.rect();
+            assert!(rect.right() <= page.wall_at.x - 40.0, "{sample:?}: {item:?}");
+            assert!(rect.bottom() <= page.size.height - 43.9, "{sample:?}: {item:?}");
+            let is_text = |item: &&Item| matches!(item, Item::Text { .. });
+            for other in page.items[..number].iter().filter(is_text).filter(|_| is_text(&item)) {
+                assert!(!rect.overlaps(&other.rect()), "{sample:?}: {item:?} and {other:?}");
+            }
+        }
     }
 }
 
