@@ -20,6 +20,7 @@ mod photo;
 mod plan_page;
 mod scene;
 mod space;
+mod spread;
 mod stage_name;
 mod strip;
 pub mod text;

@@ -18,6 +18,8 @@ use crate::model::Wall;
 const MAX_WALL_SCALE: f32 = 2.0;
 /// Between the wall and the experience curve.
 const STRIP_GAP: f32 = 20.0;
+/// A wall that is a little too narrow has its columns so much further apart at most, in units of the wall.
+const MOST_APART: f32 = 24.0;
 /// Under the shortest line the curve is so wide.
 const LEAST_STRIP: f32 = 560.0;
 
@@ -82,7 +84,8 @@ fn filled(
 ) -> Page {
     let room = (area.width, area.height - strip_room(strip.as_ref()));
     let (flow, wall_scale) = even_fit(layout, room, MAX_WALL_SCALE, block.measure);
-    let scene = layout.scene(flow, block.measure);
+    let mut scene = layout.scene(flow, block.measure);
+    scene.columns_apart(area.width / wall_scale, MOST_APART);
     let strip = strip.map(|strip| {
         let strip = ending_with(strip, scene.size.width * wall_scale, block);
         let at = WallPos::new(area.x, area.bottom() - strip.size.height);

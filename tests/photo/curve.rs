@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use momentwall::export::{PhotoRequest, PhotoSize};
 use momentwall::layout::{
-    CURVE_HEIGHT, Item, LOW_CURVE_HEIGHT, Label, PhotoOptions, Shape, Strip, WallPos, WallSize, on_curve,
+    CURVE_HEIGHT, LOW_CURVE_HEIGHT, Label, PhotoOptions, Shape, Strip, WallPos, WallSize, on_curve,
     photo, strip,
 };
 use momentwall::model::{
@@ -15,13 +15,14 @@ use proptest::prelude::*;
 
 use crate::{Halves, lines, looks_as_it_did, picture, today, wall_of};
 
-const SHAPES: [Shape; 4] = [Shape::Wide, Shape::Landscape, Shape::FlipChart, Shape::Line];
+pub(crate) const SHAPES: [Shape; 4] =
+    [Shape::Wide, Shape::Landscape, Shape::FlipChart, Shape::Line];
 
 fn laid_out(wall: &Wall, width: f32) -> Strip {
     strip(wall, WallSize { width, height: CURVE_HEIGHT }, &mut Halves)
 }
 
-fn judge(wall: &mut Wall, place: usize, verdict: Verdict) {
+pub(crate) fn judge(wall: &mut Wall, place: usize, verdict: Verdict) {
     let moment = Arc::make_mut(&mut wall.moments[place]);
     moment.assessments.push(Assessment::guess(verdict, None));
 }
@@ -283,101 +284,6 @@ fn a_photo_has_a_strip_as_soon_as_one_moment_is_judged() {
         judge(&mut wall, 1, Verdict::Magical);
         let page = page(&wall);
         assert_eq!(page.strip.unwrap().strip.points.len(), 1, "{shape:?}");
-    }
-}
-
-#[test]
-fn r13_the_strip_stands_under_the_wall_and_on_the_page() {
-    for sample in Sample::ALL {
-        let wall = sample.open().unwrap().wall;
-        for shape in SHAPES {
-            let page = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
-            let sheet = page.strip.as_ref().unwrap().rect();
-            let wall_bottom = page.wall_at.y + page.scene.size.height * page.wall_scale;
-            assert!(sheet.y >= wall_bottom + 16.0, "{shape:?}: {} under {wall_bottom}", sheet.y);
-            assert!(sheet.bottom() <= page.size.height - 40.0, "{shape:?}");
-            assert!(sheet.x == page.wall_at.x, "{shape:?}");
-            assert!(sheet.right() <= page.size.width - 40.0, "{shape:?}");
-        }
-    }
-}
-
-#[test]
-fn under_one_long_line_every_face_stands_under_its_note() {
-    let wall = Sample::Hotel.open().unwrap().wall;
-    let options = PhotoOptions { shape: Shape::Line, today: today() };
-    let page = photo(&wall, options, &mut Halves);
-    let placed = page.strip.as_ref().unwrap();
-    let strip = &placed.strip;
-    for point in &strip.points {
-        let note = page.scene.notes.iter().find(|note| note.index == point.index).unwrap();
-        let left = page.wall_at.x + note.rect.x * page.wall_scale;
-        let right = left + note.rect.width * page.wall_scale;
-        let x = placed.at.x + point.at.x * placed.scale;
-        assert!(left < x && x < right, "{}", wall.moments[point.index].text);
-    }
-    // Only what was judged at one time stands beside the bead.
-    let rung = wall.moments.iter().position(|m| m.text.starts_with("Rings up, gets Pavel"));
-    let point = strip.points.iter().find(|point| Some(point.index) == rung).unwrap();
-    let note = page.scene.notes.iter().find(|note| Some(note.index) == rung).unwrap();
-    let bead = note.rect.x + note.rect.width / 2.0;
-    assert!((point.at.x - bead).abs() < 0.01, "{} under {bead}", point.at.x);
-    let xs: Vec<f32> = strip.points.iter().map(|point| point.at.x).collect();
-    assert!(xs.windows(2).all(|pair| pair[0] < pair[1]), "also those at one time");
-}
-
-#[test]
-fn under_one_long_line_the_strip_is_as_large_as_the_wall() {
-    for sample in Sample::ALL {
-        let wall = sample.open().unwrap().wall;
-        let options = PhotoOptions { shape: Shape::Line, today: today() };
-        let page = photo(&wall, options, &mut Halves);
-        let placed = page.strip.as_ref().unwrap();
-        assert_eq!(placed.scale, page.wall_scale, "{sample:?}: words and faces as on the notes");
-        let end = page.scene.bands.last().unwrap().rect.right();
-        assert_eq!(placed.strip.size.width, end, "{sample:?}: it ends with the journey");
-    }
-}
-
-#[test]
-fn the_wall_and_the_strip_of_one_long_line_fill_the_height_beside_the_title_block() {
-    for sample in Sample::ALL {
-        let wall = sample.open().unwrap().wall;
-        let options = PhotoOptions { shape: Shape::Line, today: today() };
-        let page = photo(&wall, options, &mut Halves);
-        let sheet = page.strip.as_ref().unwrap().rect();
-        assert_eq!(page.wall_at.y, 44.0, "{sample:?}: flush with the title block");
-        let foot = page.size.height - sheet.bottom();
-        assert!((foot - 44.0).abs() < 0.1, "{sample:?}: {foot} under the strip");
-        for (number, item) in page.items.iter().enumerate() {
-            let rect = item.rect();
-            assert!(rect.right() <= page.wall_at.x - 40.0, "{sample:?}: {item:?}");
-            assert!(rect.bottom() <= page.size.height - 43.9, "{sample:?}: {item:?}");
-            let is_text = |item: &&Item| matches!(item, Item::Text { .. });
-            for other in page.items[..number].iter().filter(is_text).filter(|_| is_text(&item)) {
-                assert!(!rect.overlaps(&other.rect()), "{sample:?}: {item:?} and {other:?}");
-            }
-        }
-    }
-}
-
-#[test]
-fn under_one_long_line_the_first_face_stands_beside_the_names_of_the_levels() {
-    for together in 1..=3_u8 {
-        let mut wall = wall_of(&[5]);
-        for row in 0..together {
-            Arc::make_mut(&mut wall.moments[usize::from(row)]).row = row;
-            judge(&mut wall, usize::from(row), Verdict::ALL[usize::from(row)]);
-        }
-        let options = PhotoOptions { shape: Shape::Line, today: today() };
-        let strip = photo(&wall, options, &mut Halves).strip.unwrap().strip;
-        let names_to = strip.levels.iter().map(|level| level.name.at.x + level.name.block.width());
-        let names_to = names_to.fold(0.0, f32::max);
-        for point in &strip.points {
-            assert!(point.at.x - point.diameter / 2.0 > names_to, "{together}: {point:?}");
-            assert!(point.at.x < 176.0, "{together}: under its note");
-        }
-        assert_eq!(strip.points.len(), usize::from(together));
     }
 }
 
