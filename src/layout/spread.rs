@@ -1,4 +1,5 @@
-//! Moves the columns of a laid-out wall further apart, so that it fills its place on a page. Notes and lettering stay as large as they are.
+//! Moves the lines of a laid-out wall, and the columns of its notes, further apart, so that the wall fills its place on
+//! a page. Notes and lettering stay as large as they are.
 
 use super::flow::BAND_PADDING;
 use super::note::NOTE_SIZE;
@@ -41,8 +42,7 @@ fn lines(scene: &Scene) -> Vec<Columns> {
     let notes = scene.notes.iter().map(|note| note.rect).filter(is_parked);
     let empty = scene.bands.iter().filter_map(|band| Some(band.empty_place.as_ref()?.0));
     let beads = scene.beads.iter().map(|bead| bead.center);
-    let middles: Vec<WallPos> =
-        beads.chain(notes.chain(empty).map(|rect| rect.center())).collect();
+    let middles: Vec<WallPos> = beads.chain(notes.chain(empty).map(|rect| rect.center())).collect();
     let line = |(number, top): (usize, &f32)| {
         let below = tops.get(number + 1).copied().unwrap_or(f32::INFINITY);
         let own = middles.iter().filter(|middle| (*top..below).contains(&middle.y));
@@ -60,6 +60,30 @@ fn line_at(lines: &[Columns], y: f32) -> usize {
 }
 
 impl Scene {
+    /// How many lines the wall has, the parked notes' one with them if it stands under the others.
+    pub(super) fn line_count(&self) -> usize {
+        lines(self).len()
+    }
+
+    /// Moves its lines so much further apart.
+    pub(super) fn lines_apart(&mut self, more: f32) {
+        let lines = lines(self);
+        let down = |y: &mut f32| *y += line_at(&lines, *y) as f32 * more;
+        for band in &mut self.bands {
+            let places = [&mut band.rect.y, &mut band.name_at.y, &mut band.count.at.y];
+            places.into_iter().for_each(down);
+            band.empty_place.iter_mut().for_each(|(place, _)| down(&mut place.y));
+        }
+        self.axis.iter_mut().for_each(|axis| down(&mut axis.from.y));
+        self.beads.iter_mut().for_each(|bead| down(&mut bead.center.y));
+        self.notes.iter_mut().for_each(|note| down(&mut note.rect.y));
+        if let Some(parked) = &mut self.parked {
+            down(&mut parked.rect.y);
+            down(&mut parked.heading_at.y);
+        }
+        self.size.height += lines.len().saturating_sub(1) as f32 * more;
+    }
+
     /// Moves its columns apart, all alike, until the widest line ends at `width`; if that takes more than `most` from
     /// column to column, it stays as it is. Lines that ended with the wall still do.
     pub(super) fn columns_apart(&mut self, width: f32, most: f32) {
@@ -90,7 +114,9 @@ impl Scene {
                 axis.to_x = band.rect.right() - BAND_PADDING;
             }
         }
-        self.beads.iter_mut().for_each(|bead| bead.center.x += across(bead.center.x, bead.center.y));
+        self.beads
+            .iter_mut()
+            .for_each(|bead| bead.center.x += across(bead.center.x, bead.center.y));
         self.notes.iter_mut().for_each(|note| note.rect.x += across(note.rect.x, note.rect.y));
         if let Some(parked) = &mut self.parked {
             parked.heading_at.x += wider(&mut parked.rect);

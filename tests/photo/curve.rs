@@ -299,7 +299,7 @@ fn it_looks_as_drawn() {
         );
         let picture = picture.to_rgb8();
         let (width, height) = picture.dimensions();
-        let foot = image::imageops::crop_imm(&picture, 340, height - 190, width - 340, 190);
+        let foot = image::imageops::crop_imm(&picture, 340, height - 280, width - 340, 280);
         let foot = foot.to_image();
         let kind = image::imageops::FilterType::Triangle;
         let now = image::imageops::resize(&foot, foot.width() / 2, foot.height() / 2, kind);

@@ -10,6 +10,43 @@ use crate::curve::{SHAPES, judge};
 use crate::{Halves, today, wall_of};
 
 #[test]
+fn nothing_seems_to_be_missing_between_the_wall_and_the_strip() {
+    let short = {
+        let mut wall = wall_of(&[2, 2]);
+        judge(&mut wall, 1, Verdict::Magical);
+        wall
+    };
+    let samples = Sample::ALL.map(|sample| sample.open().unwrap().wall);
+    for wall in samples.iter().chain([&short]) {
+        for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart] {
+            let page = photo(wall, PhotoOptions { shape, today: today() }, &mut Halves);
+            let sheet = page.strip.as_ref().unwrap().rect();
+            let wall_bottom = page.wall_at.y + page.scene.size.height * page.wall_scale;
+            let gap = sheet.y - wall_bottom;
+            assert!((19.9..=48.1).contains(&gap), "{} {shape:?}: {gap}", wall.title);
+            assert!((136.0..=220.1).contains(&sheet.height), "{} {shape:?}", wall.title);
+        }
+    }
+}
+
+#[test]
+fn bare_height_goes_to_the_strip_first_and_then_to_the_gaps() {
+    for sample in Sample::ALL {
+        let wall = sample.open().unwrap().wall;
+        for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart] {
+            let page = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+            let placed = page.strip.as_ref().unwrap();
+            let foot = page.size.height - placed.rect().bottom();
+            let gap = placed.at.y - page.wall_at.y - page.scene.size.height * page.wall_scale;
+            let is_highest = (placed.strip.size.height - 220.0).abs() < 0.1;
+            assert!(is_highest || gap < 20.1, "{sample:?} {shape:?}: the strip comes first");
+            let takes_no_more = is_highest && (gap - 48.0).abs() < 0.1;
+            assert!(takes_no_more || (foot - 44.0).abs() < 0.1, "{sample:?} {shape:?}: {foot}");
+        }
+    }
+}
+
+#[test]
 fn r13_the_wall_and_the_strip_share_their_right_edge() {
     for sample in Sample::ALL {
         let wall = sample.open().unwrap().wall;

@@ -26,6 +26,8 @@ pub const CURVE_HEIGHT: f32 = 136.0;
 pub const LOW_CURVE_HEIGHT: f32 = 104.0;
 /// Its height where stages' names take two lines, in u.
 const HIGH_CURVE_HEIGHT: f32 = CURVE_HEIGHT + NAME_LINE;
+/// On a page with room to spare it is no higher than this, in u.
+pub(super) const HIGHEST_CURVE: f32 = 220.0;
 /// How wide the piece of the second line is that stands before its words.
 pub const LEGEND_SAMPLE: f32 = 48.0;
 /// The size of the numeral on a rank disc, as a part of its diameter.
@@ -177,28 +179,30 @@ pub fn has_curve(wall: &Wall) -> bool {
 
 /// Lays the strip out with evenly spaced moments.
 pub fn strip(wall: &Wall, size: WallSize, measure: &mut dyn Measure) -> Strip {
-    StripMaker::new(wall, size, measure).make(None, measure)
+    StripMaker::new(wall, size, Heights::of(size.height), measure).make(None, measure)
 }
 
 /// The same, higher where that lets more stages have their name, or a larger one, or where the key stands at the left:
-/// there it has more air.
-pub fn strip_with_names(wall: &Wall, width: f32, measure: &mut dyn Measure) -> Strip {
-    with_names(wall, width, None, measure)
+/// there it has more air. All of it is higher by `more`.
+pub fn strip_with_names(wall: &Wall, width: f32, more: f32, measure: &mut dyn Measure) -> Strip {
+    with_names(wall, (width, more), None, measure)
 }
 
 /// The same under a wall in one long line, each moment under its note. Its units are the wall's.
 pub fn strip_under(wall: &Wall, width: f32, scene: &Scene, measure: &mut dyn Measure) -> Strip {
-    with_names(wall, width, Some(scene), measure)
+    with_names(wall, (width, 0.0), Some(scene), measure)
 }
 
 fn with_names(
     wall: &Wall,
-    width: f32,
+    (width, more): (f32, f32),
     under: Option<&Scene>,
     measure: &mut dyn Measure,
 ) -> Strip {
     let mut strip_of = |height: f32| {
-        StripMaker::new(wall, WallSize { width, height }, measure).make(under, measure)
+        let heights = Heights::of(height).spread(more);
+        let size = WallSize { width, height: height + more };
+        StripMaker::new(wall, size, heights, measure).make(under, measure)
     };
     let (strip, higher) = (strip_of(CURVE_HEIGHT), strip_of(HIGH_CURVE_HEIGHT));
     let key_is_right = strip.legend.as_ref().is_none_or(|key| key.at.x > strip.levels[0].from.x);
@@ -277,6 +281,43 @@ const LOW: Heights = Heights {
     disc_at: (15.0, 11.0),
 };
 
+impl Heights {
+    /// Those of a strip so high.
+    fn of(height: f32) -> Self {
+        match height {
+            height if height < CURVE_HEIGHT => LOW,
+            height if height < HIGH_CURVE_HEIGHT => TALL,
+            _ => HIGH,
+        }
+    }
+
+    /// The levels further apart on a strip that is higher by `more`, with faces that are a little larger. The words stay
+    /// as large as they are.
+    fn spread(self, more: f32) -> Self {
+        /// How much of the height stands over the first level, and over the last.
+        const SHARES: [f32; 3] = [0.1, 0.5, 0.9];
+        /// A strip higher by so much has faces twice as large.
+        const FACES: f32 = 400.0;
+        let lower = |levels: [f32; 3]| [0, 1, 2].map(|at| levels[at] + SHARES[at] * more);
+        let larger = 1.0 + more / FACES;
+        let under_count = self.key_under_count.map(|under| UnderCount {
+            levels: lower(under.levels),
+            count: under.count + more,
+            key: under.key + more,
+        });
+        Self {
+            levels: lower(self.levels),
+            foot: self.foot + more,
+            name_lines: self.name_lines,
+            key_under_count: under_count,
+            face: self.face * larger,
+            priority: self.priority * larger,
+            disc: self.disc * larger,
+            disc_at: (self.disc_at.0 * larger, self.disc_at.1 * larger),
+        }
+    }
+}
+
 /// A moment of the timeline and where it stands.
 struct Placed<'w> {
     moment: &'w Moment,
@@ -299,16 +340,11 @@ struct StripMaker<'w> {
 }
 
 impl<'w> StripMaker<'w> {
-    fn new(wall: &'w Wall, size: WallSize, measure: &mut dyn Measure) -> Self {
+    fn new(wall: &'w Wall, size: WallSize, heights: Heights, measure: &mut dyn Measure) -> Self {
         let moments = wall.timeline().count();
         let judged = wall.timeline().filter(|moment| moment.verdict().is_some()).count();
         let count = single_line(&curve::judged(judged, moments), COUNT, measure);
         let left = FIRST_X.max(EDGE + count.width() + 12.0);
-        let heights = match size.height {
-            height if height < CURVE_HEIGHT => LOW,
-            height if height < HIGH_CURVE_HEIGHT => TALL,
-            _ => HIGH,
-        };
         let right = (size.width - EDGE).max(left + 1.0);
         Self { wall, size, heights, count, left, right, names_left: left }
     }
