@@ -287,6 +287,24 @@ fn a_photo_has_a_strip_as_soon_as_one_moment_is_judged() {
     }
 }
 
+#[test]
+fn a_ring_round_a_chosen_face_stays_clear_of_the_names_under_it() {
+    // The ring with its gap, and the air over the capitals in the line of a name.
+    const RING: f32 = 5.0;
+    const OVER_CAPITALS: f32 = 4.0;
+    for height in [LOW_CURVE_HEIGHT, CURVE_HEIGHT] {
+        let strip = strip(&drawn(), WallSize { width: 1456.0, height }, &mut Halves);
+        let ring_to = strip.points.iter().map(|point| point.at.y + point.diameter / 2.0 + RING);
+        let ring_to = ring_to.fold(0.0, f32::max);
+        let names = strip.stages.iter().filter_map(|stage| stage.name.as_ref());
+        let words = names.chain([&strip.count]);
+        for word in words {
+            assert!(word.at.y + OVER_CAPITALS >= ring_to + 2.0, "{height}: {ring_to} {word:?}");
+            assert!(word.at.y + word.block.height() <= height);
+        }
+    }
+}
+
 /// The strip of a sample's photo looks as it did when its snapshot was looked at. With `UPDATE_SNAPSHOTS` set the
 /// snapshot is taken anew.
 #[test]

@@ -252,7 +252,8 @@ struct Key {
 
 const TALL: Heights = Heights {
     levels: [32.0, 62.0, 92.0],
-    foot: 110.0,
+    // The ring round a chosen priority ends over the names.
+    foot: 112.0,
     name_lines: 1,
     // The levels are a little closer.
     key_under_count: Some(UnderCount { levels: [27.0, 53.0, 79.0], count: 92.0, key: 110.0 }),
@@ -271,8 +272,8 @@ const HIGH: Heights = Heights {
     ..TALL
 };
 const LOW: Heights = Heights {
-    levels: [26.0, 47.0, 68.0],
-    foot: 81.0,
+    levels: [25.0, 45.0, 65.0],
+    foot: 83.0,
     name_lines: 1,
     key_under_count: None,
     face: 20.0,
