@@ -20,6 +20,7 @@ mod photo;
 mod plan_page;
 mod scene;
 mod space;
+mod spread;
 mod stage_name;
 mod strip;
 pub mod text;
@@ -35,7 +36,7 @@ pub use hit::{Hit, hit};
 pub use loose::loose_note;
 pub use note::{NOTE_PITCH, NOTE_SIZE, NoteText, STRIP_HEIGHT, fit as fit_note};
 pub use note_texts::NoteTexts;
-pub use page::{Disc, Fill, Icon, Ink, Item, Page, PhotoOptions, Shape};
+pub use page::{Disc, Fill, Icon, Ink, Item, Page, PhotoOptions, PlacedStrip, Shape};
 pub use paper::{INCH_MM, Legibility, Paper};
 pub use photo::photo;
 pub use plan_page::{priorities_page, priority_page};
@@ -45,6 +46,6 @@ pub use scene::{
 pub use space::{WallPos, WallRect, WallSize};
 pub use strip::{
     Aim, CURVE_HEIGHT, LEGEND_SAMPLE, LOW_CURVE_HEIGHT, Label, Level, RankDisc, StageMark, Strip,
-    StripPoint, has_curve, on_curve, strip, strip_under,
+    StripPoint, has_curve, on_curve, strip,
 };
 pub use wall::{WallLayout, layout_wall, type_looks};

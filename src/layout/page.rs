@@ -220,6 +220,25 @@ impl Item {
     }
 }
 
+/// The experience curve at its place on a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedStrip {
+    /// In units of its own.
+    pub strip: Strip,
+    /// Where its left top corner stands.
+    pub at: WallPos,
+    /// Page units a unit of the strip.
+    pub scale: f32,
+}
+
+impl PlacedStrip {
+    /// Its sheet, in page units.
+    pub fn rect(&self) -> WallRect {
+        let WallSize { width, height } = self.strip.size;
+        WallRect::new(self.at.x, self.at.y, width * self.scale, height * self.scale)
+    }
+}
+
 /// A page: the wall at its place and scale, and what stands around it. Lengths in page units (u).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
@@ -233,8 +252,8 @@ pub struct Page {
     pub wall_at: WallPos,
     /// Page units a wall unit.
     pub wall_scale: f32,
-    /// The experience curve with its left top corner, as soon as one moment is judged. Its units are the page's.
-    pub strip: Option<(Strip, WallPos)>,
+    /// The experience curve, as soon as one moment is judged.
+    pub strip: Option<PlacedStrip>,
 }
 
 impl Page {
@@ -258,7 +277,7 @@ impl Page {
             Item::Text { block, .. } => Some(block.style.size),
             _ => None,
         });
-        let on_strip = self.strip.iter().map(|(strip, _)| strip.smallest_text());
+        let on_strip = self.strip.iter().map(|placed| placed.strip.smallest_text() * placed.scale);
         on_page.chain(on_strip).chain(on_wall).reduce(f32::min).unwrap_or(ON_THE_WALL)
     }
 }

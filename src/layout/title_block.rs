@@ -73,10 +73,24 @@ impl<'a> TitleBlock<'a> {
         let title_bottom = self.title(WallPos::new(MARGIN_SIDE, MARGIN_TOP), COLUMN);
         let legend_top = title_bottom + BLOCK_GAP;
         let bottom = self.legend(WallRect::new(MARGIN_SIDE, legend_top, COLUMN, 0.0));
+        self.counts_at_foot(MARGIN_SIDE, bottom, page_height)
+    }
+
+    /// Two columns: the title, so wide, and beside it the legend with the counts at the foot. Returns the page's height
+    /// as [`TitleBlock::stand_upright`] does.
+    pub fn stand_in_columns(&mut self, title_width: f32, page_height: f32) -> f32 {
+        let title_bottom = self.title(WallPos::new(MARGIN_SIDE, MARGIN_TOP), title_width);
+        let left = MARGIN_SIDE + title_width + COLUMN_GAP;
+        let bottom = self.legend(WallRect::new(left, MARGIN_TOP, COLUMN, 0.0));
+        self.counts_at_foot(left, bottom, page_height.max(title_bottom + MARGIN_TOP))
+    }
+
+    /// The counts at the foot of a column, under what ends at `bottom`. Returns the page's height.
+    fn counts_at_foot(&mut self, left: f32, bottom: f32, page_height: f32) -> f32 {
         let foot_height = self.counts_height();
         let needed = bottom + if foot_height > 0.0 { BLOCK_GAP + foot_height } else { 0.0 };
         let height = page_height.max(needed + MARGIN_TOP);
-        let at = WallPos::new(MARGIN_SIDE, height - MARGIN_TOP - foot_height);
+        let at = WallPos::new(left, height - MARGIN_TOP - foot_height);
         if self.has_counts() {
             self.magical_count(at, COLUMN);
             self.state_rows(WallPos::new(at.x, at.y + MAGICAL_HEIGHT + STATES_GAP), COLUMN);

@@ -44,9 +44,9 @@ pub fn part_rows(page: &Page, part: PagePart) -> (f32, f32) {
             let on_page = |y: f32| page.wall_at.y + y * page.wall_scale;
             (on_page(top), on_page(bottom))
         }
-        PagePart::Strip => page.strip.as_ref().map_or((0.0, 0.0), |(strip, at)| {
+        PagePart::Strip => page.strip.as_ref().map_or((0.0, 0.0), |placed| {
             // Nothing of it lies outside its sheet.
-            (at.y, at.y + strip.size.height)
+            (placed.rect().y, placed.rect().bottom())
         }),
     }
 }
@@ -62,10 +62,10 @@ pub fn paint_page_part(canvas: &mut Canvas<'_, '_>, page: &Page, part: PagePart)
             canvas.transform = page_transform;
         }
         PagePart::Strip => {
-            if let Some((strip, at)) = &page.strip {
+            if let Some(placed) = &page.strip {
                 let page_transform = canvas.transform;
-                canvas.transform = page_transform.inside(*at, 1.0);
-                paint_strip(canvas, strip, &|_| false);
+                canvas.transform = page_transform.inside(placed.at, placed.scale);
+                paint_strip(canvas, &placed.strip, &|_| false);
                 canvas.transform = page_transform;
             }
         }

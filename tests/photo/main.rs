@@ -4,6 +4,7 @@
 
 mod agree;
 mod curve;
+mod filled;
 mod inside;
 mod layout;
 mod long_texts;

@@ -88,7 +88,7 @@ fn part_weight(sheet: &Sheet, part: PagePart) -> usize {
             PAPER + letters * LETTER + pictures * (side_px * side_px) as usize * BYTES_A_TEXEL
         }
         PagePart::Strip => {
-            let points = page.strip.as_ref().map_or(0, |(strip, _)| strip.points.len());
+            let points = page.strip.as_ref().map_or(0, |placed| placed.strip.points.len());
             PAPER + points * PAPER / 6
         }
         PagePart::Wall(_) | PagePart::Item(_) => PAPER / 3,

@@ -26,6 +26,8 @@ pub const CURVE_HEIGHT: f32 = 136.0;
 pub const LOW_CURVE_HEIGHT: f32 = 104.0;
 /// Its height where stages' names take two lines, in u.
 const HIGH_CURVE_HEIGHT: f32 = CURVE_HEIGHT + NAME_LINE;
+/// On a page with room to spare it is no higher than this, in u.
+pub(super) const HIGHEST_CURVE: f32 = 220.0;
 /// How wide the piece of the second line is that stands before its words.
 pub const LEGEND_SAMPLE: f32 = 48.0;
 /// The size of the numeral on a rank disc, as a part of its diameter.
@@ -177,27 +179,34 @@ pub fn has_curve(wall: &Wall) -> bool {
 
 /// Lays the strip out with evenly spaced moments.
 pub fn strip(wall: &Wall, size: WallSize, measure: &mut dyn Measure) -> Strip {
-    StripMaker::new(wall, size, measure).make(None, measure)
+    StripMaker::new(wall, size, Heights::of(size.height), measure).make(None, measure)
 }
 
 /// The same, higher where that lets more stages have their name, or a larger one, or where the key stands at the left:
-/// there it has more air.
-pub fn strip_with_names(wall: &Wall, width: f32, measure: &mut dyn Measure) -> Strip {
-    let mut strip_of = |height: f32| strip(wall, WallSize { width, height }, measure);
+/// there it has more air. All of it is higher by `more`.
+pub fn strip_with_names(wall: &Wall, width: f32, more: f32, measure: &mut dyn Measure) -> Strip {
+    with_names(wall, (width, more), None, measure)
+}
+
+/// The same under a wall in one long line, each moment under its note. Its units are the wall's.
+pub fn strip_under(wall: &Wall, width: f32, scene: &Scene, measure: &mut dyn Measure) -> Strip {
+    with_names(wall, (width, 0.0), Some(scene), measure)
+}
+
+fn with_names(
+    wall: &Wall,
+    (width, more): (f32, f32),
+    under: Option<&Scene>,
+    measure: &mut dyn Measure,
+) -> Strip {
+    let mut strip_of = |height: f32| {
+        let heights = Heights::of(height).spread(more);
+        let size = WallSize { width, height: height + more };
+        StripMaker::new(wall, size, heights, measure).make(under, measure)
+    };
     let (strip, higher) = (strip_of(CURVE_HEIGHT), strip_of(HIGH_CURVE_HEIGHT));
     let key_is_right = strip.legend.as_ref().is_none_or(|key| key.at.x > strip.levels[0].from.x);
     if key_is_right && strip.named() >= higher.named() { strip } else { higher }
-}
-
-/// Lays it out under a wall in one long line, each moment under its note. `scale` is that of the wall.
-pub fn strip_under(
-    wall: &Wall,
-    size: WallSize,
-    scene: &Scene,
-    scale: f32,
-    measure: &mut dyn Measure,
-) -> Strip {
-    StripMaker::new(wall, size, measure).make(Some((scene, scale)), measure)
 }
 
 /// What a curve passes through at `way`, 0 to 1, between two of its places. Its tangents are level there, so it never
@@ -243,7 +252,8 @@ struct Key {
 
 const TALL: Heights = Heights {
     levels: [32.0, 62.0, 92.0],
-    foot: 110.0,
+    // The ring round a chosen priority ends over the names.
+    foot: 112.0,
     name_lines: 1,
     // The levels are a little closer.
     key_under_count: Some(UnderCount { levels: [27.0, 53.0, 79.0], count: 92.0, key: 110.0 }),
@@ -262,8 +272,8 @@ const HIGH: Heights = Heights {
     ..TALL
 };
 const LOW: Heights = Heights {
-    levels: [26.0, 47.0, 68.0],
-    foot: 81.0,
+    levels: [25.0, 45.0, 65.0],
+    foot: 83.0,
     name_lines: 1,
     key_under_count: None,
     face: 20.0,
@@ -271,6 +281,43 @@ const LOW: Heights = Heights {
     disc: 18.0,
     disc_at: (15.0, 11.0),
 };
+
+impl Heights {
+    /// Those of a strip so high.
+    fn of(height: f32) -> Self {
+        match height {
+            height if height < CURVE_HEIGHT => LOW,
+            height if height < HIGH_CURVE_HEIGHT => TALL,
+            _ => HIGH,
+        }
+    }
+
+    /// The levels further apart on a strip that is higher by `more`, with faces that are a little larger. The words stay
+    /// as large as they are.
+    fn spread(self, more: f32) -> Self {
+        /// How much of the height stands over the first level, and over the last.
+        const SHARES: [f32; 3] = [0.1, 0.5, 0.9];
+        /// A strip higher by so much has faces twice as large.
+        const FACES: f32 = 400.0;
+        let lower = |levels: [f32; 3]| [0, 1, 2].map(|at| levels[at] + SHARES[at] * more);
+        let larger = 1.0 + more / FACES;
+        let under_count = self.key_under_count.map(|under| UnderCount {
+            levels: lower(under.levels),
+            count: under.count + more,
+            key: under.key + more,
+        });
+        Self {
+            levels: lower(self.levels),
+            foot: self.foot + more,
+            name_lines: self.name_lines,
+            key_under_count: under_count,
+            face: self.face * larger,
+            priority: self.priority * larger,
+            disc: self.disc * larger,
+            disc_at: (self.disc_at.0 * larger, self.disc_at.1 * larger),
+        }
+    }
+}
 
 /// A moment of the timeline and where it stands.
 struct Placed<'w> {
@@ -289,26 +336,27 @@ struct StripMaker<'w> {
     /// Where the moments and the levels begin and end.
     left: f32,
     right: f32,
+    /// Where the name of the first stage may begin, behind the count.
+    names_left: f32,
 }
 
 impl<'w> StripMaker<'w> {
-    fn new(wall: &'w Wall, size: WallSize, measure: &mut dyn Measure) -> Self {
+    fn new(wall: &'w Wall, size: WallSize, heights: Heights, measure: &mut dyn Measure) -> Self {
         let moments = wall.timeline().count();
         let judged = wall.timeline().filter(|moment| moment.verdict().is_some()).count();
         let count = single_line(&curve::judged(judged, moments), COUNT, measure);
         let left = FIRST_X.max(EDGE + count.width() + 12.0);
-        let heights = match size.height {
-            height if height < CURVE_HEIGHT => LOW,
-            height if height < HIGH_CURVE_HEIGHT => TALL,
-            _ => HIGH,
-        };
-        Self { wall, size, heights, count, left, right: (size.width - EDGE).max(left + 1.0) }
+        let right = (size.width - EDGE).max(left + 1.0);
+        Self { wall, size, heights, count, left, right, names_left: left }
     }
 
-    fn make(mut self, under: Option<(&Scene, f32)>, measure: &mut dyn Measure) -> Strip {
+    fn make(mut self, under: Option<&Scene>, measure: &mut dyn Measure) -> Strip {
+        if under.is_some() {
+            self.begin_behind_names(measure);
+        }
         let placed = self.placed(under);
         let starts = match under {
-            Some((scene, scale)) => band_starts(scene, scale),
+            Some(scene) => band_starts(scene),
             None => self.stage_starts(&placed),
         };
         let stages = self.stages(&starts, measure);
@@ -333,6 +381,15 @@ impl<'w> StripMaker<'w> {
         }
     }
 
+    /// The levels begin as far left as their names allow, since the first note stands over these.
+    fn begin_behind_names(&mut self, measure: &mut dyn Measure) {
+        const AIR: f32 = 12.0;
+        let names = Verdict::ALL
+            .iter()
+            .map(|verdict| single_line(words::verdict(*verdict), LEVEL_NAME, measure).width());
+        self.left = self.left.min(EDGE + names.fold(0.0, f32::max) + AIR);
+    }
+
     fn level(&self, verdict: Verdict) -> f32 {
         let place = Verdict::ALL.iter().rev().position(|other| *other == verdict);
         self.heights.levels[place.unwrap_or_default()]
@@ -349,12 +406,12 @@ impl<'w> StripMaker<'w> {
     }
 
     /// The moments of the timeline from left to right. Those that happen at one time share the place of their slot.
-    fn placed(&self, under: Option<(&Scene, f32)>) -> Vec<Placed<'w>> {
+    fn placed(&self, under: Option<&Scene>) -> Vec<Placed<'w>> {
         let moments = self.wall.moments.iter().enumerate().filter(|(_, moment)| !moment.parked);
         let moments: Vec<(usize, &Moment)> =
             moments.map(|(index, moment)| (index, moment.as_ref())).collect();
         let places = match under {
-            Some((scene, scale)) => under_notes(scene, scale, moments.len()),
+            Some(scene) => under_notes(scene, self.left, moments.len()),
             None => {
                 let pitch = self.pitch(moments.len());
                 (0..moments.len()).map(|place| self.left + (place as f32 + 0.5) * pitch).collect()
@@ -369,20 +426,23 @@ impl<'w> StripMaker<'w> {
     }
 }
 
-/// The middles of the first `count` notes. Judged ones under each other stand side by side, the others under the bead.
-fn under_notes(scene: &Scene, scale: f32, count: usize) -> Vec<f32> {
+/// The middles of the first `count` notes, or of what of them stands right of `left`. Judged ones under each other stand
+/// side by side, the others under the bead.
+fn under_notes(scene: &Scene, left: f32, count: usize) -> Vec<f32> {
     let notes = &scene.notes[..count.min(scene.notes.len())];
     let slots = notes.chunk_by(|a, b| a.rect.x == b.rect.x);
     let places = slots.flat_map(|slot| {
         let judged = slot.iter().filter(|note| note.verdict.is_some()).count();
-        let share = NOTE_SIZE / judged.max(1) as f32;
         let mut before = 0.0;
         slot.iter().map(move |note| {
+            let middle = note.rect.x + NOTE_SIZE / 2.0;
             if note.verdict.is_none() {
-                return (note.rect.x + NOTE_SIZE / 2.0) * scale;
+                return middle;
             }
+            let from = note.rect.x.max(left.min(middle));
+            let share = (note.rect.right() - from) / judged.max(1) as f32;
             before += 1.0;
-            (note.rect.x + (before - 0.5) * share) * scale
+            from + (before - 0.5) * share
         })
     });
     places.collect()

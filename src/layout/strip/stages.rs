@@ -93,11 +93,11 @@ impl<'w> StripMaker<'w> {
     ) -> Vec<Option<(Block, f32)>> {
         let stages: HashMap<&StageId, &str> =
             self.wall.stages.iter().map(|stage| (&stage.id, stage.name.as_str())).collect();
-        let mut taken_to = self.left;
+        let mut taken_to = self.names_left;
         let mut names = Vec::with_capacity(starts.len());
         for (place, (stage, x)) in starts.iter().enumerate() {
             let next = starts.get(place + 1).map_or(self.size.width - NAME_LEFT, |(_, x)| *x);
-            let left = if place == 0 { x.max(self.left) } else { *x } + NAME_LEFT;
+            let left = if place == 0 { x.max(self.names_left) } else { *x } + NAME_LEFT;
             let right = next - NAME_RIGHT;
             let name = stage.and_then(|id| stages.get(id).copied()).unwrap_or_default();
             let name = shown_name(name);
@@ -128,7 +128,7 @@ impl<'w> StripMaker<'w> {
         let named_to = names.next_back().map_or(0.0, |name| name.at.x + name.block.width());
         let ruled_to = starts.last().map_or(0.0, |(_, x)| *x);
         let at_foot = WallPos::new(self.right - block.width(), self.heights.foot);
-        if at_foot.x - LEGEND_SAMPLE - LEAST_ROOM > named_to.max(ruled_to).max(self.left) {
+        if at_foot.x - LEGEND_SAMPLE - LEAST_ROOM > named_to.max(ruled_to).max(self.names_left) {
             return Some(Key { label: Label { block, at: at_foot }, under_count: None });
         }
         let under_count = self.heights.key_under_count?;
@@ -188,7 +188,7 @@ fn name_in(
 }
 
 /// Where the bands of a wall in one line begin.
-pub(super) fn band_starts(scene: &Scene, scale: f32) -> Vec<Start<'_>> {
-    let start = |band: &Band| (band.rect.x - BAND_GAP / 2.0) * scale;
+pub(super) fn band_starts(scene: &Scene) -> Vec<Start<'_>> {
+    let start = |band: &Band| band.rect.x - BAND_GAP / 2.0;
     scene.bands.iter().map(|band| (band.stage.as_ref(), start(band))).collect()
 }
