@@ -13,6 +13,8 @@ use super::App;
 use super::fields::{WallField, hint_of, write};
 use super::grounds::{Bed, bed};
 use super::intent::Intent;
+use super::margins::soft_ends;
+use super::rows::{clear_of_edges, menu_room};
 use super::style::{font, radius, size};
 use super::widgets::{
     bold_icon, focus_ring, galley, label, outline, paint_icon, paint_line, paint_rows, pointed,
@@ -361,9 +363,13 @@ pub(super) fn drop_down_bare(
     let caret = pos2(rect.right() - 22.0, rect.center().y);
     paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
     focus_ring(ui, &response, radius::FIELD, theme);
-    Popup::menu(&response).gap(6.0).width(rect.width().max(200.0)).show(|ui| {
+    let menu = Popup::menu(&response).gap(6.0).width(rect.width().max(200.0));
+    clear_of_edges(ui, menu).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        rows(ui);
+        soft_ends(ui);
+        let height = menu_room(ui);
+        ui.set_max_height(height);
+        egui::ScrollArea::vertical().max_height(height).show(ui, rows);
     });
 }
 
