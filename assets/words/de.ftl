@@ -1099,6 +1099,7 @@ photo-show-folder = Im Ordner zeigen
 photo-save-as = Foto speichern unter
 photo-save-table-as = Tabelle speichern unter
 photo-save-minutes-as = Protokoll speichern unter
+photo-millimetres = { $height } mm
 photo-pixels = { $width } × { $height } Pixel
 photo-pixels-and-bytes = { $pixels }, etwa { $size } MB
 photo-sheets = { $count ->

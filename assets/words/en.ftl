@@ -1090,6 +1090,7 @@ photo-show-folder = Show in folder
 photo-save-as = Save the photo as
 photo-save-table-as = Save the table as
 photo-save-minutes-as = Save the minutes as
+photo-millimetres = { $height } mm
 photo-pixels = { $width } × { $height } pixels
 photo-pixels-and-bytes = { $pixels }, about { $size } MB
 photo-sheets = { $count ->
