@@ -142,7 +142,7 @@ fn content(app: &App, ui: &mut Ui, dialog: &Dialog, intents: &mut Vec<Intent>) {
 }
 
 fn title(app: &App, ui: &mut Ui, text: &str) {
-    label(ui, text, 26.0, Weight::Bold, app.view.theme.ink);
+    label(ui, text, size::H1, Weight::Bold, app.view.theme.ink);
 }
 
 fn sentence(app: &App, ui: &mut Ui, text: &str) {

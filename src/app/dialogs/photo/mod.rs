@@ -106,7 +106,7 @@ fn head(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let line = rect.with_max_y(rect.top() + 44.0);
     inside(ui, line, |ui| {
         ui.horizontal_centered(|ui| {
-            label(ui, words::title(), 26.0, Weight::Bold, theme.ink);
+            label(ui, words::title(), size::H1, Weight::Bold, theme.ink);
         });
     });
     // The cross ends where the settings do.
