@@ -177,7 +177,8 @@ pub(super) fn switch_with(ui: &mut Ui, theme: &Theme, text: &str, why: &str, is_
     let x = if *is_on { track.right() - 16.0 } else { track.left() + 16.0 };
     let knob = if *is_on { theme.chrome.on_accent } else { theme.ink2 };
     ui.painter().circle_filled(pos2(x, track.center().y), 11.0, knob);
-    focus_ring(ui, &response, radius::FIELD, theme);
+    // Round the switch alone: round the whole row it would cut into the words' first letter.
+    focus_ring(ui, &response.clone().with_new_rect(track), track.height() / 2.0, theme);
     if response.clicked() {
         *is_on = !*is_on;
     }
