@@ -188,25 +188,20 @@ fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
 /// How it reads on paper (tokens 4.5). While the picture is drawn for the first time its place is kept free.
 fn printed(app: &App, ui: &mut Ui) {
     let theme = &app.view.theme;
-    let proof = match &app.session.photo.proof {
-        Some(Ok(proof)) => Some(proof),
+    let (prints, is_known) = match &app.session.photo.proof {
+        Some(Ok(proof)) => (proof.drawn.prints.clone(), true),
         Some(Err(_)) => return,
-        None => None,
+        None => (expected(app.preferences.photo.shape), false),
     };
-    let prints = proof.map_or(&[][..], |proof| &proof.drawn.prints);
     if is_low(ui) {
-        in_one_row(ui, theme, prints);
+        in_one_row(ui, theme, &prints, is_known);
     } else {
         heading(ui, theme, words::printed(), words::smallest());
         ui.spacing_mut().item_spacing.y = 0.0;
-        let count = match prints {
-            [] => paper(app.preferences.photo.shape).prints().len(),
-            _ => prints.len(),
-        };
-        for place in 0..count {
+        for print in &prints {
             let (row, response) =
                 ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
-            if let Some(print) = prints.get(place) {
+            if is_known {
                 response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said(print)));
                 paint_print(ui, theme, row, print);
             }
@@ -214,6 +209,12 @@ fn printed(app: &App, ui: &mut Ui) {
         ui.spacing_mut().item_spacing.y = SPACING;
     }
     section(ui);
+}
+
+/// What stands for the papers before it is known how it reads on them; as wide as that will be.
+fn expected(shape: PhotoShape) -> Vec<Print> {
+    let legibility = Legibility { capitals_mm: 0.0, read_from_m: None };
+    paper(shape).prints().iter().map(|paper| (*paper, 0.0, legibility)).collect()
 }
 
 /// What is said of how it reads on a paper: "A4: 1.6 mm high, held in the hand".
@@ -224,7 +225,7 @@ fn said((paper, width_mm, legibility): &Print) -> String {
 }
 
 /// The papers and how high the smallest capitals are on each, behind the heading, or under it where there is no room.
-fn in_one_row(ui: &mut Ui, theme: &Theme, prints: &[Print]) {
+fn in_one_row(ui: &mut Ui, theme: &Theme, prints: &[Print], is_known: bool) {
     const UNDER: f32 = 24.0;
     const BETWEEN: f32 = 16.0;
     let mut job = LayoutJob::default();
@@ -248,22 +249,15 @@ fn in_one_row(ui: &mut Ui, theme: &Theme, prints: &[Print]) {
         false => ui.allocate_exact_size(vec2(ui.available_width(), UNDER), Sense::hover()).0,
     };
     let left = if is_beside { row.right() - all.size().x } else { row.left() };
+    if !is_known {
+        return;
+    }
     let place = Rect::from_min_max(pos2(left, row.top()), row.max);
     ui.painter().galley(pos2(left, row.center().y - all.size().y / 2.0), all, theme.ink2);
-    if !prints.is_empty() {
-        let said: Vec<String> = prints.iter().map(said).collect();
-        let response = ui.interact(place, ui.scope_id().with("prints"), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.join("; ")));
-        response.on_hover_text(format!(
-            "{}
-{}",
-            words::smallest(),
-            said.join(
-                "
-"
-            )
-        ));
-    }
+    let said: Vec<String> = prints.iter().map(said).collect();
+    let response = ui.interact(place, ui.scope_id().with("prints"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.join("; ")));
+    response.on_hover_text(format!("{}\n{}", words::smallest(), said.join("\n")));
 }
 
 /// A row of the list: the paper, how high the smallest capitals are on it, and from how far they are read.
