@@ -927,13 +927,6 @@ importing-done = { $count ->
           [one] { $count } Moment
          *[other] { $count } Momente
     } eingelesen
-importing-done-with-remarks = { $count ->
-          [one] { $count } Moment
-         *[other] { $count } Momente
-    } eingelesen, { $remarks ->
-          [one] { $remarks } Anmerkung
-         *[other] { $remarks } Anmerkungen
-    }
 importing-new-stages = { $count ->
           [one] { $count } neuer Abschnitt
          *[other] { $count } neue Abschnitte
@@ -1106,6 +1099,7 @@ photo-sheets = { $count ->
          *[other] { $count } Blätter
     }, { $across } × { $down }, zusammen { $width } × { $height } m
 photo-capitals = { $height } mm hoch
+photo-millimetres = { $height } mm
 photo-read-from = aus { $distance } m
 photo-long = { $width } m lang
 photo-goes-to = Ziel: { $files }

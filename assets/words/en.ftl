@@ -921,13 +921,6 @@ importing-done = { $count ->
           [one] { $count } moment
          *[other] { $count } moments
     } imported
-importing-done-with-remarks = { $count ->
-          [one] { $count } moment
-         *[other] { $count } moments
-    } imported, { $remarks ->
-          [one] { $remarks } remark
-         *[other] { $remarks } remarks
-    }
 importing-new-stages = { $count ->
           [one] { $count } new stage
          *[other] { $count } new stages
@@ -1097,6 +1090,7 @@ photo-sheets = { $count ->
          *[other] { $count } sheets
     }, { $across } × { $down }, together { $width } × { $height } m
 photo-capitals = { $height } mm high
+photo-millimetres = { $height } mm
 photo-read-from = from { $distance } m
 photo-long = { $width } m long
 photo-goes-to = Goes to { $files }

@@ -7,6 +7,7 @@ use egui::{
 
 use super::controls::{chip, wrapped};
 use super::input;
+use super::rows::clear_of_edges;
 use super::style::{font, radius, size};
 use super::widgets::{focus_ring, galley, icon_button, label, outline, pointed};
 use crate::import::typed_day;
@@ -42,7 +43,7 @@ pub(super) fn menu_of(
         .gap(6.0)
         .width(WIDTH)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    menu.show(|ui| {
+    clear_of_edges(&button.ctx, menu).show(|ui| {
         ui.set_width(WIDTH);
         let (taken, read) = typed(ui, theme, today);
         // What is typed is marked as if it were chosen.

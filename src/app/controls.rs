@@ -12,6 +12,8 @@ use super::App;
 use super::fields::{WallField, caret_behind, hint_of, write};
 use super::grounds::{Bed, bed};
 use super::intent::Intent;
+use super::margins::soft_ends;
+use super::rows::{clear_of_edges, menu_room};
 use super::style::{font, radius, size};
 use super::widgets::{
     bold_icon, focus_ring, galley, label, outline, paint_icon, paint_line, paint_rows, pointed,
@@ -174,7 +176,8 @@ pub(super) fn switch_with(ui: &mut Ui, theme: &Theme, text: &str, why: &str, is_
     let x = if *is_on { track.right() - 16.0 } else { track.left() + 16.0 };
     let knob = if *is_on { theme.chrome.on_accent } else { theme.ink2 };
     ui.painter().circle_filled(pos2(x, track.center().y), 11.0, knob);
-    focus_ring(ui, &response, radius::FIELD, theme);
+    // Round the switch alone: round the whole row it would cut into the words' first letter.
+    focus_ring(ui, &response.clone().with_new_rect(track), track.height() / 2.0, theme);
     if response.clicked() {
         *is_on = !*is_on;
     }
@@ -360,9 +363,13 @@ pub(super) fn drop_down_bare(
     let caret = pos2(rect.right() - 22.0, rect.center().y);
     paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
     focus_ring(ui, &response, radius::FIELD, theme);
-    Popup::menu(&response).gap(6.0).width(rect.width().max(200.0)).show(|ui| {
+    let menu = Popup::menu(&response).gap(6.0).width(rect.width().max(200.0));
+    clear_of_edges(ui, menu).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        rows(ui);
+        soft_ends(ui);
+        let height = menu_room(ui);
+        ui.set_max_height(height);
+        egui::ScrollArea::vertical().max_height(height).show(ui, rows);
     });
 }
 

@@ -35,7 +35,8 @@ impl BareLine<'_> {
         // A longer hint is set smaller rather than cut.
         let taken = galley(ui, self.hint, style.clone(), theme.ink3).size().x + 8.0;
         let hint_size = (self.size * (place.width() / taken).min(1.0)).max(size::TINY);
-        let hint = hint_of(self.hint, font(hint_size, Weight::Medium), theme);
+        // Far enough from its edge for the caret to stand before it.
+        let hint = hint_after(4.0, self.hint, font(hint_size, Weight::Medium), theme);
         let before = text.clone();
         let field = TextEdit::singleline(text)
             .id(self.id)
@@ -62,12 +63,15 @@ impl BareLine<'_> {
     }
 }
 
-/// What an empty field says, far enough from its edge for the caret to stand before it.
+/// What an empty field says, where the first letter will stand.
 pub(super) fn hint_of(text: &str, font: egui::FontId, theme: &Theme) -> egui::text::LayoutJob {
-    const BEFORE: f32 = 4.0;
+    hint_after(0.0, text, font, theme)
+}
+
+fn hint_after(before: f32, text: &str, font: egui::FontId, theme: &Theme) -> egui::text::LayoutJob {
     let format = egui::TextFormat { font_id: font, color: theme.ink3, ..Default::default() };
     let mut job = egui::text::LayoutJob::default();
-    job.append(text, BEFORE, format);
+    job.append(text, before, format);
     job
 }
 

@@ -1,10 +1,19 @@
-//! What reaches into the margin round it, so that everything else keeps its width and its left edge: a scroll bar, and
-//! things whose own edges lie outside of what is seen of them.
+//! What lies at the edges: how what scrolls ends there, and what reaches into the margin, so that everything else keeps
+//! its width and its left edge: a scroll bar, and things whose own edges lie outside of what is seen of them.
 
+use egui::style::ScrollFadeStyle;
 use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 /// How far a dialog's scroll bar stands in its padding, in points.
 const BAR: f32 = 16.0;
+
+/// Over so much a part that scrolls goes over into its ground, in points.
+const FADE: f32 = 16.0;
+
+/// Lets what goes on beyond the ends of a part that scrolls go over into the ground there, not be cut.
+pub(super) fn soft_ends(ui: &mut Ui) {
+    ui.spacing_mut().scroll.fade = ScrollFadeStyle { strength: 1.0, size: FADE };
+}
 
 /// A part of a dialog that scrolls once it is higher than this. Its bar stands in the dialog's padding.
 pub(super) fn scrolled(ui: &mut Ui, area: ScrollArea, height: f32, show: impl FnOnce(&mut Ui)) {

@@ -1,7 +1,7 @@
-//! One row of a menu, in every menu alike (tokens 5).
+//! Menus: where they stand, and their rows, in every menu alike (tokens 5).
 
 use egui::accesskit::Role;
-use egui::{Align2, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Context, Popup, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::commands::Command;
 use super::style::{font, radius, size};
@@ -12,6 +12,28 @@ use crate::paint::Theme;
 
 /// Height of a row, in points.
 const ROW: f32 = 44.0;
+/// From a menu to the window's edges, in points, so that its corners and its shadow are seen.
+const CLEAR: f32 = 8.0;
+
+/// The same menu so that it touches no edge of the window: one that would is moved off the edge.
+pub(super) fn clear_of_edges<'m>(context: &Context, menu: Popup<'m>) -> Popup<'m> {
+    let (Some(place), Some(anchor)) = (menu.get_popup_rect(), menu.get_anchor_rect()) else {
+        return menu;
+    };
+    let room = context.content_rect().shrink(CLEAR);
+    let last = room.max - place.size();
+    let shift = place.min.min(last).max(room.min) - place.min;
+    if shift == Vec2::ZERO {
+        return menu;
+    }
+    let align = menu.get_best_align();
+    menu.anchor(anchor.translate(shift)).align(align).align_alternatives(&[])
+}
+
+/// How high what a menu says may be; a longer one scrolls.
+pub(super) fn menu_room(ui: &Ui) -> f32 {
+    ui.content_rect().height() - 2.0 * (CLEAR + f32::from(ui.spacing().menu_margin.top))
+}
 
 /// What stands before a row's words.
 #[derive(Clone, Copy)]

@@ -15,6 +15,8 @@ use crate::paint::{Theme, bold, medium, regular};
 
 /// Sizes of the window's texts, in points (tokens 2).
 pub mod size {
+    /// Titles of dialogs.
+    pub const H1: f32 = 26.0;
     /// Stage names, dialog texts.
     pub const H2: f32 = 22.0;
     /// The moment a panel is about, and ranks.

@@ -18,6 +18,9 @@ const HEIGHT: f32 = 52.0;
 impl App {
     /// Sets when the word goes, and takes it away then.
     pub(super) fn toast_times(&mut self, ui: &Ui, now: f64) {
+        let changes = self.document.changes();
+        // What offered to take a change back says nothing once something else has been done.
+        self.session.toast.take_if(|toast| toast.undoes.is_some_and(|undoes| undoes != changes));
         let Some(toast) = &mut self.session.toast else { return };
         let until = *toast.until.get_or_insert(now + STAYS);
         if now >= until {

@@ -55,6 +55,8 @@ pub struct TextButton<'t> {
     pub enabled: bool,
     /// Its words stand at its left, as in a list.
     pub is_left: bool,
+    /// How large its words are, in points.
+    pub text_size: f32,
 }
 
 impl<'t> TextButton<'t> {
@@ -70,6 +72,7 @@ impl<'t> TextButton<'t> {
             margin: 16.0,
             enabled: true,
             is_left: false,
+            text_size: size::LABEL,
         }
     }
 
@@ -81,7 +84,7 @@ impl<'t> TextButton<'t> {
     /// How wide it will be, in points.
     pub fn width(&self, ui: &Ui) -> f32 {
         let ink = Color32::PLACEHOLDER;
-        let words = galley(ui, self.text, font(size::LABEL, self.weight()), ink).size().x;
+        let words = galley(ui, self.text, font(self.text_size, self.weight()), ink).size().x;
         let icon = |icon: char| galley(ui, icon, self.icon_font(), ink).size().x;
         let icon = self.icon.map_or(0.0, |own| icon(own) + 10.0);
         (words + icon + 2.0 * self.margin).max(self.min_width)
@@ -104,7 +107,7 @@ impl<'t> TextButton<'t> {
         // The largest buttons have larger words.
         let style = match self.height > 50.0 {
             true => font(size::COUNT, Weight::Bold),
-            false => font(size::LABEL, self.weight()),
+            false => font(self.text_size, self.weight()),
         };
         let words = galley(ui, self.text, style.clone(), ink);
         if words.size().x <= room || room < 60.0 {

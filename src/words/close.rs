@@ -243,9 +243,9 @@ texts! {
     pub faces_heading = "close-faces-heading";
 }
 
-/// "29 Oct", or "Now": under a column of the chart.
-pub fn column(point: &TrendPoint, today: Date) -> String {
-    point.date.map_or_else(|| reviews::now().to_owned(), |date| short_date(date, today))
+/// "29 Oct", or "Now": over a column of the chart. Its year is told apart from it.
+pub fn column(point: &TrendPoint) -> String {
+    point.date.map_or_else(|| reviews::now().to_owned(), |date| short_date(date, date))
 }
 
 /// The numbers of a line, for who cannot see it: "Magical moments on the wall: 5 on 29 October 2026, 7 now".

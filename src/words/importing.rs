@@ -59,11 +59,8 @@ pub fn take(moments: usize, adds: bool) -> String {
 }
 
 /// What is said when it is done.
-pub fn done(moments: usize, remarks: usize) -> String {
-    match remarks {
-        0 => tell!("importing-done", count = moments),
-        _ => tell!("importing-done-with-remarks", count = moments, remarks),
-    }
+pub fn done(moments: usize) -> String {
+    tell!("importing-done", count = moments)
 }
 
 /// How many things there will be: moments, and what is new with them.

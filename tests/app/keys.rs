@@ -88,6 +88,15 @@ fn ctrl_shift_enter_splits_at_the_caret_and_ctrl_m_merges() {
 }
 
 #[test]
+fn what_offers_to_take_a_change_back_goes_with_the_next_change() {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    driver.click_note("One").key(Key::Delete);
+    assert!(driver.has(Role::Button, "Undo this") && driver.has_text("1 moment deleted"));
+    driver.click_note("Two").key(Key::P);
+    assert!(!driver.has_text("1 moment deleted"), "it could not take that back any more");
+}
+
+#[test]
 fn copies_cuts_and_pastes_as_everywhere() {
     // What is copied is kept for all windows under its text: other stories must not paste the same.
     let mut driver = wall_of(&["Cut", "Two"]);

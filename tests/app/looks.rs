@@ -1,5 +1,6 @@
 //! The main screens, to be laid beside the drawings.
 
+use egui::accesskit::Role;
 use momentwall::app::Station;
 use momentwall::samples::Sample;
 use momentwall::storage::{Look, Preferences};
@@ -102,6 +103,18 @@ fn the_smallest_windows() {
         driver.settle().looks_like(&format!("{size}-types"));
         driver.ctrl(egui::Key::F).type_text("key").looks_like(&format!("{size}-find"));
     }
+}
+
+#[test]
+fn a_high_menu_keeps_off_the_edges_of_the_window() {
+    // From the edge to the menu, and from there to its rows.
+    const CLEAR: f32 = 8.0 + 8.0;
+    let mut driver = Driver::new();
+    driver.open_sample(Sample::Hotel);
+    let text = driver.texts()[2].clone();
+    driver.right_click_at(driver.middle(&text));
+    let last = driver.bounds(Role::MenuItem, "Delete");
+    assert!(last.bottom() <= driver.window().bottom() - CLEAR, "{last:?}");
 }
 
 /// What opens over the wall, to be looked at.

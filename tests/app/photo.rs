@@ -191,6 +191,26 @@ fn looking_closer_shows_it_as_large_as_a_texture_can() {
 }
 
 #[test]
+fn the_switches_are_in_view_and_stay_where_they_are_when_the_picture_arrives() {
+    for (size, is_roomy) in
+        [((1366.0, 768.0), true), ((1920.0, 1080.0), true), ((1024.0, 700.0), false)]
+    {
+        let mut driver = Driver::sized(size.0, size.1);
+        driver.open_sample(Sample::Hotel);
+        driver.button("Photo…");
+        let place = |driver: &Driver, name| driver.bounds(Role::Switch, name);
+        let names = ["The wall travels inside the photo", "Priorities as a second picture"];
+        assert!(!driver.has(Role::Image, PREVIEW), "it is still being drawn");
+        let before = names.map(|name| place(&driver, name));
+        driver.wait_for("the picture", |driver| driver.has(Role::Image, PREVIEW));
+        assert_eq!(names.map(|name| place(&driver, name)), before);
+        let save = driver.bounds(Role::Button, "Save photo");
+        let are_in_view = before.iter().all(|place| place.bottom() < save.top() - 48.0);
+        assert!(are_in_view || !is_roomy, "{before:?}");
+    }
+}
+
+#[test]
 fn the_desk_looks_as_it_did() {
     let looks = [(Look::Light, "light"), (Look::Dark, "dark"), (Look::HighContrast, "contrast")];
     for (look, light) in looks {

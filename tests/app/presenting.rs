@@ -62,6 +62,21 @@ fn arrows_and_remote_controls_walk_from_priority_to_priority() {
 }
 
 #[test]
+fn an_arrow_that_leads_nowhere_is_grey() {
+    let mut driver = wall_of(&["One"]);
+    let can_be_pressed = |driver: &Driver, name| driver.is_enabled(Role::Button, name);
+    driver.app_mut().go_to(Station::Close);
+    driver.settle().key(Key::F11);
+    assert!(can_be_pressed(&driver, "The page before"));
+    assert!(!can_be_pressed(&driver, "The next page"), "this is the last page");
+    driver.button("The page before");
+    assert!(can_be_pressed(&driver, "The next page"));
+    driver.key(Key::Escape).app_mut().go_to(Station::ALL[0]);
+    driver.settle().key(Key::F11);
+    assert!(!can_be_pressed(&driver, "The page before"), "this is the first one");
+}
+
+#[test]
 fn the_clock_goes_on_before_the_room() {
     let mut driver = wall_of(&["One"]);
     driver.key(Key::F11).button("Start the timer").frames(61);

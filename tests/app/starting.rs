@@ -97,6 +97,9 @@ fn a_wall_that_is_gone_or_broken_is_said_so_and_can_be_taken_off_the_list() {
         driver.described(Role::Button, "Moved away"),
         format!("{GONE}, {}", files[1].display())
     );
+    let row = driver.bounds(Role::Button, "Moved away");
+    let cafe = driver.all(Role::Button).into_iter().find(|(name, _)| *name == title(Sample::Cafe));
+    assert!(row.height() < 100.0 && row.top() > cafe.unwrap().1.bottom(), "a row under the cards");
     driver.button("Take it off the list: Moved away");
     assert!(!driver.has(Role::Button, "Moved away"));
     assert_eq!(driver.app().preferences().recent, [files[0].clone(), files[2].clone()]);

@@ -235,6 +235,11 @@ impl Driver {
         self.harness.get_by_role_and_label(role, name).is_focused()
     }
 
+    /// True if this can be pressed.
+    pub fn is_enabled(&self, role: Role, name: &str) -> bool {
+        !self.harness.get_by_role_and_label(role, name).accesskit_node().is_disabled()
+    }
+
     /// Waits, at most some seconds, until what other threads do makes this true.
     #[track_caller]
     pub fn wait_for(&mut self, what: &str, mut is_so: impl FnMut(&Self) -> bool) -> &mut Self {

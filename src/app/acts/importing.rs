@@ -203,19 +203,17 @@ impl App {
         if self.apply(Edit::Import(Box::new(additions)), Join::Never) {
             self.session.reveal_later =
                 last.filter(|moment| !moment.parked).map(|moment| moment.id);
-            self.say(text::done(count, open.outcome.remarks.len()), true);
-            self.report(&open.outcome.remarks);
+            // What could not be taken as it was stood in the dialog.
+            self.say(text::done(count), true);
         }
     }
 
     /// Makes a wall of its own of what was imported.
     pub(in crate::app) fn open_imported(&mut self, imported: Imported) {
-        let remarks: Vec<String> = imported.remarks.iter().map(words::remark).collect();
         let count = imported.wall.moments.len();
         self.replace(Origin::Made(imported.wall));
         self.session.quick_add.wants_focus = false;
-        self.say(text::done(count, remarks.len()), false);
-        self.report(&remarks);
+        self.say(text::done(count), false);
     }
 
     /// What was mended as a file was opened, each in a sentence.
@@ -226,14 +224,6 @@ impl App {
         let text = text.collect::<Vec<_>>().join("\n\n");
         self.open_dialog(Dialog::Message { title: text::remarks().to_owned(), text });
         self.session.announcement = said;
-    }
-
-    /// What was not taken as it was, to be read in peace.
-    fn report(&mut self, remarks: &[String]) {
-        if !remarks.is_empty() {
-            let title = text::remarks().to_owned();
-            self.open_dialog(Dialog::Message { title, text: shown_remarks(remarks).join("\n\n") });
-        }
     }
 }
 

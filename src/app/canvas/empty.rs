@@ -7,6 +7,7 @@ use super::super::App;
 use super::super::controls::wrapped;
 use super::super::intent::Intent;
 use super::super::panels::journeys;
+use super::super::rows::clear_of_edges;
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, filled, outline, paint_icon, rows_of, with_canvas,
@@ -75,7 +76,8 @@ fn buttons(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
                 intents.push(Intent::PasteAList);
             }
             let stages = outline(templates::lay_out()).icon(icon::STAGE).show(ui, theme);
-            Popup::menu(&stages).gap(6.0).width(300.0).show(|ui| {
+            let menu = Popup::menu(&stages).gap(6.0).width(300.0);
+            clear_of_edges(ui, menu).show(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 journeys(app, ui, intents);
             });

@@ -30,6 +30,9 @@ struct Line {
     does: &'static str,
 }
 
+/// A heading with its lines.
+type Section = (&'static str, Vec<Line>);
+
 /// Shows the list.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
@@ -39,18 +42,18 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         let is_wide = ui.available_width() > 640.0;
         let width = ui.available_width();
         let width = if is_wide { (width - BETWEEN) / 2.0 } else { width };
-        let sections: Vec<(&str, Vec<Line>)> = Group::ALL
+        let sections: Vec<Section> = Group::ALL
             .into_iter()
             .zip(actions::groups())
             .map(|(group, heading)| (heading, lines_of(group)))
             .collect();
         let gestures = actions::gestures(ON_A_MAC).map(|(keys, does)| Line { keys, does });
         if is_wide {
-            let (left, right) = sections.split_at(even_split(ui, width, &sections));
+            let [left, right] = even_columns(ui, width, sections);
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = BETWEEN;
-                column(ui, theme, width, left);
-                column(ui, theme, width, right);
+                column(ui, theme, width, &left);
+                column(ui, theme, width, &right);
             });
         } else {
             column(ui, theme, width, &sections);
@@ -68,7 +71,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     }
 }
 
-fn column(ui: &mut Ui, theme: &Theme, width: f32, sections: &[(&str, Vec<Line>)]) {
+fn column(ui: &mut Ui, theme: &Theme, width: f32, sections: &[Section]) {
     ui.scope_builder(UiBuilder::new().layout(egui::Layout::top_down(egui::Align::Min)), |ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -83,19 +86,30 @@ fn column(ui: &mut Ui, theme: &Theme, width: f32, sections: &[(&str, Vec<Line>)]
     });
 }
 
-/// After how many sections the second column begins, so that the longer one is as short as can be.
-fn even_split(ui: &Ui, width: f32, sections: &[(&str, Vec<Line>)]) -> usize {
+/// The sections in two columns, so that the longer one is as short as can be. The first one begins the first column, and
+/// in each they stand in their order.
+fn even_columns(ui: &Ui, width: f32, sections: Vec<Section>) -> [Vec<Section>; 2] {
     let ink = egui::Color32::PLACEHOLDER;
     let line = |line: &Line| laid_out(ui, line, width, KEYS, (ink, ink)).2;
     let heights: Vec<f32> = sections
         .iter()
         .map(|(_, lines)| 24.0 + UNDER_HEADING + 16.0 + lines.iter().map(line).sum::<f32>())
         .collect();
-    let longer = |split: usize| {
-        let (left, right) = heights.split_at(split);
-        left.iter().sum::<f32>().max(right.iter().sum())
+    let all: f32 = heights.iter().sum();
+    // A bit for each section: whether it stands in the second column.
+    let is_second = |choice: u32, place: usize| (choice >> place) & 1 == 1;
+    let longer = |choice: u32| {
+        let second = (0..heights.len()).filter(|place| is_second(choice, *place));
+        let second: f32 = second.map(|place| heights[place]).sum();
+        second.max(all - second)
     };
-    (1..sections.len()).min_by(|a, b| longer(*a).total_cmp(&longer(*b))).unwrap_or(0)
+    let choices = (0..1_u32 << heights.len()).step_by(2);
+    let best = choices.min_by(|a, b| longer(*a).total_cmp(&longer(*b))).unwrap_or(0);
+    let mut columns = [Vec::new(), Vec::new()];
+    for (place, section) in sections.into_iter().enumerate() {
+        columns[usize::from(is_second(best, place))].push(section);
+    }
+    columns
 }
 
 /// What is pressed, what it does, and how high the line is.

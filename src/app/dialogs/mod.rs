@@ -17,6 +17,7 @@ use super::grounds::card_line;
 use super::input;
 use super::intent::Intent;
 use super::jobs::path_title;
+use super::margins::soft_ends;
 use super::motion::{APPEAR, RISE, cubic_out};
 use super::session::{Dialog, Next, PathPurpose};
 use super::style::{font, radius, size};
@@ -74,6 +75,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         // The library would give it the height that it had in the frame before: it would grow little by little.
         ui.set_max_height(ui.content_rect().height());
         ui.spacing_mut().item_spacing.y = 12.0;
+        soft_ends(ui);
         let window = ui.content_rect().height();
         // Each time it opens it begins at its head.
         ui.push_id(times_opened, |ui| {
@@ -140,7 +142,7 @@ fn content(app: &App, ui: &mut Ui, dialog: &Dialog, intents: &mut Vec<Intent>) {
 }
 
 fn title(app: &App, ui: &mut Ui, text: &str) {
-    label(ui, text, 26.0, Weight::Bold, app.view.theme.ink);
+    label(ui, text, size::H1, Weight::Bold, app.view.theme.ink);
 }
 
 fn sentence(app: &App, ui: &mut Ui, text: &str) {

@@ -132,9 +132,9 @@ pub fn recovered(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut 
     let height = scrolled_height(ui, 260.0);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        for (place, copy) in copies.iter().enumerate() {
-            // There is one main button: what was open last is most likely what is looked for.
-            let look = if place == 0 { ButtonLook::Accent } else { ButtonLook::Outline };
+        // Of several nobody knows which one is looked for; one alone is most likely wanted.
+        let look = if copies.len() == 1 { ButtonLook::Accent } else { ButtonLook::Outline };
+        for copy in copies {
             one_recovered(app, ui, copy, look, intents);
         }
     });
@@ -160,17 +160,33 @@ fn one_recovered(
             let file = file.display().to_string();
             label(ui, &file, size::TINY, Weight::Regular, theme.ink3);
         }
-        ui.horizontal(|ui| {
-            let back = TextButton::new(window::bring_back(), look).show(ui, theme);
-            if back.clicked() {
-                intents.push(Intent::Recover(Box::new(copy.clone())));
-            }
-            let away = TextButton::new(window::throw_away(), ButtonLook::Plain).show(ui, theme);
-            if away.clicked() {
-                intents.push(Intent::ForgetRecovered(Box::new(copy.clone())));
-            }
-        });
+        match recovered_answers(app, ui, look) {
+            Some(0) => intents.push(Intent::ForgetRecovered(Box::new(copy.clone()))),
+            Some(_) => intents.push(Intent::Recover(Box::new(copy.clone()))),
+            None => {}
+        }
     });
+}
+
+/// What can be done with it, at the right and equally wide: thrown away, or brought back.
+fn recovered_answers(app: &App, ui: &mut Ui, look: ButtonLook) -> Option<usize> {
+    const GAP: f32 = 8.0;
+    let both = [(window::throw_away(), ButtonLook::Outline), (window::bring_back(), look)];
+    let both = both.map(|(text, look)| TextButton::new(text, look));
+    let min_width = both.iter().map(|button| button.width(ui)).fold(0.0, f32::max);
+    // With what stands between any two lines it is twice as much.
+    ui.add_space(ui.spacing().item_spacing.y);
+    let mut chosen = None;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        ui.add_space((ui.available_width() - 2.0 * min_width - GAP).max(0.0));
+        for (place, button) in both.into_iter().enumerate() {
+            if (TextButton { min_width, ..button }).show(ui, &app.view.theme).clicked() {
+                chosen = Some(place);
+            }
+        }
+    });
+    chosen
 }
 
 /// A wall's small picture, and what stands beside it.

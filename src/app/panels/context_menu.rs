@@ -9,7 +9,8 @@ use egui::{
 use super::super::App;
 use super::super::commands::Command;
 use super::super::intent::Intent;
-use super::super::rows::{Lead, Row, rule};
+use super::super::margins::soft_ends;
+use super::super::rows::{Lead, Row, clear_of_edges, menu_room, rule};
 use super::super::session::{Menu, MenuOf};
 use super::super::style::radius;
 use super::super::widgets::{focus_ring, outline, paint_face, paint_swatch, pointed};
@@ -33,7 +34,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let Some(menu) = &app.session.menu else { return };
     let layer = LayerId::background();
     let id = id();
-    let height = ui.content_rect().height() - 32.0;
+    let height = menu_room(ui);
     let popup = Popup::new(id, ui.ctx().clone(), menu.at, layer)
         .kind(PopupKind::Menu)
         .layout(Layout::top_down_justified(Align::Min))
@@ -41,9 +42,10 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         .accessible_name(window::menu())
         .gap(0.0);
     let mut offers = Offers { chosen: Vec::new(), wants_focus: menu.by_key };
-    let shown = popup.show(|ui| {
+    let shown = clear_of_edges(ui, popup).show(|ui| {
         ui.set_width(WIDTH);
         ui.set_max_height(height);
+        soft_ends(ui);
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
             ui.set_width(WIDTH);

@@ -6,7 +6,7 @@ use super::super::App;
 use super::super::commands::Command;
 use super::super::controls::halves;
 use super::super::intent::Intent;
-use super::super::rows::{Lead, Row, rule};
+use super::super::rows::{Lead, Row, clear_of_edges, rule};
 use super::super::style::Measures;
 use super::super::widgets::icon_button;
 use crate::paint::icons::chrome as icon;
@@ -42,7 +42,8 @@ pub(super) fn show(
     let theme = &app.view.theme;
     let button = icon_button(ui, theme, icon::MORE, words::more(), true);
     let height = ui.content_rect().height() - 90.0;
-    Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClick).gap(4.0).show(|ui| {
+    let menu = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClick).gap(4.0);
+    clear_of_edges(ui, menu).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let rows = ROWS + RECENT.min(app.preferences.recent.len()) + hidden.len();
         // In a low window the two halves stand side by side, so that nothing has to be scrolled for.

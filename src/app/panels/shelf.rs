@@ -7,6 +7,7 @@ use super::super::App;
 use super::super::gesture::{DropZone, Gesture, NotesDrag};
 use super::super::grounds::card;
 use super::super::intent::Intent;
+use super::super::rows::clear_of_edges;
 use super::super::session::{Menu, MenuOf};
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
@@ -201,7 +202,7 @@ fn more(
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, style, theme.ink);
     }
     focus_ring(ui, &response, radius::DOCK, theme);
-    Popup::menu(&response).gap(8.0).show(|ui| {
+    clear_of_edges(ui, Popup::menu(&response).gap(8.0)).show(|ui| {
         ui.set_width(320.0);
         if parked.is_empty() {
             label(ui, words::shelf_is_empty(), size::BODY, Weight::Regular, theme.ink3);

@@ -10,7 +10,7 @@ use egui::{Context, TextureHandle, TextureOptions};
 
 use weight::Weight;
 use work::CLOSER_PX;
-pub use work::{Drawn, Order, PhotoPage, Saved, Target, Unsaved, free, small_picture};
+pub use work::{Drawn, Order, PhotoPage, Saved, Target, Unsaved, free, paper, small_picture};
 
 use super::App;
 use super::intent::Intent;

@@ -268,7 +268,7 @@ impl Order {
 }
 
 /// What a photo of this shape is made for.
-fn paper(shape: PhotoShape) -> Paper {
+pub fn paper(shape: PhotoShape) -> Paper {
     match shape {
         PhotoShape::Screen => Paper::Screen,
         PhotoShape::A4 => Paper::A4,

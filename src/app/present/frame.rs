@@ -45,6 +45,12 @@ pub(super) fn hint_line(page: Rect, scale: Scale) -> Rect {
     page.shrink2(vec2(scale.margin(), 0.0)).with_min_y(page.bottom() - scale.by(80.0).max(48.0))
 }
 
+/// Between things that belong together, and between groups of them, in points.
+const GAP: f32 = 8.0;
+const GROUP: f32 = 24.0;
+/// Height and least width of what is pressed.
+const TARGET: f32 = 44.0;
+
 /// How to go on: the other pages, a new moment, and back to the wall.
 pub(super) fn hints(
     app: &App,
@@ -55,59 +61,79 @@ pub(super) fn hints(
     intents: &mut Vec<Intent>,
 ) {
     let theme = &app.view.theme;
-    let size = scale.text(20.0);
-    let style = font(size, Weight::Medium);
+    let size = scale.foot();
     let y = line.center().y;
-    let mut left = line.left() - 10.0;
-    for (icon, name, act) in [
-        (icon::LEFT, words::back(), PresentAct::Back),
-        (icon::RIGHT, words::forward(), PresentAct::Forward),
-    ] {
-        let rect = Rect::from_center_size(pos2(left + 22.0, y), vec2(44.0, 44.0));
-        let response = ui.interact(rect, ui.scope_id().with(name), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-        pointed(ui, &response);
-        if response.hovered() {
-            ui.painter().circle_filled(rect.center(), 22.0, theme.chrome.hovered);
-        }
-        paint_icon(ui, rect.center(), icon, thin(scale.text(24.0)), theme.ink2);
-        focus_ring(ui, &response, rect.height() / 2.0, theme);
-        if response.clicked() {
-            intents.push(Intent::Present(act));
-        }
-        left = rect.right();
-    }
-    let mut right = line.right();
-    if is_window {
-        let text = galley(ui, words::leave(), style.clone(), theme.ink2);
-        let rect = Rect::from_center_size(
-            pos2(right - text.size().x / 2.0, y),
-            vec2(text.size().x + 20.0, 44.0),
-        );
-        let response = ui.interact(rect, ui.scope_id().with("leave"), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::leave()));
-        pointed(ui, &response);
-        let ink = if response.hovered() { theme.ink } else { theme.ink2 };
-        ui.painter().galley_with_override_text_color(
-            pos2(right - text.size().x, y - text.size().y / 2.0),
-            text,
-            ink,
-        );
-        focus_ring(ui, &response, radius::FIELD, theme);
-        if response.clicked() {
-            intents.push(Intent::Present(PresentAct::Leave));
-        }
-        right = rect.left();
-    }
-    let at = pos2(left + 4.0, y);
+    let left = arrows(app, ui, line, size, intents);
+    let right = if is_window { leave(app, ui, line, size, intents) } else { line.right() };
+    let style = font(size, Weight::Medium);
+    let at = pos2(left + GAP, y);
     let said = ui.painter().text(at, Align2::LEFT_CENTER, words::other_steps(), style, theme.ink2);
     if is_window && app.session.station == Station::Moments {
-        let plus = pos2(said.right() + scale.by(36.0), y);
-        paint_icon(ui, plus, icon::PLUS, thin(scale.text(24.0)), theme.ink2);
+        let side = icon_side(size);
+        let plus = pos2(said.right() + GROUP + side / 2.0, y);
+        paint_icon(ui, plus, icon::PLUS, thin(side), theme.ink2);
+        let left = plus.x + side / 2.0 + GAP;
         let place = Rect::from_min_max(
-            pos2(plus.x + scale.by(24.0), y - 22.0),
-            pos2((right - scale.by(40.0)).max(plus.x + 60.0), y + 22.0),
+            pos2(left, y - TARGET / 2.0),
+            pos2((right - GROUP).max(left + 36.0), y + TARGET / 2.0),
         );
         quick_add_field(app, ui, place, (words::type_to_add(), size), intents);
     }
+}
+
+/// How large icons are beside words of this size.
+fn icon_side(size: f32) -> f32 {
+    size * 1.25
+}
+
+/// The arrows to the page before and to the next one; one that leads nowhere is grey. Returns where they end.
+fn arrows(app: &App, ui: &mut Ui, line: Rect, size: f32, intents: &mut Vec<Intent>) -> f32 {
+    let theme = &app.view.theme;
+    let side = icon_side(size);
+    let middle = pos2(line.left() + side + GAP / 2.0, line.center().y);
+    for (icon, name, forward) in
+        [(icon::LEFT, words::back(), false), (icon::RIGHT, words::forward(), true)]
+    {
+        let way = if forward { 1.0 } else { -1.0 };
+        let center = middle + vec2(way * (side + GAP) / 2.0, 0.0);
+        // They stand closer than two fingertips: each is pressed on its own side of the middle.
+        let reach = middle + vec2(way * TARGET / 2.0, 0.0);
+        let rect = Rect::from_center_size(reach, vec2(TARGET, TARGET));
+        let leads = app.other_page(forward).is_some();
+        let sense = if leads { Sense::click() } else { Sense::hover() };
+        let response = ui.interact(rect, ui.scope_id().with(name), sense);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, leads, name));
+        pointed(ui, &response);
+        let disc = Rect::from_center_size(center, vec2(side + GAP, side + GAP));
+        if response.hovered() && leads {
+            ui.painter().circle_filled(center, disc.width() / 2.0, theme.chrome.hovered);
+        }
+        let ink = if leads { theme.ink2 } else { theme.chrome.disabled };
+        paint_icon(ui, center, icon, thin(side), ink);
+        focus_ring(ui, &response.clone().with_new_rect(disc), disc.width() / 2.0, theme);
+        if response.clicked() {
+            let act = if forward { PresentAct::Forward } else { PresentAct::Back };
+            intents.push(Intent::Present(act));
+        }
+    }
+    middle.x + GAP / 2.0 + side
+}
+
+/// Back to the wall, at the right. Returns where it begins.
+fn leave(app: &App, ui: &mut Ui, line: Rect, size: f32, intents: &mut Vec<Intent>) -> f32 {
+    let theme = &app.view.theme;
+    let text = galley(ui, words::leave(), font(size, Weight::Medium), theme.ink2);
+    let at = pos2(line.right() - text.size().x, line.center().y - text.size().y / 2.0);
+    let words_at = Rect::from_min_size(at, text.size());
+    let rect = Rect::from_center_size(words_at.center(), vec2(words_at.width() + 20.0, TARGET));
+    let response = ui.interact(rect, ui.scope_id().with("leave"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::leave()));
+    pointed(ui, &response);
+    let ink = if response.hovered() { theme.ink } else { theme.ink2 };
+    ui.painter().galley_with_override_text_color(at, text, ink);
+    focus_ring(ui, &response, radius::FIELD, theme);
+    if response.clicked() {
+        intents.push(Intent::Present(PresentAct::Leave));
+    }
+    words_at.left()
 }

@@ -18,6 +18,7 @@ use super::input;
 use super::intent::{Intent, PresentAct};
 use super::parts::Parts;
 use super::session::Station;
+use super::style::size;
 use super::touch::Touches;
 use super::update::is_full_screen;
 use crate::model::MomentId;
@@ -77,6 +78,11 @@ impl Scale {
     /// The size of a text: nothing is smaller than can be read.
     fn text(self, size: f32) -> f32 {
         (size * self.factor).max(12.0)
+    }
+
+    /// The size of what stands at the foot of every page.
+    fn foot(self) -> f32 {
+        self.by(18.0).max(size::TINY)
     }
 
     /// From the window's edges.
@@ -204,15 +210,20 @@ impl App {
         }
     }
 
-    /// Goes to the next page, or to the one before.
-    fn turn_page(&mut self, forward: bool, now: f64) {
+    /// The next page, or the one before, if there is one.
+    fn other_page(&self, forward: bool) -> Option<(Station, Page)> {
         let pages = self.pages();
         let here = (self.session.station, self.session.presenting.page.clone());
         let place = pages.iter().position(|page| *page == here);
         let first_of_station = pages.iter().position(|(station, _)| *station == here.0);
         let place = place.or(first_of_station).unwrap_or(0);
         let next = if forward { place + 1 } else { place.wrapping_sub(1) };
-        if let Some((station, page)) = pages.get(next).cloned() {
+        pages.get(next).cloned()
+    }
+
+    /// Goes to the next page, or to the one before.
+    fn turn_page(&mut self, forward: bool, now: f64) {
+        if let Some((station, page)) = self.other_page(forward) {
             if station == self.session.station {
                 self.end_editing();
             } else {

@@ -1,9 +1,10 @@
 //! The cards of the start screen: a wall a crash left behind, one that was open, a sample.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::{Layout, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Galley, Layout, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::acts::elsewhere::recovered_line;
 use super::super::acts::starting::StartAct;
@@ -13,7 +14,7 @@ use super::super::intent::Intent;
 use super::super::panels::balanced;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
-    ButtonLook, TextButton, bold_icon, focus_ring, galley, outline, paint_face, paint_icon,
+    ButtonLook, TextButton, bold_icon, dashed, focus_ring, galley, outline, paint_face, paint_icon,
     paint_line, pointed, rows_of, shadows, thin,
 };
 use super::glance::{SHAPE, blank};
@@ -31,38 +32,56 @@ pub(super) const WALL: (f32, f32) = (280.0, 440.0);
 pub(super) const SAMPLE: (f32, f32) = (280.0, 440.0);
 const GAP: f32 = 24.0;
 
-/// Cards side by side, as many as fit, all of one width.
-pub(super) fn grid<T>(
-    ui: &mut Ui,
-    cards: impl Iterator<Item = T>,
-    (least, most): (f32, f32),
-    mut show: impl FnMut(&mut Ui, T, f32),
-) {
-    let room = ui.available_width();
+/// How many cards stand side by side in so much room, and how wide each is.
+fn columns_in(room: f32, (least, most): (f32, f32)) -> (usize, f32) {
     let columns = ((room + GAP) / (least + GAP)).floor().clamp(1.0, 4.0);
     let width = ((room - GAP * (columns - 1.0)) / columns).min(most);
-    let columns = columns as usize;
-    let mut cards = cards.peekable();
-    let mut row = 0;
-    while cards.peek().is_some() {
+    (columns as usize, width)
+}
+
+/// Cards side by side, as many as fit, all of one width. Each is shown with those of its row.
+pub(super) fn grid<T>(
+    ui: &mut Ui,
+    cards: &[T],
+    widths: (f32, f32),
+    mut show: impl FnMut(&mut Ui, &T, &[T], f32),
+) {
+    let room = ui.available_width();
+    let (columns, width) = columns_in(room, widths);
+    for (number, row) in cards.chunks(columns).enumerate() {
         let top = ui.cursor().min;
         let mut bottom = top.y;
-        for column in 0..columns {
-            let Some(card) = cards.next() else { break };
+        for (column, card) in row.iter().enumerate() {
             let corner = pos2(top.x + (width + GAP) * column as f32, top.y);
             let place = Rect::from_min_size(corner, vec2(width, f32::INFINITY));
-            let builder = UiBuilder::new().id_salt((row, column)).max_rect(place);
+            let builder = UiBuilder::new().id_salt((number, column)).max_rect(place);
             let shown = ui.scope_builder(builder.layout(Layout::default()), |ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = 0.0;
-                show(ui, card, width);
+                show(ui, card, row, width);
             });
             bottom = bottom.max(shown.response.rect.bottom());
         }
         ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + room, bottom)));
         ui.add_space(20.0);
-        row += 1;
     }
+}
+
+/// A card's title in its lines.
+fn titled(page: &Page<'_>, ui: &Ui, title: &str, width: f32) -> Arc<Galley> {
+    let style = (font(size::TITLE, Weight::Bold), 24.0);
+    rows_of(ui, title, style, page.app.view.theme.ink, width)
+}
+
+/// How high the titles of a row of cards are: what stands under them stands in one line.
+fn tallest(page: &Page<'_>, ui: &Ui, titles: impl Iterator<Item = String>, width: f32) -> f32 {
+    titles.map(|title| titled(page, ui, &title, width).size().y).fold(0.0, f32::max)
+}
+
+/// What a wall is called: by itself if it could be read, else by its file.
+fn title_of(page: &Page<'_>, file: &Path) -> String {
+    let glance = page.start.file(file).and_then(|seen| seen.as_ref().ok());
+    glance.map_or_else(|| file_title(file), |glance| glance.title.clone())
 }
 
 /// A wall that was open: its picture, its name, when and how much.
@@ -70,49 +89,40 @@ pub(super) fn wall(
     page: &Page<'_>,
     ui: &mut Ui,
     file: &Path,
+    row: &[&PathBuf],
     width: f32,
     intents: &mut Vec<Intent>,
 ) {
     let theme = &page.app.view.theme;
     let is_open = page.app.document.file() == Some(file);
-    let seen = page.start.file(file);
-    let own_name = file_title(file);
-    let glance = seen.and_then(|seen| seen.as_ref().ok());
-    let title = glance.map_or(own_name.as_str(), |glance| glance.title.as_str());
+    let glance = page.start.file(file).and_then(|seen| seen.as_ref().ok());
+    let title = title_of(page, file);
     let picture = vec2(width, (width / SHAPE).round());
     let has_faces = glance.is_some_and(|glance| glance.magical.is_some());
-    let name = rows_of(ui, title, (font(size::TITLE, Weight::Bold), 24.0), theme.ink, width);
-    let problem = seen.and_then(|seen| seen.as_ref().err());
-    let below = match (problem, has_faces) {
-        (Some(_), _) => 8.0,
-        (None, true) => 58.0,
-        (None, false) => 28.0,
-    };
-    let height = picture.y + 12.0 + name.size().y + below;
+    let name = titled(page, ui, &title, width);
+    let titles = tallest(page, ui, row.iter().map(|file| title_of(page, file)), width);
+    let below = if has_faces { 58.0 } else { 28.0 };
+    let height = picture.y + 12.0 + titles + below;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    describe(ui, &response, title, page, file);
+    describe(ui, &response, &title, page, file);
     pointed(ui, &response);
     let frame = Rect::from_min_size(rect.min, picture);
     if response.hovered() {
         shadows(ui, frame, radius::CARD, &theme.chrome.hover_shadows);
     }
-    match (glance, problem) {
-        (Some(glance), _) => glance.paint(ui, theme, frame),
-        (None, Some(problem)) => missing(page, ui, frame, problem),
-        (None, None) => blank(ui, theme, frame),
+    match glance {
+        Some(glance) => glance.paint(ui, theme, frame),
+        None => blank(ui, theme, frame),
     }
     let name_at = pos2(rect.left(), frame.bottom() + 12.0);
-    let line_at = name_at + vec2(0.0, name.size().y + 14.0);
+    let line_at = name_at + vec2(0.0, titles + 14.0);
     ui.painter().galley(name_at, name, theme.ink);
-    let quiet = font(size::SMALL, Weight::Regular);
     if let Some(glance) = glance {
         faces(page, ui, glance, line_at + vec2(0.0, 29.0), width);
     }
-    if problem.is_none() {
-        let room = if is_open { width - open_now(page, ui, line_at, width) } else { width };
-        let line = glance.map_or(words::reading(), |glance| glance.line.as_str());
-        paint_line(ui, line_at, line, quiet, theme.ink3, room);
-    }
+    let room = if is_open { width - open_now(page, ui, line_at, width) } else { width };
+    let line = glance.map_or(words::reading(), |glance| glance.line.as_str());
+    paint_line(ui, line_at, line, font(size::SMALL, Weight::Regular), theme.ink3, room);
     focus_ring(ui, &response, radius::CARD, theme);
     if response.clicked() {
         intents.push(match is_open {
@@ -120,12 +130,49 @@ pub(super) fn wall(
             false => Intent::Open(file.to_path_buf()),
         });
     }
-    if problem.is_some() {
-        let off = TextButton::new(words::take_off_word(), ButtonLook::Outline).show(ui, theme);
-        ui.accesskit_node_builder(off.id, |node| node.set_label(words::take_off(title)));
-        if off.clicked() {
-            intents.push(StartAct::TakeOff(file.to_path_buf()).into());
-        }
+}
+
+/// A wall that is not where it was, or cannot be read: its name, why, and the way off the list.
+pub(super) fn missing(page: &Page<'_>, ui: &mut Ui, file: &Path, intents: &mut Vec<Intent>) {
+    /// Before the words, past the icon.
+    const INDENT: f32 = 66.0;
+    const EDGE: f32 = 16.0;
+    let Some(Err(problem)) = page.start.file(file) else { return };
+    let theme = &page.app.view.theme;
+    let (columns, card) = columns_in(ui.available_width(), WALL);
+    let width = (card + GAP) * columns as f32 - GAP;
+    let off = TextButton::new(words::take_off_word(), ButtonLook::Outline);
+    let taken = off.width(ui);
+    let room = width - INDENT - taken - EDGE - 24.0;
+    let title = file_title(file);
+    let name = rows_of(ui, &title, (font(size::H3, Weight::Bold), 24.0), theme.ink, room);
+    let style = (font(size::SMALL, Weight::Regular), 20.0);
+    let why = rows_of(ui, problem, style, theme.ink2, room);
+    let inside = name.size().y + why.size().y;
+    let wanted = vec2(width, (inside + 36.0).max(88.0));
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    describe(ui, &response, &title, page, file);
+    pointed(ui, &response);
+    if response.hovered() {
+        ui.painter().rect_filled(rect, radius::CARD, theme.chrome.hovered);
+    }
+    dashed(ui, theme, rect, radius::CARD, theme.dashed);
+    let mark = pos2(rect.left() + 37.0, rect.center().y);
+    paint_icon(ui, mark, icon::WARNING, thin(26.0), theme.ink2);
+    let at = pos2(rect.left() + INDENT, rect.center().y - inside / 2.0);
+    let below = at + vec2(0.0, name.size().y);
+    ui.painter().galley(at, name, theme.ink);
+    ui.painter().galley(below, why, theme.ink2);
+    focus_ring(ui, &response, radius::CARD, theme);
+    if response.clicked() {
+        intents.push(Intent::Open(file.to_path_buf()));
+    }
+    let corner = pos2(rect.right() - EDGE - taken, rect.center().y - 22.0);
+    let place = Rect::from_min_size(corner, vec2(taken, 44.0));
+    let off = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| off.show(ui, theme)).inner;
+    ui.accesskit_node_builder(off.id, |node| node.set_label(words::take_off(&title)));
+    if off.clicked() {
+        intents.push(StartAct::TakeOff(file.to_path_buf()).into());
     }
 }
 
@@ -162,18 +209,6 @@ fn describe(ui: &Ui, response: &Response, title: &str, page: &Page<'_>, file: &P
     response.clone().on_hover_text(place);
 }
 
-/// Where the picture would be: why there is none.
-fn missing(page: &Page<'_>, ui: &Ui, frame: Rect, problem: &str) {
-    let theme = &page.app.view.theme;
-    super::super::widgets::dashed(ui, theme, frame, radius::CARD, theme.dashed);
-    let style = (font(size::SMALL, Weight::Regular), 20.0);
-    let galley = rows_of(ui, problem, style, theme.ink2, frame.width() - 32.0);
-    let top = (frame.center().y - galley.size().y / 2.0 + 16.0).max(frame.top() + 44.0);
-    paint_icon(ui, pos2(frame.left() + 28.0, top - 20.0), icon::WARNING, thin(24.0), theme.ink2);
-    let painter = ui.painter().with_clip_rect(frame);
-    painter.galley(pos2(frame.left() + 16.0, top), galley, theme.ink2);
-}
-
 /// Says at the end of a card's line that this wall lies under the start screen; returns what it takes of the width.
 fn open_now(page: &Page<'_>, ui: &Ui, line: egui::Pos2, width: f32) -> f32 {
     const BEFORE: f32 = 8.0;
@@ -199,16 +234,22 @@ pub(super) fn large_sample(
     page: &Page<'_>,
     ui: &mut Ui,
     sample: Sample,
+    row: &[Sample],
     width: f32,
     intents: &mut Vec<Intent>,
 ) {
     let theme = &page.app.view.theme;
     let glance = page.start.sample(sample);
-    let title = glance.map_or(sample.name(), |glance| glance.title.as_str());
+    let title_of = |sample: Sample| {
+        page.start.sample(sample).map_or(sample.name(), |glance| glance.title.as_str())
+    };
+    let title = title_of(sample);
     let line = glance.map_or("", |glance| glance.counted.as_str());
     let picture = vec2(width, (width / SHAPE).round());
-    let name = rows_of(ui, title, (font(size::TITLE, Weight::Bold), 24.0), theme.ink, width);
-    let wanted = vec2(width, picture.y + 12.0 + name.size().y + 28.0);
+    let name = titled(page, ui, title, width);
+    let titles = row.iter().map(|sample| title_of(*sample).to_owned());
+    let titles = tallest(page, ui, titles, width);
+    let wanted = vec2(width, picture.y + 12.0 + titles + 28.0);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
     ui.accesskit_node_builder(response.id, |node| node.set_description(line));
@@ -222,7 +263,7 @@ pub(super) fn large_sample(
         None => blank(ui, theme, frame),
     }
     let name_at = pos2(rect.left(), frame.bottom() + 12.0);
-    let line_at = name_at + vec2(0.0, name.size().y + 14.0);
+    let line_at = name_at + vec2(0.0, titles + 14.0);
     ui.painter().galley(name_at, name, theme.ink);
     paint_line(ui, line_at, line, font(size::SMALL, Weight::Regular), theme.ink3, width);
     focus_ring(ui, &response, radius::CARD, theme);

@@ -1,5 +1,7 @@
 //! The start screen's two columns, or its one where the window is narrow (tokens 5, "Start screen").
 
+use std::path::PathBuf;
+
 use egui::accesskit::Role;
 use egui::{Rect, Response, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
@@ -257,9 +259,17 @@ impl Page<'_> {
             label(ui, words::no_walls(), size::LARGE, Weight::Regular, self.app.view.theme.ink3);
         }
         let shown = if self.start.shows_all { recent.len() } else { SHOWN };
-        cards::grid(ui, recent.iter().take(shown), cards::WALL, |ui, file, width| {
-            cards::wall(self, ui, file, width, intents);
+        // What is not there has no picture: it takes a row under those that are.
+        let is_missing = |file: &&PathBuf| matches!(self.start.file(file), Some(Err(_)));
+        let (missing, there): (Vec<&PathBuf>, Vec<&PathBuf>) =
+            recent.iter().take(shown).partition(is_missing);
+        cards::grid(ui, &there, cards::WALL, |ui, file, row, width| {
+            cards::wall(self, ui, file, row, width, intents);
         });
+        for file in missing {
+            ui.push_id(file, |ui| cards::missing(self, ui, file, intents));
+            ui.add_space(12.0);
+        }
         if recent.len() > shown {
             let more = words::show_all(recent.len());
             let more = TextButton::new(&more, ButtonLook::Sunk);
@@ -269,9 +279,9 @@ impl Page<'_> {
         }
         ui.add_space(if recent.is_empty() { 48.0 } else { 28.0 });
         self.heading(ui, words::samples());
-        cards::grid(ui, Sample::ALL.iter(), cards::SAMPLE, |ui, sample, width| {
+        cards::grid(ui, &Sample::ALL, cards::SAMPLE, |ui, sample, row, width| {
             match recent.is_empty() {
-                true => cards::large_sample(self, ui, *sample, width, intents),
+                true => cards::large_sample(self, ui, *sample, row, width, intents),
                 false => cards::sample(self, ui, *sample, width, intents),
             }
         });

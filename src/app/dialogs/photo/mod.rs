@@ -23,6 +23,8 @@ const WIDTH: f32 = 1_360.0;
 const HEIGHT: f32 = 1_024.0;
 /// Its height in a standing window.
 const TALL: f32 = 1_800.0;
+/// A lower window has less round the dialog.
+const LOW: f32 = 800.0;
 /// The settings.
 const SETTINGS: f32 = 432.0;
 /// In a narrow window.
@@ -44,7 +46,8 @@ const ICON_INSET: f32 = 15.0;
 
 /// From the dialog's edge to what is in it.
 pub(super) fn margin(ui: &Ui) -> i8 {
-    if ui.content_rect().width() >= WIDTH { 32 } else { 20 }
+    let window = ui.content_rect();
+    if window.width() >= WIDTH && window.height() >= LOW { 32 } else { 20 }
 }
 
 /// How wide what is in it is, in points.
@@ -103,7 +106,7 @@ fn head(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let line = rect.with_max_y(rect.top() + 44.0);
     inside(ui, line, |ui| {
         ui.horizontal_centered(|ui| {
-            label(ui, words::title(), 26.0, Weight::Bold, theme.ink);
+            label(ui, words::title(), size::H1, Weight::Bold, theme.ink);
         });
     });
     // The cross ends where the settings do.

@@ -1,6 +1,7 @@
 //! How the photo is wanted, how it reads in print, and what to know before it is sent.
 
 use egui::accesskit::Role;
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Align2, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
@@ -8,8 +9,10 @@ use super::super::super::controls::{segments, segments_bare, switch, switch_with
 use super::super::super::grounds::{Bed, bed};
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
-use super::super::super::widgets::{focus_ring, outline, paint_icon, pointed, rows_of, thin};
-use crate::app::photo::{PhotoAct, Proof};
+use super::super::super::widgets::{
+    focus_ring, galley, outline, paint_icon, pointed, rows_of, thin,
+};
+use crate::app::photo::{PhotoAct, Proof, paper};
 use crate::export::SMALL_CAPITALS_PX;
 use crate::layout::text::Weight;
 use crate::layout::{Legibility, Paper};
@@ -21,6 +24,11 @@ use crate::words::{close, photo as words};
 
 /// From a control to the next.
 const SPACING: f32 = 8.0;
+/// Height of a heading.
+const HEADING: f32 = 28.0;
+
+/// A paper, how wide the photo is on it in millimetres, and how it reads.
+type Print = (Paper, f32, Legibility);
 
 /// Shows them.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
@@ -40,31 +48,19 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     section(ui);
     shape(ui, theme, &mut now);
     section(ui);
-    let proof = app.session.photo.proof.as_ref().and_then(|proof| proof.as_ref().ok());
-    let is_poster = now.format == PhotoFormat::Poster;
-    if let Some(proof) = proof.filter(|_| !is_poster) {
-        heading(ui, theme, words::printed(), words::smallest());
-        prints(ui, theme, proof);
-        section(ui);
+    if before.format != PhotoFormat::Poster {
+        printed(app, ui);
     }
     size_of(ui, theme, &mut now);
     ui.spacing_mut().item_spacing.y = 4.0;
+    goes_along(app, ui, &mut now);
+    let proof = app.session.photo.proof.as_ref().and_then(|proof| proof.as_ref().ok());
     let warnings = warnings(app, proof);
     for warning in &warnings {
         to_know(ui, theme, warning);
     }
     if !warnings.is_empty() {
         ui.add_space(8.0);
-    }
-    if now.format == PhotoFormat::Picture {
-        switch_with(ui, theme, words::with_wall(), words::with_wall_why(), &mut now.with_wall);
-    }
-    if !app.document.wall().priorities.is_empty() && now.format != PhotoFormat::Poster {
-        let (text, why) = match now.format {
-            PhotoFormat::Pdf => (words::more_pages(), words::more_pages_why()),
-            _ => (words::with_priorities(), words::with_priorities_why()),
-        };
-        switch_with(ui, theme, text, why, &mut now.with_priorities);
     }
     switch(ui, theme, words::dark(), &mut now.is_dark);
     switch(ui, theme, words::transparent(), &mut now.is_transparent);
@@ -73,9 +69,26 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     }
 }
 
-/// In a low window what comes next is seen to go on below.
+/// What leaves the room besides the picture. It stands over what is only found out while the picture is drawn, so that
+/// it stays where it is when that is known.
+fn goes_along(app: &App, ui: &mut Ui, choices: &mut PhotoChoices) {
+    let theme = &app.view.theme;
+    if choices.format == PhotoFormat::Picture {
+        let is_on = &mut choices.with_wall;
+        switch_with(ui, theme, words::with_wall(), words::with_wall_why(), is_on);
+    }
+    if !app.document.wall().priorities.is_empty() && choices.format != PhotoFormat::Poster {
+        let (text, why) = match choices.format {
+            PhotoFormat::Pdf => (words::more_pages(), words::more_pages_why()),
+            _ => (words::with_priorities(), words::with_priorities_why()),
+        };
+        switch_with(ui, theme, text, why, &mut choices.with_priorities);
+    }
+}
+
+/// Where little of it is in view everything is closer together, so that what leaves the room is seen.
 fn is_low(ui: &Ui) -> bool {
-    ui.content_rect().height() < 800.0
+    ui.clip_rect().height() < 600.0
 }
 
 /// Between two parts (tokens 3).
@@ -86,9 +99,8 @@ fn section(ui: &mut Ui) {
 
 /// The heading of a part, with a quiet word at its right.
 fn heading(ui: &mut Ui, theme: &Theme, text: &str, aside: &str) {
-    const HEIGHT: f32 = 28.0;
     let (row, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
+        ui.allocate_exact_size(vec2(ui.available_width(), HEADING), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     let bold = font(size::H3, Weight::Bold);
     ui.painter().text(row.left_center(), Align2::LEFT_CENTER, text, bold, theme.ink);
@@ -173,38 +185,104 @@ fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
     }
 }
 
-/// How it reads on paper, a row each (tokens 4.5).
-fn prints(ui: &mut Ui, theme: &Theme, proof: &Proof) {
-    ui.spacing_mut().item_spacing.y = 0.0;
-    let height = if is_low(ui) { 36.0 } else { 44.0 };
-    for (paper, width_mm, legibility) in &proof.drawn.prints {
-        let Legibility { capitals_mm, read_from_m } = legibility;
-        let (row, response) =
-            ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-        let name = paper_name(*paper, *width_mm);
-        let can_be_read = legibility.can_be_read();
-        let high = words::capitals(*capitals_mm);
-        let from = words::read_from(*read_from_m, can_be_read);
-        let said = format!("{name}: {high}, {from}");
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
-        let middle = row.center().y;
-        let put = |x: f32, align: Align2, text: &str, weight: Weight, ink| {
-            let style = font(size::SMALL, weight);
-            ui.painter().text(pos2(x, middle), align, text, style, ink);
-        };
-        put(row.left(), Align2::LEFT_CENTER, &name, Weight::Bold, theme.ink);
-        put(row.left() + 92.0, Align2::LEFT_CENTER, &high, Weight::Regular, theme.ink2);
-        let weight = if read_from_m.is_some() { Weight::Bold } else { Weight::Regular };
-        put(row.right() - 32.0, Align2::RIGHT_CENTER, &from, weight, theme.ink);
-        let (mark, ink) = match read_from_m {
-            Some(_) => (icon::CHECK_CIRCLE, theme.chrome.ok),
-            None if can_be_read => (icon::EYE, theme.ink2),
-            None => (icon::WARNING, theme.late_words),
-        };
-        paint_icon(ui, pos2(row.right() - 11.0, middle), mark, thin(22.0), ink);
-        ui.painter().hline(row.x_range(), row.bottom(), Stroke::new(1.0, theme.chrome.line));
+/// How it reads on paper (tokens 4.5). While the picture is drawn for the first time its place is kept free.
+fn printed(app: &App, ui: &mut Ui) {
+    let theme = &app.view.theme;
+    let (prints, is_known) = match &app.session.photo.proof {
+        Some(Ok(proof)) => (proof.drawn.prints.clone(), true),
+        Some(Err(_)) => return,
+        None => (expected(app.preferences.photo.shape), false),
+    };
+    if is_low(ui) {
+        in_one_row(ui, theme, &prints, is_known);
+    } else {
+        heading(ui, theme, words::printed(), words::smallest());
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for print in &prints {
+            let (row, response) =
+                ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
+            if is_known {
+                response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said(print)));
+                paint_print(ui, theme, row, print);
+            }
+        }
+        ui.spacing_mut().item_spacing.y = SPACING;
     }
-    ui.spacing_mut().item_spacing.y = SPACING;
+    section(ui);
+}
+
+/// What stands for the papers before it is known how it reads on them; as wide as that will be.
+fn expected(shape: PhotoShape) -> Vec<Print> {
+    let legibility = Legibility { capitals_mm: 0.0, read_from_m: None };
+    paper(shape).prints().iter().map(|paper| (*paper, 0.0, legibility)).collect()
+}
+
+/// What is said of how it reads on a paper: "A4: 1.6 mm high, held in the hand".
+fn said((paper, width_mm, legibility): &Print) -> String {
+    let high = words::capitals(legibility.capitals_mm);
+    let from = words::read_from(legibility.read_from_m, legibility.can_be_read());
+    format!("{}: {high}, {from}", paper_name(*paper, *width_mm))
+}
+
+/// The papers and how high the smallest capitals are on each, behind the heading, or under it where there is no room.
+fn in_one_row(ui: &mut Ui, theme: &Theme, prints: &[Print], is_known: bool) {
+    const UNDER: f32 = 24.0;
+    const BETWEEN: f32 = 16.0;
+    let mut job = LayoutJob::default();
+    for (place, (paper, width_mm, legibility)) in prints.iter().enumerate() {
+        let ink = if legibility.can_be_read() { theme.ink2 } else { theme.late_words };
+        let style = |weight, ink| TextFormat::simple(font(size::SMALL, weight), ink);
+        let dot = if place > 0 { " · " } else { "" };
+        job.append(dot, 0.0, style(Weight::Regular, theme.ink3));
+        job.append(&paper_name(*paper, *width_mm), 0.0, style(Weight::Bold, theme.ink));
+        let high = format!(" {}", words::millimetres(legibility.capitals_mm));
+        job.append(&high, 0.0, style(Weight::Regular, ink));
+    }
+    let all = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let bold = font(size::H3, Weight::Bold);
+    let title = galley(ui, words::printed(), bold, theme.ink).size().x;
+    let is_beside = title + BETWEEN + all.size().x <= ui.available_width();
+    heading(ui, theme, words::printed(), "");
+    let over = ui.min_rect();
+    let row = match is_beside {
+        true => over.with_min_y(over.bottom() - HEADING),
+        false => ui.allocate_exact_size(vec2(ui.available_width(), UNDER), Sense::hover()).0,
+    };
+    let left = if is_beside { row.right() - all.size().x } else { row.left() };
+    if !is_known {
+        return;
+    }
+    let place = Rect::from_min_max(pos2(left, row.top()), row.max);
+    ui.painter().galley(pos2(left, row.center().y - all.size().y / 2.0), all, theme.ink2);
+    let said: Vec<String> = prints.iter().map(said).collect();
+    let response = ui.interact(place, ui.scope_id().with("prints"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.join("; ")));
+    response.on_hover_text(format!("{}\n{}", words::smallest(), said.join("\n")));
+}
+
+/// A row of the list: the paper, how high the smallest capitals are on it, and from how far they are read.
+fn paint_print(ui: &Ui, theme: &Theme, row: Rect, (paper, width_mm, legibility): &Print) {
+    let Legibility { capitals_mm, read_from_m } = legibility;
+    let can_be_read = legibility.can_be_read();
+    let middle = row.center().y;
+    let put = |x: f32, align: Align2, text: &str, weight: Weight, ink| {
+        let style = font(size::SMALL, weight);
+        ui.painter().text(pos2(x, middle), align, text, style, ink);
+    };
+    let name = paper_name(*paper, *width_mm);
+    put(row.left(), Align2::LEFT_CENTER, &name, Weight::Bold, theme.ink);
+    let high = words::capitals(*capitals_mm);
+    put(row.left() + 92.0, Align2::LEFT_CENTER, &high, Weight::Regular, theme.ink2);
+    let weight = if read_from_m.is_some() { Weight::Bold } else { Weight::Regular };
+    let from = words::read_from(*read_from_m, can_be_read);
+    put(row.right() - 32.0, Align2::RIGHT_CENTER, &from, weight, theme.ink);
+    let (mark, ink) = match read_from_m {
+        Some(_) => (icon::CHECK_CIRCLE, theme.chrome.ok),
+        None if can_be_read => (icon::EYE, theme.ink2),
+        None => (icon::WARNING, theme.late_words),
+    };
+    paint_icon(ui, pos2(row.right() - 11.0, middle), mark, thin(22.0), ink);
+    ui.painter().hline(row.x_range(), row.bottom(), Stroke::new(1.0, theme.chrome.line));
 }
 
 fn paper_name(paper: Paper, width_mm: f32) -> String {

@@ -1,6 +1,7 @@
 //! How it went over the reviews (A23, A26), in the wall's own style: numbers in beads on a line, and small faces.
 
 use egui::accesskit::Role;
+use egui::epaint::{PathShape, PathStroke};
 use egui::{
     Align2, Painter, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, scroll_area, vec2,
 };
@@ -11,18 +12,21 @@ use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::galley;
 use super::super::judged::verdict_or_not;
 use crate::layout::text::Weight;
-use crate::model::TrendPoint;
+use crate::model::{Date, TrendPoint};
 use crate::paint::Theme;
-use crate::words::{NO_BREAK, close as words};
+use crate::words::close as words;
 
-/// The least room for a day, in points: the last ones that fit are shown, the others are a push away.
+/// About the least room for a day, in points: the last ones that fit are shown, the others are a push away.
 const PITCH: f32 = 60.0;
 /// The most.
 const WIDEST: f32 = 112.0;
 /// At the left, where the ranks stand.
 const RANKS: f32 = 26.0;
-/// Height of the days over the columns.
+/// Height of the days over the columns; with years under them.
 const DAYS: f32 = 30.0;
+const DAYS_AND_YEARS: f32 = 40.0;
+/// Between the two lines of a day and its year.
+const LINE: f32 = 18.0;
 /// Height of a caption.
 const CAPTION: f32 = 26.0;
 /// Height of a line of beads.
@@ -69,10 +73,11 @@ pub(super) fn show(app: &App, ui: &mut Ui) {
     let has_rows = rows > 0;
     let lanes = LANES.len() as f32 * (CAPTION + LANE);
     let faces = if has_rows { CAPTION + rows as f32 * FACES } else { 0.0 };
-    let height = DAYS + lanes + faces + FOOT;
+    let days = days_height(points, app.outside.now().today);
+    let height = days + lanes + faces + FOOT;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let columns = rect.with_min_x(rect.left() + RANKS);
-    let pitch = (columns.width() / points.len() as f32).clamp(PITCH, WIDEST);
+    let pitch = pitch(columns.width(), points.len());
     // The library would paint the bar of a chart that is not all in view at the panel's edge, over what is there.
     let bar = match ui.clip_rect().bottom() >= columns.bottom() {
         true => scroll_area::ScrollBarVisibility::VisibleWhenNeeded,
@@ -80,6 +85,8 @@ pub(super) fn show(app: &App, ui: &mut Ui) {
     };
     let builder = egui::UiBuilder::new().id_salt("chart").max_rect(columns);
     ui.scope_builder(builder, |ui| {
+        // Its lines fade by themselves; beads and faces stay whole.
+        ui.spacing_mut().scroll.fade.strength = 0.0;
         ScrollArea::horizontal()
             .id_salt("columns")
             .auto_shrink(false)
@@ -89,10 +96,10 @@ pub(super) fn show(app: &App, ui: &mut Ui) {
             .show(ui, |ui| {
                 let width = (pitch * points.len() as f32).max(columns.width());
                 let (inside, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-                draw_columns(app, ui, inside, pitch, points);
+                draw_columns(app, ui, (inside, columns), pitch, points);
             });
     });
-    let mut top = rect.top() + DAYS;
+    let mut top = rect.top() + days;
     for lane in &LANES {
         let place = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), CAPTION + LANE));
         let name = words::numbers((lane.name)(), points, lane.of);
@@ -126,36 +133,51 @@ fn caption(app: &App, ui: &Ui, corner: Pos2, text: &str) {
     ui.painter().text(at, Align2::LEFT_CENTER, text, style, app.view.theme.ink2);
 }
 
-/// Days, lines and faces; all that moves sideways together.
-fn draw_columns(app: &App, ui: &Ui, inside: Rect, pitch: f32, points: &[TrendPoint]) {
+/// How wide a column is: as many as fit are shown whole.
+fn pitch(room: f32, count: usize) -> f32 {
+    let fitting = (room / PITCH).round().max(1.0);
+    (room / fitting.min(count as f32)).min(WIDEST)
+}
+
+/// Days, lines and faces; all that moves sideways together, in a place of which so much is in view.
+fn draw_columns(
+    app: &App,
+    ui: &Ui,
+    (inside, view): (Rect, Rect),
+    pitch: f32,
+    points: &[TrendPoint],
+) {
     let theme = &app.view.theme;
     let today = app.outside.now().today;
     let middle = |place: usize| inside.left() + pitch * (place as f32 + 0.5);
-    let painter = ui.painter();
-    let now = Rect::from_min_max(
-        pos2(middle(points.len().saturating_sub(1)) - pitch / 2.0 + 2.0, inside.top()),
-        pos2(middle(points.len().saturating_sub(1)) + pitch / 2.0 - 2.0, inside.bottom() - FOOT),
-    );
-    bed(ui, theme, now, radius::CHIP, Bed::Sunk, false);
-    for (place, point) in points.iter().enumerate() {
+    let first = ((view.left() - inside.left()) / pitch - 0.2).ceil().max(0.0) as usize;
+    let years = years(points, first);
+    let days = days_height(points, today);
+    for ((place, point), year) in points.iter().enumerate().zip(years) {
         let weight = if point.review.is_none() { Weight::Bold } else { Weight::Regular };
-        day(
-            painter,
-            theme,
-            pos2(middle(place), inside.top()),
-            &words::column(point, today),
-            weight,
-        );
+        let room = Rect::from_min_size(pos2(middle(place), inside.top()), vec2(0.0, days));
+        day(ui.painter(), theme, room, (&words::column(point), year), weight);
     }
-    let mut top = inside.top() + DAYS;
+    // Behind what the last column shows, not behind the captions, which are longer than the columns before it.
+    let tinted = |top: f32, height: f32| {
+        let x = middle(points.len().saturating_sub(1)) - pitch / 2.0;
+        let rect = Rect::from_min_size(pos2(x, top), vec2(pitch, height)).shrink2(vec2(2.0, 0.0));
+        bed(ui, theme, rect, radius::CHIP, Bed::Sunk, false);
+    };
+    let mut top = inside.top() + days;
     for lane in &LANES {
         let place =
             Rect::from_min_size(pos2(inside.left(), top + CAPTION), vec2(inside.width(), LANE));
-        beads(theme, ui, place, lane, points, &middle);
+        tinted(place.top(), LANE);
+        beads(theme, ui, (place, view), lane, points, &middle);
         top = place.bottom();
     }
     top += CAPTION;
-    for row in 0..app.document.wall().priorities.len() {
+    let rows = app.document.wall().priorities.len();
+    if rows > 0 {
+        tinted(top, rows as f32 * FACES);
+    }
+    for row in 0..rows {
         for (place, point) in points.iter().enumerate() {
             let verdict = point.verdicts.get(row).copied().flatten();
             let at = pos2(middle(place), top + FACES * (row as f32 + 0.5));
@@ -164,22 +186,40 @@ fn draw_columns(app: &App, ui: &Ui, inside: Rect, pitch: f32, points: &[TrendPoi
     }
 }
 
-/// A day over its column; one of another year stands in two lines.
-fn day(painter: &Painter, theme: &Theme, top: Pos2, text: &str, weight: Weight) {
+fn days_height(points: &[TrendPoint], today: Date) -> f32 {
+    let is_old = |point: &TrendPoint| point.date.is_some_and(|date| date.year() != today.year());
+    if points.iter().any(is_old) { DAYS_AND_YEARS } else { DAYS }
+}
+
+/// The years that are said: of the first column in view, and where the year changes.
+fn years(points: &[TrendPoint], first: usize) -> Vec<Option<u16>> {
+    let mut before = None;
+    let said = points.iter().enumerate().map(|(place, point)| {
+        if place == first {
+            before = None;
+        }
+        let year = point.date?.year();
+        (before.replace(year) != Some(year)).then_some(year)
+    });
+    said.collect()
+}
+
+/// A day over its column, with its year under it where that is said.
+fn day(
+    painter: &Painter,
+    theme: &Theme,
+    room: Rect,
+    (text, year): (&str, Option<u16>),
+    weight: Weight,
+) {
     let style = font(size::TINY, weight);
-    let parts: Vec<&str> = text.rsplitn(2, NO_BREAK).collect();
-    match parts.as_slice() {
-        [year, day] if year.len() == 4 => {
-            let tight = font(size::LEAST, weight);
-            let first = top + vec2(0.0, 8.0);
-            painter.text(first, Align2::CENTER_CENTER, day, tight.clone(), theme.ink2);
-            let second = top + vec2(0.0, 21.0);
-            painter.text(second, Align2::CENTER_CENTER, year, tight, theme.ink2);
-        }
-        _ => {
-            let at = top + vec2(0.0, DAYS / 2.0);
-            painter.text(at, Align2::CENTER_CENTER, text, style, theme.ink2);
-        }
+    let has_years = room.height() > DAYS;
+    let under = if has_years { LINE / 2.0 } else { 0.0 };
+    let at = room.center() - vec2(0.0, under);
+    painter.text(at, Align2::CENTER_CENTER, text, style.clone(), theme.ink2);
+    if let Some(year) = year.filter(|_| has_years) {
+        let at = at + vec2(0.0, LINE);
+        painter.text(at, Align2::CENTER_CENTER, year.to_string(), style, theme.ink2);
     }
 }
 
@@ -187,7 +227,7 @@ fn day(painter: &Painter, theme: &Theme, top: Pos2, text: &str, weight: Weight) 
 fn beads(
     theme: &Theme,
     ui: &Ui,
-    place: Rect,
+    (place, view): (Rect, Rect),
     lane: &Lane,
     points: &[TrendPoint],
     middle: &dyn Fn(usize) -> f32,
@@ -210,7 +250,7 @@ fn beads(
         .collect();
     for pair in beads.windows(2) {
         if let [Some(from), Some(to)] = pair {
-            ui.painter().line_segment([*from, *to], Stroke::new(2.0, theme.axis));
+            fading_line(ui, (*from, *to), view, Stroke::new(2.0, theme.axis));
         }
     }
     for (point, bead) in points.iter().zip(beads) {
@@ -227,6 +267,21 @@ fn beads(
             ui.painter().text(center, Align2::CENTER_CENTER, text, style, theme.ink);
         }
     }
+}
+
+/// A line that ends softly where it leaves the view.
+fn fading_line(ui: &Ui, (from, to): (Pos2, Pos2), view: Rect, line: Stroke) {
+    const FADE: f32 = 16.0;
+    let (left, right) = (view.left(), view.right());
+    let turns = [left, left + FADE, right - FADE, right].into_iter();
+    let turns = turns.filter(|x| from.x < *x && *x < to.x);
+    let turns = turns.map(|x| from.lerp(to, (x - from.x) / (to.x - from.x)));
+    let points = std::iter::once(from).chain(turns).chain([to]).collect();
+    let stroke = PathStroke::new_uv(line.width, move |_, at| {
+        let seen = (at.x - left).min(right - at.x) / FADE;
+        line.color.gamma_multiply(seen.clamp(0.0, 1.0))
+    });
+    ui.painter().add(PathShape::line(points, stroke));
 }
 
 /// As wide as its text needs, and at least round.

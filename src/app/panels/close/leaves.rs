@@ -25,6 +25,7 @@ const GAP: f32 = 8.0;
 struct Drawn {
     has_icons: bool,
     margin: f32,
+    text_size: f32,
 }
 
 /// Whether the wall is in its file.
@@ -73,25 +74,25 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     why(app, ui, intents);
 }
 
-/// All of them have an icon, if need be closer to their sides; where one has no room for it, none has: the words matter
-/// more.
+/// All of them have an icon, if need be closer to their sides and with smaller words; where one still has no room for
+/// it, none has: the words matter more.
 fn drawn<'t>(ui: &Ui, wide: impl Iterator<Item = &'t str>, half: &[&'t str]) -> Drawn {
-    const MARGINS: [f32; 2] = [16.0, 10.0];
+    const WAYS: [(f32, f32); 4] =
+        [(16.0, size::LABEL), (10.0, size::LABEL), (12.0, size::SMALL), (9.0, size::SMALL)];
     let room = ui.available_width();
     let commands = [Command::Photo.label(), Command::Save.label()];
     let half = half.iter().copied().chain(commands).map(|text| (text, (room - GAP) / 2.0));
     let all: Vec<(&str, f32)> = wide.map(|text| (text, room)).chain(half).collect();
-    let fits = |margin: &f32| {
+    let fits = |(margin, text_size): &(f32, f32)| {
         all.iter().all(|(text, room)| {
-            let button =
-                TextButton { margin: *margin, ..TextButton::new(text, ButtonLook::Outline) };
+            let button = TextButton::new(text, ButtonLook::Outline);
+            let button = TextButton { margin: *margin, text_size: *text_size, ..button };
             button.icon(icon::COPY).width(ui) <= *room
         })
     };
-    match MARGINS.into_iter().find(fits) {
-        Some(margin) => Drawn { has_icons: true, margin },
-        None => Drawn { has_icons: false, margin: MARGINS[0] },
-    }
+    let fitting = WAYS.into_iter().find(fits);
+    let (margin, text_size) = fitting.unwrap_or(WAYS[0]);
+    Drawn { has_icons: fitting.is_some(), margin, text_size }
 }
 
 /// A button as wide as there is room.
@@ -99,6 +100,7 @@ fn button<'t>(ui: &Ui, text: &'t str, mark: char, drawn: Drawn) -> TextButton<'t
     TextButton {
         icon: drawn.has_icons.then_some(mark),
         margin: drawn.margin,
+        text_size: drawn.text_size,
         min_width: ui.available_width(),
         ..TextButton::new(text, ButtonLook::Outline)
     }
