@@ -60,7 +60,7 @@ fn r1_a07_b10_the_sixth_is_refused_with_a_swap() {
     driver.click_note("6th").key(Key::P);
     assert!(matches!(driver.app().dialog(), Some(Dialog::Swap { .. })));
     assert_eq!(driver.wall().priorities.len(), 5);
-    driver.button("2  2nd");
+    driver.button("2  “2nd”");
     assert!(driver.app().dialog().is_none());
     let ranks: Vec<String> =
         driver.wall().priority_moments().map(|moment| moment.text.clone()).collect();
@@ -165,7 +165,7 @@ fn r1_a_sixth_dropped_on_a_place_offers_that_place_first() {
     let slot = driver.place(Role::ListItem, "Priority 3: C");
     driver.drag(driver.middle("F"), slot).let_go(slot);
     assert!(matches!(driver.app().dialog(), Some(Dialog::Swap { at: Some(2), .. })));
-    driver.button("3  C");
+    driver.button("3  “C”");
     let ranks: Vec<String> =
         driver.wall().priority_moments().map(|moment| moment.text.clone()).collect();
     assert_eq!(ranks, ["A", "B", "F", "D", "E"]);

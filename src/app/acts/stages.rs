@@ -41,7 +41,7 @@ impl App {
     pub(in crate::app) fn new_stage_of(&mut self, ids: Vec<MomentId>) {
         self.end_editing();
         let wall = self.document.wall();
-        let last = wall.timeline().filter(|moment| ids.contains(&moment.id)).last();
+        let last = wall.timeline().rfind(|moment| ids.contains(&moment.id));
         let stood_in = last.and_then(|moment| moment.stage.as_ref());
         let at = wall.stages.iter().position(|stage| Some(&stage.id) == stood_in);
         let stage = Stage::new(StageId::new(self.outside.new_id()), words::new_name());

@@ -288,7 +288,7 @@ fn swap(
     sentence(app, ui, words::which_steps_down());
     let theme = &app.view.theme;
     for (place, (out, text)) in swaps.iter().enumerate() {
-        let text: String = words::swap_with(place + 1, text).chars().take(48).collect();
+        let text = words::swap_with(place + 1, &crate::words::excerpt(text));
         let button = TextButton {
             min_width: ui.available_width(),
             is_left: true,

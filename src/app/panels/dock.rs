@@ -8,7 +8,7 @@ use super::super::fields::{BareLine, caret_behind, forget_undo};
 use super::super::grounds::{Bed, bed, card};
 use super::super::input;
 use super::super::intent::Intent;
-use super::super::rows::{Lead, Row};
+use super::super::rows::{Lead, Row, clear_of_edges};
 use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
@@ -186,7 +186,7 @@ fn type_choice(app: &App, ui: &mut Ui, place: Rect, side: f32, intents: &mut Vec
     let caret = pos2(swatch.right() + 16.0, place.center().y);
     paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
     focus_ring(ui, &response, radius::FIELD, theme);
-    Popup::menu(&response).gap(8.0).show(|ui| {
+    clear_of_edges(ui, Popup::menu(&response).gap(8.0)).show(|ui| {
         ui.set_width(240.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         let kinds = app.document.wall().contact_types.iter().filter(|kind| !kind.hidden);
@@ -245,7 +245,7 @@ fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -
     paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
     focus_ring(ui, &response, radius::FIELD, theme);
     let response = response.on_hover_text(format!("{}: {name}", words::stage_of_new()));
-    Popup::menu(&response).gap(8.0).show(|ui| {
+    clear_of_edges(ui, Popup::menu(&response).gap(8.0)).show(|ui| {
         ui.set_width(260.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {

@@ -12,7 +12,7 @@ use super::super::fields::BareLine;
 use super::super::grounds::{Bed, bed, card};
 use super::super::input;
 use super::super::intent::Intent;
-use super::super::rows::{Lead, Row};
+use super::super::rows::{Lead, Row, clear_of_edges};
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
     focus_ring, galley, icon_button, paint_icon, paint_line, pointed, thin,
@@ -253,7 +253,7 @@ fn choose<T: Clone + PartialEq>(
     let caret = pos2(place.right() - 16.0, place.center().y);
     paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
     focus_ring(ui, &response, radius::FIELD, theme);
-    Popup::menu(&response).gap(8.0).show(|ui| {
+    clear_of_edges(ui, Popup::menu(&response).gap(8.0)).show(|ui| {
         ui.set_width(260.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {

@@ -92,7 +92,9 @@ fn scroll_under_a_note(app: &App, ui: &Ui, panel: Rect) {
     const EDGE: f32 = 36.0;
     /// In points a second.
     const SPEED: f32 = 480.0;
-    if !matches!(app.session.gesture, Gesture::Notes(_)) {
+    // Only there it has places for notes.
+    let has_places = app.session.station == Station::Priorities;
+    if !has_places || !matches!(app.session.gesture, Gesture::Notes(_)) {
         return;
     }
     let Some(at) = ui.input(|input| input.pointer.latest_pos()) else { return };

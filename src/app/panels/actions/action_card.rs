@@ -7,7 +7,7 @@ use super::super::super::App;
 use super::super::super::acts::plan::{PlanFocus, PlanPart, Planning, with_status};
 use super::super::super::calendar::{self, Chosen};
 use super::super::super::intent::Intent;
-use super::super::super::rows::{Lead, Row};
+use super::super::super::rows::{Lead, Row, clear_of_edges};
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{filled, focus_ring, pointed, rows_of, thin};
 use super::tags::{Tag, TagLook};
@@ -188,7 +188,7 @@ fn choose_status(app: &App, ui: &Ui, action: &Action, tag: &Response, intents: &
     let focus = PlanFocus::Status(action.id.clone());
     take_focus(app, ui, tag, &focus, intents);
     let today = app.outside.now().today;
-    Popup::menu(tag).gap(6.0).width(200.0).show(|ui| {
+    clear_of_edges(ui, Popup::menu(tag).gap(6.0).width(200.0)).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (status, word) in words::statuses() {
             let lead = if status == action.status { icon::CHECK } else { ' ' };

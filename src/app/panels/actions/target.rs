@@ -7,7 +7,7 @@ use super::super::super::App;
 use super::super::super::acts::plan::{Planning, breaks_r5};
 use super::super::super::grounds::{Bed, bed};
 use super::super::super::intent::Intent;
-use super::super::super::rows::{Lead, Row};
+use super::super::super::rows::{Lead, Row, clear_of_edges};
 use super::super::super::session::Station;
 use super::super::super::style::{font, radius, size};
 use super::super::super::widgets::{
@@ -88,7 +88,8 @@ fn faces(app: &App, ui: &mut Ui, moment: &Moment, verdict: Verdict, intents: &mu
         paint_icon(ui, at, icons::chrome::RIGHT, thin(20.0), theme.ink2);
         face_and_word(app, ui, left + 2.0 * gap, last, target, word);
         focus_ring(ui, &response, radius::CHIP, theme);
-        Popup::menu(&response).gap(6.0).width(rect.width().max(220.0)).show(|ui| {
+        let popup = Popup::menu(&response).gap(6.0).width(rect.width().max(220.0));
+        clear_of_edges(ui, popup).show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             menu(app, ui, moment, verdict, intents);
         });
