@@ -76,11 +76,14 @@ fn cells_of(text: &str) -> Option<Vec<String>> {
     Some(cells)
 }
 
-/// The lines of a list without bullets, and without numbers if every line has one or a bullet: a number at the start of
-/// one line among others may be what it says.
+/// The lines of a list without bullets, and without numbers if every line has one or a bullet. A number at the start of
+/// one line among others may be what it says, and so may a single dash.
 fn without_markers<'t>(lines: &[&'t str]) -> Vec<&'t str> {
     let after_marker = |line: &&'t str| after_bullet(line).or_else(|| after_number(line));
     let all: Option<Vec<&str>> = lines.iter().map(after_marker).collect();
+    let bullets = lines.iter().filter(|line| after_bullet(line).is_some()).count();
+    let are_bullets = |line: &str| bullets > 1 || line.starts_with('•');
+    let after_bullet = |line: &'t str| after_bullet(line).filter(|_| are_bullets(line));
     all.unwrap_or_else(|| lines.iter().map(|line| after_bullet(line).unwrap_or(line)).collect())
 }
 

@@ -1,5 +1,5 @@
 //! The pictures in docs/guide.md, made by the program's own renderer as the guide tells its story. After a change of the
-//! window `UPDATE_GUIDE=1 cargo test --test app guide` takes them anew.
+//! window `UPDATE_GUIDE=1 cargo test guide` takes them anew.
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -130,4 +130,13 @@ fn guide_shows_every_picture() {
         assert!(guide.contains(&format!("](pictures/{picture})")), "{picture}");
     }
     assert_eq!(guide.matches("](pictures/").count(), pictures.len());
+}
+
+#[test]
+fn the_window_of_the_readme() {
+    let mut driver = Driver::sized(1600.0, 900.0);
+    driver.open_sample(Sample::Cafe).app_mut().go_to(Station::Verdicts);
+    driver.settle();
+    let texts = driver.texts();
+    driver.click_note(&texts[4]).for_readme("window");
 }

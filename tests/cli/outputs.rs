@@ -1,6 +1,7 @@
 //! `export`: whole files or none, never onto the wall itself.
 
 use std::fs;
+use std::path::Path;
 
 use crate::run::{Place, ran};
 
@@ -33,6 +34,26 @@ fn a_sample_can_be_exported_without_a_file() {
     let place = Place::new();
     place.done(&["export", "--sample", "hotel", "hotel.png", "--width", "800"]);
     assert_eq!(place.names(), ["hotel.png"]);
+}
+
+/// The picture in the README; with `UPDATE_GUIDE` set it is made anew.
+#[test]
+fn guide_the_photo_in_the_readme_is_the_one_that_is_made() {
+    let place = Place::new();
+    let width = ["--width", "2300", "--without-wall", "--language", "en"];
+    place.done(&[&["export", "--sample", "hotel", "hotel.png"][..], &width].concat());
+    let shown = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/pictures/hotel.png");
+    if std::env::var_os("UPDATE_GUIDE").is_some() {
+        fs::copy(place.path("hotel.png"), &shown).unwrap();
+    }
+    let now = image::open(place.path("hotel.png")).unwrap().to_rgb8();
+    let shown = image::open(shown).unwrap().to_rgb8();
+    assert_eq!(now.dimensions(), shown.dimensions());
+    let differ = |(now, shown): &(&image::Rgb<u8>, &image::Rgb<u8>)| {
+        now.0.iter().zip(shown.0).any(|(now, shown)| now.abs_diff(shown) > 24)
+    };
+    let different = now.pixels().zip(shown.pixels()).filter(differ).count();
+    assert!(different < 400, "{different} pixels look different");
 }
 
 #[test]

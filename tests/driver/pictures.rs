@@ -74,8 +74,20 @@ impl Driver {
     /// Saves a picture of the window for the guide, if `UPDATE_GUIDE` is set; else it must be there already.
     #[track_caller]
     pub fn for_guide(&mut self, name: &str) {
+        self.for_page("docs/pictures", name);
+    }
+
+    /// The same for the README.
+    #[track_caller]
+    pub fn for_readme(&mut self, name: &str) {
+        self.for_page("assets/pictures", name);
+    }
+
+    #[track_caller]
+    fn for_page(&mut self, folder: &str, name: &str) {
         let picture = self.picture(&format!("guide-{name}"));
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("docs/pictures/{name}.png"));
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let file = folder.join(format!("{name}.png"));
         if std::env::var_os("UPDATE_GUIDE").is_some() {
             std::fs::write(&file, with_palette(&picture)).unwrap();
         }

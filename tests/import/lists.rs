@@ -54,6 +54,8 @@ fn a_list_may_be_ticked_off() {
 fn bullets_of_every_kind_are_left_out_and_numbers_where_all_lines_have_a_marker() {
     let mixed = read(Kind::Text, "Rings\n• Waits\n- Pays\n2. floor, no lift\n").wall;
     assert_eq!(texts(&mixed), ["Rings", "Waits", "Pays", "2. floor, no lift"]);
+    let single = read(Kind::Text, "Rings\n- 5 degrees\n").wall;
+    assert_eq!(texts(&single), ["Rings", "- 5 degrees"]);
     let marked = read(Kind::Text, "1. Rings\n• Waits\n3) Pays\n").wall;
     assert_eq!(texts(&marked), ["Rings", "Waits", "Pays"]);
 }
