@@ -63,7 +63,7 @@ use crate::edit::{Edit, apply};
 use crate::model::{ContactTypeId, MomentId, StageId, Wall};
 use crate::outside::Outside;
 use crate::paint::{Theme, Tone};
-use crate::storage::{self, Found, Preferences};
+use crate::storage::{self, Preferences};
 use crate::words::types::fresh_wall;
 use crate::words::window as words;
 use gesture::Gesture;
@@ -397,8 +397,7 @@ impl App {
                 None => words::KeptState::AsOpened,
             }
         } else if self.document.file().is_some() {
-            let is_free = keeping.elsewhere == Found::AsLeft;
-            match self.preferences.autosave && keeping.save_problem.is_none() && is_free {
+            match self.saves_itself() {
                 true => words::KeptState::Saving,
                 false => words::KeptState::NotInFile,
             }

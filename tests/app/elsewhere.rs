@@ -118,6 +118,25 @@ fn nothing_is_saved_over_what_somebody_else_wrote_before_the_user_chose() {
 }
 
 #[test]
+fn saving_under_another_name_offers_one_and_never_takes_what_somebody_else_wrote() {
+    let shared = shared();
+    let mut driver = Driver::on(&shared.file);
+    let theirs = change(&shared.file);
+    with_banner(&mut driver, CHANGED);
+    driver.type_text("Mine").key(Key::Enter).key(Key::Escape);
+    let asked = |driver: &Driver| matches!(driver.app().dialog(), Some(Dialog::Path { .. }));
+    driver.keys(CTRL_SHIFT, Key::S).wait_for("the path", asked);
+    let Some(Dialog::Path { text, .. }) = driver.app().dialog() else { panic!("no dialog") };
+    assert!(text.ends_with("Shared (mine).wall.json"), "{text}");
+    // Whoever types the wall's own name is asked which of the two it shall be.
+    driver.ctrl(Key::A).type_text(&shared.file.display().to_string()).button("Save");
+    driver.wait_for("the choice", |driver| {
+        matches!(driver.app().dialog(), Some(Dialog::TwoVersions(_)))
+    });
+    assert_eq!(fs::read_to_string(&shared.file).unwrap(), theirs);
+}
+
+#[test]
 fn a_file_that_is_gone_is_noticed_and_saved_again() {
     let shared = shared();
     let mut driver = Driver::on(&shared.file);

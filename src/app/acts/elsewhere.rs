@@ -134,12 +134,17 @@ impl App {
     }
 
     /// Saves this wall beside what somebody else made of its file.
-    fn keep_mine(&mut self) {
-        self.close_dialog();
-        let Some(file) = self.document.file() else { return };
+    /// A free name for mine beside the file that somebody else changed.
+    pub(super) fn mine_beside(&self) -> Option<PathBuf> {
+        let file = self.document.file()?;
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let stem = name.trim_end_matches(".json").trim_end_matches(".wall");
-        let mine = free(&file.with_file_name(format!("{}.wall.json", elsewhere::mine(stem))));
+        Some(free(&file.with_file_name(format!("{}.wall.json", elsewhere::mine(stem)))))
+    }
+
+    fn keep_mine(&mut self) {
+        self.close_dialog();
+        let Some(mine) = self.mine_beside() else { return };
         let name = mine.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.session.keeping.says_when_saved = Some(elsewhere::kept_mine(&name));
         self.document.save_as(&mine);

@@ -9,6 +9,7 @@ use super::super::jobs::Heard;
 use super::super::photo::{Target, free};
 use super::super::session::{Dialog, Next, PathPurpose, Station};
 use super::importing::kind_of;
+use super::paths::{may_be_wall, replaces, with_ending, with_home};
 use crate::document::{Document, Ending, Kept, Origin};
 use crate::export::{to_csv, to_markdown};
 use crate::storage::{self, Found, RecoveryCopy};
@@ -192,8 +193,15 @@ impl App {
             return;
         }
         self.end_editing();
-        let place = self.suggested_path();
+        let place = self.save_as_path();
         self.jobs.choose(PathPurpose::SaveAs, &place, next);
+    }
+
+    /// Where the wall is saved under another name, if nobody says otherwise: beside what somebody else made of its file.
+    fn save_as_path(&self) -> PathBuf {
+        let is_changed = self.session.keeping.elsewhere == Found::Changed;
+        let beside = if is_changed { self.mine_beside() } else { None };
+        beside.unwrap_or_else(|| self.suggested_path())
     }
 
     /// The wall's file; for a wall without one its title, among the documents.
@@ -218,7 +226,12 @@ impl App {
             PathPurpose::Open | PathPurpose::Import => {}
             PathPurpose::SaveAs => {
                 self.session.keeping.then = next;
-                self.document.save_as(&file);
+                let is_gone = self.session.keeping.elsewhere == Found::Gone;
+                match self.document.file() {
+                    // Its own file may hold what somebody else wrote meanwhile.
+                    Some(own) if own == file && !is_gone => self.document.save(),
+                    _ => self.document.save_as(&file),
+                }
             }
             PathPurpose::Photo if may_replace => self.save_photo(Target::Exactly(file)),
             PathPurpose::Photo => self.save_photo(Target::Free(file)),
@@ -357,7 +370,7 @@ impl App {
     /// Asks for a file's name in the window itself.
     fn ask_for_path(&mut self, purpose: PathPurpose, next: Option<Next>) {
         let text = match purpose {
-            PathPurpose::SaveAs => self.suggested_path(),
+            PathPurpose::SaveAs => self.save_as_path(),
             PathPurpose::Open | PathPurpose::Import => {
                 let path = self.suggested_path();
                 path.parent().unwrap_or(&path).join("")
@@ -459,36 +472,5 @@ impl App {
     pub(in crate::app) fn message(&mut self, text: &str) {
         let title = window::program().to_owned();
         self.open_dialog(Dialog::Message { title, text: text.to_owned() });
-    }
-}
-
-/// What is said of a name that is taken: only a wall is backed up before another one takes its place.
-fn replaces(purpose: PathPurpose) -> &'static str {
-    match purpose {
-        PathPurpose::SaveAs => window::path_replaces(),
-        _ => window::path_replaces_it(),
-    }
-}
-
-/// A wall's own file, or a photo with the wall inside.
-pub(in crate::app) fn may_be_wall(path: &Path) -> bool {
-    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    matches!(ending.as_str(), "json" | "png")
-}
-
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let last = ending.rsplit('.').next().unwrap_or(ending);
-    if name.to_lowercase().ends_with(&format!(".{last}")) {
-        return path.to_path_buf();
-    }
-    path.with_file_name(format!("{name}.{ending}"))
-}
-
-/// "~/wall" as people type it.
-fn with_home(typed: &str) -> PathBuf {
-    match typed.strip_prefix("~/") {
-        Some(rest) => storage::home().map_or_else(|| PathBuf::from(typed), |home| home.join(rest)),
-        None => PathBuf::from(typed),
     }
 }

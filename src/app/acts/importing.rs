@@ -8,7 +8,7 @@ use egui::Context;
 
 use super::super::App;
 use super::super::session::{Dialog, Next, PathPurpose};
-use super::files::may_be_wall;
+use super::paths::may_be_wall;
 use crate::document::Origin;
 use crate::edit::{Additions, Edit, Join};
 use crate::import::{Imported, Kind, Mapping, Source};

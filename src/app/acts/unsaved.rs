@@ -42,14 +42,18 @@ impl App {
         }
     }
 
-    /// Why there is no recovery copy of a wall that is kept nowhere else either.
-    pub(in crate::app) fn stands_unsafe(&self) -> Option<&str> {
+    /// True if what changes goes into the wall's file by itself.
+    pub(in crate::app) fn saves_itself(&self) -> bool {
         let keeping = &self.session.keeping;
-        let is_kept_soon = self.document.file().is_some()
+        self.document.file().is_some()
             && self.preferences.autosave
             && keeping.save_problem.is_none()
-            && keeping.elsewhere == Found::AsLeft;
-        let why = keeping.safety_problem.as_deref()?;
-        (self.document.has_something_to_lose() && !is_kept_soon).then_some(why)
+            && keeping.elsewhere == Found::AsLeft
+    }
+
+    /// Why there is no recovery copy of a wall that is kept nowhere else either.
+    pub(in crate::app) fn stands_unsafe(&self) -> Option<&str> {
+        let why = self.session.keeping.safety_problem.as_deref()?;
+        (self.document.has_something_to_lose() && !self.saves_itself()).then_some(why)
     }
 }

@@ -144,10 +144,7 @@ fn kept(app: &App) -> Kept {
     if has_file && app.document.is_saved() {
         return Kept::Saved(words::saved(keeping.saved_at.as_deref()));
     }
-    if has_file && app.preferences.autosave && keeping.save_problem.is_none() {
-        return Kept::Saving;
-    }
-    Kept::Not
+    if app.saves_itself() { Kept::Saving } else { Kept::Not }
 }
 
 /// A nudge where nobody has said why yet (A16). It stops nothing.

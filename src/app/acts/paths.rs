@@ -1,0 +1,39 @@
+//! Names of files as people type them, and what they say of what is in the file.
+
+use std::path::{Path, PathBuf};
+
+use super::super::session::PathPurpose;
+use crate::storage;
+use crate::words::window;
+
+/// What is said of a name that is taken: only a wall is backed up before another one takes its place.
+pub(super) fn replaces(purpose: PathPurpose) -> &'static str {
+    match purpose {
+        PathPurpose::SaveAs => window::path_replaces(),
+        _ => window::path_replaces_it(),
+    }
+}
+
+/// A wall's own file, or a photo with the wall inside.
+pub(super) fn may_be_wall(path: &Path) -> bool {
+    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    matches!(ending.as_str(), "json" | "png")
+}
+
+/// The same with an ending, if it has none.
+pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let last = ending.rsplit('.').next().unwrap_or(ending);
+    if name.to_lowercase().ends_with(&format!(".{last}")) {
+        return path.to_path_buf();
+    }
+    path.with_file_name(format!("{name}.{ending}"))
+}
+
+/// "~/wall" as people type it.
+pub(super) fn with_home(typed: &str) -> PathBuf {
+    match typed.strip_prefix("~/") {
+        Some(rest) => storage::home().map_or_else(|| PathBuf::from(typed), |home| home.join(rest)),
+        None => PathBuf::from(typed),
+    }
+}
