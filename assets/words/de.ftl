@@ -1870,6 +1870,11 @@ done-parked = { $count ->
           [one] { $count } Moment
          *[other] { $count } Momente
     } geparkt
+done-parked-a-priority = { $parked }, keine Priorität mehr
+done-parked-priorities = { $parked }, { $ranked } davon { $ranked ->
+          [one] keine Priorität mehr
+         *[other] keine Prioritäten mehr
+    }
 done-deleted = { $count ->
           [one] { $count } Moment
          *[other] { $count } Momente

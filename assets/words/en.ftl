@@ -1870,6 +1870,11 @@ done-parked = { $count ->
           [one] { $count } moment
          *[other] { $count } moments
     } parked
+done-parked-a-priority = { $parked }, no longer a priority
+done-parked-priorities = { $parked }, { $ranked } of them no longer { $ranked ->
+          [one] a priority
+         *[other] priorities
+    }
 done-deleted = { $count ->
           [one] { $count } moment
          *[other] { $count } moments

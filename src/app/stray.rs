@@ -63,7 +63,7 @@ impl App {
             stray.is_word = true;
             self.take_back(&stray);
             self.write_stray(&stray.letters, true);
-        } else if !text.chars().all(char::is_alphabetic) {
+        } else if !text.chars().all(|letter| letter.is_alphanumeric() || letter == ' ') {
             return false;
         }
         let is_word = stray.is_word;
@@ -122,15 +122,16 @@ fn typed(ui: &Ui) -> (String, bool) {
     })
 }
 
-/// Letters that nobody types so one after the other to press keys. Where the next one would begin a moment, which takes
-/// what follows, two are enough.
+/// True if the last of them are letters that nobody types so one after the other to press keys; before them there may be
+/// a number, or a word too short to tell. Where the next letter would begin a moment, which takes what follows, two are
+/// enough.
 fn is_word(letters: &str) -> bool {
-    let mut different: Vec<char> = letters.chars().flat_map(char::to_lowercase).collect();
+    let last = letters.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    let mut different: Vec<char> = last.chars().flat_map(char::to_lowercase).collect();
     let count = different.len();
     different.dedup();
     let opens = count == 2 && different.last().copied().is_some_and(begins_a_moment);
-    let enough = if opens { 2 } else { WORD };
-    different.len() >= enough && different.into_iter().all(char::is_alphabetic)
+    different.len() >= if opens { 2 } else { WORD }
 }
 
 #[cfg(test)]
@@ -139,10 +140,10 @@ mod tests {
 
     #[test]
     fn some_letters_are_words_and_some_are_keys() {
-        for word in ["Tak", "did", "Pri", "as", "ein", "Öffn", "book"] {
+        for word in ["Tak", "did", "Pri", "as", "ein", "Öffn", "book", "45 eur", "a wai"] {
             assert!(is_word(word), "{word}");
         }
-        for keys in ["p", "pd", "Öff", "ddd", "PPPp", "dddp", "d7p", "n", "nn"] {
+        for keys in ["p", "pd", "Öff", "ddd", "PPPp", "dddp", "d7p", "2p7", "45 ", "n", "nn"] {
             assert!(!is_word(keys), "{keys}");
         }
     }

@@ -49,7 +49,7 @@ pub use catalog::{Language, speak, speak_as, spoken};
 pub use imports::{import_error, remark};
 pub use mended::{mended, note, problem};
 pub use refusals::{capitalised, cause, open_error, read_error, refused, save_error, save_reason};
-pub use steps::{done, step};
+pub use steps::{done, parked, step};
 
 use crate::model::{Date, Mode, PriorityState, Verdict};
 

@@ -62,11 +62,21 @@ pub fn step(edit: &Edit) -> String {
     text(plain).to_owned()
 }
 
+/// The same of moments that were parked, of which so many were priorities: "1 moment parked, no longer a priority".
+pub fn parked(count: usize, ranked: usize) -> String {
+    let parked = tell!("done-parked", count);
+    match (count, ranked) {
+        (_, 0) => parked,
+        (1, _) => tell!("done-parked-a-priority", parked),
+        _ => tell!("done-parked-priorities", parked, ranked),
+    }
+}
+
 /// What was done, for a word to the user that offers to take it back: "2 moments parked".
 pub fn done(edit: &Edit) -> String {
     let plain = match edit {
         Edit::MoveMoments { ids, place: Place::Shelf } => {
-            return tell!("done-parked", count = ids.len());
+            return parked(ids.len(), 0);
         }
         Edit::RemoveMoments(ids) => return tell!("done-deleted", count = ids.len()),
         Edit::MergeMoments(ids) => return tell!("done-merged", count = ids.len()),

@@ -313,6 +313,11 @@ fn a_parked_note_is_dragged_off_the_shelf_to_its_place() {
     assert_eq!(driver.texts(), ["One", "Three"], "Escape leaves it on the shelf");
     driver.drag(slip, to).let_go(to);
     assert_eq!(driver.texts(), ["Two", "One", "Three"]);
+    assert_eq!(
+        driver.app().selected(),
+        [driver.id("Two")],
+        "it is chosen, as any note that is dropped"
+    );
     driver.drag(driver.middle("Two"), slip).let_go(slip);
     let undo = driver.app().undo_label();
     let slip = driver.place(Role::ListItem, "Two");
@@ -429,6 +434,19 @@ fn what_is_taken_off_the_wall_leaves_all_others_on_their_lines() {
         assert!((now.top() - before.top()).abs() < 0.5, "{text}: {before} {now}");
         assert!((now.width() - before.width()).abs() < 0.5, "{text}: the zoom stays");
     }
+}
+
+#[test]
+fn that_a_parked_note_is_no_priority_any_more_is_said() {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    driver.click_note("Two").key(Key::P);
+    driver.right_click_at(driver.middle("Two")).press(Role::MenuItem, "Park");
+    assert!(driver.says("1 moment parked, no longer a priority"));
+    driver.ctrl(Key::Z);
+    assert_eq!(driver.wall().priorities.len(), 1);
+    driver.ctrl(Key::A);
+    driver.right_click_at(driver.middle("Two")).press(Role::MenuItem, "Park");
+    assert!(driver.says("3 moments parked, 1 of them no longer a priority"));
 }
 
 #[test]

@@ -76,6 +76,16 @@ fn r9_dots_propose_priorities_and_choose_none() {
 }
 
 #[test]
+fn escape_ends_the_giving_of_dots() {
+    let mut driver = wall_of(&["One", "Two"]);
+    at(&mut driver, Station::Priorities).key(Key::Escape).button("Give dots");
+    driver.click_note("One");
+    assert_eq!(moment(&driver, "One").dots, 1);
+    driver.key(Key::Escape).key(Key::Escape).click_note("One");
+    assert_eq!(moment(&driver, "One").dots, 1, "a click chooses again");
+}
+
+#[test]
 fn b07_what_happens_if_it_fails_is_set_and_taken_back() {
     let mut driver = wall_of(&["One"]);
     at(&mut driver, Station::Priorities);

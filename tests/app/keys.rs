@@ -352,9 +352,13 @@ fn type_letters(driver: &mut crate::driver::Driver, words: &str, frames: usize) 
 
 #[test]
 fn words_that_are_typed_where_nothing_is_written_are_not_lost_and_change_nothing() {
-    for words in
-        ["Did the price help", "Takes a picture of the door", "Priced per day", "As before"]
-    {
+    for words in [
+        "Did the price help",
+        "Takes a picture of the door",
+        "Priced per day",
+        "As before",
+        "12 minutes",
+    ] {
         let mut driver = wall_of(&["One", "Two"]);
         driver.key(Key::Escape).click_note("Two");
         let before = driver.wall().clone();

@@ -87,6 +87,8 @@ impl App {
             self.end_editing();
         } else if !self.session.selection.is_empty() {
             self.select(Selection::default(), None);
+        } else if self.session.gives_dots {
+            self.session.gives_dots = false;
         } else if self.session.asks_for_wheel {
             // No answer is an answer: it goes on as it did when it was asked.
             self.session.asks_for_wheel = false;
@@ -98,12 +100,14 @@ impl App {
     }
 
     pub(in crate::app) fn move_notes(&mut self, ids: Vec<MomentId>, place: Place) {
-        let first = ids.first().cloned();
-        if self.apply(Edit::MoveMoments { ids, place }, Join::Never)
-            && let Some(id) = first
+        let edit = Edit::MoveMoments { ids: ids.clone(), place };
+        if self.apply(edit, Join::Never)
+            && let Some(first) = ids.first()
         {
-            self.say_place(&id);
-            self.session.focus_note = Some(id);
+            self.say_place(first);
+            self.session.focus_note = Some(first.clone());
+            // What comes off the shelf was not chosen before.
+            self.session.selection = Selection::of(ids);
         }
     }
 
@@ -187,8 +191,9 @@ impl App {
         if ids.is_empty() {
             return;
         }
+        let ranked = ids.iter().filter(|id| wall.priorities.contains(id)).count();
+        let said = words::parked(ids.len(), ranked);
         let edit = Edit::MoveMoments { ids, place: Place::Shelf };
-        let said = words::done(&edit);
         if self.apply(edit, Join::Never) {
             // What is not seen must not be changed by the next key.
             self.session.selection = Selection::default();

@@ -74,7 +74,8 @@ impl Offers {
         if std::mem::take(&mut self.wants_focus) && ui.memory(|memory| memory.focused()).is_none() {
             response.request_focus();
         }
-        if response.clicked() {
+        // The second press of a double click on what opened the menu is no choice.
+        if response.clicked() && !response.double_clicked() {
             self.chosen.push(intent());
         }
     }
