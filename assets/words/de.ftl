@@ -1047,6 +1047,7 @@ photo-page = Bild
 photo-the-wall = Die Wand
 photo-the-priorities = Die Prioritäten
 photo-second-picture = Prioritäten
+photo-poster-file = Poster
 photo-preview = Wie das Foto aussehen wird
 photo-drawing = Das Foto wird gezeichnet
 photo-look-closer = Näher ansehen

@@ -1038,6 +1038,7 @@ photo-page = Picture
 photo-the-wall = The wall
 photo-the-priorities = The priorities
 photo-second-picture = priorities
+photo-poster-file = poster
 photo-preview = How the photo will look
 photo-drawing = The photo is being drawn
 photo-look-closer = Look closer

@@ -15,6 +15,8 @@ texts! {
     pub the_priorities = "photo-the-priorities";
     /// The end of the second picture's file name.
     pub second_picture = "photo-second-picture";
+    /// The end of a poster's.
+    pub poster_file = "photo-poster-file";
     /// What assistive technology calls the picture of the photo.
     pub preview = "photo-preview";
     /// Before it is drawn for the first time.

@@ -19,6 +19,7 @@ use super::intent::Intent;
 use super::jobs::path_title;
 use super::margins::soft_ends;
 use super::motion::{APPEAR, RISE, cubic_out};
+use super::photo::PhotoAct;
 use super::session::{Dialog, Next, PathPurpose};
 use super::style::{font, radius, size};
 use super::widgets::{ButtonLook, TextButton, label};
@@ -93,7 +94,12 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     });
     // A click beside it is no answer: it may have been meant for the wall a moment before.
     if answer.is_top_modal && !has_list && ui.input(|input| input.key_pressed(Key::Escape)) {
-        intents.push(Intent::CloseDialog);
+        let looks_closer = matches!(dialog, Dialog::Photo) && app.session.photo.looks_closer;
+        intents.push(match looks_closer {
+            // First back to all of the picture.
+            true => Intent::Photo(PhotoAct::LookCloser(false)),
+            false => Intent::CloseDialog,
+        });
     }
 }
 

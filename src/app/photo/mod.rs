@@ -119,8 +119,15 @@ impl App {
         Order { wall: Arc::clone(self.document.wall()), choices, today: self.outside.now().today }
     }
 
+    /// Called like the wall; a poster, which ends like a PDF, says that it is one.
     fn photo_beside_wall(&self) -> PathBuf {
-        self.named_like_wall(self.preferences.photo.format.ending())
+        let format = self.preferences.photo.format;
+        let file = self.named_like_wall(format.ending());
+        if format != PhotoFormat::Poster {
+            return file;
+        }
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        file.with_file_name(format!("{stem} {}.{}", words::poster_file(), format.ending()))
     }
 
     fn find_place_for_photo(&mut self) {
