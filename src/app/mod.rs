@@ -369,7 +369,7 @@ impl App {
 
     fn show_title(&mut self, context: &Context) {
         let is_saved = !self.document.has_something_to_lose();
-        let title = words::window_title(&self.document.wall().title, is_saved);
+        let title = words::window_title(&self.wall_name(), is_saved);
         if self.session.window_title != title {
             context.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.session.window_title = title;

@@ -1,6 +1,7 @@
 //! Opening, saving, closing, the photo.
 
 use egui::Key;
+use egui::accesskit::Role;
 use momentwall::app::{Dialog, Station};
 use momentwall::export::{Photo, PhotoRequest, PhotoSize, Progress};
 use momentwall::model::Date;
@@ -31,6 +32,7 @@ fn a_wall_is_saved_where_the_path_dialogue_says_and_opens_again() {
     let saved = folder.path().join("mine.wall.json");
     driver.wait_for("the file", |driver| driver.app().file() == Some(saved.as_path()));
     assert!(driver.status().ends_with("saved 10:42"), "{}", driver.status());
+    assert!(driver.has(Role::Button, "mine"), "without a title it is called like its file");
     let again = Driver::on(&saved);
     assert_eq!(again.texts(), ["One", "Two"]);
 }

@@ -53,6 +53,21 @@ fn a_stage_is_made_of_chosen_notes_in_one_step() {
 }
 
 #[test]
+fn the_field_of_a_name_lies_over_all_of_it_and_over_no_other() {
+    let mut driver = wall_of(&["A", "B"]);
+    driver.right_click_at(driver.middle("B")).press(Role::MenuItem, "Begin a new stage here");
+    driver.type_text("A name of two lines").key(Key::Enter);
+    driver.button("Stage: A name of two lines").press(Role::MenuItem, "Rename");
+    driver.picture("stage-renamed");
+    let field = driver.bounds(Role::TextInput, "Name of the stage");
+    let note = driver.rect("B");
+    assert!(
+        field.left() >= note.left() - 16.0 && field.right() <= note.right() + 16.0,
+        "{field:?}"
+    );
+}
+
+#[test]
 fn a_stage_is_renamed_in_its_place() {
     let mut driver = staged();
     driver.button("Stage: Second").press(Role::MenuItem, "Rename");

@@ -14,7 +14,7 @@ pub mod judging;
 pub mod moments;
 pub mod movement;
 pub mod notes;
-mod paths;
+pub mod paths;
 pub mod plan;
 pub mod setup;
 pub mod stages;

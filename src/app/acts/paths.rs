@@ -2,9 +2,31 @@
 
 use std::path::{Path, PathBuf};
 
+use super::super::App;
 use super::super::session::PathPurpose;
 use crate::storage;
 use crate::words::window;
+
+impl App {
+    /// What the wall that is open is called: by its title, else like its file.
+    pub(in crate::app) fn wall_name(&self) -> String {
+        wall_name(&self.document.wall().title, self.document.file())
+    }
+}
+
+/// What a wall is called: by its title, else like the file it is in.
+pub(in crate::app) fn wall_name(title: &str, file: Option<&Path>) -> String {
+    match file {
+        Some(file) if title.trim().is_empty() => file_title(file),
+        _ => window::shown_title(title),
+    }
+}
+
+/// A file's name without its ending.
+pub(in crate::app) fn file_title(file: &Path) -> String {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    window::shown_title(name.trim_end_matches(".json").trim_end_matches(".wall"))
+}
 
 /// What is said of a name that is taken: only a wall is backed up before another one takes its place.
 pub(super) fn replaces(purpose: PathPurpose) -> &'static str {

@@ -163,8 +163,10 @@ fn name(
     intents: &mut Vec<Intent>,
 ) {
     let theme = &app.view.theme;
-    let place = name_place(app, band);
-    ui.painter().rect_filled(place.expand2(vec2(8.0, 4.0)), radius::SMALL, theme.chrome.raised);
+    let ground = name_place(app, band);
+    ui.painter().rect_filled(ground.expand2(vec2(8.0, 4.0)), radius::SMALL, theme.chrome.raised);
+    let line = (NAME.1 * app.view.zoom()).max(LEGIBLE * 1.4);
+    let place = Rect::from_center_size(ground.center(), vec2(ground.width(), line));
     let key = format!("stage {}", stage.id);
     let ends = is_left_by_key(app, ui, &key);
     let field = WallField {
@@ -203,16 +205,18 @@ fn name(
     }
 }
 
-/// Where the name is written, in points of the window.
+/// Where the name is written, over all of its lines, in points of the window.
 fn name_place(app: &App, band: &Band) -> Rect {
+    const NARROWEST: f32 = 110.0;
     let zoom = app.view.zoom();
-    let start = WallRect::new(band.name_at.x, band.name_at.y, 0.0, NAME.1);
+    let lines = band.name.lines.len().max(1) as f32;
+    let start = WallRect::new(band.name_at.x, band.name_at.y, 0.0, NAME.1 * lines);
     let at = app.view.transform().rect(start);
     let room = (band.rect.right() - band.name_at.x - 8.0) * zoom;
-    let height = (NAME.1 * zoom).max(LEGIBLE * 1.4);
+    let height = at.height().max(LEGIBLE * 1.4);
     Rect::from_min_size(
         pos2(at.left(), at.center().y - height / 2.0),
-        vec2(room.max(180.0), height),
+        vec2(room.max(NARROWEST), height),
     )
 }
 

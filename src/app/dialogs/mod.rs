@@ -202,7 +202,7 @@ fn buttons(app: &App, ui: &mut Ui, choices: &[(&str, ButtonLook)]) -> Option<usi
 
 fn unsaved(app: &App, ui: &mut Ui, next: &Next, intents: &mut Vec<Intent>) {
     title(app, ui, words::keep_this_wall());
-    let name = words::shown_title(&app.document.wall().title);
+    let name = app.wall_name();
     let text = match (app.document.file(), &app.session.keeping.save_problem) {
         (_, Some(why)) => words::keep_question(&name, Some(why)),
         (Some(_), None) => words::keep_changes_question(&name),

@@ -43,7 +43,7 @@ impl Places {
         let before_tabs = if is_narrow { 44.0 } else { BEFORE_TITLE + 4.0 };
         let buttons = |hidden: &[Command]| buttons_width(measures, is_narrow, photo, hidden);
         let room = |hidden: &[Command]| rect.right() - buttons(hidden) - left - before_tabs;
-        let title = words::shown_title(&app.document.wall().title);
+        let title = app.wall_name();
         let wide = |size: f32| {
             galley(ui, title.as_str(), font(size, Weight::Bold), app.view.theme.ink).size().x
         };
@@ -177,7 +177,7 @@ const NARROW: f32 = 800.0;
 
 /// The title as a button that lets it be written; what is cut is said in full.
 fn title_button(app: &App, ui: &mut Ui, place: Rect, is_cut: bool, intents: &mut Vec<Intent>) {
-    let title = words::shown_title(&app.document.wall().title);
+    let title = app.wall_name();
     let response = ui.interact(place, ui.scope_id().with("title"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &title));
     focus_ring(ui, &response, radius::SMALL, &app.view.theme);
@@ -197,7 +197,7 @@ fn name(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     let customer = wall.scenario.customer.as_deref().map(crate::words::one_line);
     let customer = customer.filter(|text| !text.is_empty());
     let width = rect.width();
-    let title = words::shown_title(&wall.title);
+    let title = app.wall_name();
     let fits = |size: &f32| {
         galley(ui, &title, font(*size, Weight::Bold), theme.ink).size().x <= width.min(WIDEST)
     };

@@ -7,6 +7,7 @@ use egui::accesskit::Role;
 use egui::{Galley, Layout, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::acts::elsewhere::recovered_line;
+use super::super::acts::paths::file_title;
 use super::super::acts::starting::StartAct;
 use super::super::controls::wrapped;
 use super::super::grounds::Bed;
@@ -221,12 +222,6 @@ fn open_now(page: &Page<'_>, ui: &Ui, line: egui::Pos2, width: f32) -> f32 {
     ui.painter().rect_filled(tag, tag.height() / 2.0, theme.chrome.accent_soft);
     ui.painter().galley(tag.min + vec2(10.0, 4.0), text, theme.chrome.accent_ink);
     size.x + BEFORE
-}
-
-/// A file's name without its endings.
-fn file_title(file: &Path) -> String {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    window::shown_title(name.trim_end_matches(".json").trim_end_matches(".wall"))
 }
 
 /// A sample as a wall of its own, where there are no others to be seen.

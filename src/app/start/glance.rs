@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use egui::epaint::RectShape;
 use egui::{Color32, Mesh, Rect, Shape, Ui, pos2, vec2};
 
+use super::super::acts::paths::wall_name;
 use super::super::style::radius;
 use super::super::widgets::outline;
 use crate::layout::{TypeLook, type_looks};
@@ -111,7 +112,10 @@ pub type Glanced = Result<Glance, String>;
 /// Looks at a wall in a file. What cannot be opened is said in a sentence.
 pub fn at_file(file: &Path, today: Date) -> Glanced {
     match storage::open_file_or_photo(file) {
-        Ok((opened, _)) => Ok(Glance::of(&opened.wall, today)),
+        Ok((opened, _)) => {
+            let title = wall_name(&opened.wall.title, Some(file));
+            Ok(Glance { title, ..Glance::of(&opened.wall, today) })
+        }
         Err(OpenError::Read(ReadError::NotFound)) => Err(start::gone().to_owned()),
         Err(error) => Err(words::capitalised(&words::open_error(&error))),
     }

@@ -165,7 +165,7 @@ impl Page<'_> {
 
     /// Back to the wall that is open.
     fn way_back(&self, ui: &mut Ui, width: f32, intents: &mut Vec<Intent>) {
-        let title = window::shown_title(&self.app.document.wall().title);
+        let title = self.app.wall_name();
         let text: String = words::back_to(&title).chars().take(200).collect();
         let button = fitting(ui, &text, width);
         let back = TextButton {
