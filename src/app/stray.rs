@@ -9,7 +9,7 @@ use super::App;
 use super::commands::begins_a_moment;
 use super::session::Station;
 use super::view::Outlook;
-use crate::model::Wall;
+use crate::model::{ContactTypeId, Wall};
 use crate::words::window as words;
 
 /// Letters of one word follow each other within so many seconds.
@@ -27,6 +27,7 @@ pub(super) struct Stray {
     wall: Arc<Wall>,
     shows_curve: bool,
     outlook: Outlook,
+    contact: Option<ContactTypeId>,
 }
 
 impl App {
@@ -54,6 +55,7 @@ impl App {
             wall: Arc::clone(self.document.wall()),
             shows_curve: self.session.shows_curve,
             outlook: self.view.outlook(),
+            contact: self.session.quick_add.contact.clone(),
         });
         stray.letters.push_str(&text);
         stray.at = now;
@@ -85,6 +87,7 @@ impl App {
         }
         self.session.selection.keep_known(self.document.wall());
         self.session.shows_curve = before.shows_curve;
+        self.session.quick_add.contact.clone_from(&before.contact);
         self.session.toast = None;
         self.view.look_again(before.outlook);
     }

@@ -373,6 +373,16 @@ fn words_that_are_typed_where_nothing_is_written_are_not_lost_and_change_nothing
 }
 
 #[test]
+fn a_number_before_words_chooses_no_type_for_them() {
+    let mut driver = wall_of(&["One"]);
+    driver.key(Key::Escape).key(Key::Escape);
+    type_letters(&mut driver, "45 euros", 6);
+    driver.settle().key(Key::Enter);
+    assert_eq!(driver.texts(), ["One", "45 euros"]);
+    assert_eq!(driver.wall().moments[1].contact, None);
+}
+
+#[test]
 fn letters_are_keys_where_they_come_one_by_one() {
     let mut driver = wall_of(&["One"]);
     driver.key(Key::Escape).click_note("One");

@@ -255,13 +255,14 @@ fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -
                 .stages
                 .iter()
                 .map(|stage| (words::shown_stage(&stage.name), Some(stage.id.clone())));
-            for (name, stage) in unnamed.into_iter().chain(named) {
-                if Row::new(&name, Lead::Nothing).show(ui, theme).clicked() {
-                    intents.push(Intent::QuickAddStage(stage));
+            for (name, id) in unnamed.into_iter().chain(named) {
+                let lead = if id == stage { icon::CHECK } else { icon::STAGE };
+                if Row::new(&name, Lead::Icon(lead)).show(ui, theme).clicked() {
+                    intents.push(Intent::QuickAddStage(id));
                     ui.close();
                 }
             }
-            if Row::new(stages::new(), Lead::Icon(icon::STAGE)).show(ui, theme).clicked() {
+            if Row::new(stages::new(), Lead::Icon(icon::PLUS)).show(ui, theme).clicked() {
                 intents.push(Intent::NewStage { at: wall.stages.len(), from_bar: true });
                 ui.close();
             }

@@ -54,16 +54,23 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     announcement(app, ui, place);
 }
 
-/// Without as many counts, from the right, as there is no room for; whether the wall is safe is never left out.
+/// Without as many counts, from the right, as there is no room for; whether the wall is safe is never left out, but may be
+/// said in fewer words.
 fn shortened(ui: &Ui, mut parts: Vec<String>, style: &egui::FontId, width: f32) -> String {
     loop {
         let text = parts.join(", ");
         let is_too_long =
             galley(ui, &text, style.clone(), egui::Color32::PLACEHOLDER).size().x > width;
-        if !is_too_long || parts.len() < 2 {
-            return text;
+        match parts.as_mut_slice() {
+            _ if !is_too_long => return text,
+            [safe] => match safe.rsplit_once(", ") {
+                Some((first, _)) => *safe = first.to_owned(),
+                None => return text,
+            },
+            _ => {
+                parts.remove(parts.len() - 2);
+            }
         }
-        parts.remove(parts.len() - 2);
     }
 }
 
