@@ -7,6 +7,7 @@ use egui::{ColorImage, Context, TextureOptions};
 use super::super::App;
 use super::super::photo::free;
 use super::super::session::{Dialog, EarlierVersion, EarlierVersions, Next, TwoVersions};
+use super::paths::without_endings;
 use crate::document::{Document, Ending, Origin};
 use crate::model::{Date, differences};
 use crate::outside::local_day_and_hour;
@@ -133,15 +134,14 @@ impl App {
         }
     }
 
-    /// Saves this wall beside what somebody else made of its file.
     /// A free name for mine beside the file that somebody else changed.
     pub(super) fn mine_beside(&self) -> Option<PathBuf> {
         let file = self.document.file()?;
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let stem = name.trim_end_matches(".json").trim_end_matches(".wall");
-        Some(free(&file.with_file_name(format!("{}.wall.json", elsewhere::mine(stem)))))
+        let name = elsewhere::mine(&without_endings(file));
+        Some(free(&file.with_file_name(format!("{name}.wall.json"))))
     }
 
+    /// Saves this wall beside what somebody else made of its file.
     fn keep_mine(&mut self) {
         self.close_dialog();
         let Some(mine) = self.mine_beside() else { return };

@@ -22,10 +22,15 @@ pub(in crate::app) fn wall_name(title: &str, file: Option<&Path>) -> String {
     }
 }
 
-/// A file's name without its ending.
+/// What a file is called, where its name stands for the wall's title.
 pub(in crate::app) fn file_title(file: &Path) -> String {
+    window::shown_title(&without_endings(file))
+}
+
+/// The name of a wall's file without its endings.
+pub(super) fn without_endings(file: &Path) -> String {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    window::shown_title(name.trim_end_matches(".json").trim_end_matches(".wall"))
+    name.trim_end_matches(".json").trim_end_matches(".wall").to_owned()
 }
 
 /// What is said of a name that is taken: only a wall is backed up before another one takes its place.
