@@ -796,6 +796,8 @@ curve-more-beside = und { $count } weitere daneben
 ## Other windows and earlier versions
 
 elsewhere-changed-elsewhere = Jemand anders hat die Datei dieser Wand geändert. Hier ist nichts verloren.
+elsewhere-changed-only-there = Jemand anders hat die Datei dieser Wand geändert. Hier wurde seitdem nichts geändert.
+elsewhere-show-theirs = Neue Fassung zeigen
 elsewhere-decide = Entscheiden…
 elsewhere-gone = Die Datei dieser Wand ist nicht mehr da. Hier ist nichts verloren.
 elsewhere-save-there-again = Dort wieder speichern

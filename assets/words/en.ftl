@@ -790,6 +790,8 @@ curve-more-beside = and { $count } more beside it
 ## Other windows and earlier versions
 
 elsewhere-changed-elsewhere = Somebody else changed this wall’s file. Nothing of yours is lost.
+elsewhere-changed-only-there = Somebody else changed this wall’s file. Nothing was changed here since.
+elsewhere-show-theirs = Show theirs
 elsewhere-decide = Decide…
 elsewhere-gone = This wall’s file is not there any more. Nothing of yours is lost.
 elsewhere-save-there-again = Save it there again

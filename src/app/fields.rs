@@ -24,6 +24,8 @@ pub(super) struct BareLine<'l> {
     pub longest: usize,
     /// Escape is its own, not the library's.
     pub takes_escape: bool,
+    /// So is Tab.
+    pub takes_tab: bool,
     /// A character in it is being composed: Tab and Escape belong to the input method.
     pub is_composing: bool,
 }
@@ -47,7 +49,7 @@ impl BareLine<'_> {
             .margin(Margin::ZERO)
             .char_limit(self.longest)
             .event_filter(EventFilter {
-                tab: self.is_composing,
+                tab: self.is_composing || self.takes_tab,
                 horizontal_arrows: true,
                 vertical_arrows: false,
                 escape: self.is_composing || self.takes_escape,

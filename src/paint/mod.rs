@@ -24,7 +24,7 @@ pub use marks::{face, type_mark};
 pub use note::{paint_note, swatch};
 pub use overlay::{
     Lift, band_lit, dim_since, fade, focus_ring, found_ring, gap, hint_mark, hint_mark_place, lift,
-    marquee, rise, selection_ring,
+    marquee, pile_count, rise, selection_ring,
 };
 pub use page::{PagePart, page_parts, paint_page_part, part_rows};
 pub use strip::paint_strip;

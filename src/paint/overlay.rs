@@ -4,7 +4,7 @@ use egui::epaint::Color32;
 use egui::epaint::shape_transform::adjust_colors;
 
 use super::canvas::{Canvas, Detail};
-use super::marks::sticker_ground;
+use super::marks::{numeral, sticker_ground};
 use super::note::{frame_width, paint_note};
 use crate::layout::{Band, Note, TypeLook, WallPos, WallRect};
 
@@ -149,4 +149,15 @@ pub fn lift(canvas: &mut Canvas<'_, '_>, lifted: &Lift<'_>) {
     let note = Note { rect: here, ..lifted.note.clone() };
     paint_note(canvas, &note, lifted.look);
     canvas.transform = before;
+}
+
+/// How many notes hang on the pointer, on the upper left corner of the one on top: its upper right one is for a rank.
+pub fn pile_count(canvas: &mut Canvas<'_, '_>, count: usize, corner: WallPos) {
+    const DIAMETER: f32 = 40.0;
+    const RING: f32 = 3.0;
+    let center = WallPos::new(corner.x + 4.0, corner.y + 4.0);
+    let theme = canvas.theme;
+    canvas.disc(center, DIAMETER, theme.ring);
+    canvas.disc(center, DIAMETER - 2.0 * RING, theme.chrome.accent);
+    numeral(canvas, &count.to_string(), center, 20.0, theme.chrome.on_accent);
 }

@@ -7,7 +7,11 @@ use crate::model::Differences;
 texts! {
     /// Over the wall.
     pub changed_elsewhere = "elsewhere-changed-elsewhere";
+    /// The same, where there is nothing to choose between.
+    pub changed_only_there = "elsewhere-changed-only-there";
     /// Its button.
+    pub show_theirs = "elsewhere-show-theirs";
+    /// The button where there is.
     pub decide = "elsewhere-decide";
     /// Over the wall.
     pub gone = "elsewhere-gone";

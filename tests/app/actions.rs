@@ -359,6 +359,19 @@ fn b14_a_metric_is_named_measured_and_removed() {
 }
 
 #[test]
+fn tab_after_a_metrics_name_leads_to_its_value_and_on_an_empty_line_onwards() {
+    let mut driver = on_queue(Some(Verdict::Miserable), |_| {});
+    driver.focus(Role::TextInput, "How would we notice?").type_text("Minutes to the desk");
+    driver.keys(Modifiers::NONE, Key::Tab);
+    assert!(driver.is_focused(Role::TextInput, "Now"));
+    assert_eq!(queue(&driver).metrics[0].name, "Minutes to the desk");
+    driver.focus(Role::TextInput, "What else could we count?");
+    driver.keys(Modifiers::NONE, Key::Tab);
+    assert!(!driver.is_focused(Role::TextInput, "What else could we count?"));
+    assert_eq!(queue(&driver).metrics.len(), 1);
+}
+
+#[test]
 fn without_priorities_the_panel_leads_there() {
     let mut driver = crate::wall_of(&["One", "Two"]);
     driver.press(Role::Tab, "5 Actions");

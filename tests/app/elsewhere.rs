@@ -14,6 +14,7 @@ use crate::driver::Driver;
 const CTRL_SHIFT: egui::Modifiers = egui::Modifiers::COMMAND.plus(egui::Modifiers::SHIFT);
 
 const CHANGED: &str = "Somebody else changed this wall’s file. Nothing of yours is lost.";
+const ONLY_THERE: &str = "Somebody else changed this wall’s file. Nothing was changed here since.";
 const GONE: &str = "This wall’s file is not there any more. Nothing of yours is lost.";
 
 struct Shared {
@@ -54,7 +55,7 @@ fn a_file_that_changed_is_noticed_and_mine_is_kept_beside_it() {
     let shared = shared();
     let mut driver = Driver::on(&shared.file);
     let theirs = change(&shared.file);
-    with_banner(&mut driver, CHANGED);
+    with_banner(&mut driver, ONLY_THERE);
     driver.type_text("Mine").key(Key::Enter).settle();
     let banner = driver.bounds(Role::Alert, CHANGED);
     let mut notes = driver.all(Role::ListItem);
@@ -104,6 +105,20 @@ fn theirs_can_be_taken_and_mine_is_among_the_earlier_versions() {
 }
 
 #[test]
+fn theirs_is_shown_at_one_press_where_nothing_was_changed_here() {
+    let shared = shared();
+    let mut driver = Driver::on(&shared.file);
+    change(&shared.file);
+    with_banner(&mut driver, ONLY_THERE);
+    driver.button("Show theirs");
+    assert_eq!(driver.texts()[0], "What they wrote");
+    assert!(!driver.has(Role::Alert, ONLY_THERE));
+    driver.type_text("And mine").key(Key::Enter);
+    driver.wait_for("the save", |_| on_paper(&shared.file).contains(&"And mine".to_owned()));
+    assert_eq!(on_paper(&shared.file)[0], "What they wrote", "both are in the file now");
+}
+
+#[test]
 fn nothing_is_saved_over_what_somebody_else_wrote_before_the_user_chose() {
     let shared = shared();
     let mut driver = Driver::on(&shared.file);
@@ -122,7 +137,7 @@ fn saving_under_another_name_offers_one_and_never_takes_what_somebody_else_wrote
     let shared = shared();
     let mut driver = Driver::on(&shared.file);
     let theirs = change(&shared.file);
-    with_banner(&mut driver, CHANGED);
+    with_banner(&mut driver, ONLY_THERE);
     driver.type_text("Mine").key(Key::Enter).key(Key::Escape);
     let asked = |driver: &Driver| matches!(driver.app().dialog(), Some(Dialog::Path { .. }));
     driver.keys(CTRL_SHIFT, Key::S).wait_for("the path", asked);
@@ -155,7 +170,7 @@ fn a_file_that_is_as_it_was_again_is_saved_into_as_before() {
     let mut driver = Driver::on(&shared.file);
     let ours = fs::read_to_string(&shared.file).unwrap();
     change(&shared.file);
-    with_banner(&mut driver, CHANGED);
+    with_banner(&mut driver, ONLY_THERE);
     driver.type_text("Waited").key(Key::Enter);
     fs::write(&shared.file, ours).unwrap();
     driver.wait_for("no banner", |driver| !driver.has(Role::Alert, CHANGED));

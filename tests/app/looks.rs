@@ -86,6 +86,9 @@ fn a_wall_being_worked_on() {
     let to = driver.rect(&texts[4]).left_center() + egui::vec2(6.0, -20.0);
     driver.drag(driver.middle(&texts[9]), to).picture("dragging");
     driver.key(egui::Key::Escape).let_go(to);
+    driver.click_note(&texts[9]).shift_click_note(&texts[7]);
+    driver.drag(driver.middle(&texts[9]), to).looks_like("dragging-several");
+    driver.key(egui::Key::Escape).let_go(to);
     driver.click_note(&texts[1]).key(egui::Key::F2).type_text(", yet again").picture("writing");
     assert_eq!(driver.texts()[1], format!("{}, yet again", texts[1]));
 }

@@ -75,9 +75,7 @@ impl App {
     pub(in crate::app) fn found_elsewhere(&mut self, found: Found) {
         let before = std::mem::replace(&mut self.session.keeping.elsewhere, found);
         match found {
-            Found::Changed => {
-                elsewhere::changed_elsewhere().clone_into(&mut self.session.announcement)
-            }
+            Found::Changed => self.told_of_change().clone_into(&mut self.session.announcement),
             Found::Gone => elsewhere::gone().clone_into(&mut self.session.announcement),
             Found::AsLeft if before != Found::AsLeft => {
                 // What had to wait is saved now.
@@ -88,6 +86,14 @@ impl App {
                 }
             }
             Found::AsLeft => {}
+        }
+    }
+
+    /// What is said of somebody else's change of the file: there may be nothing here to choose it against.
+    pub(in crate::app) fn told_of_change(&self) -> &'static str {
+        match self.document.is_saved() {
+            true => elsewhere::changed_only_there(),
+            false => elsewhere::changed_elsewhere(),
         }
     }
 

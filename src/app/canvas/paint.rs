@@ -10,7 +10,7 @@ use crate::layout::{NOTE_SIZE, Note, Scene, WallPos, WallRect};
 use crate::model::MomentId;
 use crate::paint::{
     Canvas, Detail, Lift, Transform, WallPart, band_lit, dim_since, fade, focus_ring, found_ring,
-    gap, hint_mark, lift, marquee, paint_note, paint_wall_part, rise, selection_ring,
+    gap, hint_mark, lift, marquee, paint_note, paint_wall_part, pile_count, rise, selection_ring,
 };
 
 /// More than any sticker, ring or shadow overhangs, in u.
@@ -265,7 +265,8 @@ fn focused_note(ui: &Ui, scene: &Scene) -> Option<usize> {
 /// The dragged notes: the one that was taken on top, the others under it; all of them `height` of the way up, 0 to 1.
 fn lifted(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesDrag, height: f32) {
     const OTHERS: f32 = 0.4;
-    const STEP: f32 = 9.0;
+    /// More than the one on top covers by being lifted.
+    const STEP: f32 = 13.0;
     canvas.detail = Detail::at_zoom(canvas.transform.scale);
     let on_wall = |id: &MomentId| scene.notes.iter().find(|note| note.moment == *id);
     let off_shelf = |id: &MomentId| app.view.lifted.as_ref().filter(|note| note.moment == *id);
@@ -282,5 +283,8 @@ fn lifted(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesDra
     if let Some(note) = find(&drag.grabbed) {
         let look = note.contact.and_then(|place| scene.types.get(place));
         lift(canvas, &Lift { note, look, at: corner, height });
+    }
+    if drag.ids.len() > 1 {
+        pile_count(canvas, drag.ids.len(), corner);
     }
 }

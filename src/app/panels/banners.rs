@@ -82,10 +82,14 @@ fn banners(app: &App) -> Vec<Banner> {
     });
     let changed = match app.session.keeping.elsewhere {
         Found::AsLeft => None,
-        Found::Changed => Some(
-            Banner::new(icon::WARNING, elsewhere::changed_elsewhere())
-                .choice(elsewhere::decide(), Intent::Elsewhere(ElsewhereAct::Decide)),
-        ),
+        Found::Changed => {
+            let (words, act) = match app.document.is_saved() {
+                true => (elsewhere::show_theirs(), ElsewhereAct::TakeTheirs),
+                false => (elsewhere::decide(), ElsewhereAct::Decide),
+            };
+            let told = Banner::new(icon::WARNING, app.told_of_change());
+            Some(told.choice(words, Intent::Elsewhere(act)))
+        }
         Found::Gone => {
             let save_there = Intent::Elsewhere(ElsewhereAct::SaveThereAgain);
             Some(
@@ -126,19 +130,25 @@ struct Place {
 
 impl Place {
     fn of(banner: &Banner, ui: &Ui, ink: Color32, wall_width: f32) -> Self {
+        /// What icon, edges and gaps take besides words and buttons.
+        const BESIDES: f32 = 76.0;
+        /// Narrower words would make a column of short rows.
+        const NARROWEST: f32 = 320.0;
+        const ROW: f32 = 20.0;
         let style = font(size::LABEL, Weight::Medium);
         let width_of = |words: &str| galley(ui, words, style.clone(), ink).size().x;
         let buttons: f32 = banner.choices.iter().map(|(words, _)| width_of(words) + 40.0).sum();
         let widest = wall_width - 24.0;
         let one_line = width_of(&banner.text);
-        // Where the words would leave no room for the buttons, these stand under them.
-        let is_one = one_line + buttons + 76.0 <= widest;
-        let width = if is_one { one_line + buttons + 76.0 } else { widest.min(one_line + 76.0) };
-        let width = width.max(buttons + 24.0).min(widest);
-        let beside = if is_one { buttons } else { 0.0 };
-        let said = rows_of(ui, &banner.text, (style, 20.0), ink, width - beside - 70.0);
+        // The buttons stand under words that would take more than two rows beside them.
+        let beside = widest - buttons - BESIDES;
+        let in_rows = |width: f32| rows_of(ui, &banner.text, (style.clone(), ROW), ink, width);
+        let is_beside = beside >= NARROWEST.min(one_line + 1.0) && in_rows(beside).rows.len() <= 2;
+        let said = in_rows(if is_beside { beside } else { widest - BESIDES });
+        let taken = if is_beside { buttons } else { 0.0 };
+        let width = (said.size().x + taken + BESIDES).max(buttons + 24.0).min(widest);
         let words_height = HEIGHT.max(said.size().y + 28.0);
-        let has_foot = !is_one && !banner.choices.is_empty();
+        let has_foot = !is_beside && !banner.choices.is_empty();
         Self { said, width, words_height, foot: if has_foot { 52.0 } else { 0.0 } }
     }
 

@@ -147,6 +147,7 @@ pub(in crate::app) fn text_field(
         size,
         longest: limits::MOMENT_TEXT,
         takes_escape: false,
+        takes_tab: false,
         is_composing,
     };
     let response = line.show(ui, &app.view.theme, place, &mut text);

@@ -118,6 +118,7 @@ fn text(app: &App, ui: &mut Ui, find: &Find, place: Rect, intents: &mut Vec<Inte
         size: 18.0,
         longest: limits::MOMENT_TEXT,
         takes_escape: true,
+        takes_tab: false,
         is_composing,
     };
     let inside = place.with_max_x(place.right() - said.size().x - 24.0);

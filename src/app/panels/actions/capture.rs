@@ -30,6 +30,8 @@ pub(super) fn line(
     let before = app.session.plan.line.as_ref().filter(own);
     let was_composing = before.is_some_and(|line| line.is_composing);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
+    // What was named with Tab is asked for its value next, like with Enter.
+    let takes_tab = of == LineOf::Metric && before.is_some_and(|line| !line.text.trim().is_empty());
     let is_composing = has_focus && input::is_composing(ui, was_composing);
     let entered = if !has_focus {
         false
@@ -38,11 +40,20 @@ pub(super) fn line(
         input::take_enter(ui);
         false
     } else {
-        input::leaving_key(ui, &[(Modifiers::NONE, Key::Enter)]).is_some()
+        let keys = [(Modifiers::NONE, Key::Enter), (Modifiers::NONE, Key::Tab)];
+        input::leaving_key(ui, if takes_tab { &keys } else { &keys[..1] }).is_some()
     };
     let mut text = before.map_or_else(String::new, |line| line.text.clone());
     let longest = if of == LineOf::Metric { limits::METRIC_NAME } else { limits::PLAN_TEXT };
-    let bare = BareLine { id, hint, size: size::BODY, longest, takes_escape: false, is_composing };
+    let bare = BareLine {
+        id,
+        hint,
+        size: size::BODY,
+        longest,
+        takes_escape: false,
+        takes_tab,
+        is_composing,
+    };
     let response = bare.show(ui, theme, place, &mut text);
     take_focus(app, ui, &response, &PlanFocus::Line(of), intents);
     let had_focus = before.is_some_and(|line| line.has_focus);
