@@ -195,6 +195,7 @@ window-map = Übersicht der Wand
 window-not-now = Nicht jetzt
 window-throw-away = Wegwerfen
 window-five-already = Schon fünf
+window-choose-a-moment = Zuerst einen Moment auf der Wand wählen.
 window-nothing-to-split = Zuerst den Cursor zwischen die beiden Hälften setzen.
 window-not-stacked = Er liegt nicht unter einem anderen Moment.
 window-nothing-before = In diesem Abschnitt ist kein Moment davor, unter den er passt.
@@ -1814,6 +1815,8 @@ step-merge = { $count ->
          *[other] { $count } Momente
     } verbinden
 step-judge = Bewerten
+step-hands = Handzeichen zählen
+step-evidence = Beleg ändern
 step-take-back-verdict = Urteil zurücknehmen
 step-make-priority = Zur Priorität machen
 step-take-off = Aus den Prioritäten nehmen

@@ -186,6 +186,7 @@ window-map = Map of the wall
 window-not-now = Not now
 window-throw-away = Throw away
 window-five-already = Five already
+window-choose-a-moment = First choose a moment on the wall.
 window-nothing-to-split = Put the cursor between the two halves first.
 window-not-stacked = It is not stacked under another moment.
 window-nothing-before = There is no moment before it in this stage to stack it under.
@@ -1814,6 +1815,8 @@ step-merge = Merge { $count ->
          *[other] { $count } moments
     }
 step-judge = Judge
+step-hands = Count hands
+step-evidence = Change evidence
 step-take-back-verdict = Take back verdict
 step-make-priority = Make a priority
 step-take-off = Remove from the priorities

@@ -9,6 +9,9 @@ use rustc_hash::FxHashSet;
 use crate::layout::{DropTarget, Hit, Landing, Scene, WallPos, WallRect, drop_target, hit};
 use crate::model::MomentId;
 
+/// From one note to the next under it while several are dragged, in u: more than the one on top covers by being lifted.
+pub const PILE_STEP: f32 = 13.0;
+
 /// A place beside the wall where notes can be dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DropZone {

@@ -4,11 +4,11 @@ use egui::{Context, Ui, ViewportCommand};
 
 use super::App;
 use super::canvas::place_of;
-use super::gesture::Gesture;
+use super::gesture::{Gesture, PILE_STEP};
 use super::intent::{CameraMove, Intent, TimerAct};
 use super::present::Page;
 use super::selection::Selection;
-use super::session::{Dialog, Drawer, Field, Menu, Next, StageOfNew, Toast};
+use super::session::{Dialog, Drawer, Field, Menu, Next, StageOfNew, Station, Toast};
 use crate::edit::{Edit, Join, Refused};
 use crate::layout::WallPos;
 use crate::model::MomentId;
@@ -329,6 +329,15 @@ impl App {
         self.session.selection.ids().to_vec()
     }
 
+    /// What a verdict is for: what is chosen; in the step of verdicts, where nothing is, what the panel is about.
+    pub(super) fn to_judge(&self) -> Vec<MomentId> {
+        let chosen = self.chosen();
+        match self.session.station {
+            Station::Verdicts if chosen.is_empty() => self.judged().into_iter().collect(),
+            _ => chosen,
+        }
+    }
+
     /// Takes a gesture on. When a drag ends, its notes settle from where they were let go.
     pub(super) fn gesture(&mut self, gesture: Gesture) {
         if let (Gesture::Notes(drag), Gesture::Idle) = (&self.session.gesture, &gesture) {
@@ -336,7 +345,7 @@ impl App {
             let under = drag.ids.iter().filter(|id| **id != drag.grabbed).take(2).enumerate();
             let mut from = vec![(drag.grabbed.clone(), corner)];
             from.extend(under.map(|(depth, id)| {
-                let away = 9.0 * (depth + 1) as f32;
+                let away = PILE_STEP * (depth + 1) as f32;
                 (id.clone(), WallPos::new(corner.x + away, corner.y + away))
             }));
             self.view.release(from);

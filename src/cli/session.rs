@@ -11,7 +11,7 @@ use super::failure::Failure;
 use super::outside::{make_folder_of, tell, warn_all};
 use super::terminal::{harmless, shown};
 use crate::document::{Document, Ending, Flusher, Kept, Listener};
-use crate::edit::{Edit, Join, MomentChange, Place};
+use crate::edit::{Edit, Join, Judged, MomentChange, Place};
 use crate::import::find_contact_type;
 use crate::model::{Assessment, Moment, MomentId, Verdict};
 use crate::outside::{Outside, local_day_and_hour};
@@ -110,7 +110,7 @@ fn carry_out(document: &mut Document, line: &str, outside: &Outside) -> Result<(
             let (ids, word) = numbered(document, rest)?;
             let verdict = verdict(word)?;
             let assessment = Assessment::guess(verdict, Some(outside.now().today));
-            Edit::Assess { ids, assessment }
+            Edit::Assess { ids, assessment, part: Judged::Verdict }
         }
         "priority" => Edit::AddPriorities(numbered(document, rest)?.0),
         "move" => move_before(document, rest)?,

@@ -38,7 +38,7 @@ fn apply_to(wall: &mut Wall, edit: &Edit) -> Result<(), Refused> {
         Edit::DuplicateMoments { copies, plan_ids } => moments::duplicate(wall, copies, plan_ids),
         Edit::SplitMoment { id, at_byte, new_id } => moments::split(wall, id, *at_byte, new_id),
         Edit::MergeMoments(ids) => moments::merge(wall, ids),
-        Edit::Assess { ids, assessment } => plan::assess(wall, ids, assessment),
+        Edit::Assess { ids, assessment, .. } => plan::assess(wall, ids, assessment),
         Edit::ClearVerdict { ids, date } => plan::clear_verdict(wall, ids, *date),
         Edit::AddPriorities(ids) => priorities::add(wall, ids),
         Edit::RemovePriorities(ids) => priorities::remove(wall, ids),

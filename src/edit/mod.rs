@@ -108,6 +108,17 @@ pub enum MomentChange {
     Target(Option<Verdict>),
 }
 
+/// What of a judgement a step is about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Judged {
+    /// The verdict.
+    Verdict,
+    /// The hands that were raised for it.
+    Hands,
+    /// How the room knows.
+    Evidence,
+}
+
 /// Every change there is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
@@ -224,6 +235,8 @@ pub enum Edit {
         ids: Vec<MomentId>,
         /// The judgement.
         assessment: Assessment,
+        /// What of it is new. It changes only what the step is called.
+        part: Judged,
     },
     /// Takes the verdicts back: a cleared assessment of that day. A first verdict of the same day is as if never given.
     ClearVerdict {

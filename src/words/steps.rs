@@ -1,7 +1,7 @@
 //! What a step is called, for "Undo …" and "Redo …".
 
 use super::catalog::text;
-use crate::edit::{Edit, MomentChange, Place, TypeChange, WallChange};
+use crate::edit::{Edit, Judged, MomentChange, Place, TypeChange, WallChange};
 
 /// The label of a change, in the imperative: "Move 3 moments".
 pub fn step(edit: &Edit) -> String {
@@ -32,7 +32,9 @@ pub fn step(edit: &Edit) -> String {
         }
         Edit::SplitMoment { .. } => "step-split-moment",
         Edit::MergeMoments(ids) => return tell!("step-merge", count = ids.len()),
-        Edit::Assess { .. } => "step-judge",
+        Edit::Assess { part: Judged::Verdict, .. } => "step-judge",
+        Edit::Assess { part: Judged::Hands, .. } => "step-hands",
+        Edit::Assess { part: Judged::Evidence, .. } => "step-evidence",
         Edit::ClearVerdict { .. } => "step-take-back-verdict",
         Edit::AddPriorities(_) => "step-make-priority",
         Edit::RemovePriorities(_) => "step-take-off",

@@ -416,6 +416,8 @@ pub fn recovered_line(moments: usize, when: Option<&str>, draft: bool) -> String
 texts! {
     /// Over the refused sixth.
     pub five_already = "window-five-already";
+    /// A key for moments, while none is chosen.
+    pub choose_a_moment = "window-choose-a-moment";
     /// The caret stands at an end of the text, or nowhere.
     pub nothing_to_split = "window-nothing-to-split";
     /// Words were typed where nothing is written.

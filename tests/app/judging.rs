@@ -76,6 +76,22 @@ fn r9_dots_propose_priorities_and_choose_none() {
 }
 
 #[test]
+fn keys_for_moments_say_so_where_none_is_chosen() {
+    let mut driver = wall_of(&["One", "Two"]);
+    let nothing = "First choose a moment on the wall.";
+    at(&mut driver, Station::Priorities).key(Key::Escape).key(Key::P);
+    assert!(driver.has_text(nothing));
+    driver.button("Give dots").key(Key::P);
+    assert!(driver.has_text("Every press on a moment is a dot now."));
+    assert!(driver.wall().priorities.is_empty());
+    driver.key(Key::Escape).click_note("One").key(Key::P).key(Key::Escape);
+    driver.key(Key::Num7);
+    assert!(driver.has_text(nothing), "there is no panel of verdicts yet");
+    at(&mut driver, Station::Verdicts).key(Key::Num7);
+    assert_eq!(driver.verdict("One"), Some(Verdict::Miserable), "what the panel is about");
+}
+
+#[test]
 fn escape_ends_the_giving_of_dots() {
     let mut driver = wall_of(&["One", "Two"]);
     at(&mut driver, Station::Priorities).key(Key::Escape).button("Give dots");
@@ -120,6 +136,7 @@ fn a10_hands_are_counted_propose_and_do_not_judge() {
     assert_eq!(driver.verdict("One"), Some(Verdict::Magical));
     assert!(driver.has(Role::Button, "Take “Neutral”"), "both are shown where they differ");
     driver.ctrl(Key::Z).ctrl(Key::Z).ctrl(Key::Z);
+    assert!(driver.has_text("Undone: Count hands"));
     assert!(moment(&driver, "One").assessments.is_empty(), "the hands were one step");
 }
 

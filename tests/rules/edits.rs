@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use momentwall::edit::{Edit, MomentChange, Place, Refused, TypeChange, WallChange, apply};
+use momentwall::edit::{Edit, Judged, MomentChange, Place, Refused, TypeChange, WallChange, apply};
 use momentwall::model::{
     Assessment, ContactType, ContactTypeId, Evidence, Idea, IdeaId, Moment, Stage, StageId,
     TextField, Verdict, Votes,
@@ -192,6 +192,7 @@ fn a_verdict_of_the_same_day_replaces_that_days() {
     let judge = |verdict, on| Edit::Assess {
         ids: ids(&["a"]),
         assessment: Assessment::guess(verdict, Some(day(on))),
+        part: Judged::Verdict,
     };
     let wall = after(&wall("a"), judge(Verdict::Miserable, 3));
     let wall = after(&wall, judge(Verdict::Neutral, 3));
@@ -280,7 +281,7 @@ fn every_step_has_a_label() {
 
 #[test]
 fn r9_hands_of_another_day_judge_nothing_and_date_nothing_anew() {
-    let assess = |assessment| Edit::Assess { ids: ids(&["a"]), assessment };
+    let assess = |assessment| Edit::Assess { ids: ids(&["a"]), assessment, part: Judged::Verdict };
     let judged = after(&wall("a"), assess(Assessment::guess(Verdict::Miserable, Some(day(3)))));
     let raised = Votes { miserable: 1, neutral: 2, magical: 0 };
     let wall = after(&judged, assess(Assessment::hands(raised, Some(day(9)))));

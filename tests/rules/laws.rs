@@ -3,7 +3,9 @@
 use std::io::Cursor;
 use std::sync::Arc;
 
-use momentwall::edit::{Edit, History, Join, MomentChange, Place, TypeChange, WallChange, apply};
+use momentwall::edit::{
+    Edit, History, Join, Judged, MomentChange, Place, TypeChange, WallChange, apply,
+};
 use momentwall::export::{Photo, PhotoRequest, PhotoSize, Progress};
 use momentwall::model::{
     Action, ActionId, Assessment, ContactType, ContactTypeId, Date, Idea, IdeaId, Lane, Metric,
@@ -228,7 +230,11 @@ fn moment_edit() -> impl Strategy<Value = Edit> {
 
 fn plan_edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
-        (moment_ids(), assessment()).prop_map(|(ids, assessment)| Edit::Assess { ids, assessment }),
+        (moment_ids(), assessment()).prop_map(|(ids, assessment)| Edit::Assess {
+            ids,
+            assessment,
+            part: Judged::Verdict
+        }),
         (moment_ids(), date()).prop_map(|(ids, date)| Edit::ClearVerdict { ids, date }),
         moment_ids().prop_map(Edit::AddPriorities),
         moment_ids().prop_map(Edit::RemovePriorities),

@@ -1,6 +1,6 @@
 //! R3: a deleted or parked priority leaves the list, later ranks move up, and undo brings all of it back.
 
-use momentwall::edit::{Edit, History, Join, Place};
+use momentwall::edit::{Edit, History, Join, Judged, Place};
 use momentwall::model::{Assessment, Timestamp, Verdict};
 
 use crate::build::{after, day, ids, ranks, wall, with_priorities};
@@ -34,7 +34,10 @@ fn r3_parking_takes_a_priority_off_in_the_same_step() {
 fn r3_taking_a_priority_off_keeps_its_verdict() {
     let judgement = Assessment::guess(Verdict::Neutral, Some(day(3)));
     let wall = with_priorities(wall("a"), &["a"]);
-    let wall = after(&wall, Edit::Assess { ids: ids(&["a"]), assessment: judgement });
+    let wall = after(
+        &wall,
+        Edit::Assess { ids: ids(&["a"]), assessment: judgement, part: Judged::Verdict },
+    );
     let off = after(&wall, Edit::RemovePriorities(ids(&["a"])));
     assert!(off.priorities.is_empty());
     assert_eq!(off.moments[0].verdict(), Some(Verdict::Neutral));

@@ -9,7 +9,7 @@ use super::super::selection::Selection;
 use super::super::session::{CopyAs, Dialog, Menu, MenuOf, Next};
 use super::super::update::is_full_screen;
 use super::movement::Direction;
-use crate::words::window;
+use crate::words::{choosing, window};
 
 /// One step of zooming by key or button.
 const ZOOM_STEP: f32 = 1.25;
@@ -17,6 +17,15 @@ const ZOOM_STEP: f32 = 1.25;
 impl App {
     #[expect(clippy::too_many_lines, reason = "a row for each command of the table")]
     pub(in crate::app) fn command(&mut self, context: &Context, command: Command) {
+        let is_for_none = match command {
+            Command::Judge(_) | Command::ClearVerdict => self.to_judge().is_empty(),
+            _ => command.is_about_chosen() && self.session.selection.is_empty(),
+        };
+        if is_for_none {
+            let gives_dots = self.session.gives_dots;
+            let said = if gives_dots { choosing::how_to_give() } else { window::choose_a_moment() };
+            return self.say(said.to_owned(), false);
+        }
         match command {
             Command::New => self.want(context, Next::New),
             Command::Open => self.choose_open(),
@@ -84,15 +93,15 @@ impl App {
                     self.set_type(Some(id));
                 }
             }
-            Command::Judge(verdict) => self.judge(&self.chosen(), Some(verdict)),
-            Command::ClearVerdict => self.judge(&self.chosen(), None),
+            Command::Judge(verdict) => self.judge(&self.to_judge(), Some(verdict)),
+            Command::ClearVerdict => self.judge(&self.to_judge(), None),
             Command::Priority => self.toggle_priority(),
             Command::AddDot => self.give_dots(&self.chosen(), 1),
             Command::TakeDot => self.give_dots(&self.chosen(), -1),
             Command::GiveDots => {
                 self.session.gives_dots = !self.session.gives_dots;
                 if self.session.gives_dots {
-                    self.say(crate::words::choosing::how_to_give().to_owned(), false);
+                    self.say(choosing::how_to_give().to_owned(), false);
                 }
             }
             Command::SortByDots => self.sort_by_dots(),

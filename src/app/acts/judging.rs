@@ -1,7 +1,7 @@
 //! Verdicts, the hands that were raised for them, and how the room knows.
 
 use super::super::App;
-use crate::edit::{Edit, Join};
+use crate::edit::{Edit, Join, Judged};
 use crate::model::{Assessment, Date, Evidence, Moment, MomentId, Verdict, Votes};
 
 impl App {
@@ -19,7 +19,8 @@ impl App {
             match of_today.filter(|own| says_more(own)) {
                 Some(own) => {
                     let assessment = Assessment { verdict, is_void: false, ..own.clone() };
-                    edits.push(Edit::Assess { ids: vec![id.clone()], assessment });
+                    let (ids, part) = (vec![id.clone()], Judged::Verdict);
+                    edits.push(Edit::Assess { ids, assessment, part });
                 }
                 None => plain.push(id.clone()),
             }
@@ -27,7 +28,8 @@ impl App {
         if !plain.is_empty() {
             edits.push(match verdict {
                 Some(verdict) => {
-                    Edit::Assess { ids: plain, assessment: Assessment::guess(verdict, Some(today)) }
+                    let assessment = Assessment::guess(verdict, Some(today));
+                    Edit::Assess { ids: plain, assessment, part: Judged::Verdict }
                 }
                 None => Edit::ClearVerdict { ids: plain, date: Some(today) },
             });
@@ -47,7 +49,7 @@ impl App {
         let hands = own.unwrap_or_else(|| Assessment::hands(votes, Some(today)));
         let votes = (votes != Votes::default()).then_some(votes);
         let assessment = Assessment { votes, ..hands };
-        let edit = Edit::Assess { ids: vec![id.clone()], assessment };
+        let edit = Edit::Assess { ids: vec![id.clone()], assessment, part: Judged::Hands };
         // A show of hands is one step, however many are counted.
         self.apply(edit, Join::Typing(format!("votes {id}")));
     }
@@ -57,7 +59,8 @@ impl App {
         let Some(moment) = self.document.wall().moment(id) else { return };
         let Some(in_force) = moment.assessment_in_force() else { return };
         let assessment = Assessment { evidence, ..in_force.clone() };
-        self.apply(Edit::Assess { ids: vec![id.clone()], assessment }, Join::Never);
+        let (ids, part) = (vec![id.clone()], Judged::Evidence);
+        self.apply(Edit::Assess { ids, assessment, part }, Join::Never);
     }
 }
 

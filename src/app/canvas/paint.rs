@@ -3,7 +3,7 @@
 use egui::{Id, LayerId, Order, Rect, Ui, pos2, vec2};
 
 use super::super::App;
-use super::super::gesture::{Gesture, NotesDrag, rect_between};
+use super::super::gesture::{Gesture, NotesDrag, PILE_STEP, rect_between};
 use super::super::motion::{LIFT, cubic_out};
 use super::super::session::Station;
 use crate::layout::{NOTE_SIZE, Note, Scene, WallPos, WallRect};
@@ -265,8 +265,6 @@ fn focused_note(ui: &Ui, scene: &Scene) -> Option<usize> {
 /// The dragged notes: the one that was taken on top, the others under it; all of them `height` of the way up, 0 to 1.
 fn lifted(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesDrag, height: f32) {
     const OTHERS: f32 = 0.4;
-    /// More than the one on top covers by being lifted.
-    const STEP: f32 = 13.0;
     canvas.detail = Detail::at_zoom(canvas.transform.scale);
     let on_wall = |id: &MomentId| scene.notes.iter().find(|note| note.moment == *id);
     let off_shelf = |id: &MomentId| app.view.lifted.as_ref().filter(|note| note.moment == *id);
@@ -275,7 +273,7 @@ fn lifted(canvas: &mut Canvas<'_, '_>, app: &App, scene: &Scene, drag: &NotesDra
     let pile: Vec<&Note> = under.take(PILE - 1).filter_map(find).collect();
     let corner = drag.corner();
     for (depth, note) in pile.iter().enumerate().rev() {
-        let away = STEP * (depth + 1) as f32;
+        let away = PILE_STEP * (depth + 1) as f32;
         let at = WallPos::new(corner.x + away, corner.y + away);
         let look = note.contact.and_then(|place| scene.types.get(place));
         lift(canvas, &Lift { note, look, at, height: OTHERS * height });

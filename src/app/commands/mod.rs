@@ -245,6 +245,19 @@ impl Command {
         )
     }
 
+    /// True if it changes moments that are chosen first, so that whoever presses its key and chose none misses something.
+    pub fn is_about_chosen(self) -> bool {
+        matches!(
+            self,
+            Self::Priority
+                | Self::AddDot
+                | Self::TakeDot
+                | Self::Park
+                | Self::EditNote
+                | Self::Duplicate
+        )
+    }
+
     /// True if it would do something now.
     pub fn is_enabled(self, app: &App) -> bool {
         let chosen = app.session.selection.ids().len();
