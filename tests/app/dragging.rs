@@ -232,6 +232,21 @@ fn arrows_choose_and_ctrl_arrows_move_also_into_the_next_stage() {
 }
 
 #[test]
+fn a_note_too_small_for_its_text_says_it_where_it_is_pointed_at() {
+    let mut driver = wall_of(&["Waits for the lift", "Knocks"]);
+    for _ in 0..6 {
+        driver.ctrl(Key::Minus);
+    }
+    let is_told = |driver: &Driver| driver.has(Role::Label, "Waits for the lift");
+    assert!(!is_told(&driver));
+    driver.rest_at(driver.middle("Waits for the lift"));
+    assert!(is_told(&driver));
+    driver.picture("small-note-tooltip");
+    driver.rest_at(driver.middle("Knocks"));
+    assert!(!is_told(&driver));
+}
+
+#[test]
 fn zoom_and_pan_never_lose_the_wall() {
     let mut driver = wall_of(&["One", "Two", "Three"]);
     let before = driver.app().zoom();

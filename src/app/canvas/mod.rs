@@ -3,9 +3,9 @@
 mod camera;
 mod empty;
 mod fingers;
-mod hint_marks;
 mod minimap;
 mod mouse;
+mod note_tips;
 mod notes;
 mod paint;
 mod stages;
@@ -49,7 +49,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
             notes::register(app, ui, rect, intents);
             stages::show(app, ui, rect, intents);
             if let Some(place) = hovered {
-                hint_marks::show(app, ui, place);
+                note_tips::show(app, ui, place);
             }
             text_edit::show(app, ui, rect, intents);
             minimap::show(app, ui, rect, intents);
@@ -140,7 +140,7 @@ fn click(app: &App, at: WallPos, adds: bool, is_double: bool, intents: &mut Vec<
                 (false, true) => Intent::ToggleSelected(id.clone()),
                 (false, false) => Intent::Select(id.clone()),
             });
-            if !is_double && !adds && hint_marks::is_at(app, place, at) {
+            if !is_double && !adds && note_tips::is_at(app, place, at) {
                 intents.push(Intent::SayMark(id));
             }
         }
