@@ -26,6 +26,10 @@ const GAP: f32 = 10.0;
 const LOW: f32 = 700.0;
 /// Height of a chosen priority's buttons, and width of each.
 const BUTTONS: f32 = 44.0;
+/// Sizes of a slot's text and its lines, in points; the first one that fits.
+const TEXT_STYLES: [(f32, f32); 3] = [(17.0, 22.0), (16.0, 20.0), (15.0, 18.0)];
+/// Above and below a slot's text, in points.
+const TEXT_MARGIN: f32 = 4.0;
 
 /// Draws the shelf.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
@@ -76,7 +80,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let height = if ui.content_rect().height() < LOW { 64.0 } else { 84.0 };
+    let lowest: f32 = if ui.content_rect().height() < LOW { 64.0 } else { 84.0 };
+    let height = moment.map_or(lowest, |moment| lowest.max(height_for(ui, moment)));
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let name = words::slot(rank, moment.map(|moment| moment.text.as_str()));
@@ -149,6 +154,24 @@ fn is_narrow(width: f32) -> bool {
     width < 300.0
 }
 
+/// Where the text of a filled slot begins, from its left edge, and where it ends, from its right one.
+fn text_edges(width: f32) -> (f32, f32) {
+    (if is_narrow(width) { 78.0 } else { 120.0 }, 12.0)
+}
+
+/// A slot grows with a long text, so that all texts are of one size; to so many lines. Choosing it changes nothing: its
+/// text makes room for the buttons by being set smaller.
+fn height_for(ui: &Ui, moment: &Moment) -> f32 {
+    const LINES: f32 = 4.0;
+    let (size, line) = TEXT_STYLES[0];
+    let width = ui.available_width();
+    let (left, right) = text_edges(width);
+    let words = crate::words::one_line(&moment.text);
+    let style = (font(size, Weight::Medium), line);
+    let rows = rows_of(ui, &words, style, ui.visuals().text_color(), width - left - right);
+    rows.size().y.min(LINES * line) + 2.0 * TEXT_MARGIN
+}
+
 fn filled_slot(
     app: &App,
     ui: &mut Ui,
@@ -164,16 +187,14 @@ fn filled_slot(
     let narrow = is_narrow(rect.width());
     let middle = rect.center().y;
     let swatch = |left: f32| Rect::from_min_size(pos2(left, middle - 22.0), vec2(44.0, 44.0));
-    let mut left = rect.left() + 64.0;
+    let (left, right) = text_edges(rect.width());
     let (disc, radius, text_size) = if narrow {
         // On the corner of its paper, as on the note.
         let swatch = swatch(rect.left() + 14.0);
         paint_swatch(ui, theme, look_of(app, moment), swatch);
-        left = swatch.right() + 20.0;
         (swatch.right_top() + vec2(-1.0, 1.0), 14.0, size::LABEL)
     } else {
-        paint_swatch(ui, theme, look_of(app, moment), swatch(left));
-        left += 56.0;
+        paint_swatch(ui, theme, look_of(app, moment), swatch(rect.left() + 64.0));
         (pos2(rect.left() + 34.0, middle), 20.0, size::LARGE)
     };
     rank_disc(ui, theme, rank, disc, (radius, text_size));
@@ -184,17 +205,16 @@ fn filled_slot(
     }
     let buttons = if is_chosen && !narrow { 3.0 * BUTTONS } else { 0.0 };
     let text = Rect::from_min_max(
-        pos2(left, rect.top() + 4.0),
-        pos2(rect.right() - 12.0 - buttons, rect.bottom() - 4.0),
+        pos2(rect.left() + left, rect.top() + TEXT_MARGIN),
+        pos2(rect.right() - right - buttons, rect.bottom() - TEXT_MARGIN),
     );
-    // Where slots are low, more lines of a smaller size: a text is not cut while there is a way.
+    // Beside the buttons, more lines of a smaller size: a text is not cut while there is a way.
     let words = crate::words::one_line(&moment.text);
-    let styles = [(17.0, 22.0), (16.0, 20.0), (15.0, 18.0)];
     let style = |(size, line): (f32, f32)| (font(size, Weight::Medium), line);
     let fits = |own: &(f32, f32)| {
         rows_of(ui, &words, style(*own), theme.ink, text.width()).size().y <= text.height()
     };
-    let own = styles.into_iter().find(fits).unwrap_or((15.0, 18.0));
+    let own = TEXT_STYLES.into_iter().find(fits).unwrap_or(TEXT_STYLES[2]);
     paint_rows(ui, text, &words, style(own), theme.ink, (text.height() / own.1) as usize);
     if is_chosen && !narrow {
         let beside = Rect::from_min_max(pos2(text.right(), rect.top()), rect.right_bottom());
