@@ -26,8 +26,10 @@ use crate::words::templates::Journey;
 /// How the camera is moved.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CameraMove {
-    /// By so many points.
+    /// With the hand, by so many points.
     Pan(Vec2),
+    /// With the wheel, by so many points, to the wall's edges.
+    Scroll(Vec2),
     /// By a factor, about a place of the window.
     Zoom(f32, Pos2),
     /// Until a note is in view.

@@ -293,6 +293,7 @@ impl App {
     fn camera(&mut self, movement: CameraMove) {
         match movement {
             CameraMove::Pan(by) => self.view.pan_by(by),
+            CameraMove::Scroll(by) => self.view.scroll_by(by),
             CameraMove::Zoom(factor, at) => self.view.zoom_by(factor, at),
             CameraMove::Reveal(id) => self.view.reveal(&id, false),
             CameraMove::Fling(speed) => self.view.fling(speed),

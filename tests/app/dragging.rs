@@ -268,6 +268,31 @@ fn zoom_and_pan_never_lose_the_wall() {
 }
 
 #[test]
+fn the_wheel_scrolls_as_far_as_there_is_something() {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    // The first turn asks what the wheel is for.
+    driver.wheel(Pos2::new(500.0, 300.0), Vec2::new(0.0, 300.0)).key(Key::Escape);
+    let before = driver.rect("One");
+    let turn = |driver: &mut Driver, up: f32| {
+        for _ in 0..10 {
+            driver.wheel(Pos2::new(500.0, 300.0), Vec2::new(0.0, up * 300.0));
+        }
+    };
+    turn(&mut driver, -1.0);
+    assert_eq!(driver.rect("One"), before, "all of it is in view");
+    driver.type_text("Four").key(Key::Enter);
+    assert!(driver.rect("Four").right() < 1060.0, "and is kept so");
+    driver.open_sample(Sample::Hotel);
+    let texts = driver.texts();
+    let top = driver.rect(&texts[0]).top();
+    turn(&mut driver, -1.0);
+    let foot = texts.iter().map(|text| driver.rect(text).bottom()).fold(0.0, f32::max);
+    assert!((560.0..680.0).contains(&foot), "it stands above the bar: {foot}");
+    turn(&mut driver, 1.0);
+    assert_eq!(driver.rect(&texts[0]).top(), top);
+}
+
+#[test]
 fn a_wall_of_thousands_opens_and_scrolls() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("large.wall.json");
@@ -374,8 +399,8 @@ fn the_way_back_is_offered_when_no_note_is_in_view() {
     for _ in 0..8 {
         driver.ctrl(Key::Plus);
     }
-    for _ in 0..60 {
-        driver.wheel(Pos2::new(500.0, 300.0), Vec2::new(0.0, 300.0));
+    for _ in 0..6 {
+        driver.middle_drag(Pos2::new(500.0, 100.0), Pos2::new(500.0, 600.0));
     }
     driver.button("Back to the wall");
     let seen = driver.rect("One");

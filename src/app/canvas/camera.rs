@@ -58,13 +58,13 @@ fn wheel(app: &App, ui: &Ui, at: Pos2, intents: &mut Vec<Intent>) {
     }
     let zooms = wheel == Wheel::Zooms;
     let movement = if zoom != 1.0 && zooms && with_ctrl {
-        CameraMove::Pan(Vec2::new(0.0, zoom.ln() * ZOOM_BY))
+        CameraMove::Scroll(Vec2::new(0.0, zoom.ln() * ZOOM_BY))
     } else if zoom != 1.0 {
         CameraMove::Zoom(zoom, at)
     } else if scroll != Vec2::ZERO && (zooms || is_held) {
         CameraMove::Zoom((scroll.y / ZOOM_BY).exp(), at)
     } else if scroll != Vec2::ZERO {
-        CameraMove::Pan(scroll)
+        CameraMove::Scroll(scroll)
     } else {
         return;
     };

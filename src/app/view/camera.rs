@@ -220,7 +220,7 @@ impl View {
         self.step_zoom(1.0 / self.flight.map_or(self.camera, |flight| flight.to).zoom);
     }
 
-    /// Moves the wall by so many points.
+    /// Moves the wall with the hand by so many points.
     pub fn pan_by(&mut self, by: Vec2) {
         if by == Vec2::ZERO {
             return;
@@ -229,6 +229,34 @@ impl View {
         self.follows = Follows::Nothing;
         let moved = Camera { offset: self.camera.offset + by, ..self.camera };
         self.camera = self.kept_in_view(moved);
+    }
+
+    /// Scrolls the wall by so many points, as far as there is something. A wall that is in view as a whole stays.
+    pub fn scroll_by(&mut self, by: Vec2) {
+        let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
+        let scrolled = self.scrolled(aimed_at, by);
+        if scrolled != aimed_at {
+            self.stop();
+            self.follows = Follows::Nothing;
+            self.camera = scrolled;
+        }
+    }
+
+    /// A camera that was moved by so many points: to the wall's edges and no farther, so that nobody scrolls into
+    /// nothing. A wall that stands beyond them, as after zooming, can only come back.
+    fn scrolled(&self, camera: Camera, by: Vec2) -> Camera {
+        let size = vec2(self.scene().size.width, self.scene().size.height) * camera.zoom;
+        let first = vec2(self.margins.x, self.head());
+        let last = self.area.size() - self.margins - vec2(0.0, self.covered) - size;
+        let along = |now: f32, by: f32, first: f32, last: f32| {
+            // Fractions of a point are no reason to move.
+            let is_whole = last > first - 1.0 && (first - 1.0..=last + 1.0).contains(&now);
+            let (least, most) = (first.min(last).min(now), first.max(last).max(now));
+            if is_whole { now } else { (now + by).clamp(least, most) }
+        };
+        let now = camera.offset;
+        let offset = vec2(along(now.x, by.x, first.x, last.x), along(now.y, by.y, first.y, last.y));
+        Camera { offset, ..camera }
     }
 
     /// The part of a movement that brings something of the wall into view.
