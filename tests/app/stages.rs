@@ -79,6 +79,22 @@ fn a_stage_is_renamed_in_its_place() {
 }
 
 #[test]
+fn a_second_press_on_the_three_dots_chooses_nothing_of_the_menu_over_them() {
+    // So low that the menu lies over what opened it.
+    let mut driver = Driver::sized(1366.0, 420.0);
+    driver.open_sample(momentwall::samples::Sample::Cafe);
+    let count = stages(&driver).len();
+    let dots = driver.place(Role::Button, "Stage: At the counter");
+    driver.slow_double_click_at(dots);
+    let menu: Vec<_> = driver.all(Role::MenuItem);
+    assert!(menu.iter().any(|(_, row)| row.contains(dots)), "{menu:?} {dots:?}");
+    assert_eq!(stages(&driver).len(), count);
+    assert!(driver.has(Role::MenuItem, "Rename"), "it is still open");
+    driver.press(Role::MenuItem, "Rename");
+    assert!(driver.has(Role::TextInput, "Name of the stage"));
+}
+
+#[test]
 fn what_is_composed_for_a_name_is_the_name_only_when_it_is_done() {
     use egui::ImeEvent;
     let mut driver = staged();

@@ -39,12 +39,21 @@ impl Driver {
 
     /// Two clicks at a place.
     pub fn double_click_at(&mut self, at: Pos2) -> &mut Self {
+        self.press_twice(at, 1)
+    }
+
+    /// Two presses at one place, by somebody who takes longer over it than a double click may.
+    pub fn slow_double_click_at(&mut self, at: Pos2) -> &mut Self {
+        self.press_twice(at, 24)
+    }
+
+    fn press_twice(&mut self, at: Pos2, frames_between: usize) -> &mut Self {
         self.harness.hover_at(at);
         for _ in 0..2 {
             self.harness.drag_at(at);
             self.harness.step();
             self.harness.drop_at(at);
-            self.harness.step();
+            self.harness.run_steps(frames_between);
         }
         self.settle()
     }

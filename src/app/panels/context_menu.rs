@@ -31,7 +31,9 @@ pub fn id() -> Id {
 
 /// Shows the menu that is open, if any.
 pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    let Some(menu) = &app.session.menu else { return };
+    let Some(menu) = &app.session.menu else {
+        return ui.data_mut(|data| data.remove::<Opened>(opened_key()));
+    };
     let layer = LayerId::background();
     let id = id();
     let height = menu_room(ui);
@@ -41,7 +43,8 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(window::menu())
         .gap(0.0);
-    let mut offers = Offers { chosen: Vec::new(), wants_focus: menu.by_key };
+    let opened = opened(ui, menu);
+    let mut offers = Offers { chosen: Vec::new(), wants_focus: menu.by_key, opened };
     let shown = clear_of_edges(ui, popup).show(|ui| {
         ui.set_width(WIDTH);
         ui.set_max_height(height);
@@ -60,8 +63,45 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     intents.append(&mut offers.chosen);
 }
 
+/// When a menu was opened, in seconds of the window's time.
+#[derive(Clone)]
+struct Opened {
+    menu: Menu,
+    at: f64,
+}
+
+fn opened_key() -> Id {
+    id().with("opened")
+}
+
+/// Remembers when this menu was seen first.
+fn opened(ui: &Ui, menu: &Menu) -> Opened {
+    let at = ui.input(|input| input.time);
+    ui.data_mut(|data| {
+        let now = Opened { menu: menu.clone(), at };
+        let known: &mut Opened = data.get_temp_mut_or(opened_key(), now.clone());
+        if known.menu != *menu {
+            *known = now;
+        }
+        known.clone()
+    })
+}
+
+impl Opened {
+    /// True for the second press of what was meant as a double press on what opened the menu: it may lie under it.
+    fn is_pressed_twice(&self, ui: &Ui) -> bool {
+        const SOON: f64 = 0.6;
+        /// From the menu's corner to what it was opened by.
+        const NEAR: f32 = 40.0;
+        let (now, pointer) = ui.input(|input| (input.time, input.pointer.interact_pos()));
+        let is_near = pointer.is_some_and(|at| at.distance(self.menu.at) < NEAR);
+        is_near && now - self.at < SOON && !self.menu.by_key
+    }
+}
+
 /// What the menu offers, while it is drawn.
 struct Offers {
+    opened: Opened,
     /// What was chosen.
     chosen: Vec<Intent>,
     /// The first thing in it is to get the focus, if nothing has it.
@@ -74,8 +114,7 @@ impl Offers {
         if std::mem::take(&mut self.wants_focus) && ui.memory(|memory| memory.focused()).is_none() {
             response.request_focus();
         }
-        // The second press of a double click on what opened the menu is no choice.
-        if response.clicked() && !response.double_clicked() {
+        if response.clicked() && !response.double_clicked() && !self.opened.is_pressed_twice(ui) {
             self.chosen.push(intent());
         }
     }
