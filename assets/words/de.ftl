@@ -262,6 +262,10 @@ window-pasted = { $count ->
           [one] { $count } Moment
          *[other] { $count } Momente
     } eingefügt
+window-pasted-into = { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momente
+    } in { $stage } eingefügt
 window-cannot-open = { $name } wurde nicht geöffnet: { $why }. Keine Datei wurde geändert, und die offene Wand bleibt, wie sie ist.
 window-cannot-save = { $name } wurde nicht gespeichert: { $why }. Die Wand ist hier noch offen; „Speichern unter…“ bringt sie an einen anderen Ort.
 window-saved-unsurely = { $name }: { $why }. Die Wand ist hier noch offen.

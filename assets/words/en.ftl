@@ -253,6 +253,10 @@ window-pasted = { $count ->
           [one] { $count } moment
          *[other] { $count } moments
     } pasted
+window-pasted-into = { $count ->
+          [one] { $count } moment
+         *[other] { $count } moments
+    } pasted into { $stage }
 window-cannot-open = { $name } was not opened: { $why }. No file was changed, and the wall that was open stays as it is.
 window-cannot-save = { $name } was not saved: { $why }. The wall is still open here; “Save as…” keeps it in another place.
 window-saved-unsurely = { $name }: { $why }. The wall is still open here, too.

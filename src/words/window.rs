@@ -291,9 +291,12 @@ pub fn copied(count: usize) -> String {
     tell!("window-copied", count)
 }
 
-/// After pasting.
-pub fn pasted(count: usize) -> String {
-    tell!("window-pasted", count)
+/// After pasting, with the stage they went to.
+pub fn pasted(count: usize, stage: Option<&str>) -> String {
+    match stage {
+        Some(stage) => tell!("window-pasted-into", count, stage = super::quoted(stage)),
+        None => tell!("window-pasted", count),
+    }
 }
 
 texts! {

@@ -283,6 +283,24 @@ fn the_toast_undoes_only_what_it_speaks_of() {
 }
 
 #[test]
+fn a_list_pasted_into_the_bar_goes_to_its_stage_whatever_is_chosen() {
+    let mut driver = Driver::new();
+    driver.open_sample(momentwall::samples::Sample::Cafe);
+    let first = driver.texts()[0].clone();
+    let wall = driver.wall().clone();
+    let last = wall.stages.last().unwrap();
+    driver.click_note(&first).focus(Role::TextInput, "Add a moment").paste("One\nTwo");
+    let stage_of = |driver: &Driver, text: &str| {
+        let wall = driver.wall();
+        let moment = wall.timeline().find(|moment| moment.text == text);
+        moment.and_then(|moment| moment.stage.clone())
+    };
+    assert_ne!(wall.timeline().next().unwrap().stage, Some(last.id.clone()));
+    assert_eq!(stage_of(&driver, "One"), Some(last.id.clone()));
+    assert!(driver.has_text(&format!("2 moments pasted into “{}”", last.name)));
+}
+
+#[test]
 fn a_list_pasted_into_a_panels_field_stays_there() {
     let mut driver = Driver::new();
     driver.press(Role::Tab, "Set-up").focus(Role::TextInput, "Why we do this");

@@ -155,11 +155,14 @@ impl App {
         self.add_pasted(moments, types, was_cut);
     }
 
-    /// Puts pasted notes after the chosen one or at the end, after what they need; the next keys are for them.
+    /// Puts pasted notes after the chosen one, or where the bar for new moments says if that is being written in, after
+    /// what they need; the next keys are for them.
     fn add_pasted(&mut self, moments: Vec<Moment>, before: Vec<Edit>, was_cut: bool) {
         let ids: Vec<MomentId> = moments.iter().map(|moment| moment.id.clone()).collect();
         let place = match self.session.selection.last() {
-            Some(id) if self.is_on_timeline(id) => Place::After(id.clone()),
+            Some(id) if self.is_on_timeline(id) && !self.session.quick_add.has_focus => {
+                Place::After(id.clone())
+            }
             _ => Place::EndOfStage(self.stage_of_new()),
         };
         let add = Edit::AddMoments { moments, place };
@@ -169,7 +172,10 @@ impl App {
             Edit::Together(before.into_iter().chain([add]).collect())
         };
         if self.apply(edit, Join::Never) {
-            let said = window::pasted(ids.len());
+            let wall = self.document.wall();
+            let stage = ids.last().and_then(|id| wall.moment(id)?.stage.as_ref());
+            let stage = stage.and_then(|id| wall.stage(id)).map(|stage| stage.name.as_str());
+            let said = window::pasted(ids.len(), stage);
             let cut = was_cut.then(|| window::too_long(limits::MOMENT_TEXT));
             self.say(cut.map_or_else(|| said.clone(), |cut| format!("{said}. {cut}")), true);
             self.session.reveal_later = ids.last().cloned();
