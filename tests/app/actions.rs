@@ -359,6 +359,19 @@ fn b14_a_metric_is_named_measured_and_removed() {
 }
 
 #[test]
+fn a_new_action_aims_where_the_ones_before_it_do() {
+    let mut driver = on_queue(Some(Verdict::Miserable), |moment| {
+        let action =
+            Action { target: Some(Verdict::Magical), ..Action::new(ActionId::new("old"), "Old") };
+        moment.actions.push(action);
+    });
+    assert_eq!(queue(&driver).effective_target(), Some(Verdict::Magical));
+    driver.focus(Role::TextInput, "Write another action").type_text("New").key(Key::Enter);
+    assert_eq!(queue(&driver).actions.len(), 2);
+    assert_eq!(queue(&driver).effective_target(), Some(Verdict::Magical));
+}
+
+#[test]
 fn tab_after_a_metrics_name_leads_to_its_value_and_on_an_empty_line_onwards() {
     let mut driver = on_queue(Some(Verdict::Miserable), |_| {});
     driver.focus(Role::TextInput, "How would we notice?").type_text("Minutes to the desk");

@@ -280,7 +280,7 @@ impl App {
     fn decided_today(&self, moment: &Moment, action: Action) -> Action {
         let action = Action { decided: Some(self.outside.now().today), ..action };
         let verdict = moment.verdict_when_decided(&action);
-        let target = moment.target.filter(|target| !breaks_r5(verdict, Some(*target)));
+        let target = moment.effective_target().filter(|target| !breaks_r5(verdict, Some(*target)));
         Action { target, ..action }
     }
 
