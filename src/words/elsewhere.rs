@@ -2,7 +2,7 @@
 
 use super::catalog::text;
 use super::excerpt;
-use crate::model::Differences;
+use crate::model::{Differences, limits};
 
 texts! {
     /// Over the wall.
@@ -115,6 +115,21 @@ pub fn version(when: Option<&str>, moments: usize) -> String {
         Some(when) => format!("{when}, {moments}"),
         None => moments,
     }
+}
+
+/// What the copy of an earlier version is called: "Queues (as of 21 November, 10:42)"; with the beginning of a title that
+/// leaves no room for it.
+pub fn as_it_was(title: &str, when: Option<&str>) -> String {
+    let Some(when) = when else { return title.to_owned() };
+    let room = limits::TITLE
+        .saturating_sub(tell!("elsewhere-as-it-was", title = "", when).chars().count());
+    let title: String = title.chars().take(room).collect();
+    tell!("elsewhere-as-it-was", title, when)
+}
+
+/// After a wall that a crash left behind was opened, which had a file.
+pub fn recovered_beside(file: &str) -> String {
+    tell!("elsewhere-recovered-beside", file = super::quoted(file))
 }
 
 /// What a picture shows to those who do not see it.

@@ -102,6 +102,8 @@ fn theirs_can_be_taken_and_mine_is_among_the_earlier_versions() {
     // It is a wall of its own: the file keeps theirs.
     assert_eq!(on_paper(&shared.file)[0], "What they wrote");
     assert!(driver.app().file().is_none());
+    let title = driver.wall().title.clone();
+    assert!(title.ends_with("(as of 22 November, 09:42)"), "{title}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use egui::{ColorImage, Context, TextureOptions};
 use super::super::App;
 use super::super::photo::free;
 use super::super::session::{Dialog, EarlierVersion, EarlierVersions, Next, TwoVersions};
-use super::paths::without_endings;
+use super::paths::{wall_name, without_endings};
 use crate::document::{Document, Ending, Origin};
 use crate::model::{Date, differences};
 use crate::outside::local_day_and_hour;
@@ -63,7 +63,9 @@ impl App {
             ElsewhereAct::BringBack(path) => {
                 let mut list = self.session.earlier.list.iter();
                 if let Some(version) = list.find(|version| version.path == path) {
-                    let wall = (*version.wall).clone();
+                    let mut wall = (*version.wall).clone();
+                    let title = wall_name(&wall.title, self.document.file());
+                    wall.title = elsewhere::as_it_was(&title, version.when.as_deref());
                     self.close_dialog();
                     self.want(context, Next::Earlier(Box::new(wall)));
                 }

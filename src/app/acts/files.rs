@@ -75,7 +75,8 @@ impl App {
             Next::Copy(what_for) => self.open_copy(what_for),
             Next::Recover(copy) => self.recover(&copy),
             Next::Earlier(wall) => {
-                self.replace(Origin::Made(*wall));
+                // It stays among the earlier versions, so nothing is lost with it until it is changed.
+                self.replace(Origin::Fresh(*wall));
                 self.say(words::elsewhere::brought_back().to_owned(), false);
             }
         }
@@ -101,6 +102,10 @@ impl App {
         // The old copy goes only when the wall is kept under its own name.
         if self.document.flush(false) {
             storage::discard_recovery_copy(copy);
+        }
+        if let Some(file) = &copy.file {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            self.say(words::elsewhere::recovered_beside(&name), false);
         }
     }
 
@@ -210,7 +215,8 @@ impl App {
             Some(file) => file.to_path_buf(),
             None => {
                 let name = window::file_name(&self.document.wall().title);
-                storage::documents_place().join(name)
+                // What stands there under this name is another wall.
+                free(&storage::documents_place().join(name))
             }
         }
     }
