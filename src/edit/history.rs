@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::{Edit, MomentChange, Refused, TypeChange, WallChange, apply};
+use super::{Edit, Judged, MomentChange, Refused, TypeChange, WallChange, apply};
 use crate::model::{Moment, MomentId, Timestamp, Wall};
 
 /// Steps that are kept; older ones are forgotten.
@@ -157,6 +157,10 @@ impl Join {
             Edit::ChangeIdea(idea) => format!("idea {}", idea.id),
             Edit::ChangeAction(action) => format!("action {}", action.id),
             Edit::ChangeMetric(metric) => format!("metric {}", metric.id),
+            Edit::Assess { ids, part: Judged::Remark, .. } => {
+                let ids: Vec<&str> = ids.iter().map(MomentId::as_str).collect();
+                format!("remark {}", ids.join(" "))
+            }
             Edit::RenameReview { id, .. } => format!("review {id}"),
             _ => return Self::Never,
         };

@@ -117,6 +117,8 @@ pub enum Judged {
     Hands,
     /// How the room knows.
     Evidence,
+    /// The remark on it, as it is typed.
+    Remark,
 }
 
 /// Every change there is.

@@ -35,6 +35,7 @@ pub fn step(edit: &Edit) -> String {
         Edit::Assess { part: Judged::Verdict, .. } => "step-judge",
         Edit::Assess { part: Judged::Hands, .. } => "step-hands",
         Edit::Assess { part: Judged::Evidence, .. } => "step-evidence",
+        Edit::Assess { part: Judged::Remark, .. } => "step-remark",
         Edit::ClearVerdict { .. } => "step-take-back-verdict",
         Edit::AddPriorities(_) => "step-make-priority",
         Edit::RemovePriorities(_) => "step-take-off",

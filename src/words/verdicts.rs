@@ -10,6 +10,10 @@ texts! {
     pub show_of_hands = "verdicts-show-of-hands";
     /// How the room knows.
     pub how_do_we_know = "verdicts-how-do-we-know";
+    /// What there is to say of a verdict besides.
+    pub remark = "verdicts-remark";
+    /// Stands in its field.
+    pub remark_hint = "verdicts-remark-hint";
     /// The part with what was expected and what they got.
     pub expected_and_got = "verdicts-expected-and-got";
     /// The part with want and showstopper.
@@ -110,5 +114,13 @@ mod tests {
         assert_eq!(hands(votes(0, 0, 4)), "4 hands up: all say magical.");
         assert_eq!(hands(votes(0, 0, 1)), "1 hand up: magical.");
         assert_eq!(hands(votes(0, 0, 0)), "No hands up yet.");
+    }
+}
+
+/// "Judged on 29 October", at a verdict.
+pub fn judged(day: Date, today: Date) -> String {
+    match day == today {
+        true => text("verdicts-judged-today").to_owned(),
+        false => tell!("verdicts-judged-on", day = super::near_date(day, today)),
     }
 }

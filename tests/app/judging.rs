@@ -158,6 +158,24 @@ fn a09_evidence_belongs_to_the_verdict_and_stays_with_it() {
 }
 
 #[test]
+fn a_remark_on_the_verdict_is_written_in_one_step_and_stays_with_it() {
+    let mut driver = Driver::sized(1920.0, 1080.0);
+    driver.type_text("One").key(Key::Enter).key(Key::Escape).click_note("One").key(Key::P);
+    at(&mut driver, Station::Verdicts);
+    assert!(!driver.has(Role::TextInput, "Remark"), "there is no verdict to remark on");
+    driver.key(Key::Num7);
+    assert!(driver.has_text("Judged today"));
+    driver.fill("Remark", "Three of five said so").key(Key::Escape);
+    let remark = |driver: &Driver| moment(driver, "One").assessments[0].note.clone();
+    assert_eq!(remark(&driver).as_deref(), Some("Three of five said so"));
+    driver.press(Role::RadioButton, "How do we know?: Asked").key(Key::Num8);
+    assert_eq!(remark(&driver).as_deref(), Some("Three of five said so"));
+    driver.ctrl(Key::Z).ctrl(Key::Z).ctrl(Key::Z);
+    assert!(driver.has_text("Undone: Change remark"));
+    assert_eq!(remark(&driver), None);
+}
+
+#[test]
 fn a24_b05_b11_expectation_want_and_showstopper_are_written() {
     let mut driver = wall_of(&["One"]);
     driver.click_note("One").key(Key::P);

@@ -9,7 +9,7 @@ use egui::{Align2, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::commands::Command;
-use super::super::controls::{caption, fold};
+use super::super::controls::{TextField, caption, fold};
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{ROOMY, font, radius, size};
@@ -18,8 +18,9 @@ use super::super::widgets::{
 };
 use super::hint_lines;
 use super::judged::{self, verdict_or_not};
+use crate::edit::{Edit, Judged};
 use crate::layout::text::Weight;
-use crate::model::{HintAbout, Moment, Verdict, is_teams_guess};
+use crate::model::{Assessment, Evidence, HintAbout, Moment, Verdict, is_teams_guess, limits};
 use crate::paint::icons::chrome as icon;
 use crate::words::{coach, hints, verdicts, window as words};
 
@@ -40,6 +41,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     }
     faces(app, ui, moment, intents);
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
+    judged_when(app, ui, moment, row);
     not_yet(app, ui, moment, row, intents);
     // Nothing that comes and goes stands above what is pressed.
     if is_roomy {
@@ -102,6 +104,34 @@ fn evidence(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) 
             guess(app, ui, line.right_top());
         }
     }
+    remark(app, ui, moment, intents);
+}
+
+/// What there is to say of the verdict that counts: who was asked, what was counted.
+fn remark(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
+    let Some(in_force) = moment.assessment_in_force() else { return };
+    // In a low panel only where more is known than a guess.
+    let is_low = ui.content_rect().height() < ROOMY;
+    if is_low && in_force.note.is_none() && in_force.evidence == Evidence::Guess {
+        return;
+    }
+    let edit = |text: String| {
+        let note = (!text.trim().is_empty()).then_some(text);
+        let assessment = Assessment { note, ..in_force.clone() };
+        Some(Edit::Assess { ids: vec![moment.id.clone()], assessment, part: Judged::Remark })
+    };
+    let field = TextField {
+        key: format!("remark {}", moment.id),
+        name: verdicts::remark(),
+        hint: verdicts::remark_hint(),
+        text: in_force.note.as_deref().unwrap_or_default(),
+        limit: limits::SENTENCE,
+        rows: 1,
+        begins_with: None,
+        edit: &edit,
+    };
+    ui.add_space(4.0);
+    field.show(app, ui, intents);
 }
 
 /// The badge on a verdict that is the team's own guess (B17).
@@ -180,6 +210,20 @@ fn face_button(
     if response.on_hover_text(Command::Judge(verdict).tooltip()).clicked() {
         intents.push(Intent::Judge(vec![moment.id.clone()], Some(verdict)));
     }
+}
+
+/// The day of the verdict that counts, at the left of a row: in a later workshop it tells what is still as it was.
+fn judged_when(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect) {
+    let Some(day) = moment.assessment_in_force().and_then(|entry| entry.date) else { return };
+    let theme = &app.view.theme;
+    let said = verdicts::judged(day, app.outside.now().today);
+    let style = font(size::SMALL, Weight::Regular);
+    let said_there = galley(ui, &said, style, theme.ink3);
+    let at = pos2(row.left(), row.center().y - said_there.size().y / 2.0);
+    let place = egui::Rect::from_min_size(at, said_there.size());
+    let response = ui.interact(place, ui.scope_id().with("judged"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+    ui.painter().galley(at, said_there, theme.ink3);
 }
 
 /// No verdict, at the right of a row.
