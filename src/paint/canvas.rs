@@ -62,10 +62,11 @@ pub enum Detail {
 }
 
 impl Detail {
-    /// What a window shows at a zoom.
+    /// What a window shows at a zoom. Notes keep their words somewhat longer than they can be read with ease: a wall
+    /// of blank notes tells nobody where to look.
     pub fn at_zoom(zoom: f32) -> Self {
         match zoom {
-            zoom if zoom < 0.55 => Self::Simple,
+            zoom if zoom < 0.4 => Self::Simple,
             zoom if zoom < 0.8 => Self::FewWords,
             _ => Self::Full,
         }

@@ -268,6 +268,30 @@ fn zoom_and_pan_never_lose_the_wall() {
 }
 
 #[test]
+fn fit_begins_at_the_head_of_the_wall_or_where_something_is_chosen() {
+    let mut driver = Driver::sized(1024.0, 768.0);
+    driver.open_sample(Sample::Hotel);
+    let texts = driver.texts();
+    let top = driver.rect(&texts[0]).top();
+    for _ in 0..3 {
+        driver.middle_drag(Pos2::new(500.0, 600.0), Pos2::new(500.0, 200.0));
+    }
+    driver.key(Key::Escape).button("Fit");
+    assert!(driver.rect(&texts[0]).top() < top + 20.0);
+    driver.press(Role::Tab, "4 Verdicts");
+    let priority = driver.wall().priority_moments().next().unwrap().text.clone();
+    let is_seen = |driver: &Driver| {
+        let note = driver.rect(&priority);
+        note.top() > 56.0 && note.bottom() < 732.0
+    };
+    assert!(is_seen(&driver), "what the panel is about");
+    driver.middle_drag(Pos2::new(500.0, 200.0), Pos2::new(500.0, 600.0));
+    driver.middle_drag(Pos2::new(500.0, 200.0), Pos2::new(500.0, 600.0));
+    driver.button("Fit");
+    assert!(is_seen(&driver), "also after it was pushed away");
+}
+
+#[test]
 fn the_wheel_scrolls_as_far_as_there_is_something() {
     let mut driver = wall_of(&["One", "Two", "Three"]);
     // The first turn asks what the wheel is for.

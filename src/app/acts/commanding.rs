@@ -106,7 +106,10 @@ impl App {
             }
             Command::SortByDots => self.sort_by_dots(),
             Command::ClearDots => self.clear_dots(),
-            Command::Fit => self.view.fit(),
+            Command::Fit => {
+                self.view.fit();
+                self.show_chosen();
+            }
             Command::FitSelection => self.fit_selection(),
             Command::ActualSize => self.view.actual_size(),
             Command::ZoomIn => self.view.step_zoom(ZOOM_STEP),

@@ -123,6 +123,14 @@ impl App {
         }
     }
 
+    /// Brings what is chosen into view, if it is not.
+    pub(in crate::app) fn show_chosen(&mut self) {
+        let Some(last) = self.session.selection.last() else { return };
+        if !self.view.has_in_view(last) {
+            self.view.reveal(last, false);
+        }
+    }
+
     /// Puts copies of notes at a place; they are chosen then.
     pub(in crate::app) fn drop_copies(&mut self, copies: Vec<(MomentId, MomentId)>, place: Place) {
         let new: Vec<MomentId> = copies.iter().map(|(_, copy)| copy.clone()).collect();

@@ -34,6 +34,9 @@ impl App {
             // What the panel shows is marked on the wall.
             self.session.selection = Selection::of([id]);
         }
+        if matches!(station, Station::Verdicts | Station::Actions) {
+            self.session.reveal_later = self.judged();
+        }
     }
 
     /// The room goes on at the station where it was when the wall was open last.

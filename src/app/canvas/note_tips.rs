@@ -6,17 +6,17 @@ use egui::{Sense, Ui};
 use super::super::App;
 use crate::layout::text::shown;
 use crate::layout::{Note, WallPos};
-use crate::paint::{Detail, hint_mark_place};
+use crate::paint::hint_mark_place;
 
 /// How far beyond the mark it is still meant, in u.
 const REACH: f32 = 6.0;
 
 /// Tells of the note under the pointer what it does not show.
 pub(super) fn show(app: &App, ui: &Ui, place: usize) {
-    if Detail::at_zoom(app.view.zoom()) == Detail::Simple {
-        tell_text(app, ui, place);
-    } else {
+    if app.view.is_readable() {
         tell_mark(app, ui, place);
+    } else {
+        tell_text(app, ui, place);
     }
 }
 

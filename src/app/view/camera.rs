@@ -12,7 +12,7 @@ use crate::model::{MomentId, StageId};
 /// The farthest and the nearest zoom; a wall that needs less to be seen whole gets it.
 const SMALLEST_ZOOM: f32 = 0.25;
 const LARGEST_ZOOM: f32 = 4.0;
-/// Below this zoom notes show no text (tokens 4.7).
+/// Below this zoom the texts of notes are too small to work with (tokens 4.7).
 const READABLE: f32 = 0.55;
 /// So much of the wall always stays in view, in points.
 const ALWAYS_SEEN: f32 = 80.0;
@@ -116,6 +116,11 @@ impl View {
         self.follows == Follows::Nothing
     }
 
+    /// True if the notes are as large as they have to be to be read.
+    pub fn is_readable(&self) -> bool {
+        self.camera.zoom >= READABLE
+    }
+
     /// True if some note is in view, or there is none.
     pub fn shows_a_note(&self) -> bool {
         let visible = self.visible();
@@ -149,6 +154,9 @@ impl View {
             _ => Follows::Fitted,
         };
         self.lay_out_again();
+        // What has to be scrolled begins at its head, wherever somebody had pushed it.
+        let fitted = self.flight.map_or(self.camera, |flight| flight.to);
+        self.fly_to(Camera { offset: vec2(self.margins.x, self.head()), ..fitted });
     }
 
     /// The flow and the zoom of what is followed, in so much room.
