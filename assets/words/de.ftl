@@ -1661,6 +1661,7 @@ copies-template = eine Vorlage
 ## What an import remarks on
 
 remark-unknown-column = Die Spalte { $name } ist nicht bekannt; ihre Zellen wurden nicht gelesen.
+remark-unknown-column-meant = Die Spalte { $name } ist nicht bekannt; ihre Zellen wurden nicht gelesen. Ist es die Spalte „{ $meant }“, dann muss sie so heißen.
 remark-unread-column = Spalte { $place } wurde nicht gelesen.
 remark-further-columns = Es gibt mehr als { $read } Spalten; die danach wurden nicht gelesen.
 remark-read-as-text = Keine Spalte heißt „text“; { $name } wurde als Text gelesen.

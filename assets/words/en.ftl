@@ -1655,6 +1655,7 @@ copies-template = a template
 ## What an import remarks on
 
 remark-unknown-column = The column { $name } is not known; its cells were not read.
+remark-unknown-column-meant = The column { $name } is not known; its cells were not read. If it is the column “{ $meant }”, call it so.
 remark-unread-column = Column { $place } was not read.
 remark-further-columns = There are more than { $read } columns; those after them were not read.
 remark-read-as-text = No column is called “text”; { $name } was read as the text.

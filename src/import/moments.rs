@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::columns::{CSV_COLUMNS, Mapping, is_formula_like};
+use super::columns::{CSV_COLUMNS, Mapping, column_meant, is_formula_like};
 use super::dates::day;
 use super::stages::Stages;
 use super::table::{MAX_COLUMNS, Table, TableRow};
@@ -45,6 +45,12 @@ impl Table {
     pub fn by_names(&self, wall: Wall, new_id: &mut NewId<'_>) -> Result<Imported, ImportError> {
         let (mapping, remark) = Mapping::by_names(self)?;
         let mut imported = self.read(&mapping, wall, new_id)?;
+        for remark in &mut imported.remarks {
+            if let Remark::UnknownColumn { name, meant } = remark {
+                let is_free = |column: &&str| !mapping.columns.contains(&Some(*column));
+                *meant = column_meant(name).filter(is_free);
+            }
+        }
         imported.remarks.splice(0..0, remark);
         Ok(imported)
     }
@@ -169,7 +175,7 @@ impl<'a, 'i> Builder<'a, 'i> {
                 Some(_) => {}
                 None if is_beyond => {}
                 None if !name.is_empty() => {
-                    self.remarks.push(Remark::UnknownColumn { name: name.to_owned() });
+                    self.remarks.push(Remark::UnknownColumn { name: name.to_owned(), meant: None });
                 }
                 None if has_cells() => self.remarks.push(Remark::UnreadColumn { place: at + 1 }),
                 None => {}

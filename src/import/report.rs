@@ -10,6 +10,8 @@ pub enum Remark {
     UnknownColumn {
         /// Its name.
         name: String,
+        /// The column of [`CSV_COLUMNS`](super::CSV_COLUMNS) that may be meant, where a script goes by names alone.
+        meant: Option<&'static str>,
     },
     /// A column that has cells but no name, or that was not chosen to be read; its cells were not read.
     UnreadColumn {

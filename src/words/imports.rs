@@ -9,7 +9,12 @@ use crate::storage::OpenError;
 /// One remark on an import.
 pub fn remark(remark: &Remark) -> String {
     match remark {
-        Remark::UnknownColumn { name } => tell!("remark-unknown-column", name = excerpt(name)),
+        Remark::UnknownColumn { name, meant: None } => {
+            tell!("remark-unknown-column", name = excerpt(name))
+        }
+        Remark::UnknownColumn { name, meant: Some(meant) } => {
+            tell!("remark-unknown-column-meant", name = excerpt(name), meant = *meant)
+        }
         Remark::UnreadColumn { place } => tell!("remark-unread-column", place = *place),
         Remark::FurtherColumns { read } => tell!("remark-further-columns", read = *read),
         Remark::ReadAsText { name } => tell!("remark-read-as-text", name = excerpt(name)),

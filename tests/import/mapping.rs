@@ -58,7 +58,7 @@ fn a_script_gets_the_only_column_that_can_be_the_text_and_hears_of_it() {
         imported.remarks,
         [
             Remark::ReadAsText { name: "Note".to_owned() },
-            Remark::UnknownColumn { name: "Kanal".to_owned() }
+            Remark::UnknownColumn { name: "Kanal".to_owned(), meant: Some("contact_type") }
         ]
     );
     let imported = read("Sees our van\nRings\n");
