@@ -63,6 +63,8 @@ pub struct NotesDrag {
     pub copies: Vec<(MomentId, MomentId)>,
     /// How far the note is held above the pointer, in u: a finger would hide it.
     pub rise: f32,
+    /// It was taken from the list of priorities: only its rank can change, and it stays where it is on the wall.
+    pub only_rank: bool,
 }
 
 /// Something that happens to the pointer.
@@ -182,6 +184,7 @@ fn start(event: &PointerEvent<'_>, scene: &Scene) -> (Gesture, Option<Outcome>) 
         landing: None,
         zone: None,
         rise,
+        only_rank: false,
     };
     let outcome = (!is_selected).then_some(Outcome::Select(chosen));
     (Gesture::Notes(drag), outcome)
@@ -191,7 +194,8 @@ impl NotesDrag {
     fn moved(self, at: WallPos, zone: Option<DropZone>, is_outside: bool, scene: &Scene) -> Self {
         // A copy comes onto the wall first; from there it can be parked or chosen.
         let zone = zone.filter(|_| self.copies.is_empty());
-        let landing = if zone.is_some() || is_outside {
+        let zone = zone.filter(|zone| !self.only_rank || matches!(zone, DropZone::Slot(_)));
+        let landing = if zone.is_some() || is_outside || self.only_rank {
             None
         } else {
             match drop_target(scene, at, &|id| self.takes(id)) {

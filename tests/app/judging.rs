@@ -76,6 +76,31 @@ fn r9_dots_propose_priorities_and_choose_none() {
 }
 
 #[test]
+fn a_priority_is_dragged_to_another_rank_in_the_list_and_stays_on_the_wall() {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    at(&mut driver, Station::Priorities);
+    for text in ["One", "Two", "Three"] {
+        driver.click_note(text).key(Key::P);
+    }
+    let ranks = |driver: &Driver| -> Vec<String> {
+        driver.wall().priority_moments().map(|moment| moment.text.clone()).collect()
+    };
+    let place = |driver: &Driver, rank: usize, text: &str| {
+        driver.place(Role::ListItem, &format!("Priority {rank}: {text}"))
+    };
+    let (from, to) = (place(&driver, 3, "Three"), place(&driver, 1, "One"));
+    driver.drag(from, to).let_go(to);
+    assert_eq!(ranks(&driver), ["Three", "One", "Two"]);
+    assert_eq!(driver.texts(), ["One", "Two", "Three"]);
+    let (from, to) = (place(&driver, 1, "Three"), driver.rect("One").left_center());
+    driver.drag(from, to).let_go(to);
+    assert_eq!(ranks(&driver), ["Three", "One", "Two"], "on the wall nothing is meant");
+    assert_eq!(driver.texts(), ["One", "Two", "Three"]);
+    driver.ctrl(Key::Z);
+    assert_eq!(ranks(&driver), ["One", "Two", "Three"], "one step");
+}
+
+#[test]
 fn keys_for_moments_say_so_where_none_is_chosen() {
     let mut driver = wall_of(&["One", "Two"]);
     let nothing = "First choose a moment on the wall.";

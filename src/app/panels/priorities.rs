@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::commands::Command;
-use super::super::gesture::{DropZone, Gesture};
+use super::super::gesture::{DropZone, Gesture, NotesDrag};
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
@@ -15,8 +15,8 @@ use super::super::widgets::{
 };
 use super::candidates;
 use crate::edit::Edit;
-use crate::layout::TypeLook;
 use crate::layout::text::Weight;
+use crate::layout::{NOTE_SIZE, TypeLook};
 use crate::model::{MAX_PRIORITIES, Moment, MomentId};
 use crate::paint::icons::chrome as icon;
 use crate::words::{choosing, window as words};
@@ -82,8 +82,14 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
     let theme = &app.view.theme;
     let lowest: f32 = if ui.content_rect().height() < LOW { 64.0 } else { 84.0 };
     let height = moment.map_or(lowest, |moment| lowest.max(height_for(ui, moment)));
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    // A finger that moves over the list scrolls it.
+    let drags = moment.is_some() && !app.session.uses_touch && !app.session.hands_off;
+    let sense = if drags { Sense::click_and_drag() } else { Sense::click() };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
+    let taken = moment.filter(|_| response.drag_started());
+    if let Some((moment, at)) = taken.zip(response.interact_pointer_pos()) {
+        intents.push(Intent::Gesture(lifted(app, moment, rank, at)));
+    }
     let name = words::slot(rank, moment.map(|moment| moment.text.as_str()));
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
     list_item(ui, response.id, rank, MAX_PRIORITIES);
@@ -103,6 +109,23 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
         (None, None) => empty_slot(app, ui, rect, rank),
     }
     focus_ring(ui, &response, radius::CARD, theme);
+}
+
+/// A priority that is taken to another rank.
+fn lifted(app: &App, moment: &Moment, rank: usize, at: egui::Pos2) -> Gesture {
+    let half = NOTE_SIZE / 2.0;
+    Gesture::Notes(NotesDrag {
+        grabbed: moment.id.clone(),
+        ids: vec![moment.id.clone()],
+        grip: (half, half),
+        at: app.view.wall_pos(at),
+        landing: None,
+        zone: Some(DropZone::Slot(rank)),
+        taken: std::sync::Arc::default(),
+        copies: Vec::new(),
+        rise: 0.0,
+        only_rank: true,
+    })
 }
 
 /// What letting go over a place means.

@@ -165,6 +165,7 @@ fn lifted_slip(app: &App, moment: &Moment, at: egui::Pos2) -> Gesture {
         taken: std::sync::Arc::new([moment.id.clone()].into_iter().collect()),
         copies: Vec::new(),
         rise: 0.0,
+        only_rank: false,
     })
 }
 
