@@ -82,9 +82,12 @@ fn beside_the_wall(app: &App, drag: &NotesDrag) -> Option<Transform> {
     const EDGE: f32 = 10.0;
     /// Also where the place is scrolled half out of sight.
     const SMALLEST: f32 = 24.0;
+    /// Words stand beside it.
+    const LARGEST: f32 = 70.0;
     let zone = drag.zone?;
     let (place, _) = app.session.drop_zones.iter().find(|(_, other)| *other == zone)?;
-    let scale = ((place.height() - 2.0 * EDGE).max(SMALLEST) / NOTE_SIZE).min(app.view.zoom());
+    let scale =
+        ((place.height() - 2.0 * EDGE).clamp(SMALLEST, LARGEST) / NOTE_SIZE).min(app.view.zoom());
     let corner = drag.corner();
     let to = pos2(place.left() + EDGE, place.center().y - scale * NOTE_SIZE / 2.0);
     Some(Transform { origin: to - vec2(corner.x, corner.y) * scale, scale })

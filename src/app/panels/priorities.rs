@@ -1,7 +1,9 @@
 //! The shelf of five: the moments that decide the rest, in their order (R1).
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
-use egui::{Align2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align2, Galley, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::commands::Command;
@@ -81,7 +83,16 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let lowest: f32 = if ui.content_rect().height() < LOW { 64.0 } else { 84.0 };
-    let height = moment.map_or(lowest, |moment| lowest.max(height_for(ui, moment)));
+    let aimed = match &app.session.gesture {
+        Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)) => Some(&drag.ids),
+        _ => None,
+    };
+    let target = match aimed.map(Vec::as_slice) {
+        Some([only]) => Some(Target::of(app, ui, rank, only)),
+        _ => None,
+    };
+    let own = moment.map_or(0.0, |moment| height_for(ui, moment));
+    let height = lowest.max(target.as_ref().map_or(own, |target| own.max(target.height())));
     // A finger that moves over the list scrolls it.
     let drags = moment.is_some() && !app.session.uses_touch && !app.session.hands_off;
     let sense = if drags { Sense::click_and_drag() } else { Sense::click() };
@@ -98,13 +109,9 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
     if zone.is_positive() {
         intents.push(Intent::DropZone(zone, DropZone::Slot(rank)));
     }
-    let aimed = match &app.session.gesture {
-        Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)) => Some(&drag.ids),
-        _ => None,
-    };
-    match (aimed.map(Vec::as_slice), moment) {
-        (Some([only]), _) => target(app, ui, rect, rank, only),
-        (Some(_), _) => target_ground(app, ui, rect),
+    match (target, moment) {
+        (Some(target), _) => target.show(app, ui, rect),
+        (None, _) if aimed.is_some() => target_ground(app, ui, rect),
         (None, Some(moment)) => filled_slot(app, ui, rect, rank, moment, &response, intents),
         (None, None) => empty_slot(app, ui, rect, rank),
     }
@@ -121,46 +128,61 @@ fn lifted(app: &App, moment: &Moment, rank: usize, at: egui::Pos2) -> Gesture {
         at: app.view.wall_pos(at),
         landing: None,
         zone: Some(DropZone::Slot(rank)),
-        taken: std::sync::Arc::default(),
+        taken: Arc::default(),
         copies: Vec::new(),
         rise: 0.0,
         only_rank: true,
     })
 }
 
-/// What letting go over a place means.
-fn target(app: &App, ui: &Ui, rect: Rect, rank: usize, dragged: &MomentId) {
-    let theme = &app.view.theme;
-    target_ground(app, ui, rect);
-    let priorities = &app.document.wall().priorities;
-    let from = priorities.rank(dragged);
-    // No place stays empty before a later one.
-    let last = priorities.len() + usize::from(from.is_none());
-    let rank = rank.min(last);
-    let makes_way = app.document.wall().priority_moments().nth(rank - 1);
-    let makes_way = makes_way.filter(|moment| moment.id != *dragged).map(|it| it.text.as_str());
-    let said = match (from, makes_way) {
-        (None, _) if last > MAX_PRIORITIES => choosing::slot_all_taken().to_owned(),
-        (Some(from), Some(text)) if from < rank => choosing::slot_gives_way(text, rank - 1),
-        (_, Some(text)) => choosing::slot_gives_way(text, rank + 1),
-        (_, None) => choosing::slot_let_go().to_owned(),
-    };
-    // The note that is dragged stands before it.
-    let inside = rect.shrink2(vec2(16.0, 6.0));
-    let inside = inside.with_min_x(rect.left() + rect.height() + 8.0);
-    let style = (font(size::BODY, Weight::Bold), 21.0);
-    let head =
-        rows_of(ui, &choosing::slot_aimed(rank), style, theme.chrome.accent_ink, inside.width());
-    let style = (font(size::SMALL, Weight::Regular), 18.0);
-    let room = inside.height() - head.size().y;
-    let rows = (room / 18.0) as usize;
-    let said_height =
-        rows_of(ui, &said, style.clone(), theme.ink, inside.width()).size().y.min(room);
-    let top = inside.center().y - (head.size().y + said_height) / 2.0;
-    let below = inside.with_min_y(top + head.size().y);
-    let below = below.with_max_y(below.top() + said_height);
-    ui.painter().galley(pos2(inside.left(), top), head, theme.chrome.accent_ink);
-    paint_rows(ui, below, &said, style, theme.ink, rows);
+/// What letting go over a place means, which is said in it. The place grows with the words.
+struct Target {
+    head: Arc<Galley>,
+    said: Arc<Galley>,
+}
+
+impl Target {
+    /// The note that is dragged stands before the words, so wide in points.
+    const BEFORE: f32 = 92.0;
+
+    fn of(app: &App, ui: &Ui, rank: usize, dragged: &MomentId) -> Self {
+        let theme = &app.view.theme;
+        let priorities = &app.document.wall().priorities;
+        let from = priorities.rank(dragged);
+        // No place stays empty before a later one.
+        let last = priorities.len() + usize::from(from.is_none());
+        let to = rank.min(last);
+        let makes_way = app.document.wall().priority_moments().nth(to - 1);
+        let makes_way = makes_way.filter(|moment| moment.id != *dragged).map(|it| it.text.as_str());
+        let said = match (from, makes_way) {
+            (None, _) if last > MAX_PRIORITIES => choosing::slot_all_taken().to_owned(),
+            (Some(from), Some(text)) if from < to => choosing::slot_gives_way(text, to - 1),
+            (_, Some(text)) => choosing::slot_gives_way(text, to + 1),
+            (_, None) => choosing::slot_let_go().to_owned(),
+        };
+        let width = ui.available_width() - Self::BEFORE - 16.0;
+        let ink = theme.chrome.accent_ink;
+        let bold = (font(size::BODY, Weight::Bold), 21.0);
+        let regular = (font(size::SMALL, Weight::Regular), 18.0);
+        Self {
+            head: rows_of(ui, &choosing::slot_aimed(to), bold, ink, width),
+            said: rows_of(ui, &said, regular, theme.ink, width),
+        }
+    }
+
+    fn height(&self) -> f32 {
+        self.head.size().y + self.said.size().y + 16.0
+    }
+
+    fn show(self, app: &App, ui: &Ui, rect: Rect) {
+        let theme = &app.view.theme;
+        target_ground(app, ui, rect);
+        let left = rect.left() + Self::BEFORE;
+        let top = rect.center().y - (self.height() - 16.0) / 2.0;
+        let below = top + self.head.size().y;
+        ui.painter().galley(pos2(left, top), self.head, theme.chrome.accent_ink);
+        ui.painter().galley(pos2(left, below), self.said, theme.ink);
+    }
 }
 
 fn target_ground(app: &App, ui: &Ui, rect: Rect) {
