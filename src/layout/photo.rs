@@ -21,8 +21,6 @@ const MAX_WALL_SCALE: f32 = 2.0;
 const STRIP_GAP: f32 = 20.0;
 /// Where there is room to spare, at most so much lies there and between the lines of the wall.
 const WIDEST_GAP: f32 = 48.0;
-/// A wall that is a little too narrow has its columns so much further apart at most, in units of the wall.
-const MOST_APART: f32 = 24.0;
 /// Under the shortest line the curve is so wide.
 const LEAST_STRIP: f32 = 560.0;
 
@@ -88,7 +86,7 @@ fn filled(
     let room = (area.width, area.height - strip_room(strip.as_ref()));
     let (flow, wall_scale) = even_fit(layout, room, MAX_WALL_SCALE, block.measure);
     let mut scene = layout.scene(flow, block.measure);
-    scene.columns_apart(area.width / wall_scale, MOST_APART);
+    scene.columns_apart(area.width / wall_scale);
     let strip = strip.map(|strip| {
         let room = Spare::shared_out(room.1, &scene, wall_scale, &strip);
         scene.lines_apart(room.between_lines / wall_scale);

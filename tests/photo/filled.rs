@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use momentwall::layout::{Item, PhotoOptions, Shape, WallRect, photo};
+use momentwall::layout::{Item, Page, PhotoOptions, Shape, WallRect, photo};
 use momentwall::model::Verdict;
 use momentwall::samples::Sample;
 
@@ -166,5 +166,56 @@ fn under_one_long_line_the_first_face_stands_beside_the_names_of_the_levels() {
             assert!(point.at.x < 176.0, "{together}: under its note");
         }
         assert_eq!(strip.points.len(), usize::from(together));
+    }
+}
+
+/// Where each line of the photo's wall ends, in its units, by what stands on it: from the top.
+fn line_ends(page: &Page) -> Vec<f32> {
+    let mut ends: Vec<(f32, f32)> = Vec::new();
+    let bands = page.scene.bands.iter().map(|band| band.rect);
+    for sheet in bands.chain(page.scene.parked.iter().map(|parked| parked.rect)) {
+        match ends.last_mut().filter(|(top, _)| *top == sheet.y) {
+            Some((_, end)) => *end = end.max(sheet.right()),
+            None => ends.push((sheet.y, sheet.right())),
+        }
+    }
+    ends.into_iter().map(|(_, end)| end).collect()
+}
+
+#[test]
+fn a_line_that_is_a_little_short_is_filled_between_its_notes_and_no_sheet_is_wider_than_they_ask() {
+    for sample in Sample::ALL {
+        let wall = sample.open().unwrap().wall;
+        for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart] {
+            let page = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+            for band in &page.scene.bands {
+                let inside = page.scene.notes.iter().filter(|note| band.rect.overlaps(&note.rect));
+                let last = inside.map(|note| note.rect.right()).fold(0.0, f32::max);
+                let padding = band.rect.right() - last;
+                assert!((padding - 16.0).abs() < 0.1, "{sample:?} {shape:?}: {padding}");
+            }
+            let ends = line_ends(&page);
+            let widest = ends.iter().copied().fold(0.0, f32::max);
+            for end in ends {
+                let is_filled = (widest - end).abs() < 0.1;
+                assert!(
+                    is_filled || end < 0.88 * widest,
+                    "{sample:?} {shape:?}: {end} of {widest}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn parked_notes_have_no_line_of_their_own_where_smaller_notes_would_hardly_be_seen() {
+    for sample in Sample::ALL {
+        let wall = sample.open().unwrap().wall;
+        for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart] {
+            let page = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+            let Some(parked) = &page.scene.parked else { continue };
+            let last = page.scene.bands.last().unwrap().rect;
+            assert_eq!(parked.rect.y, last.y, "{sample:?} {shape:?}");
+        }
     }
 }
