@@ -171,7 +171,6 @@ fn name_in(
     room: f32,
     measure: &mut dyn Measure,
 ) -> Option<Block> {
-    const NARROWEST: f32 = 0.4;
     if room < LEAST_ROOM || name.trim().is_empty() {
         return None;
     }
@@ -183,7 +182,7 @@ fn name_in(
     if lines == 1 || widest_word > room {
         return None;
     }
-    let block = balanced(name, style, room, NARROWEST, measure).set_left();
+    let block = balanced(name, style, room, measure).set_left();
     (block.lines.len() <= lines).then_some(block)
 }
 
