@@ -9,7 +9,7 @@ use super::flow::{BAND_GAP, Flow};
 use super::page::{Page, PhotoOptions, PlacedStrip, Shape};
 use super::scene::Scene;
 use super::space::{WallPos, WallRect, WallSize};
-use super::strip::{HIGHEST_CURVE, Strip, has_curve, strip_under, strip_with_names};
+use super::strip::{HIGHEST_CURVE, Strip, TALL_CURVE, has_curve, strip_under, strip_with_names};
 use super::text::Measure;
 use super::title_block::{BLOCK_GAP, COLUMN, COLUMN_GAP, MARGIN_SIDE, MARGIN_TOP, TitleBlock};
 use super::wall::WallLayout;
@@ -115,18 +115,20 @@ struct Spare {
 }
 
 impl Spare {
-    /// First to the curve, then to the gaps alike. What even they do not take stays bare under the curve: between it and
-    /// the wall it would look as if something were missing there.
+    /// First to the curve, then to the gaps alike, and then to the curve again. What even that does not take stays bare
+    /// under it: between it and the wall it would look as if something were missing there.
     fn shared_out(height: f32, scene: &Scene, wall_scale: f32, strip: &Strip) -> Self {
         let free = (height - scene.size.height * wall_scale).max(0.0);
-        let higher = free.min(HIGHEST_CURVE - strip.size.height).max(0.0);
+        let higher = free.min(TALL_CURVE - strip.size.height).max(0.0);
         let left = free - higher;
         let gaps = scene.line_count().saturating_sub(1) as f32;
         let most_between = (WIDEST_GAP - BAND_GAP * wall_scale).max(0.0);
         let alike = (left / (gaps + 1.0)).min(most_between);
         let over_strip = (left - gaps * alike).min(WIDEST_GAP - STRIP_GAP);
         let between_lines = ((left - over_strip) / gaps.max(1.0)).min(most_between);
-        Self { strip: higher, over_strip, between_lines }
+        let rest = left - over_strip - gaps * between_lines;
+        let strip = (higher + rest).min(HIGHEST_CURVE - strip.size.height);
+        Self { strip, over_strip, between_lines }
     }
 }
 

@@ -24,13 +24,13 @@ fn nothing_seems_to_be_missing_between_the_wall_and_the_strip() {
             let wall_bottom = page.wall_at.y + page.scene.size.height * page.wall_scale;
             let gap = sheet.y - wall_bottom;
             assert!((19.9..=48.1).contains(&gap), "{} {shape:?}: {gap}", wall.title);
-            assert!((136.0..=220.1).contains(&sheet.height), "{} {shape:?}", wall.title);
+            assert!((136.0..=500.1).contains(&sheet.height), "{} {shape:?}", wall.title);
         }
     }
 }
 
 #[test]
-fn bare_height_goes_to_the_strip_first_and_then_to_the_gaps() {
+fn bare_height_goes_to_the_strip_first_then_to_the_gaps_and_to_the_strip_again() {
     for sample in Sample::ALL {
         let wall = sample.open().unwrap().wall;
         for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart] {
@@ -38,10 +38,10 @@ fn bare_height_goes_to_the_strip_first_and_then_to_the_gaps() {
             let placed = page.strip.as_ref().unwrap();
             let foot = page.size.height - placed.rect().bottom();
             let gap = placed.at.y - page.wall_at.y - page.scene.size.height * page.wall_scale;
-            let is_highest = (placed.strip.size.height - 220.0).abs() < 0.1;
-            assert!(is_highest || gap < 20.1, "{sample:?} {shape:?}: the strip comes first");
-            let takes_no_more = is_highest && (gap - 48.0).abs() < 0.1;
-            assert!(takes_no_more || (foot - 44.0).abs() < 0.1, "{sample:?} {shape:?}: {foot}");
+            let height = placed.strip.size.height;
+            assert!(height > 219.9 || gap < 20.1, "{sample:?} {shape:?}: the strip comes first");
+            assert!(height < 220.1 || gap > 47.9, "{sample:?} {shape:?}: then the gaps");
+            assert!(height < 500.1 && (foot - 44.0).abs() < 0.1, "{sample:?} {shape:?}: {foot}");
         }
     }
 }
