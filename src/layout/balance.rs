@@ -27,6 +27,8 @@ fn even(words: &[Word], width_em: f32, count: usize) -> Vec<Range<usize>> {
     /// A line that ends in the middle of a sentence is as good as one that ends with a part of it and is uneven by this
     /// share.
     const TORN: f32 = 0.25;
+    /// What fits when words are added up one by one fits here too.
+    const ROUNDING: f32 = 0.001;
     let (starts, ends) = line_ends_em(words);
     let meant = ends.last().copied().unwrap_or_default() / count as f32;
     // For so many words on the lines so far: how uneven these are at best.
@@ -40,7 +42,7 @@ fn even(words: &[Word], width_em: f32, count: usize) -> Vec<Range<usize>> {
         for end in 1..=words.len() {
             for start in (0..end).rev() {
                 let width = ends[end - 1] - starts[start];
-                if width * SLACK > width_em && end - start > 1 {
+                if width * SLACK > width_em + ROUNDING && end - start > 1 {
                     break;
                 }
                 let may_be_shorter = number == count && end - start > 1;
