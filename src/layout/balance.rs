@@ -1,46 +1,75 @@
 //! Lines of about one length, so that no single word is left for the last one (tokens 2).
 
-use super::text::{Block, Line, Measure, Style, Words, shown};
+use std::ops::Range;
 
-/// A text in lines no wider than `width`, as many as it needs there, which become no narrower than a share of it.
-pub(super) fn balanced(
-    text: &str,
-    style: Style,
-    width: f32,
-    narrowest: f32,
-    measure: &mut dyn Measure,
-) -> Block {
-    const STEP: f32 = 0.04;
+use super::text::{Block, Measure, SLACK, Style, Word, Words, line_ends_em, shown};
+
+/// A text in lines no wider than `width`, as many as it needs there, and as even as they can be.
+pub(super) fn balanced(text: &str, style: Style, width: f32, measure: &mut dyn Measure) -> Block {
     /// Of more lines than this nobody sees whether they are balanced.
     const MOST_LINES: usize = 6;
     let text = shown(text.trim());
     let words = Words::new(&text, style.weight, measure);
     let width_em = width.max(style.size) / style.size;
-    let mut lines = words.lines(width_em, measure);
-    let count = lines.len();
-    if (2..=MOST_LINES).contains(&count) && !text.contains('\n') {
-        let mut least = unevenness(&lines);
-        let mut share = 1.0 - STEP;
-        while share >= narrowest
-            && words.widest_word_em() <= width_em * share
-            && words.line_count(width_em * share) == count
-        {
-            let narrower = words.lines(width_em * share, measure);
-            let own = unevenness(&narrower);
-            if own < least {
-                (lines, least) = (narrower, own);
-            }
-            share -= STEP;
-        }
-    }
+    let count = words.line_count(width_em);
+    let breaks_no_word = words.widest_word_em() <= width_em;
+    let only = words.of_one_paragraph();
+    let only = only.filter(|_| breaks_no_word && (2..=MOST_LINES).contains(&count));
+    let lines = match only {
+        Some(only) => words.lines_of(even(only, width_em, count)),
+        None => words.lines(width_em, measure),
+    };
     Block { style, lines }
 }
 
-/// How uneven lines are; the last one may well be shorter.
-fn unevenness(lines: &[Line]) -> f32 {
-    const LAST: f32 = 0.25;
-    let widest = lines.iter().map(|line| line.width_em).fold(0.0, f32::max);
-    let short = |line: &Line| (widest - line.width_em).powi(2);
-    let Some((last, others)) = lines.split_last() else { return 0.0 };
-    others.iter().map(short).sum::<f32>() + LAST * short(last)
+/// The words dealt out to `count` lines no wider than `width_em`, all of them about as wide. So many lines must be enough.
+fn even(words: &[Word], width_em: f32, count: usize) -> Vec<Range<usize>> {
+    /// A line that ends in the middle of a sentence is as good as one that ends with a part of it and is uneven by this
+    /// share.
+    const TORN: f32 = 0.25;
+    /// What fits when words are added up one by one fits here too.
+    const ROUNDING: f32 = 0.001;
+    let (starts, ends) = line_ends_em(words);
+    let meant = ends.last().copied().unwrap_or_default() / count as f32;
+    // For so many words on the lines so far: how uneven these are at best.
+    let mut before = vec![f32::INFINITY; words.len() + 1];
+    before[0] = 0.0;
+    // For each line, and for so many words up to its end: with which word it begins then.
+    let mut begins = Vec::with_capacity(count);
+    for number in 1..=count {
+        let mut best = vec![f32::INFINITY; words.len() + 1];
+        let mut begin = vec![0; words.len() + 1];
+        for end in 1..=words.len() {
+            for start in (0..end).rev() {
+                let width = ends[end - 1] - starts[start];
+                if width * SLACK > width_em + ROUNDING && end - start > 1 {
+                    break;
+                }
+                let may_be_shorter = number == count && end - start > 1;
+                let tears = if words[end - 1].closes { 0.0 } else { (TORN * meant).powi(2) };
+                let uneven = before[start] + unevenness(width - meant, may_be_shorter) + tears;
+                if uneven < best[end] {
+                    (best[end], begin[end]) = (uneven, start);
+                }
+            }
+        }
+        before = best;
+        begins.push(begin);
+    }
+    let mut end = words.len();
+    let mut lines: Vec<Range<usize>> = Vec::with_capacity(count);
+    for begin in begins.iter().rev() {
+        lines.push(begin[end]..end);
+        end = begin[end];
+    }
+    lines.reverse();
+    lines
+}
+
+/// How much it disturbs that a line is so much wider than is meant. The last one may well be shorter, unless it is a word
+/// alone.
+fn unevenness(wider: f32, may_be_shorter: bool) -> f32 {
+    const MAY_BE: f32 = 0.25;
+    let share = if may_be_shorter && wider < 0.0 { MAY_BE } else { 1.0 };
+    share * wider.powi(2)
 }

@@ -70,9 +70,11 @@ pub(super) fn even_fit(
     measure: &mut dyn Measure,
 ) -> (Flow, f32) {
     /// No wall is made smaller than this share of the largest.
-    const AS_LARGE: f32 = 0.95;
+    const AS_LARGE: f32 = 0.94;
     /// A wall so much smaller, as a share, is worth lines that are fuller by all of the width.
     const EVENNESS: f32 = 0.5;
+    /// And a wall so much smaller is worth that the parked notes have no line of their own.
+    const ALONE: f32 = 0.06;
     /// The widths that are tried differ by so much, in u; and in a long wall lines are even enough as they are.
     const STEP: f32 = NOTE_PITCH / 8.0;
     const LONG: usize = 400;
@@ -89,8 +91,9 @@ pub(super) fn even_fit(
         let flow = Flow::Width(line);
         let size = layout.size(flow, measure);
         let scale = (width / size.width).min(height / size.height).min(max_scale);
-        let fullness = layout.evenness(flow) * scale * size.width / width;
-        (flow, scale, scale / largest + EVENNESS * fullness)
+        let fullness = layout.fullness(flow, width / scale);
+        let alone = if layout.parked_is_alone(flow) { ALONE } else { 0.0 };
+        (flow, scale, scale / largest + EVENNESS * fullness - alone)
     });
     let large: Vec<(Flow, f32, f32)> =
         fits.filter(|(_, scale, _)| *scale >= largest * AS_LARGE).collect();

@@ -7,7 +7,7 @@ use super::scene::{Note, ParkedBlock, Scene};
 use super::space::{WallPos, WallRect};
 use super::stage_name::NAME;
 use super::text::{Measure, single_line};
-use super::wall::{AXIS_ZONE, BAND_FOOT, HEADER, ROW_GAP, WallLayout, line_width, to_be_flush};
+use super::wall::{AXIS_ZONE, BAND_FOOT, HEADER, ROW_GAP, WallLayout, line_width};
 use crate::words;
 
 /// Above the parked notes, for the heading, where no axis stands beside it.
@@ -102,11 +102,8 @@ impl WallLayout<'_> {
             }
             y += self.row_height(row) + ROW_GAP;
         }
-        // It ends flush with the lines over it, if it ends where they do.
-        let widest = lines.iter().map(|line| line_width(line)).fold(0.0, f32::max);
-        let width = place.width + to_be_flush(widest - place.x - place.width);
         scene.parked = Some(ParkedBlock {
-            rect: WallRect::new(place.x, top, width, height),
+            rect: WallRect::new(place.x, top, place.width, height),
             heading: single_line(&words::parked_count(self.parked.len()), NAME, measure),
             heading_at: WallPos::new(place.x + BAND_PADDING + SHELF_ICON, top + to_heading),
         });

@@ -9,7 +9,7 @@ use super::flow::{BAND_GAP, Flow};
 use super::page::{Page, PhotoOptions, PlacedStrip, Shape};
 use super::scene::Scene;
 use super::space::{WallPos, WallRect, WallSize};
-use super::strip::{HIGHEST_CURVE, Strip, has_curve, strip_under, strip_with_names};
+use super::strip::{HIGHEST_CURVE, Strip, TALL_CURVE, has_curve, strip_under, strip_with_names};
 use super::text::Measure;
 use super::title_block::{BLOCK_GAP, COLUMN, COLUMN_GAP, MARGIN_SIDE, MARGIN_TOP, TitleBlock};
 use super::wall::WallLayout;
@@ -21,8 +21,6 @@ const MAX_WALL_SCALE: f32 = 2.0;
 const STRIP_GAP: f32 = 20.0;
 /// Where there is room to spare, at most so much lies there and between the lines of the wall.
 const WIDEST_GAP: f32 = 48.0;
-/// A wall that is a little too narrow has its columns so much further apart at most, in units of the wall.
-const MOST_APART: f32 = 24.0;
 /// Under the shortest line the curve is so wide.
 const LEAST_STRIP: f32 = 560.0;
 
@@ -88,7 +86,7 @@ fn filled(
     let room = (area.width, area.height - strip_room(strip.as_ref()));
     let (flow, wall_scale) = even_fit(layout, room, MAX_WALL_SCALE, block.measure);
     let mut scene = layout.scene(flow, block.measure);
-    scene.columns_apart(area.width / wall_scale, MOST_APART);
+    scene.columns_apart(area.width / wall_scale);
     let strip = strip.map(|strip| {
         let room = Spare::shared_out(room.1, &scene, wall_scale, &strip);
         scene.lines_apart(room.between_lines / wall_scale);
@@ -117,18 +115,20 @@ struct Spare {
 }
 
 impl Spare {
-    /// First to the curve, then to the gaps alike. What even they do not take stays bare under the curve: between it and
-    /// the wall it would look as if something were missing there.
+    /// First to the curve, then to the gaps alike, and then to the curve again. What even that does not take stays bare
+    /// under it: between it and the wall it would look as if something were missing there.
     fn shared_out(height: f32, scene: &Scene, wall_scale: f32, strip: &Strip) -> Self {
         let free = (height - scene.size.height * wall_scale).max(0.0);
-        let higher = free.min(HIGHEST_CURVE - strip.size.height).max(0.0);
+        let higher = free.min(TALL_CURVE - strip.size.height).max(0.0);
         let left = free - higher;
         let gaps = scene.line_count().saturating_sub(1) as f32;
         let most_between = (WIDEST_GAP - BAND_GAP * wall_scale).max(0.0);
         let alike = (left / (gaps + 1.0)).min(most_between);
         let over_strip = (left - gaps * alike).min(WIDEST_GAP - STRIP_GAP);
         let between_lines = ((left - over_strip) / gaps.max(1.0)).min(most_between);
-        Self { strip: higher, over_strip, between_lines }
+        let rest = left - over_strip - gaps * between_lines;
+        let strip = (higher + rest).min(HIGHEST_CURVE - strip.size.height);
+        Self { strip, over_strip, between_lines }
     }
 }
 

@@ -9,6 +9,22 @@ use super::space::{WallPos, WallRect};
 /// Where something that ends at the wall's edge may end, by rounding.
 const AS_GOOD_AS: f32 = 0.01;
 
+/// The columns of a line stand so much further apart at most, in u: a gap is about three times as wide as it was then.
+const MOST_APART: f32 = 40.0;
+
+/// By how much a line of a photo that ends so far from the left, after so many columns, is made longer to end at `width`:
+/// all the way, or not at all where its notes would stand too far apart.
+pub(super) fn to_be_filled((end, columns): (f32, usize), width: f32) -> f32 {
+    let (short, gaps) = (width - end, columns.saturating_sub(1) as f32);
+    if (AS_GOOD_AS..=MOST_APART * gaps).contains(&short) { short } else { 0.0 }
+}
+
+/// Where lines end that are filled: at `width`, or with the widest of them, if even that ends far before.
+pub(super) fn filled_to(lines: &[(f32, usize)], width: f32) -> f32 {
+    let widest = lines.iter().copied().max_by(|a, b| a.0.total_cmp(&b.0));
+    widest.map_or(width, |line| line.0 + to_be_filled(line, width))
+}
+
 /// A line of the wall: its upper edge, and the middles of its columns from left to right.
 struct Columns {
     top: f32,
@@ -16,19 +32,28 @@ struct Columns {
 }
 
 impl Columns {
-    /// Where the sheet round the last column ends, if no sheet was widened.
-    fn end(&self) -> f32 {
-        self.middles.last().map_or(0.0, |middle| middle + NOTE_SIZE / 2.0 + BAND_PADDING)
+    /// Where the sheet round its last column ends, if no sheet was widened, and how many columns it has.
+    fn end(&self) -> (f32, usize) {
+        (self.sheet_end(f32::INFINITY, 0.0), self.middles.len())
     }
 
-    /// How many gaps there are between its columns.
-    fn gaps(&self) -> f32 {
-        self.middles.len().saturating_sub(1) as f32
+    /// Where a sheet ends round the last column before a place, if columns stand so much further apart.
+    fn sheet_end(&self, before: f32, more: f32) -> f32 {
+        let last = self.before(before).saturating_sub(1);
+        let middle = self.middles.get(last).copied().unwrap_or_default();
+        middle + last as f32 * more + NOTE_SIZE / 2.0 + BAND_PADDING
     }
 
-    /// How many of its columns begin left of a place.
-    fn before(&self, x: f32) -> f32 {
-        self.middles.partition_point(|middle| *middle < x - AS_GOOD_AS) as f32
+    /// How much further apart its columns stand if it ends at a place; `None` if it is not filled up to there.
+    fn apart(&self, end: f32) -> Option<f32> {
+        let gaps = self.middles.len().saturating_sub(1).max(1);
+        let more = to_be_filled(self.end(), end);
+        (self.end().0 + more >= end - AS_GOOD_AS).then_some(more / gaps as f32)
+    }
+
+    /// How many of its columns stand left of a place.
+    fn before(&self, x: f32) -> usize {
+        self.middles.partition_point(|middle| *middle < x - AS_GOOD_AS)
     }
 }
 
@@ -84,28 +109,28 @@ impl Scene {
         self.size.height += lines.len().saturating_sub(1) as f32 * more;
     }
 
-    /// Moves its columns apart, all alike, until the widest line ends at `width`; if that takes more than `most` from
-    /// column to column, it stays as it is. Lines that ended with the wall still do.
-    pub(super) fn columns_apart(&mut self, width: f32, most: f32) {
+    /// Moves the columns of each line apart until it ends at `width`, or with the widest one if even that ends far before.
+    /// A line that is much shorter has the gaps of the fullest one. No sheet is wider than its notes ask for.
+    pub(super) fn columns_apart(&mut self, width: f32) {
         let lines = lines(self);
-        let each = lines.iter().map(|line| (width - line.end()) / line.gaps().max(1.0));
-        let more = each.fold(f32::INFINITY, f32::min);
-        if !(AS_GOOD_AS..=most).contains(&more) {
-            return;
-        }
-        let across = |x: f32, y: f32| more * lines[line_at(&lines, y)].before(x);
-        let edge = self.size.width - AS_GOOD_AS;
-        let wider = |rect: &mut WallRect| {
-            let right = rect.right();
-            // Its last column moves as far as its right edge does.
-            let moved = if right >= edge { width } else { right + across(right, rect.y) - more };
+        let ends: Vec<(f32, usize)> = lines.iter().map(Columns::end).collect();
+        let end = filled_to(&ends, width);
+        let filled = lines.iter().filter_map(|line| line.apart(end));
+        let least = filled.reduce(f32::min).unwrap_or_default();
+        let more: Vec<f32> = lines.iter().map(|line| line.apart(end).unwrap_or(least)).collect();
+        let across = |x: f32, y: f32| {
+            let line = line_at(&lines, y);
+            more[line] * lines[line].before(x) as f32
+        };
+        let moved = |rect: &mut WallRect| {
+            let (line, right) = (line_at(&lines, rect.y), rect.right());
             let by = across(rect.x, rect.y);
             rect.x += by;
-            rect.width = moved.min(width) - rect.x;
+            rect.width = lines[line].sheet_end(right, more[line]) - rect.x;
             by
         };
         for band in &mut self.bands {
-            let by = wider(&mut band.rect);
+            let by = moved(&mut band.rect);
             band.name_at.x += by;
             band.count.at.x += by;
             band.empty_place.iter_mut().for_each(|(place, _)| place.x += by);
@@ -119,8 +144,9 @@ impl Scene {
             .for_each(|bead| bead.center.x += across(bead.center.x, bead.center.y));
         self.notes.iter_mut().for_each(|note| note.rect.x += across(note.rect.x, note.rect.y));
         if let Some(parked) = &mut self.parked {
-            parked.heading_at.x += wider(&mut parked.rect);
+            parked.heading_at.x += moved(&mut parked.rect);
         }
-        self.size.width = width;
+        let ends = lines.iter().zip(&more).map(|(line, more)| line.sheet_end(f32::INFINITY, *more));
+        self.size.width = ends.fold(0.0, f32::max);
     }
 }

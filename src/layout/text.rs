@@ -34,7 +34,7 @@ pub const DESCENT_EM: f32 = 0.316;
 /// Height of a capital, in em (tokens 2).
 pub const CAP_HEIGHT_EM: f32 = 0.668;
 /// A line counts as wider by this share than it was measured, since a shaped line is not exactly the sum of its words.
-const SLACK: f32 = 1.005;
+pub(super) const SLACK: f32 = 1.005;
 /// Characters of a text that are laid out; the rest is counted (definitions, Changes).
 pub const MAX_SHOWN: usize = 2_000;
 
@@ -58,6 +58,11 @@ impl Style {
     /// From the top of a line box to its baseline, in u.
     pub fn baseline(self) -> f32 {
         (self.line_height - (ASCENT_EM + DESCENT_EM) * self.size) / 2.0 + ASCENT_EM * self.size
+    }
+
+    /// From the top of a line box to that of its capitals, in u.
+    pub fn over_capitals(self) -> f32 {
+        self.baseline() - CAP_HEIGHT_EM * self.size
     }
 }
 
@@ -141,7 +146,7 @@ struct MeasuredParagraph<'t> {
 
 /// From one break opportunity to the next, with the white space at its end.
 #[derive(Clone, Copy)]
-struct Word {
+pub(super) struct Word {
     start: usize,
     /// End of the visible part.
     end: usize,
@@ -149,6 +154,19 @@ struct Word {
     next: usize,
     width_em: f32,
     space_em: f32,
+    /// A sentence or a part of it ends here.
+    pub(super) closes: bool,
+}
+
+/// Where each word begins and ends, in em, if all stand on one line.
+pub(super) fn line_ends_em(words: &[Word]) -> (Vec<f32>, Vec<f32>) {
+    let mut x = 0.0;
+    let place = |word: &Word| {
+        let start = x;
+        x += word.width_em + word.space_em;
+        (start, start + word.width_em)
+    };
+    words.iter().map(place).unzip()
 }
 
 thread_local! {
@@ -193,6 +211,20 @@ impl<'t> Words<'t> {
         self.paragraphs.iter().map(|paragraph| greedy(&paragraph.words, width_em, |_| {})).sum()
     }
 
+    /// The words of a text that is a single paragraph.
+    pub(super) fn of_one_paragraph(&self) -> Option<&[Word]> {
+        match self.paragraphs.as_slice() {
+            [only] => Some(&only.words),
+            _ => None,
+        }
+    }
+
+    /// The lines of a text that is a single paragraph, broken into these ranges of its words.
+    pub(super) fn lines_of(&self, ranges: Vec<Range<usize>>) -> Vec<Line> {
+        let paragraph = self.paragraphs.first();
+        paragraph.map(|it| it.lines_of(&it.words, ranges)).unwrap_or_default()
+    }
+
     /// Breaks the text at a width in em. A word that is wider by itself is broken between letters.
     pub fn lines(&self, width_em: f32, measure: &mut dyn Measure) -> Vec<Line> {
         let mut lines = Vec::new();
@@ -231,6 +263,7 @@ fn measured_words(text: &str, weight: Weight, measure: &mut dyn Measure) -> Vec<
             next: range.end,
             width_em: if visible.is_empty() { 0.0 } else { measure.width_em(visible, weight) },
             space_em: if space.is_empty() { 0.0 } else { measure.width_em(space, weight) },
+            closes: visible.ends_with([',', '.', ';', ':', '!', '?', '–']),
         });
     };
     if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" ,.'".contains(&byte)) {
@@ -287,23 +320,29 @@ impl MeasuredParagraph<'_> {
         } else {
             &self.words
         };
+        let mut ranges = Vec::new();
+        greedy(words, width_em, |range| ranges.push(range));
+        lines.extend(self.lines_of(words, ranges));
+    }
+
+    fn lines_of(&self, words: &[Word], ranges: Vec<Range<usize>>) -> Vec<Line> {
         let bidi = has_right_to_left(&self.text).then(|| Paragraph::new(&self.text));
         let to_the_right = bidi.as_ref().is_some_and(Paragraph::runs_right_to_left);
-        greedy(words, width_em, |range| {
+        let line = |range: Range<usize>| {
             let words = &words[range];
             let (Some(first), Some(last)) = (words.first(), words.last()) else {
                 let empty = Pieces::One(Box::from(""));
-                lines.push(Line { pieces: empty, width_em: 0.0, to_the_right });
-                return;
+                return Line { pieces: empty, width_em: 0.0, to_the_right };
             };
-            let width: f32 = words.iter().map(|word| word.width_em + word.space_em).sum();
             let range = first.start..last.end;
             let pieces = match &bidi {
                 Some(paragraph) => Pieces::Many(paragraph.visual_pieces(range)),
                 None => Pieces::One(Box::from(&self.text[range])),
             };
-            lines.push(Line { pieces, width_em: width - last.space_em, to_the_right });
-        });
+            let width: f32 = words.iter().map(|word| word.width_em + word.space_em).sum();
+            Line { pieces, width_em: width - last.space_em, to_the_right }
+        };
+        ranges.into_iter().map(line).collect()
     }
 
     /// The words, with those that are too wide cut between letters into parts that fit.

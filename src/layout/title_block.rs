@@ -123,8 +123,7 @@ impl<'a> TitleBlock<'a> {
 
     /// Sets balanced lines at `y` and returns where they end.
     fn paragraph(&mut self, text: &str, style: Style, at: WallPos, width: f32, ink: Ink) -> f32 {
-        const NARROWEST: f32 = 0.6;
-        let block = balanced(text, style, width, NARROWEST, self.measure);
+        let block = balanced(text, style, width, self.measure);
         let bottom = at.y + block.height();
         self.text(block, at, width, ink);
         bottom

@@ -11,6 +11,7 @@ use super::note::{NOTE_PITCH, NOTE_SIZE, NoteText, fit};
 use super::note_texts::NoteTexts;
 use super::scene::{AxisEnd, Note, Scene, Sticker, TypeLook};
 use super::space::{WallRect, WallSize};
+use super::spread::{filled_to, to_be_filled};
 use super::text::{Block, Measure};
 use crate::model::{
     ContactTypeId, Date, Moment, MomentId, PriorityState, Slot, StageId, Wall, priority_state,
@@ -106,21 +107,28 @@ impl<'w> WallLayout<'w> {
         (lines.len() + more, (end / widest).min(1.0))
     }
 
-    /// How much of the wall's width its lines take on average, 0 to 1, the last one with what is parked beside it or
-    /// under it.
-    pub(super) fn evenness(&self, flow: Flow) -> f32 {
+    /// How much of a photo's width, in u, its lines take on average, 0 to 1, the last one with what is parked beside it
+    /// or under it.
+    pub(super) fn fullness(&self, flow: Flow, width: f32) -> f32 {
         let lines = deal(&self.groups, flow.max_width());
-        let mut widths: Vec<f32> = lines.iter().map(|line| line_width(line)).collect();
+        let columns = |line: &Vec<Part>| line.iter().map(|part| part.slots.len().max(1)).sum();
+        let mut ends: Vec<(f32, usize)> =
+            lines.iter().map(|line| (line_width(line), columns(line))).collect();
         if !self.parked.is_empty() {
-            let parked = self.parked_place(flow, &lines);
-            if parked.is_beside {
-                widths.pop();
-            }
-            widths.push(parked.x + parked.width);
+            let place = self.parked_place(flow, &lines);
+            let before = if place.is_beside { ends.pop() } else { None };
+            let columns = before.map_or(0, |(_, columns)| columns) + self.parked.len();
+            ends.push((place.x + place.width, columns));
         }
-        let widest = widths.iter().copied().fold(1.0, f32::max);
-        let full = widths.iter().map(|width| (width + to_be_flush(widest - width)) / widest);
-        full.sum::<f32>() / widths.len().max(1) as f32
+        let end = filled_to(&ends, width);
+        let full = ends.iter().map(|line| (line.0 + to_be_filled(*line, end)) / width);
+        full.sum::<f32>() / ends.len().max(1) as f32
+    }
+
+    /// True if the parked notes stand on a line of their own.
+    pub(super) fn parked_is_alone(&self, flow: Flow) -> bool {
+        let lines = deal(&self.groups, flow.max_width());
+        !self.parked.is_empty() && !self.parked_place(flow, &lines).is_beside
     }
 
     /// The size the scene would have; cheap enough to try many widths.

@@ -228,3 +228,13 @@ fn the_desk_looks_as_it_did() {
         }
     }
 }
+
+#[test]
+fn a_dark_page_is_seen_on_a_dark_desk() {
+    let mut preferences = Preferences { look: Look::Dark, ..Preferences::default() };
+    preferences.photo.is_dark = true;
+    let mut driver = Driver::with(1920.0, 1080.0, preferences);
+    driver.open_sample(Sample::Hotel);
+    arranged(&mut driver);
+    driver.looks_like("photo-wide-dark-page");
+}

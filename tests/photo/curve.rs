@@ -385,7 +385,7 @@ proptest! {
 
     #[test]
     fn no_words_overlap(wall in any_wall(), width in 420.0..4000.0_f32, high in any::<bool>()) {
-        let height = CURVE_HEIGHT + if high { 18.0 } else { 0.0 };
+        let height = CURVE_HEIGHT + if high { 26.0 } else { 0.0 };
         let strip = strip(&wall, WallSize { width, height }, &mut Halves);
         let names = strip.stages.iter().filter_map(|stage| stage.name.as_ref());
         let levels = strip.levels.iter().map(|level| &level.name);

@@ -293,18 +293,16 @@ pub(crate) fn card(item: &Item) -> Option<WallRect> {
 
 #[test]
 fn too_many_ideas_are_counted_before_the_page_grows() {
-    let mut wall = chosen(3);
-    let ideas = (0..40).map(|n| Idea::new(IdeaId::new(format!("i{n}")), format!("Idea {n}")));
-    first(&mut wall).ideas = ideas.collect();
-    let page = page(&wall, Shape::Wide);
-    assert_eq!(page.size.height, 1080.0);
-    let shown = texts(&page).iter().filter(|text| text.starts_with("Idea ")).count();
-    assert!(shown > 3, "{shown}");
-    assert!(says(&page, &format!("and {} more", 40 - shown)), "{:?}", texts(&page));
-    let mut five = chosen(5);
-    first(&mut five).ideas.clone_from(&wall.moments[0].ideas);
-    let close = self::page(&five, Shape::Wide);
-    assert!(says(&close, "Also possible: 40 ideas"), "five cards have no room for ideas");
+    for cards in [3, 5] {
+        let mut wall = chosen(cards);
+        let ideas = (0..40).map(|n| Idea::new(IdeaId::new(format!("i{n}")), format!("Idea {n}")));
+        first(&mut wall).ideas = ideas.collect();
+        let page = page(&wall, Shape::Wide);
+        assert_eq!(page.size.height, 1080.0);
+        let shown = texts(&page).iter().filter(|text| text.starts_with("Idea ")).count();
+        assert!(shown > 3, "{shown} on one of {cards} cards");
+        assert!(says(&page, &format!("and {} more", 40 - shown)), "{:?}", texts(&page));
+    }
 }
 
 #[test]

@@ -59,9 +59,42 @@ pub(super) fn face_step(pen: &mut Pen<'_>, moment: &Moment, width: f32) -> usize
     (0..last).find(|step| Faces::new(pen, moment, *step).fit(width)).unwrap_or(last)
 }
 
+/// The step of the faces in the row with the verdict of a column so wide.
+fn step_in_row(pen: &mut Pen<'_>, moment: &Moment, width: f32, look: Look) -> usize {
+    face_step(pen, moment, width).max(look.face_step)
+}
+
+/// Over and under the face in the row with the verdict.
+pub(super) fn beyond_face(pen: &mut Pen<'_>, moment: &Moment, width: f32, look: Look) -> f32 {
+    let step = step_in_row(pen, moment, width, look);
+    (VERDICT_ROW - FACES[step.min(FACES.len() - 1)].0) / 2.0
+}
+
+/// What another column begins with that stands beside the verdict's.
+#[derive(Clone, Copy)]
+pub(super) enum Begins {
+    WithBox,
+    WithLabel,
+}
+
+impl Begins {
+    /// What stands in the columns of metrics and actions, if each has its own.
+    pub fn of_metrics(moment: &Moment) -> Self {
+        if moment.metrics.is_empty() { Self::WithLabel } else { Self::WithBox }
+    }
+
+    /// By how much it begins lower than the row with the verdict, so that it is seen to begin where the face does.
+    pub fn lower(self, beyond_face: f32, look: Look) -> f32 {
+        match self {
+            Self::WithBox => beyond_face,
+            Self::WithLabel => beyond_face - look.label().over_capitals(),
+        }
+    }
+}
+
 /// The verdict with what is aimed at, or that it shall be kept so.
 pub(super) fn verdict(pen: &mut Pen<'_>, moment: &Moment, look: Look) {
-    let step = face_step(pen, moment, pen.width).max(look.face_step);
+    let step = step_in_row(pen, moment, pen.width, look);
     let faces = Faces::new(pen, moment, step);
     let fits = faces.fit(pen.width);
     let Faces { verdict, target, face, gap } = faces;
@@ -188,7 +221,6 @@ fn metric(pen: &mut Pen<'_>, metric: &Metric, look: Look, detail: Detail) {
     const PADDING: f32 = 20.0;
     const LEAST: f32 = 84.0;
     const BETWEEN: f32 = 20.0;
-    const NARROWEST_NAME: f32 = 0.5;
     let (top, left, width) = (pen.y, pen.x, pen.width);
     let place = pen.items.len();
     (pen.x, pen.width) = (left + PADDING, width - 2.0 * PADDING);
@@ -207,7 +239,7 @@ fn metric(pen: &mut Pen<'_>, metric: &Metric, look: Look, detail: Detail) {
     let values_width = values.as_ref().map_or(0.0, Values::width);
     let row = chosen.map_or(0.0, |place| styles[place].line_height);
     let room = if is_beside { pen.width - BETWEEN - values_width } else { pen.width };
-    let name = pen.balanced(&name, look.action(), room, NARROWEST_NAME);
+    let name = pen.balanced(&name, look.action(), room);
     // Two values say by themselves which way is better.
     let is_plain = metric.current.is_some() && metric.target.is_some();
     let better = metric.better.filter(|_| detail == Detail::Full || !is_plain);

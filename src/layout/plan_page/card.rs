@@ -1,6 +1,7 @@
 //! The card of a priority: its moment on the type's colour, its verdict, what they say, what is done, where it stands.
 
 use super::actions::{Detail, Room, actions, also_possible};
+use super::blocks::Begins;
 use super::look::{CARD_RADIUS, Look};
 use super::pen::Pen;
 use super::{Plan, blocks};
@@ -102,8 +103,10 @@ impl<'w> Card<'w> {
         let inner = self.width - 2.0 * padding;
         let width = (inner - (count as f32 - 1.0) * COLUMN_GAP) / count as f32;
         let x = |place: usize| self.at.x + padding + place as f32 * (width + COLUMN_GAP);
-        // The first line of another column stands beside the verdict's word.
-        let column = |place: usize| WallPos::new(x(place), top + 19.0);
+        let beyond_face = blocks::beyond_face(pen, moment, width, look);
+        let column = |place: usize, begins: Begins| {
+            WallPos::new(x(place), top + begins.lower(beyond_face, look))
+        };
         pen.turn(WallPos::new(x(0), top), width);
         blocks::verdict(pen, moment, look);
         let says = plan_page::says(&plan.customer);
@@ -116,14 +119,15 @@ impl<'w> Card<'w> {
         }
         let mut bottom = pen.y;
         if count > 1 {
-            pen.turn(column(1), width);
+            let begins = if count < 3 { Begins::WithLabel } else { Begins::of_metrics(moment) };
+            pen.turn(column(1, begins), width);
         }
         let mut beside = None;
         if count == 3 && !moment.metrics.is_empty() {
             blocks::metrics(pen, moment, look, Detail::Short);
             bottom = bottom.max(pen.y);
             beside = Some(pen.y);
-            pen.turn(column(2), width);
+            pen.turn(column(2, Begins::WithLabel), width);
         }
         actions(pen, moment, plan.options.today, look, Detail::Short);
         bottom = bottom.max(pen.y);
@@ -191,7 +195,6 @@ pub(super) fn title(
     styles: &[(Style, usize)],
     width: f32,
 ) -> Block {
-    const NARROWEST: f32 = 0.5;
     let text = match moment.text.trim() {
         "" => words::unnamed(),
         text => text,
@@ -202,7 +205,7 @@ pub(super) fn title(
     for (style, most_lines) in styles {
         let words = Words::new(text, style.weight, pen.measure);
         let breaks_a_word = words.widest_word_em() * style.size > width;
-        let lines = pen.balanced(text, *style, width, NARROWEST);
+        let lines = pen.balanced(text, *style, width);
         let fits = lines.lines.len() <= *most_lines && !breaks_a_word;
         block = Some(lines);
         if fits {

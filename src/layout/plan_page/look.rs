@@ -22,7 +22,7 @@ pub(super) const INITIALS: Style = Style::new(13.0, 16.0, Weight::Bold);
 /// How a card is set.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Look {
-    /// Narrow cards have smaller letters, and only count the ideas.
+    /// Narrow cards have smaller letters.
     pub is_close: bool,
     /// The least step of [`Look::moment`] at which the moment is set, so that cards side by side are alike.
     pub moment_step: usize,

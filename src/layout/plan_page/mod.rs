@@ -195,7 +195,7 @@ fn nothing_chosen(plan: &Plan<'_>, page: WallSize, measure: &mut dyn Measure) ->
     let rect = WallRect::new(MARGIN, top, width, height - PAGE_FOOT - top);
     pen.items.push(Item::Sheet { rect, radius: CARD_RADIUS, fill: Fill::Missing });
     let widest = WIDEST.min(width - 2.0 * MARGIN);
-    let words = pen.balanced(plan_page::nothing_chosen(), WORDS, widest, 0.5);
+    let words = pen.balanced(plan_page::nothing_chosen(), WORDS, widest);
     let mut y = rect.center().y - (words.height() - WORDS.line_height) / 2.0;
     for line in words.lines {
         let line = Block { style: WORDS, lines: vec![line] };
@@ -232,18 +232,13 @@ fn beside_each_other(
     let mut height = on_offer;
     let mut counts_ideas = false;
     for card in &cards {
-        let room = if look.is_close { Room::None } else { Room::All };
-        if card.height(&mut pen, plan, room) > on_offer {
+        if card.height(&mut pen, plan, Room::All) > on_offer {
             counts_ideas = true;
             height = height.max(card.height(&mut pen, plan, Room::None));
         }
     }
     for card in &cards {
-        let bottom = top + height;
-        let room = match look.is_close {
-            true => Room::None,
-            false => Room::Until(bottom - card::UNDER_BODY),
-        };
+        let room = Room::Until(top + height - card::UNDER_BODY);
         card.place(&mut pen, plan, room, height);
     }
     let height = top + height + PAGE_FOOT;

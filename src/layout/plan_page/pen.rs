@@ -6,9 +6,6 @@ use crate::layout::page::{Fill, Icon, Ink, Item};
 use crate::layout::space::{WallPos, WallRect};
 use crate::layout::text::{Block, Measure, Style, shown, single_line, wrap};
 
-/// Lines of sentences are balanced within so much of the width.
-const NARROWEST: f32 = 0.8;
-
 /// A column that is filled from the top down.
 pub(super) struct Pen<'m> {
     /// What was placed so far, first behind.
@@ -58,10 +55,9 @@ impl<'m> Pen<'m> {
         wrap(&shown(text.trim()), style, width.max(style.size), self.measure)
     }
 
-    /// The same with lines of about one length, so that no single word is left for the last one; they become no
-    /// narrower than a share of the width.
-    pub fn balanced(&mut self, text: &str, style: Style, width: f32, narrowest: f32) -> Block {
-        balanced(text, style, width, narrowest, self.measure)
+    /// The same with lines of about one length, so that no single word is left for the last one.
+    pub fn balanced(&mut self, text: &str, style: Style, width: f32) -> Block {
+        balanced(text, style, width, self.measure)
     }
 
     /// One line.
@@ -99,18 +95,15 @@ impl<'m> Pen<'m> {
 
     /// Sets a text over the whole width of the column and goes on under it.
     pub fn paragraph(&mut self, text: &str, style: Style, ink: Ink) {
-        let block = self.balanced(text, style, self.width, NARROWEST);
+        let block = self.balanced(text, style, self.width);
         let height = block.height();
         self.place(block, WallPos::new(self.x, self.y), self.width, ink);
         self.y += height;
     }
 
-    /// Sets what is said beside: small words in lines as long as they come.
+    /// Sets what is said beside.
     pub fn aside(&mut self, text: &str, style: Style) {
-        let block = self.lines(text, style, self.width);
-        let height = block.height();
-        self.place(block, WallPos::new(self.x, self.y), self.width, Ink::Second);
-        self.y += height;
+        self.paragraph(text, style, Ink::Second);
     }
 
     /// Sets short texts one behind the other with dots between them, in as many rows as they need. Each is a text of
@@ -144,7 +137,7 @@ impl<'m> Pen<'m> {
         const ICON: f32 = 20.0;
         const INDENT: f32 = 30.0;
         let width = self.width - INDENT;
-        let block = self.balanced(text, style, width, NARROWEST);
+        let block = self.balanced(text, style, width);
         let to_the_right = block.lines.first().is_some_and(|line| line.to_the_right);
         let height = (block.height() + 4.0).max(least_height);
         let top = self.y + (least_height - style.line_height).max(4.0) / 2.0;

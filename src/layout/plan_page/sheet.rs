@@ -1,6 +1,7 @@
 //! One priority on a page of its own, with everything that is known of it.
 
 use super::actions::{Detail, actions, all_ideas, heading, more};
+use super::blocks::Begins;
 use super::card::{UNDER_BODY, foot, rank, title};
 use super::head::{PAGE_FOOT, TOP};
 use super::look::{CARD_RADIUS, Look};
@@ -29,6 +30,8 @@ const LEAST_HEAD: f32 = 120.0;
 /// A column is at least so wide.
 const COLUMN: f32 = 360.0;
 const COLUMN_GAP: f32 = 56.0;
+/// Between a face and what is said under it.
+const UNDER_FACE: f32 = 12.0;
 
 /// Lays the page of a moment out on paper of a size, in as many columns as take it; where that is too little the page
 /// grows.
@@ -134,11 +137,13 @@ fn place_of(plan: &Plan<'_>, moment: &Moment) -> Vec<String> {
 /// What stands between head and foot: what it is, what is measured and done, what is possible and was before, in up
 /// to three columns. Returns where it ends.
 fn body(pen: &mut Pen<'_>, plan: &Plan<'_>, moment: &Moment, top: f32, count: usize) -> f32 {
-    /// The first line stands beside the verdict's word.
-    const LOWER: f32 = 19.0;
     let left = pen.x + PADDING;
     let width = column(pen.width - 2.0 * PADDING, count);
-    let at = |place: usize| WallPos::new(left + place as f32 * (width + COLUMN_GAP), top + LOWER);
+    let beyond_face = blocks::beyond_face(pen, moment, width, LOOK);
+    let x = |place: usize| left + place as f32 * (width + COLUMN_GAP);
+    let at = |place: usize, begins: Begins| {
+        WallPos::new(x(place), top + begins.lower(beyond_face, LOOK))
+    };
     let mut bottoms = vec![0.0; count];
     pen.turn(WallPos::new(left, top), width);
     what_it_is(pen, plan, moment);
@@ -147,7 +152,8 @@ fn body(pen: &mut Pen<'_>, plan: &Plan<'_>, moment: &Moment, top: f32, count: us
     }
     bottoms[0] = pen.y;
     if count > 1 {
-        pen.turn(at(1), width);
+        let begins = if count < 3 { Begins::WithLabel } else { Begins::of_metrics(moment) };
+        pen.turn(at(1, begins), width);
     }
     if count == 3 {
         blocks::metrics(pen, moment, LOOK, Detail::Full);
@@ -155,14 +161,14 @@ fn body(pen: &mut Pen<'_>, plan: &Plan<'_>, moment: &Moment, top: f32, count: us
     actions(pen, moment, plan.options.today, LOOK, Detail::Full);
     bottoms[1.min(count - 1)] = pen.y;
     if count == 3 {
-        pen.turn(at(2), width);
+        pen.turn(at(2, Begins::WithLabel), width);
     }
     all_ideas(pen, moment, LOOK);
     bottoms[count - 1] = pen.y;
     // What was before stands where there is the most room.
     let lowest = |place: &usize| bottoms[*place];
     let place = (0..count).rev().min_by(|a, b| lowest(a).total_cmp(&lowest(b))).unwrap_or(0);
-    (pen.x, pen.y) = (at(place).x, bottoms[place]);
+    (pen.x, pen.y) = (x(place), bottoms[place]);
     history(pen, moment);
     bottoms.into_iter().fold(pen.y, f32::max)
 }
@@ -171,7 +177,7 @@ fn body(pen: &mut Pen<'_>, plan: &Plan<'_>, moment: &Moment, top: f32, count: us
 fn what_it_is(pen: &mut Pen<'_>, plan: &Plan<'_>, moment: &Moment) {
     blocks::verdict(pen, moment, LOOK);
     if let Some(entry) = moment.assessment_in_force() {
-        pen.y += 2.0;
+        pen.y += UNDER_FACE - blocks::beyond_face(pen, moment, pen.width, LOOK);
         judged(pen, entry);
     }
     let customer = &plan.customer;

@@ -18,18 +18,22 @@ use super::text::{Block, Measure, Style, Weight, single_line};
 use crate::model::{Moment, Verdict, Wall};
 use crate::words::{self, curve};
 use points::aim_curves;
-use stages::band_starts;
+use stages::{LEAST_ROOM, band_starts};
 
 /// Height of the strip, in u.
 pub const CURVE_HEIGHT: f32 = 136.0;
 /// Its height where there is little room, in u; its words are as large as before.
 pub const LOW_CURVE_HEIGHT: f32 = 104.0;
-/// Its height where stages' names take two lines, in u.
-const HIGH_CURVE_HEIGHT: f32 = CURVE_HEIGHT + NAME_LINE;
-/// On a page with room to spare it is no higher than this, in u.
-pub(super) const HIGHEST_CURVE: f32 = 220.0;
+/// Its height where the words at its foot take two lines, in u, with some air under them.
+const HIGH_CURVE_HEIGHT: f32 = CURVE_HEIGHT + NAME_LINE + 8.0;
+/// On a page with room to spare it takes so much, in u, before anything else does.
+pub(super) const TALL_CURVE: f32 = 220.0;
+/// And so much, where nothing else takes what is left.
+pub(super) const HIGHEST_CURVE: f32 = 500.0;
 /// How wide the piece of the second line is that stands before its words.
 pub const LEGEND_SAMPLE: f32 = 48.0;
+/// On paper, which can be higher, the key stands so far from what is not meant by it.
+const APART_ON_PAPER: f32 = 48.0;
 /// The size of the numeral on a rank disc, as a part of its diameter.
 const RANK_SIZE: f32 = 0.75;
 
@@ -202,7 +206,8 @@ fn with_names(
     let mut strip_of = |height: f32| {
         let heights = Heights::of(height).spread(more);
         let size = WallSize { width, height: height + more };
-        StripMaker::new(wall, size, heights, measure).make(under, measure)
+        let maker = StripMaker::new(wall, size, heights, measure);
+        StripMaker { before_key: APART_ON_PAPER, ..maker }.make(under, measure)
     };
     let (strip, higher) = (strip_of(CURVE_HEIGHT), strip_of(HIGH_CURVE_HEIGHT));
     let key_is_right = strip.legend.as_ref().is_none_or(|key| key.at.x > strip.levels[0].from.x);
@@ -338,6 +343,8 @@ struct StripMaker<'w> {
     right: f32,
     /// Where the name of the first stage may begin, behind the count.
     names_left: f32,
+    /// Between the last stage's name and the key at the right of it.
+    before_key: f32,
 }
 
 impl<'w> StripMaker<'w> {
@@ -347,7 +354,8 @@ impl<'w> StripMaker<'w> {
         let count = single_line(&curve::judged(judged, moments), COUNT, measure);
         let left = FIRST_X.max(EDGE + count.width() + 12.0);
         let right = (size.width - EDGE).max(left + 1.0);
-        Self { wall, size, heights, count, left, right, names_left: left }
+        let (names_left, before_key) = (left, LEAST_ROOM);
+        Self { wall, size, heights, count, left, right, names_left, before_key }
     }
 
     fn make(mut self, under: Option<&Scene>, measure: &mut dyn Measure) -> Strip {

@@ -19,7 +19,7 @@ const NAME_LEFT: f32 = 8.0;
 /// From a name to the next rule.
 const NAME_RIGHT: f32 = 6.0;
 /// Nothing is written in less room.
-const LEAST_ROOM: f32 = 12.0;
+pub(super) const LEAST_ROOM: f32 = 12.0;
 /// Stages that begin closer together than this get no rule.
 const CLOSEST_RULES: f32 = 6.0;
 /// How far rules stay away from the edges of the sheet.
@@ -128,7 +128,9 @@ impl<'w> StripMaker<'w> {
         let named_to = names.next_back().map_or(0.0, |name| name.at.x + name.block.width());
         let ruled_to = starts.last().map_or(0.0, |(_, x)| *x);
         let at_foot = WallPos::new(self.right - block.width(), self.heights.foot);
-        if at_foot.x - LEGEND_SAMPLE - LEAST_ROOM > named_to.max(ruled_to).max(self.names_left) {
+        let apart = (at_foot.x - LEGEND_SAMPLE) - ruled_to.max(self.names_left);
+        let apart_from_name = (at_foot.x - LEGEND_SAMPLE) - named_to;
+        if apart > LEAST_ROOM && apart_from_name > self.before_key {
             return Some(Key { label: Label { block, at: at_foot }, under_count: None });
         }
         let under_count = self.heights.key_under_count?;
@@ -171,7 +173,6 @@ fn name_in(
     room: f32,
     measure: &mut dyn Measure,
 ) -> Option<Block> {
-    const NARROWEST: f32 = 0.4;
     if room < LEAST_ROOM || name.trim().is_empty() {
         return None;
     }
@@ -183,7 +184,7 @@ fn name_in(
     if lines == 1 || widest_word > room {
         return None;
     }
-    let block = balanced(name, style, room, NARROWEST, measure).set_left();
+    let block = balanced(name, style, room, measure).set_left();
     (block.lines.len() <= lines).then_some(block)
 }
 

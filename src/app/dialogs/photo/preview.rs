@@ -1,7 +1,7 @@
 //! How the photo will look: drawn by what makes the photo, only smaller.
 
 use egui::accesskit::Role;
-use egui::{Align, Id, Layout, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Align, Id, Layout, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::controls::segments_bare;
@@ -77,10 +77,18 @@ fn whole(app: &App, ui: &mut Ui, place: Rect, proof: &Proof) {
     } else {
         let theme = &app.view.theme;
         shadows(ui, rect, 0.0, &theme.chrome.card_shadows);
-        let line = card_line(theme);
+        let line = page_line(app);
         outline(ui, rect.expand(line.width), 0.0, line.width, line.color);
     }
     paint(ui, rect, proof);
+}
+
+/// What parts the page from the panel besides its shadows. On a dark panel a dark page casts none that are seen.
+fn page_line(app: &App) -> Stroke {
+    const HAIRLINE: f32 = 1.0;
+    let theme = &app.view.theme;
+    let is_lost = theme.is_dark() && app.preferences.photo.is_dark;
+    if is_lost { Stroke::new(HAIRLINE, theme.chrome.edge) } else { card_line(theme) }
 }
 
 /// What stands behind a picture without a ground.
