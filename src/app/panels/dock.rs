@@ -8,7 +8,7 @@ use super::super::fields::{BareLine, caret_behind, forget_undo};
 use super::super::grounds::{Bed, bed, card};
 use super::super::input;
 use super::super::intent::Intent;
-use super::super::rows::{Lead, Row, clear_of_edges};
+use super::super::rows::{Lead, Row, clear_of_edges, rule};
 use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
@@ -194,7 +194,9 @@ fn type_choice(app: &App, ui: &mut Ui, place: Rect, side: f32, intents: &mut Vec
         let ids = kinds.map(|kind| Some(&kind.id)).chain([None]);
         for id in ids {
             let label = type_label(app, id);
-            if Row::new(&label, Lead::Swatch(look(app, id))).show(ui, theme).clicked() {
+            let row = Row::new(&label, Lead::Swatch(look(app, id)));
+            let row = Row { is_ticked: id == chosen, ..row };
+            if row.show(ui, theme).clicked() {
                 intents.push(Intent::QuickAddType(id.cloned()));
             }
         }
@@ -257,11 +259,13 @@ fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -
                 .iter()
                 .map(|stage| (words::shown_stage(&stage.name), Some(stage.id.clone())));
             for (name, id) in unnamed.into_iter().chain(named) {
-                let lead = if id == stage { icon::CHECK } else { icon::STAGE };
-                if Row::new(&name, Lead::Icon(lead)).show(ui, theme).clicked() {
+                if Row::new(&name, Lead::tick(id == stage)).show(ui, theme).clicked() {
                     intents.push(Intent::QuickAddStage(id));
                     ui.close();
                 }
+            }
+            if !wall.stages.is_empty() {
+                rule(ui, theme);
             }
             if Row::new(stages::new(), Lead::Icon(icon::PLUS)).show(ui, theme).clicked() {
                 intents.push(Intent::NewStage { at: wall.stages.len(), from_bar: true });
