@@ -2,7 +2,8 @@
 
 use egui::{Color32, Pos2, Rect, Stroke, Ui};
 
-use super::widgets::{outline, shadows, touched};
+use super::pressing::Touch;
+use super::widgets::{outline, shadows};
 use crate::paint::{Shadow, Theme};
 
 /// How wide outlines are that stand in for shades, in points; what is chosen has a wider one.
@@ -46,10 +47,10 @@ pub(super) fn bed(ui: &Ui, theme: &Theme, rect: Rect, radius: f32, bed: Bed, is_
         Bed::Sunk => theme.chrome.sunk,
         Bed::Chosen => theme.chrome.accent_soft,
     };
-    let fill = if is_touched { touched(theme, fill) } else { fill };
-    ui.painter().rect_filled(rect, radius, fill);
+    let touch = if is_touched { Touch::Over } else { Touch::Away };
+    ui.painter().rect_filled(rect, radius, touch.fill(theme, fill));
     if let Some((width, line)) = bed.line(theme) {
-        outline(ui, rect, radius, width, line);
+        outline(ui, rect, radius, touch.line(theme, width), line);
     }
 }
 

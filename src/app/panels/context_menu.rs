@@ -13,6 +13,7 @@ use super::super::margins::soft_ends;
 use super::super::rows::{Lead, Row, clear_of_edges, menu_room, rule};
 use super::super::session::{Menu, MenuOf};
 use super::super::style::radius;
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{focus_ring, outline, paint_face, paint_swatch, pointed};
 use super::judged::verdict_or_not;
 use crate::edit::{Edit, Place};
@@ -253,7 +254,7 @@ fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool) -> Response {
         outline(ui, rect, radius::SMALL, 2.0, theme.chrome.accent);
     }
     focus_ring(ui, &response, radius::SMALL, theme);
-    response.on_hover_text(name)
+    response.tooltip(theme, name)
 }
 
 fn parked(app: &App, ui: &mut Ui, id: &MomentId, offers: &mut Offers) {

@@ -8,12 +8,14 @@ use super::super::fields::{BareLine, caret_behind, forget_undo};
 use super::super::grounds::{Bed, bed, card};
 use super::super::input;
 use super::super::intent::Intent;
+use super::super::pressing::Touch;
 use super::super::rows::{Lead, Row, clear_of_edges, rule};
 use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
     ButtonLook, TextButton, bold_icon, focus_ring, galley, paint_icon, paint_line, paint_swatch,
-    pointed, thin, touched,
+    pointed, thin,
 };
 use super::{close_dock, dots_dock, plan_dock, shelf, verdict_dock};
 use crate::layout::TypeLook;
@@ -111,11 +113,10 @@ fn add_button(app: &App, ui: &mut Ui, place: Rect) -> bool {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::add()));
     pointed(ui, &response);
     let accent = theme.chrome.accent;
-    let fill = if response.hovered() { touched(theme, accent) } else { accent };
-    ui.painter().rect_filled(place, radius::FIELD, fill);
+    ui.painter().rect_filled(place, radius::FIELD, Touch::of(&response).fill(theme, accent));
     paint_icon(ui, place.center(), icon::ENTER, bold_icon(22.0), theme.chrome.on_accent);
     focus_ring(ui, &response, radius::FIELD, theme);
-    response.on_hover_text(words::add()).clicked()
+    response.tooltip(theme, words::add()).clicked()
 }
 
 /// What is typed for new moments; with the words it shows while empty, and the size of its letters in points.
@@ -247,7 +248,7 @@ fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -
     let caret = pos2(place.right() - if has_name { 18.0 } else { 14.0 }, place.center().y);
     paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
     focus_ring(ui, &response, radius::FIELD, theme);
-    let response = response.on_hover_text(format!("{}: {name}", words::stage_of_new()));
+    let response = response.tooltip(theme, format!("{}: {name}", words::stage_of_new()));
     clear_of_edges(ui, Popup::menu(&response).gap(8.0)).show(|ui| {
         ui.set_width(260.0);
         ui.spacing_mut().item_spacing.y = 0.0;

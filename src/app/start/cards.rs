@@ -13,7 +13,9 @@ use super::super::controls::wrapped;
 use super::super::grounds::Bed;
 use super::super::intent::Intent;
 use super::super::panels::balanced;
+use super::super::pressing::Touch;
 use super::super::style::{font, radius, size};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
     ButtonLook, TextButton, bold_icon, dashed, focus_ring, galley, outline, paint_face, paint_icon,
     paint_line, pointed, rows_of, shadows, thin,
@@ -207,7 +209,7 @@ fn describe(ui: &Ui, response: &Response, title: &str, page: &Page<'_>, file: &P
     };
     let described = words::described(&line, &more, &place);
     ui.accesskit_node_builder(response.id, |node| node.set_description(described));
-    response.clone().on_hover_text(place);
+    response.clone().tooltip(&page.app.view.theme, place);
 }
 
 /// Says at the end of a card's line that this wall lies under the start screen; returns what it takes of the width.
@@ -293,9 +295,9 @@ pub(super) fn sample(
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
     ui.accesskit_node_builder(response.id, |node| node.set_description(line));
     pointed(ui, &response);
-    let fill = if response.hovered() { theme.chrome.sunk } else { theme.chrome.raised };
-    ui.painter().rect_filled(rect, radius::CARD, fill);
-    outline(ui, rect, radius::CARD, 1.0, theme.chrome.line);
+    let touch = Touch::of(&response);
+    ui.painter().rect_filled(rect, radius::CARD, touch.fill(theme, theme.chrome.raised));
+    outline(ui, rect, radius::CARD, touch.line(theme, 1.0), theme.chrome.line);
     let corner = pos2(rect.left() + 16.0, rect.center().y - PICTURE.y / 2.0);
     let frame = Rect::from_min_size(corner, PICTURE);
     match glance {
@@ -364,7 +366,7 @@ fn one_recovered(
     ui.painter().galley(at, said, theme.ink);
     ui.painter().galley(under_at, under, theme.ink2);
     if let Some(file) = &copy.file {
-        card.on_hover_text(file.display().to_string());
+        card.tooltip(theme, file.display().to_string());
     }
     let place = match is_one_row {
         true => Rect::from_min_max(
