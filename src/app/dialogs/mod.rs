@@ -28,7 +28,6 @@ use crate::layout::text::Weight;
 use crate::words::window as words;
 
 const WIDTH: f32 = 456.0;
-const HELP_WIDTH: f32 = 880.0;
 /// In a lower window a dialog is as high as the window, and scrolls.
 const LOW: f32 = 520.0;
 /// Round what a dialog says there.
@@ -63,7 +62,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let has_list = Popup::is_any_open(ui.ctx());
     let answer = modal.show(ui, |ui| {
         let width = match dialog {
-            Dialog::Help => HELP_WIDTH.min(room),
+            Dialog::Help => help::width(ui, room),
             Dialog::Photo => photo::width(ui),
             Dialog::About => about::WIDTH.min(room),
             Dialog::Import(_) => import::WIDTH.min(room),
