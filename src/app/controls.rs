@@ -218,7 +218,7 @@ pub(super) fn chip(
     pointed(ui, &response);
     let chosen = is_on == Some(true);
     let ink = if chosen { theme.chrome.accent_ink } else { theme.ink };
-    bed(ui, theme, rect, TARGET / 2.0, Bed::of(chosen), response.hovered());
+    bed(ui, theme, rect, TARGET / 2.0, Bed::of(chosen), &response);
     if chosen {
         outline(ui, rect, TARGET / 2.0, 1.5, theme.chrome.accent);
     }
@@ -297,7 +297,7 @@ pub(super) fn fold(
     response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, true, title));
     ui.accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
     pointed(ui, &response);
-    bed(ui, theme, rect, radius::FIELD, Bed::Sunk, response.hovered());
+    bed(ui, theme, rect, radius::FIELD, Bed::Sunk, &response);
     // A long one in two lines.
     let room = rect.width() - 60.0;
     let is_long = galley(ui, title, font(size::LABEL, Weight::Medium), theme.ink).size().x > room;

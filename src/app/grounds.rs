@@ -41,13 +41,20 @@ impl Bed {
     }
 }
 
-/// Paints a bed; one that is `touched` has the pointer over it.
-pub(super) fn bed(ui: &Ui, theme: &Theme, rect: Rect, radius: f32, bed: Bed, is_touched: bool) {
+/// Paints a bed, as it is touched.
+pub(super) fn bed(
+    ui: &Ui,
+    theme: &Theme,
+    rect: Rect,
+    radius: f32,
+    bed: Bed,
+    touch: impl Into<Touch>,
+) {
     let fill = match bed {
         Bed::Sunk => theme.chrome.sunk,
         Bed::Chosen => theme.chrome.accent_soft,
     };
-    let touch = if is_touched { Touch::Over } else { Touch::Away };
+    let touch = touch.into();
     ui.painter().rect_filled(rect, radius, touch.fill(theme, fill));
     if let Some((width, line)) = bed.line(theme) {
         outline(ui, rect, radius, touch.line(theme, width), line);

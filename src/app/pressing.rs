@@ -44,6 +44,18 @@ impl Touch {
     }
 }
 
+impl From<&Response> for Touch {
+    fn from(response: &Response) -> Self {
+        Self::of(response)
+    }
+}
+
+impl From<bool> for Touch {
+    fn from(is_over: bool) -> Self {
+        if is_over { Self::Over } else { Self::Away }
+    }
+}
+
 /// A fill under the pointer: a touch of the ink over it.
 pub(super) fn touched(theme: &Theme, fill: Color32) -> Color32 {
     let chrome = &theme.chrome;

@@ -88,7 +88,7 @@ fn row(
     let name = words::swap_with(rank, &excerpt(text));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     pointed(ui, &response);
-    bed(ui, theme, rect, radius::CARD, Bed::of(is_aimed_at), response.hovered());
+    bed(ui, theme, rect, radius::CARD, Bed::of(is_aimed_at), &response);
     let middle = rect.center().y;
     let disc = pos2(rect.left() + EDGE + DISC / 2.0, middle);
     rank_disc(ui, theme, rank, disc, (DISC / 2.0, size::LABEL));

@@ -237,7 +237,7 @@ fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -
         WidgetInfo::labeled(Role::Button, true, format!("{}: {name}", words::stage_of_new()))
     });
     pointed(ui, &response);
-    bed(ui, theme, place, radius::FIELD, Bed::Sunk, false);
+    bed(ui, theme, place, radius::FIELD, Bed::Sunk, &response);
     if has_name {
         let at = pos2(place.left() + 14.0, place.center().y);
         paint_line(ui, at, &name, font(size::LABEL, Weight::Medium), theme.ink, width - 46.0);

@@ -408,7 +408,11 @@ impl Tabs {
                 outline(ui, rect, radius::FIELD, 3.0, theme.chrome.accent);
             }
         } else if response.hovered() {
-            ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.raised.gamma_multiply(0.5));
+            let fill = match theme.chrome.has_outlines {
+                true => theme.chrome.hovered,
+                false => theme.chrome.raised.gamma_multiply(0.5),
+            };
+            ui.painter().rect_filled(rect, radius::FIELD, fill);
         }
         let has_words = self.words.on(is_current);
         let weight = if is_current { Weight::Bold } else { Weight::Medium };

@@ -24,6 +24,7 @@ use super::glance::{SHAPE, blank};
 use super::page::Page;
 use crate::layout::text::Weight;
 use crate::model::Verdict;
+use crate::paint::Theme;
 use crate::paint::icons::chrome as icon;
 use crate::samples::Sample;
 use crate::storage::RecoveryCopy;
@@ -113,13 +114,7 @@ pub(super) fn wall(
     describe(ui, &response, &title, page, file);
     pointed(ui, &response);
     let frame = Rect::from_min_size(rect.min, picture);
-    if response.hovered() {
-        shadows(ui, frame, radius::CARD, &theme.chrome.hover_shadows);
-    }
-    match glance {
-        Some(glance) => glance.paint(ui, theme, frame),
-        None => blank(ui, theme, frame),
-    }
+    picture_of(ui, theme, glance, frame, &response);
     let name_at = pos2(rect.left(), frame.bottom() + 12.0);
     let line_at = name_at + vec2(0.0, titles + 14.0);
     ui.painter().galley(name_at, name, theme.ink);
@@ -179,6 +174,27 @@ pub(super) fn missing(page: &Page<'_>, ui: &mut Ui, file: &Path, intents: &mut V
     ui.accesskit_node_builder(off.id, |node| node.set_label(words::take_off(&title)));
     if off.clicked() {
         intents.push(StartAct::TakeOff(file.to_path_buf()).into());
+    }
+}
+
+/// The picture of a card, which lifts under the pointer.
+fn picture_of(
+    ui: &Ui,
+    theme: &Theme,
+    glance: Option<&super::Glance>,
+    frame: Rect,
+    card: &Response,
+) {
+    if card.hovered() {
+        shadows(ui, frame, radius::CARD, &theme.chrome.hover_shadows);
+    }
+    match glance {
+        Some(glance) => glance.paint(ui, theme, frame),
+        None => blank(ui, theme, frame),
+    }
+    if card.hovered() && theme.chrome.has_outlines {
+        // There are no shadows.
+        outline(ui, frame, radius::CARD, Touch::Over.line(theme, 1.0), theme.chrome.edge);
     }
 }
 
@@ -255,13 +271,7 @@ pub(super) fn large_sample(
     ui.accesskit_node_builder(response.id, |node| node.set_description(line));
     pointed(ui, &response);
     let frame = Rect::from_min_size(rect.min, picture);
-    if response.hovered() {
-        shadows(ui, frame, radius::CARD, &theme.chrome.hover_shadows);
-    }
-    match glance {
-        Some(glance) => glance.paint(ui, theme, frame),
-        None => blank(ui, theme, frame),
-    }
+    picture_of(ui, theme, glance, frame, &response);
     let name_at = pos2(rect.left(), frame.bottom() + 12.0);
     let line_at = name_at + vec2(0.0, titles + 14.0);
     ui.painter().galley(name_at, name, theme.ink);

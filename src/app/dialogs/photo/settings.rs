@@ -160,7 +160,7 @@ fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
         let name = format!("{}: {text}", words::shape());
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, &name));
         pointed(ui, &response);
-        bed(ui, theme, tile, radius::CHIP, Bed::of(is_on), response.hovered());
+        bed(ui, theme, tile, radius::CHIP, Bed::of(is_on), &response);
         if is_on {
             outline(ui, tile, radius::CHIP, 2.0, theme.chrome.accent);
         }

@@ -161,7 +161,7 @@ fn make_an_action(
     let name = words::make_an_action(&idea.text);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     pointed(ui, &response);
-    bed(ui, theme, place, radius::FIELD, Bed::Sunk, response.hovered());
+    bed(ui, theme, place, radius::FIELD, Bed::Sunk, &response);
     paint_icon(ui, place.center(), icon::ARROW_DOWN, bold_icon(20.0), theme.ink);
     focus_ring(ui, &response, radius::FIELD, theme);
     if response.tooltip(theme, words::make_an_action_word()).clicked() {

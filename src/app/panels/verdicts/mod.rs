@@ -166,7 +166,7 @@ fn face_button(
         let line = if theme.chrome.has_outlines { accent } else { colors.word };
         outline(ui, rect, radius::CARD, 3.0, line);
     } else {
-        bed(ui, theme, rect, radius::CARD, Bed::Sunk, response.hovered());
+        bed(ui, theme, rect, radius::CARD, Bed::Sunk, &response);
     }
     let face = (width - 24.0).min(78.0);
     let middle = pos2(rect.center().x, rect.top() + 16.0 + 39.0);
@@ -195,7 +195,7 @@ fn not_yet(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect, intents: &mut V
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
     pointed(ui, &response);
     if is_chosen {
-        bed(ui, theme, rect, radius::FIELD, Bed::Sunk, response.hovered());
+        bed(ui, theme, rect, radius::FIELD, Bed::Sunk, &response);
     } else if response.hovered() {
         ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.hovered);
     }
