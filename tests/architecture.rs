@@ -203,6 +203,16 @@ fn colours_stand_only_in_the_theme() {
     }
 }
 
+#[test]
+fn tooltips_look_alike() {
+    for source in sources() {
+        let code = code(&source);
+        let found = ["on_hover_text", "on_hover_ui", "on_disabled_hover"];
+        let found = found.iter().find(|call| code.contains(*call));
+        assert!(found.is_none(), "{}: {found:?} in place of `tooltip`", source.path.display());
+    }
+}
+
 /// The arguments of every call of a function, as they are written.
 fn calls(code: &str, function: &str) -> Vec<Vec<String>> {
     let is_name = |c: char| c.is_alphanumeric() || c == '_';

@@ -224,7 +224,7 @@ fn day(ui: &mut Ui, theme: &Theme, here: Date, chosen: Option<Date>, today: Date
     if is_chosen {
         ui.painter().rect_filled(disc, radius::FIELD, theme.chrome.accent);
     } else if response.hovered() {
-        ui.painter().rect_filled(disc, radius::FIELD, theme.chrome.hovered);
+        ui.painter().rect_filled(disc, radius::FIELD, theme.chrome.lit);
     }
     if here == today && !is_chosen {
         outline(ui, disc, radius::FIELD, 1.5, theme.chrome.accent);

@@ -4,8 +4,8 @@
 use egui::accesskit::Role;
 use egui::style::ScrollAnimation;
 use egui::{
-    Align, Align2, Layout, Popup, Rect, Response, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    Align, Align2, Color32, Layout, Popup, Rect, Response, Sense, TextEdit, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::App;
@@ -13,11 +13,12 @@ use super::fields::{WallField, caret_behind, hint_of, write};
 use super::grounds::{Bed, bed};
 use super::intent::Intent;
 use super::margins::soft_ends;
+use super::pressing::Touch;
 use super::rows::{clear_of_edges, menu_room};
 use super::style::{font, radius, size};
 use super::widgets::{
     bold_icon, focus_ring, galley, label, outline, paint_icon, paint_line, paint_rows, pointed,
-    rows_of, thin, touched,
+    rows_of, thin,
 };
 use crate::edit::Edit;
 use crate::layout::text::Weight;
@@ -104,6 +105,12 @@ pub(super) fn segments_bare<T: Copy + PartialEq>(
             ui.painter().rect_filled(item, radius::FIELD, theme.chrome.raised);
             let width = if theme.chrome.has_outlines { 3.0 } else { 1.5 };
             outline(ui, item, radius::FIELD, width, theme.chrome.accent);
+        } else {
+            let fill = match Touch::of(&response) {
+                Touch::Away => Color32::TRANSPARENT,
+                touch => touch.fill(theme, theme.chrome.sunk),
+            };
+            ui.painter().rect_filled(item, radius::FIELD, fill);
         }
         let weight = if is_on { Weight::Bold } else { Weight::Medium };
         let style = font(size::SMALL, weight);
@@ -122,7 +129,7 @@ fn segment_rows<T>(ui: &Ui, choices: &[(T, &str)], width: f32) -> Vec<Vec<f32>> 
         .iter()
         .map(|(_, text)| {
             let style = font(size::SMALL, Weight::Bold);
-            galley(ui, text, style, egui::Color32::PLACEHOLDER).size().x + 10.0
+            galley(ui, text, style, Color32::PLACEHOLDER).size().x + 10.0
         })
         .collect();
     let fits = |row: &[f32]| row.iter().sum::<f32>() <= width;
@@ -200,7 +207,7 @@ pub(super) fn chip(
     icon: Option<char>,
     is_on: Option<bool>,
 ) -> Response {
-    let words = galley(ui, text, font(size::LABEL, Weight::Medium), egui::Color32::PLACEHOLDER);
+    let words = galley(ui, text, font(size::LABEL, Weight::Medium), Color32::PLACEHOLDER);
     let icon_width = if icon.is_some() { 28.0 } else { 0.0 };
     let width = (words.size().x + icon_width + 32.0).min(ui.available_width().max(TARGET));
     let (rect, response) = ui.allocate_exact_size(vec2(width, TARGET), Sense::click());
@@ -211,7 +218,7 @@ pub(super) fn chip(
     pointed(ui, &response);
     let chosen = is_on == Some(true);
     let ink = if chosen { theme.chrome.accent_ink } else { theme.ink };
-    bed(ui, theme, rect, TARGET / 2.0, Bed::of(chosen), response.hovered());
+    bed(ui, theme, rect, TARGET / 2.0, Bed::of(chosen), &response);
     if chosen {
         outline(ui, rect, TARGET / 2.0, 1.5, theme.chrome.accent);
     }
@@ -252,9 +259,8 @@ pub(super) fn counter(
         let response = ui.interact(place, ui.scope_id().with(("count", &label)), sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &label));
         pointed(ui, &response);
-        if response.hovered() && enabled {
-            ui.painter().rect_filled(place.shrink(4.0), radius::SMALL, theme.chrome.hovered);
-        }
+        let fill = Touch::of(&response).fill(theme, Color32::TRANSPARENT);
+        ui.painter().rect_filled(place.shrink(4.0), radius::SMALL, fill);
         let ink = if enabled { theme.ink } else { theme.chrome.disabled };
         let x = place.center().x.clamp(rect.left() + 18.0, rect.right() - 18.0);
         paint_icon(ui, pos2(x, place.center().y), icon, thin(20.0), ink);
@@ -291,7 +297,7 @@ pub(super) fn fold(
     response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, true, title));
     ui.accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
     pointed(ui, &response);
-    bed(ui, theme, rect, radius::FIELD, Bed::Sunk, response.hovered());
+    bed(ui, theme, rect, radius::FIELD, Bed::Sunk, &response);
     // A long one in two lines.
     let room = rect.width() - 60.0;
     let is_long = galley(ui, title, font(size::LABEL, Weight::Medium), theme.ink).size().x > room;
@@ -353,10 +359,9 @@ pub(super) fn drop_down_bare(
     response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, words::choice_of(name, shown)));
     pointed(ui, &response);
-    let fill =
-        if response.hovered() { touched(theme, theme.chrome.raised) } else { theme.chrome.raised };
-    ui.painter().rect_filled(rect, radius::FIELD, fill);
-    outline(ui, rect, radius::FIELD, 1.5, theme.chrome.edge);
+    let touch = Touch::of(&response);
+    ui.painter().rect_filled(rect, radius::FIELD, touch.fill(theme, theme.chrome.raised));
+    outline(ui, rect, radius::FIELD, touch.line(theme, 1.5), theme.chrome.edge);
     let at = pos2(rect.left() + 14.0, rect.center().y);
     let style = font(size::BODY, Weight::Regular);
     paint_line(ui, at, shown, style, theme.ink, rect.width() - 52.0);

@@ -2,7 +2,8 @@
 
 use egui::{Color32, Pos2, Rect, Stroke, Ui};
 
-use super::widgets::{outline, shadows, touched};
+use super::pressing::Touch;
+use super::widgets::{outline, shadows};
 use crate::paint::{Shadow, Theme};
 
 /// How wide outlines are that stand in for shades, in points; what is chosen has a wider one.
@@ -40,16 +41,23 @@ impl Bed {
     }
 }
 
-/// Paints a bed; one that is `touched` has the pointer over it.
-pub(super) fn bed(ui: &Ui, theme: &Theme, rect: Rect, radius: f32, bed: Bed, is_touched: bool) {
+/// Paints a bed, as it is touched.
+pub(super) fn bed(
+    ui: &Ui,
+    theme: &Theme,
+    rect: Rect,
+    radius: f32,
+    bed: Bed,
+    touch: impl Into<Touch>,
+) {
     let fill = match bed {
         Bed::Sunk => theme.chrome.sunk,
         Bed::Chosen => theme.chrome.accent_soft,
     };
-    let fill = if is_touched { touched(theme, fill) } else { fill };
-    ui.painter().rect_filled(rect, radius, fill);
+    let touch = touch.into();
+    ui.painter().rect_filled(rect, radius, touch.fill(theme, fill));
     if let Some((width, line)) = bed.line(theme) {
-        outline(ui, rect, radius, width, line);
+        outline(ui, rect, radius, touch.line(theme, width), line);
     }
 }
 

@@ -1,7 +1,9 @@
 //! Menus: where they stand, and their rows, in every menu alike (tokens 5).
 
 use egui::accesskit::Role;
-use egui::{Align2, Context, Popup, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, Color32, Context, Popup, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
 
 use super::commands::Command;
 use super::style::{font, radius, size};
@@ -9,6 +11,7 @@ use super::widgets::{focus_ring, galley, paint_icon, paint_line, paint_swatch, p
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
 use crate::paint::Theme;
+use crate::paint::icons::chrome as icon;
 
 /// Height of a row, in points.
 const ROW: f32 = 44.0;
@@ -46,6 +49,13 @@ pub(super) enum Lead<'r> {
     Swatch(Option<&'r TypeLook>),
 }
 
+impl Lead<'_> {
+    /// A tick if it is chosen, and else the room for one.
+    pub fn tick(is_chosen: bool) -> Self {
+        Self::Icon(if is_chosen { icon::CHECK } else { ' ' })
+    }
+}
+
 /// A row.
 pub(super) struct Row<'r> {
     /// Its words, and its name.
@@ -54,6 +64,8 @@ pub(super) struct Row<'r> {
     pub lead: Lead<'r>,
     /// The key that does the same.
     pub key: Option<String>,
+    /// It is chosen now; a tick stands at its end.
+    pub is_ticked: bool,
     /// It can be chosen.
     pub enabled: bool,
     /// What it is for assistive technology.
@@ -63,7 +75,7 @@ pub(super) struct Row<'r> {
 impl<'r> Row<'r> {
     /// A row that can be chosen.
     pub fn new(text: &'r str, lead: Lead<'r>) -> Self {
-        Self { text, lead, key: None, enabled: true, role: Role::MenuItem }
+        Self { text, lead, key: None, is_ticked: false, enabled: true, role: Role::MenuItem }
     }
 
     /// The row of a command, with its icon and its key.
@@ -80,7 +92,7 @@ impl<'r> Row<'r> {
     /// How wide it has to be for all of its words and its key, in points.
     pub fn width(&self, ui: &Ui) -> f32 {
         let width = |text: &str, size: f32, weight: Weight| {
-            galley(ui, text, font(size, weight), egui::Color32::PLACEHOLDER).size().x
+            galley(ui, text, font(size, weight), Color32::PLACEHOLDER).size().x
         };
         let lead = match self.lead {
             Lead::Nothing => 12.0,
@@ -98,8 +110,9 @@ impl<'r> Row<'r> {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), sense);
         response.widget_info(|| WidgetInfo::labeled(self.role, self.enabled, self.text));
         pointed(ui, &response);
-        if self.enabled && (response.hovered() || response.has_focus()) {
-            ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.hovered);
+        let is_lit = self.enabled && (response.hovered() || response.has_focus());
+        if is_lit {
+            ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.lit);
         }
         let ink = if self.enabled { theme.ink } else { theme.chrome.disabled };
         let left = match self.lead {
@@ -114,13 +127,7 @@ impl<'r> Row<'r> {
                 rect.left() + 50.0
             }
         };
-        let mut right = rect.right() - 12.0;
-        if let Some(key) = &self.key {
-            let at = pos2(right, rect.center().y);
-            let style = font(size::SMALL, Weight::Regular);
-            let drawn = ui.painter().text(at, Align2::RIGHT_CENTER, key, style, theme.ink3);
-            right = drawn.left() - 8.0;
-        }
+        let right = self.end(ui, rect, (if is_lit { theme.ink2 } else { theme.ink3 }, ink));
         let style = font(size::LABEL, Weight::Medium);
         paint_line(ui, pos2(left, rect.center().y), self.text, style, ink, right - left);
         focus_ring(ui, &response, radius::SMALL, theme);
@@ -129,11 +136,26 @@ impl<'r> Row<'r> {
         }
         response
     }
+
+    /// What stands at its end: its key or its tick, each in its ink. Returns where its words may end.
+    fn end(&self, ui: &Ui, rect: Rect, (quiet, ink): (Color32, Color32)) -> f32 {
+        let right = rect.right() - 12.0;
+        if let Some(key) = &self.key {
+            let at = pos2(right, rect.center().y);
+            let style = font(size::SMALL, Weight::Regular);
+            ui.painter().text(at, Align2::RIGHT_CENTER, key, style, quiet).left() - 8.0
+        } else if self.is_ticked {
+            paint_icon(ui, pos2(right - 11.0, rect.center().y), icon::CHECK, thin(22.0), ink);
+            right - 30.0
+        } else {
+            right
+        }
+    }
 }
 
 /// A line between groups of rows.
 pub(super) fn rule(ui: &mut Ui, theme: &Theme) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 9.0), Sense::hover());
     let line = Rect::from_center_size(rect.center(), vec2(rect.width() - 16.0, 1.0));
-    ui.painter().rect_filled(line, 0.0, theme.chrome.line);
+    ui.painter().rect_filled(line, 0.0, theme.chrome.raised_line);
 }

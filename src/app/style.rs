@@ -218,10 +218,14 @@ fn visuals(theme: &Theme) -> Visuals {
     // Nothing moves, and nothing is painted, while nobody does anything.
     visuals.text_cursor.blink = false;
     visuals.panel_fill = chrome.panel;
-    visuals.window_fill = chrome.panel;
+    // Menus; dialogs have a frame of their own.
+    visuals.window_fill = chrome.raised;
     visuals.extreme_bg_color = chrome.raised;
     visuals.faint_bg_color = chrome.sunk;
-    visuals.window_stroke = card_line(theme);
+    visuals.window_stroke = match chrome.has_outlines {
+        true => card_line(theme),
+        false => Stroke::new(1.0, chrome.raised_line),
+    };
     visuals.window_corner_radius = CornerRadius::from(radius::DIALOG);
     visuals.menu_corner_radius = CornerRadius::from(radius::CARD);
     let shadow = &chrome.dialog_shadows[1];

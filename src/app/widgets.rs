@@ -10,7 +10,9 @@ use egui::{
 use std::sync::Arc;
 
 use super::commands::Command;
+use super::pressing::Touch;
 use super::style::{font, radius, size};
+use super::tooltip::HasTooltip;
 use crate::layout::text::Weight;
 use crate::layout::{TypeLook, WallPos, WallRect};
 use crate::model::Verdict;
@@ -143,10 +145,10 @@ impl<'t> TextButton<'t> {
         let (rect, response) = allocate_target(ui, wanted, sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, self.text));
         pointed(ui, &response);
-        let fill = if response.hovered() && self.enabled { touched(theme, fill) } else { fill };
-        ui.painter().rect_filled(rect, radius::FIELD, fill);
+        let touch = Touch::of(&response);
+        ui.painter().rect_filled(rect, radius::FIELD, touch.fill(theme, fill));
         if let Some(line) = line {
-            outline(ui, rect, radius::FIELD, 1.5, line);
+            outline(ui, rect, radius::FIELD, touch.line(theme, 1.5), line);
         }
         let mut left =
             if self.is_left { rect.left() + self.margin } else { rect.center().x - inside / 2.0 };
@@ -167,7 +169,7 @@ impl<'t> TextButton<'t> {
             }
             None => put(words, 0.0),
         }
-        focus_ring(ui, &response, radius::FIELD, theme);
+        target_ring(ui, &response, rect, theme);
         response
     }
 }
@@ -187,7 +189,7 @@ pub fn command_button(
 ) -> Response {
     let icon = command.icon().unwrap_or(' ');
     bare_icon_button(ui, theme, icon, command.label(), (height, enabled))
-        .on_hover_text(command.tooltip())
+        .tooltip(theme, command.tooltip())
 }
 
 /// The same where a line is lower than a button; its height, and whether it can be pressed.
@@ -198,7 +200,7 @@ pub fn low_icon_button(
     name: &str,
     size: (f32, bool),
 ) -> Response {
-    bare_icon_button(ui, theme, icon, name, size).on_hover_text(name)
+    bare_icon_button(ui, theme, icon, name, size).tooltip(theme, name)
 }
 
 /// The same without a word under the pointer.
@@ -213,24 +215,34 @@ pub fn bare_icon_button(
     let (rect, response) = allocate_target(ui, vec2(44.0, height), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     pointed(ui, &response);
-    if response.hovered() && enabled {
-        ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.hovered);
-    }
+    let fill = Touch::of(&response).fill(theme, Color32::TRANSPARENT);
+    ui.painter().rect_filled(rect, radius::FIELD, fill);
     let ink = if enabled { theme.ink } else { theme.chrome.disabled };
     paint_icon(ui, rect.center(), icon, thin(size::ICON), ink);
-    focus_ring(ui, &response, radius::FIELD, theme);
+    target_ring(ui, &response, rect, theme);
     response
 }
 
-/// Room for a button. One that is drawn lower than a fingertip takes more room from the margin round it (tokens 5).
+/// A button that is drawn lower takes more room from the margin round it (tokens 5), in points.
+const FINGERTIP: f32 = 44.0;
+
+/// Room for a button, and what answers for it.
 fn allocate_target(ui: &mut Ui, size: egui::Vec2, sense: Sense) -> (Rect, Response) {
-    const FINGERTIP: f32 = 44.0;
     if size.y >= FINGERTIP {
         return ui.allocate_exact_size(size, sense);
     }
     let (rect, room) = ui.allocate_exact_size(size, Sense::hover());
     let reach = rect.expand2(vec2(0.0, (FINGERTIP - size.y) / 2.0));
     (rect, ui.interact(reach, room.id.with("target"), sense))
+}
+
+/// The ring round a button; inside of one that is lower, as the line it stands in has no room round it.
+fn target_ring(ui: &Ui, response: &Response, rect: Rect, theme: &Theme) {
+    if rect.height() >= FINGERTIP {
+        focus_ring(ui, response, radius::FIELD, theme);
+    } else {
+        ring(ui, response, rect, radius::FIELD, theme);
+    }
 }
 
 /// An icon with its middle at a place.
@@ -389,14 +401,16 @@ pub fn dashed(ui: &Ui, theme: &Theme, rect: Rect, radius: f32, line: Color32) {
 
 /// The ring round what has the keyboard's focus.
 pub fn focus_ring(ui: &Ui, response: &Response, radius: f32, theme: &Theme) {
+    ring(ui, response, response.rect.expand(5.0), radius + 4.0, theme);
+}
+
+/// The same in this place.
+fn ring(ui: &Ui, response: &Response, place: Rect, radius: f32, theme: &Theme) {
     if response.has_focus() && keys_were_used(ui) {
-        let ring = response.rect.expand(5.0);
-        let clip = ui.painter().clone();
-        let stroke = Stroke::new(3.0, theme.chrome.accent);
-        clip.rect_stroke(ring, radius + 4.0, stroke, StrokeKind::Inside);
+        outline(ui, place, radius, 3.0, theme.chrome.accent);
         if response.gained_focus() {
             // In a panel that is longer than the window the focus takes the view along.
-            ui.scroll_to_rect_animation(ring, None, ScrollAnimation::none());
+            ui.scroll_to_rect_animation(place, None, ScrollAnimation::none());
         }
     }
 }
@@ -434,18 +448,6 @@ fn keys_id() -> Id {
 pub fn pointed(ui: &Ui, response: &Response) {
     if response.hovered() && response.sense.senses_click() {
         ui.set_cursor_icon(CursorIcon::PointingHand);
-    }
-}
-
-/// A fill under the pointer: a touch of the ink over it.
-pub fn touched(theme: &Theme, fill: Color32) -> Color32 {
-    if fill == Color32::TRANSPARENT {
-        theme.chrome.hovered
-    } else if fill == theme.chrome.raised {
-        // As warm as everything else.
-        theme.chrome.sunk
-    } else {
-        fill.lerp_to_gamma(theme.ink, 0.07)
     }
 }
 

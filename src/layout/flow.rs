@@ -88,6 +88,22 @@ pub(super) fn deal(groups: &[Group], max_width: f32) -> Vec<Vec<Part>> {
     lines
 }
 
+/// How stages of so many slots each stand in lines of so many columns: for each line which stages, and which of their slots.
+pub fn lines_of(stages: &[usize], columns: usize) -> Vec<Vec<(usize, Range<usize>)>> {
+    let mut end = 0;
+    let group = |count: &usize| {
+        end += count;
+        Group { stage: None, slots: end - count..end }
+    };
+    let groups: Vec<Group> = stages.iter().map(group).collect();
+    let own = |part: Part| {
+        let first = groups[part.group].slots.start;
+        (part.group, part.slots.start - first..part.slots.end - first)
+    };
+    let lines = deal(&groups, Flow::columns(columns).max_width());
+    lines.into_iter().map(|line| line.into_iter().map(own).collect()).collect()
+}
+
 /// How many of the `left` slots of a stage to put where `fitting` fit, if `fresh` fit on a new line; 0 for none.
 /// An empty stage takes the place of one.
 fn slots_to_take(left: usize, fitting: usize, fresh: usize) -> usize {

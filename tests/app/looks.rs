@@ -116,6 +116,35 @@ fn a_high_menu_keeps_off_the_edges_of_the_window() {
     assert!(last.bottom() <= driver.window().bottom() - CLEAR, "{last:?}");
 }
 
+#[test]
+fn types_and_verdicts_in_a_menu_stand_in_even_rows() {
+    let mut driver = Driver::new();
+    driver.open_sample(Sample::Hotel);
+    let text = driver.texts()[2].clone();
+    driver.right_click_at(driver.middle(&text));
+    let cells = driver.all(Role::MenuItemRadio);
+    let mut rows: Vec<(f32, usize)> = Vec::new();
+    for (_, cell) in &cells {
+        match rows.last_mut() {
+            Some((top, count)) if *top == cell.top() => *count += 1,
+            _ => rows.push((cell.top(), 1)),
+        }
+    }
+    // Eight types and none, then three verdicts and none.
+    assert_eq!(rows.iter().map(|(_, count)| *count).collect::<Vec<_>>(), [5, 4, 4]);
+    assert_eq!(rows[1].0 - rows[0].0, rows[2].0 - rows[1].0, "one pitch");
+}
+
+#[test]
+fn a_large_window_shows_the_list_of_keys_at_once() {
+    let mut driver = Driver::sized(1920.0, 1080.0);
+    driver.key(egui::Key::F1);
+    let ok = driver.bounds(Role::Button, "OK");
+    for last in ["Ctrl+W: Start screen", "Shift+D: One dot less", "C: Experience curve"] {
+        assert!(driver.bounds(Role::Label, last).bottom() < ok.top(), "{last}");
+    }
+}
+
 /// What opens over the wall, to be looked at.
 #[test]
 fn what_opens_over_the_wall() {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use momentwall::layout::{
     AxisEnd, Flow, Hit, NOTE_PITCH, NOTE_SIZE, Scene, Sticker, WallLayout, WallPos, hit,
-    layout_wall, screen_fit,
+    layout_wall, lines_of, screen_fit,
 };
 use momentwall::model::{
     Action, ActionId, Assessment, Date, Moment, MomentId, Priorities, PriorityState, Verdict, Wall,
@@ -42,6 +42,13 @@ fn the_timeline_wraps_and_a_torn_stage_is_continued() {
     assert_eq!(scene.axis.len(), 3);
     assert_eq!(scene.axis[0].end, AxisEnd::Continues);
     assert_eq!(scene.axis[2].end, AxisEnd::JourneyEnds);
+}
+
+#[test]
+fn a_small_picture_breaks_its_lines_where_the_wall_does() {
+    let lines = lines_of(&[5, 3, 4, 7], 8);
+    assert_eq!(lines, [vec![(0, 0..5), (1, 0..3)], vec![(2, 0..4), (3, 0..4)], vec![(3, 4..7)]]);
+    assert_eq!(lines_of(&[0, 2], 8), [[(0, 0..0), (1, 0..2)]], "an empty stage has its place");
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     let margin = vec2(measures.margin, measures.wall_top);
     let band = Rect::from_min_max(rect.min + margin, rect.max - vec2(margin.x, 6.0));
     ui.painter().rect_filled(band, radius::CHIP, theme.band);
-    outline(ui, band, radius::CHIP, 1.0, theme.band_line);
+    outline(ui, band, radius::CHIP, theme.band_line_width, theme.band_line);
     let unit = (band.width() / 1456.0).clamp(0.5, 1.0) * (rect.height() / 600.0).clamp(0.6, 1.0);
     let left = band.left() + 16.0;
     // A low window has room for the question alone, and for ways to begin.

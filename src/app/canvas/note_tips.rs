@@ -4,6 +4,7 @@
 use egui::{Sense, Ui};
 
 use super::super::App;
+use super::super::tooltip::HasTooltip;
 use crate::layout::text::shown;
 use crate::layout::{Note, WallPos};
 use crate::paint::hint_mark_place;
@@ -26,7 +27,7 @@ fn tell_text(app: &App, ui: &Ui, place: usize) {
     let Some(moment) = app.document.wall().moment(&note.moment) else { return };
     let id = ui.scope_id().with(("small note", note.moment.as_str()));
     let rect = app.view.transform().rect(note.rect);
-    ui.interact(rect, id, Sense::hover()).on_hover_text(shown(&moment.text));
+    ui.interact(rect, id, Sense::hover()).tooltip(&app.view.theme, shown(&moment.text));
 }
 
 /// What the mark stands for, when the pointer is over it.
@@ -34,7 +35,7 @@ fn tell_mark(app: &App, ui: &Ui, place: usize) {
     let Some(note) = marked(app, place) else { return };
     let mark = app.view.transform().rect(hint_mark_place(note));
     let id = ui.scope_id().with(("hint mark", note.moment.as_str()));
-    ui.interact(mark, id, Sense::hover()).on_hover_text(app.mark_says(&note.moment));
+    ui.interact(mark, id, Sense::hover()).tooltip(&app.view.theme, app.mark_says(&note.moment));
 }
 
 /// True if a place of the wall is on the mark of this note. While dots are given it is not pressed.

@@ -10,6 +10,7 @@ use super::super::input;
 use super::super::intent::Intent;
 use super::super::session::{Menu, MenuOf, Naming};
 use super::super::style::{font, radius};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{focus_ring, paint_icon, pointed, thin};
 use crate::edit::Edit;
 use crate::layout::text::Weight;
@@ -145,7 +146,7 @@ fn button(
     }
     paint_icon(ui, place.center(), icon::MORE, thin(20.0), theme.ink3);
     focus_ring(ui, &response, radius::SMALL, theme);
-    let response = response.on_hover_text(words::hint());
+    let response = response.tooltip(&app.view.theme, words::hint());
     if response.clicked() || response.secondary_clicked() {
         let by_key = !ui.input(|input| input.pointer.any_released());
         let of = MenuOf::Stage(stage.id.clone());

@@ -11,6 +11,7 @@ use super::super::margins::hanging;
 use super::super::rows::{Lead, Row};
 use super::super::session::TypeDraft;
 use super::super::style::{font, radius, size};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
     ButtonLook, TextButton, focus_ring, label, outline, paint_icon, paint_swatch, pointed, thin,
 };
@@ -152,7 +153,7 @@ fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool, look: &TypeLook) -> boo
         outline(ui, rect, radius::SMALL, 1.5, theme.chrome.edge);
     }
     focus_ring(ui, &response, radius::SMALL, theme);
-    response.on_hover_text(name).clicked()
+    response.tooltip(theme, name).clicked()
 }
 
 /// Which type the notes of a type take that is deleted.

@@ -6,6 +6,7 @@ mod help;
 mod import;
 mod photo;
 mod preferences;
+mod swap;
 mod versions;
 
 use egui::{Align2, Id, Key, Modal, Popup, TextEdit, Ui, WidgetInfo, vec2};
@@ -24,11 +25,9 @@ use super::session::{Dialog, Next, PathPurpose};
 use super::style::{font, radius, size};
 use super::widgets::{ButtonLook, TextButton, label};
 use crate::layout::text::Weight;
-use crate::model::MomentId;
 use crate::words::window as words;
 
 const WIDTH: f32 = 456.0;
-const HELP_WIDTH: f32 = 880.0;
 /// In a lower window a dialog is as high as the window, and scrolls.
 const LOW: f32 = 520.0;
 /// Round what a dialog says there.
@@ -63,7 +62,7 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let has_list = Popup::is_any_open(ui.ctx());
     let answer = modal.show(ui, |ui| {
         let width = match dialog {
-            Dialog::Help => HELP_WIDTH.min(room),
+            Dialog::Help => help::width(ui, room),
             Dialog::Photo => photo::width(ui),
             Dialog::About => about::WIDTH.min(room),
             Dialog::Import(_) => import::WIDTH.min(room),
@@ -136,7 +135,7 @@ fn content(app: &App, ui: &mut Ui, dialog: &Dialog, intents: &mut Vec<Intent>) {
         Dialog::Recovered(copies) => versions::recovered(app, ui, copies, intents),
         Dialog::TwoVersions(two) => versions::two(app, ui, two, intents),
         Dialog::Versions => versions::earlier(app, ui, intents),
-        Dialog::Swap { wanted, swaps, at } => swap(app, ui, wanted, (swaps, *at), intents),
+        Dialog::Swap { wanted, swaps, at } => swap::show(app, ui, wanted, (swaps, *at), intents),
         Dialog::Type(draft) => contact_type::show(app, ui, draft, intents),
         Dialog::Import(file) => import::show(app, ui, file, intents),
         Dialog::Preferences => preferences::show(app, ui, intents),
@@ -270,54 +269,6 @@ fn path(
         Some(_) => intents.push(Intent::PathTyped { text: typed, is_done: true }),
         None if enter => intents.push(Intent::PathTyped { text: typed, is_done: true }),
         None if typed != text => intents.push(Intent::PathTyped { text: typed, is_done: false }),
-        None => {}
-    }
-}
-
-fn swap(
-    app: &App,
-    ui: &mut Ui,
-    wanted: &MomentId,
-    (swaps, at): (&[(MomentId, String)], Option<usize>),
-    intents: &mut Vec<Intent>,
-) {
-    title(app, ui, words::five_already());
-    if let Some(moment) = app.document.wall().moment(wanted) {
-        label(
-            ui,
-            &crate::words::excerpt(&moment.text),
-            size::H3,
-            Weight::Medium,
-            app.view.theme.ink,
-        );
-    }
-    sentence(app, ui, words::which_steps_down());
-    let theme = &app.view.theme;
-    for (place, (out, text)) in swaps.iter().enumerate() {
-        let text = words::swap_with(place + 1, &crate::words::excerpt(text));
-        let button = TextButton {
-            min_width: ui.available_width(),
-            is_left: true,
-            ..TextButton::new(
-                &text,
-                if at == Some(place) { ButtonLook::Accent } else { ButtonLook::Sunk },
-            )
-        };
-        if button.show(ui, theme).clicked() {
-            let swap = crate::edit::Edit::SwapPriority { out: out.clone(), with: wanted.clone() };
-            intents.push(Intent::Edit(swap));
-            intents.push(Intent::CloseDialog);
-        }
-    }
-    // There is one main button.
-    let park = if at.is_some() { ButtonLook::Outline } else { ButtonLook::Accent };
-    let choices = [(words::cancel(), ButtonLook::Outline), (words::park_as_candidate(), park)];
-    match buttons(app, ui, &choices) {
-        Some(0) => intents.push(Intent::CloseDialog),
-        Some(_) => {
-            intents.push(Intent::GiveDot(wanted.clone()));
-            intents.push(Intent::CloseDialog);
-        }
         None => {}
     }
 }

@@ -132,9 +132,9 @@ pub fn recovered(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut 
     let height = scrolled_height(ui, 260.0);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        // Of several nobody knows which one is looked for; one alone is most likely wanted.
-        let look = if copies.len() == 1 { ButtonLook::Accent } else { ButtonLook::Outline };
-        for copy in copies {
+        for (place, copy) in copies.iter().enumerate() {
+            // What was open last is most likely what is looked for.
+            let look = if place == 0 { ButtonLook::Accent } else { ButtonLook::Outline };
             one_recovered(app, ui, copy, look, intents);
         }
     });
@@ -171,7 +171,7 @@ fn one_recovered(
 /// What can be done with it, at the right and equally wide: thrown away, or brought back.
 fn recovered_answers(app: &App, ui: &mut Ui, look: ButtonLook) -> Option<usize> {
     const GAP: f32 = 8.0;
-    let both = [(window::throw_away(), ButtonLook::Outline), (window::bring_back(), look)];
+    let both = [(window::throw_away(), ButtonLook::Quiet), (window::bring_back(), look)];
     let both = both.map(|(text, look)| TextButton::new(text, look));
     let min_width = both.iter().map(|button| button.width(ui)).fold(0.0, f32::max);
     // With what stands between any two lines it is twice as much.

@@ -11,6 +11,7 @@ use super::super::intent::{Intent, TimerAct};
 use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
 use super::super::timer;
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
     bold_icon, filled, focus_ring, galley, outline, paint_icon, pointed, rows_of, thin,
 };
@@ -163,7 +164,7 @@ fn head(app: &App, ui: &mut Ui, card: Rect, y: f32, colors: &Colors, intents: &m
     paint_icon(ui, pos2(target.left() + 14.0, y), mark, style, colors.ink);
     clock::paint(ui, pos2(right - clock_width, y), &shown, clock_size, colors.ink);
     focus_ring(ui, &response, radius::FIELD, &app.view.theme);
-    if response.on_hover_text(name).clicked() {
+    if response.tooltip(&app.view.theme, name).clicked() {
         intents.push(Intent::Timer(TimerAct::StartOrPause));
     }
     let left = card.left() + PADDING;

@@ -13,6 +13,7 @@ use super::super::margins::soft_ends;
 use super::super::rows::{Lead, Row, clear_of_edges, menu_room, rule};
 use super::super::session::{Menu, MenuOf};
 use super::super::style::radius;
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{focus_ring, outline, paint_face, paint_swatch, pointed};
 use super::judged::verdict_or_not;
 use crate::edit::{Edit, Place};
@@ -23,6 +24,7 @@ use crate::words::{self, stages as stage_words, window};
 
 const WIDTH: f32 = 330.0;
 const CELL: f32 = 44.0;
+const CELL_GAP: f32 = 2.0;
 
 /// Of its layer.
 pub fn id() -> Id {
@@ -172,13 +174,17 @@ fn notes(app: &App, ui: &mut Ui, menu: &Menu, offers: &mut Offers) {
 
 /// A row for each stage, the notes go to its end; and one for a stage that is made of them.
 fn stages(app: &App, ui: &mut Ui, offers: &mut Offers) {
-    for stage in &app.document.wall().stages {
+    let stages = &app.document.wall().stages;
+    for stage in stages {
         let is_theirs = all_selected(app, |moment| moment.stage.as_ref() == Some(&stage.id));
-        let lead = if is_theirs { icon::CHECK } else { icon::STAGE };
         let landing = Landing::EndOfStage(Some(stage.id.clone()));
         let ids = app.session.selection.ids().to_vec();
         let name = window::shown_stage(&stage.name);
-        offer(app, ui, lead, &name, Intent::Drop { ids, landing }, offers);
+        let row = Row::new(&name, Lead::tick(is_theirs)).show(ui, &app.view.theme);
+        offers.offer(ui, &row, || Intent::Drop { ids, landing });
+    }
+    if !stages.is_empty() {
+        rule(ui, &app.view.theme);
     }
     let ids = app.session.selection.ids().to_vec();
     offer(app, ui, icon::PLUS, stage_words::new(), Intent::NewStageOf(ids), offers);
@@ -216,35 +222,33 @@ fn begins_a_stage(app: &App, id: &MomentId) -> bool {
     has_stage && is_first_of_its_stage(app, id)
 }
 
-/// A cell for each type that is offered, and one for none.
+/// A cell for each type that is offered, and one for none, in rows as even as can be.
 fn types(app: &App, ui: &mut Ui, offers: &mut Offers) {
     let theme = &app.view.theme;
     let wall = app.document.wall();
     let scene = app.view.scene();
-    ui.allocate_ui_with_layout(
-        vec2(WIDTH, CELL),
-        Layout::left_to_right(Align::Min).with_main_wrap(true),
-        |ui| {
-            ui.spacing_mut().item_spacing = vec2(2.0, 4.0);
-            let kinds = wall.contact_types.iter().enumerate().filter(|(_, kind)| !kind.hidden);
-            let kinds = kinds.map(|(place, kind)| {
-                (Some(kind.id.clone()), kind.label.as_str(), scene.types.get(place))
-            });
-            for (id, label, look) in kinds.chain([(None, words::no_type_yet(), None)]) {
-                let is_on = all_selected(app, |moment| moment.contact == id);
+    let kinds = wall.contact_types.iter().enumerate().filter(|(_, kind)| !kind.hidden);
+    let kinds = kinds
+        .map(|(place, kind)| (Some(&kind.id), kind.label.as_str(), scene.types.get(place)))
+        .chain([(None, words::no_type_yet(), None)]);
+    let kinds: Vec<_> = kinds.collect();
+    let most = ((WIDTH + CELL_GAP) / (CELL + CELL_GAP)) as usize;
+    for row in kinds.chunks(kinds.len().div_ceil(kinds.len().div_ceil(most))) {
+        cells(ui, |ui| {
+            for (id, label, look) in row {
+                let is_on = all_selected(app, |moment| moment.contact.as_ref() == *id);
                 let cell = cell(app, ui, label, is_on);
                 let swatch = Rect::from_center_size(cell.rect.center(), vec2(32.0, 32.0));
-                paint_swatch(ui, theme, look, swatch);
-                offers.offer(ui, &cell, || Intent::SetType(id));
+                paint_swatch(ui, theme, *look, swatch);
+                offers.offer(ui, &cell, || Intent::SetType(id.cloned()));
             }
-        },
-    );
+        });
+    }
 }
 
 fn verdicts(app: &App, ui: &mut Ui, offers: &mut Offers) {
     let theme = &app.view.theme;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
+    cells(ui, |ui| {
         let verdicts = Verdict::ALL.into_iter().map(Some).chain([None]);
         for verdict in verdicts {
             let name = verdict.map_or(words::not_yet(), words::verdict);
@@ -258,6 +262,15 @@ fn verdicts(app: &App, ui: &mut Ui, offers: &mut Offers) {
             offers.offer(ui, &cell, || Intent::Judge(app.chosen(), verdict));
         }
     });
+}
+
+/// A row of cells, as far from the next one as they are from each other.
+fn cells(ui: &mut Ui, show: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = CELL_GAP;
+        show(ui);
+    });
+    ui.add_space(CELL_GAP);
 }
 
 /// True if this holds for every chosen note.
@@ -274,13 +287,13 @@ fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool) -> Response {
     response.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, true, is_on, name));
     pointed(ui, &response);
     if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.hovered);
+        ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.lit);
     }
     if is_on {
         outline(ui, rect, radius::SMALL, 2.0, theme.chrome.accent);
     }
     focus_ring(ui, &response, radius::SMALL, theme);
-    response.on_hover_text(name)
+    response.tooltip(theme, name)
 }
 
 fn parked(app: &App, ui: &mut Ui, id: &MomentId, offers: &mut Offers) {

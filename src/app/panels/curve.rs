@@ -6,6 +6,7 @@ use egui::{Align2, Pos2, Rect, Response, Sense, Ui, UiBuilder, Vec2, WidgetInfo,
 use super::super::App;
 use super::super::intent::{CameraMove, Intent};
 use super::super::style::{font, radius, size};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{focus_ring, list_item, pointed};
 use crate::layout::text::Weight;
 use crate::layout::{Strip, StripPoint};
@@ -117,10 +118,7 @@ fn faces(
         let side = point.diameter.max(24.0);
         let seen = Rect::from_center_size(middle(rect, point), vec2(side, side));
         focus_ring(ui, &Response { rect: seen, ..response.clone() }, side / 2.0, &app.view.theme);
-        let words = |ui: &mut Ui| {
-            ui.label(excerpt(&moment.text));
-        };
-        if response.on_hover_ui(words).clicked() {
+        if response.tooltip(&app.view.theme, excerpt(&moment.text)).clicked() {
             go_to(wall, Some(point), intents);
         }
     }

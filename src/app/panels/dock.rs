@@ -8,12 +8,14 @@ use super::super::fields::{BareLine, caret_behind, forget_undo};
 use super::super::grounds::{Bed, bed, card};
 use super::super::input;
 use super::super::intent::Intent;
-use super::super::rows::{Lead, Row, clear_of_edges};
+use super::super::pressing::Touch;
+use super::super::rows::{Lead, Row, clear_of_edges, rule};
 use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
     ButtonLook, TextButton, bold_icon, focus_ring, galley, paint_icon, paint_line, paint_swatch,
-    pointed, thin, touched,
+    pointed, thin,
 };
 use super::{close_dock, dots_dock, plan_dock, shelf, verdict_dock};
 use crate::layout::TypeLook;
@@ -111,11 +113,10 @@ fn add_button(app: &App, ui: &mut Ui, place: Rect) -> bool {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::add()));
     pointed(ui, &response);
     let accent = theme.chrome.accent;
-    let fill = if response.hovered() { touched(theme, accent) } else { accent };
-    ui.painter().rect_filled(place, radius::FIELD, fill);
+    ui.painter().rect_filled(place, radius::FIELD, Touch::of(&response).fill(theme, accent));
     paint_icon(ui, place.center(), icon::ENTER, bold_icon(22.0), theme.chrome.on_accent);
     focus_ring(ui, &response, radius::FIELD, theme);
-    response.on_hover_text(words::add()).clicked()
+    response.tooltip(theme, words::add()).clicked()
 }
 
 /// What is typed for new moments; with the words it shows while empty, and the size of its letters in points.
@@ -194,7 +195,9 @@ fn type_choice(app: &App, ui: &mut Ui, place: Rect, side: f32, intents: &mut Vec
         let ids = kinds.map(|kind| Some(&kind.id)).chain([None]);
         for id in ids {
             let label = type_label(app, id);
-            if Row::new(&label, Lead::Swatch(look(app, id))).show(ui, theme).clicked() {
+            let row = Row::new(&label, Lead::Swatch(look(app, id)));
+            let row = Row { is_ticked: id == chosen, ..row };
+            if row.show(ui, theme).clicked() {
                 intents.push(Intent::QuickAddType(id.cloned()));
             }
         }
@@ -234,7 +237,7 @@ fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -
         WidgetInfo::labeled(Role::Button, true, format!("{}: {name}", words::stage_of_new()))
     });
     pointed(ui, &response);
-    bed(ui, theme, place, radius::FIELD, Bed::Sunk, false);
+    bed(ui, theme, place, radius::FIELD, Bed::Sunk, &response);
     if has_name {
         let at = pos2(place.left() + 14.0, place.center().y);
         paint_line(ui, at, &name, font(size::LABEL, Weight::Medium), theme.ink, width - 46.0);
@@ -245,7 +248,7 @@ fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -
     let caret = pos2(place.right() - if has_name { 18.0 } else { 14.0 }, place.center().y);
     paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
     focus_ring(ui, &response, radius::FIELD, theme);
-    let response = response.on_hover_text(format!("{}: {name}", words::stage_of_new()));
+    let response = response.tooltip(theme, format!("{}: {name}", words::stage_of_new()));
     clear_of_edges(ui, Popup::menu(&response).gap(8.0)).show(|ui| {
         ui.set_width(260.0);
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -257,11 +260,13 @@ fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -
                 .iter()
                 .map(|stage| (words::shown_stage(&stage.name), Some(stage.id.clone())));
             for (name, id) in unnamed.into_iter().chain(named) {
-                let lead = if id == stage { icon::CHECK } else { icon::STAGE };
-                if Row::new(&name, Lead::Icon(lead)).show(ui, theme).clicked() {
+                if Row::new(&name, Lead::tick(id == stage)).show(ui, theme).clicked() {
                     intents.push(Intent::QuickAddStage(id));
                     ui.close();
                 }
+            }
+            if !wall.stages.is_empty() {
+                rule(ui, theme);
             }
             if Row::new(stages::new(), Lead::Icon(icon::PLUS)).show(ui, theme).clicked() {
                 intents.push(Intent::NewStage { at: wall.stages.len(), from_bar: true });

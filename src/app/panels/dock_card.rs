@@ -7,6 +7,7 @@ use egui::{Color32, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::super::App;
 use super::super::grounds::card;
 use super::super::style::{font, radius, size};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{galley, outline, paint_icon, thin};
 use crate::layout::text::Weight;
 
@@ -88,7 +89,7 @@ impl<'c> DockCard<'c> {
             ui.painter().galley(pos2(x, middle - title.size().y / 2.0), title, ink);
         }
         if self.name != self.title {
-            response.on_hover_text(self.name);
+            response.tooltip(theme, self.name);
         }
         rect.right()
     }

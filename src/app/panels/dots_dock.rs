@@ -6,6 +6,7 @@ use super::super::App;
 use super::super::commands::Command;
 use super::super::intent::Intent;
 use super::super::style::radius;
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{ButtonLook, TextButton, bare_icon_button, outline};
 use super::dock_card::DockCard;
 use crate::model::dots;
@@ -85,7 +86,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
                     node.set_description(hint.as_str());
                 }
             });
-            if button.on_hover_text(hint).clicked() {
+            if button.tooltip(theme, hint).clicked() {
                 intents.push(Intent::Command(command));
             }
         }

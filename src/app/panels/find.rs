@@ -247,7 +247,7 @@ fn choose<T: Clone + PartialEq>(
     let response = ui.interact(place, ui.scope_id().with(any), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
     pointed(ui, &response);
-    bed(ui, theme, place, radius::FIELD, Bed::of(on.is_some()), false);
+    bed(ui, theme, place, radius::FIELD, Bed::of(on.is_some()), &response);
     let ink = if on.is_some() { theme.chrome.accent_ink } else { theme.ink };
     let at = pos2(place.left() + 12.0, place.center().y);
     paint_line(ui, at, text, style, ink, width - BESIDE_WORDS + 2.0);

@@ -2,7 +2,7 @@
 //! the thing is used.
 
 use egui::accesskit::Role;
-use egui::{Rect, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Pos2, Rect, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::intent::Intent;
@@ -10,11 +10,14 @@ use super::super::session::Station;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{ButtonLook, TextButton, filled, outline, paint_icon, rows_of};
 use crate::layout::text::Weight;
+use crate::paint::Theme;
 use crate::paint::icons::chrome as icon;
 use crate::words::start as words;
 
 /// From its edge to what it points at.
 const POINTER: f32 = 10.0;
+/// Its outline.
+const LINE: f32 = 1.5;
 /// From its left edge to its words.
 const INDENT: f32 = 46.0;
 /// Between its edge and its words, above and at the right.
@@ -33,14 +36,10 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Tooltip, true, text));
     ui.painter().rect_filled(rect, radius::CARD, theme.chrome.raised);
-    outline(ui, rect, radius::CARD, 1.5, theme.chrome.accent);
+    outline(ui, rect, radius::CARD, LINE, theme.chrome.accent);
     // That of the moments speaks of the wall, not of the panel.
     if tip.station != Station::Moments {
-        let points_at = pos2(rect.left() + INDENT, rect.bottom() + POINTER);
-        let base = vec2(0.0, POINTER);
-        let side = vec2(9.0, 0.0);
-        let corners = vec![points_at - base - side, points_at, points_at - base + side];
-        ui.painter().add(Shape::convex_polygon(corners, theme.chrome.accent, Stroke::NONE));
+        point(ui, theme, pos2(rect.left() + INDENT, rect.bottom() + POINTER));
     }
     let bulb = rect.min + vec2(26.0, PADDING + 10.0);
     paint_icon(ui, bulb, icon::LIGHTBULB, filled(22.0), theme.chrome.accent_ink);
@@ -54,4 +53,15 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         }
     });
     ui.add_space(POINTER + 8.0);
+}
+
+/// Goes on from the tip's lower edge to a place, on the same ground and with the same outline.
+fn point(ui: &Ui, theme: &Theme, points_at: Pos2) {
+    // It begins inside of the outline, which is open there.
+    let base = points_at - vec2(0.0, POINTER + LINE);
+    let side = vec2(10.0, 0.0);
+    let corners = vec![base - side, points_at, base + side];
+    let ground = Shape::convex_polygon(corners.clone(), theme.chrome.raised, Stroke::NONE);
+    ui.painter().add(ground);
+    ui.painter().add(Shape::line(corners, Stroke::new(LINE, theme.chrome.accent)));
 }

@@ -68,7 +68,7 @@ fn tabs(
             let name = words::slot(place + 1, Some(&moment.text));
             response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_current, &name));
             pointed(ui, &response);
-            bed(ui, theme, rect, radius::CARD, Bed::of(is_current), response.hovered());
+            bed(ui, theme, rect, radius::CARD, Bed::of(is_current), &response);
             if is_current {
                 outline(ui, rect, radius::CARD, 2.0, theme.chrome.accent);
             }

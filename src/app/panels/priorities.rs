@@ -11,6 +11,7 @@ use super::super::gesture::{DropZone, Gesture, NotesDrag};
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, icon_button, label, list_item, outline, paint_rows,
     paint_swatch, pointed, rank_disc, rows_of,
@@ -72,7 +73,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             ..TextButton::new(words::make_a_priority(), ButtonLook::Outline)
         };
         let button = button.icon(icon::RANKING).show(ui, theme);
-        if button.on_hover_text(Command::Priority.tooltip()).clicked() {
+        if button.tooltip(theme, Command::Priority.tooltip()).clicked() {
             intents.push(Intent::Command(Command::Priority));
         }
     }

@@ -10,6 +10,7 @@ use super::super::intent::Intent;
 use super::super::rows::clear_of_edges;
 use super::super::session::{Menu, MenuOf};
 use super::super::style::{Measures, font, radius, size};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
     dashed, focus_ring, galley, label, outline, paint_icon, paint_line, paint_rows, pointed, thin,
 };
@@ -147,7 +148,7 @@ fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<I
     let style = (font(size::SMALL, Weight::Medium), 19.0);
     paint_rows(ui, text, &crate::words::one_line(&moment.text), style, paper.ink, 2);
     focus_ring(ui, &response, radius::NOTE, theme);
-    if response.on_hover_text(words::put_back()).clicked() {
+    if response.tooltip(theme, words::put_back()).clicked() {
         intents.push(Intent::PutBack(moment.id.clone()));
     }
 }

@@ -10,6 +10,7 @@ use super::super::intent::Intent;
 use super::super::parts::Parts;
 use super::super::session::{Menu, MenuOf};
 use super::super::style::{Measures, font, size};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
     ButtonLook, TextButton, command_button, galley, label, low_icon_button, paint_line,
 };
@@ -31,16 +32,17 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let tools = ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         ui.spacing_mut().interact_size.y = rect.height();
+        let height = rect.height() - INSIDE;
         if measures.panel.is_none() {
-            panel(app, ui, rect, intents);
+            panel(app, ui, (rect.width(), height), intents);
         }
         // Of a wall without notes nothing is drawn at the camera's zoom.
         if !is_bare(app) {
-            zoom(app, ui, rect.height(), intents);
+            zoom(app, ui, height, intents);
         }
-        chosen(app, ui, rect.height(), intents);
+        chosen(app, ui, height, intents);
         // The last, so that nothing moves under the pointer when it comes or goes.
-        keyboard(app, ui, rect.height(), intents);
+        keyboard(app, ui, height, intents);
         ui.min_rect().left()
     });
     let parts = app.status();
@@ -74,11 +76,11 @@ fn shortened(ui: &Ui, mut parts: Vec<String>, style: &egui::FontId, width: f32) 
     }
 }
 
-/// What is on is so much less high than the line it stands in, in points.
+/// A button is so much less high than the line it stands in, in points: what shows it to be pointed at or on touches no edge.
 const INSIDE: f32 = 8.0;
 
 /// Opens the panel where there is no room for it beside the wall, and closes it.
-fn panel(app: &App, ui: &mut Ui, line: Rect, intents: &mut Vec<Intent>) {
+fn panel(app: &App, ui: &mut Ui, (line, height): (f32, f32), intents: &mut Vec<Intent>) {
     /// In a narrower window it has no word.
     const WITH_WORD: f32 = 600.0;
     let theme = &app.view.theme;
@@ -86,13 +88,12 @@ fn panel(app: &App, ui: &mut Ui, line: Rect, intents: &mut Vec<Intent>) {
     let measures = Measures::of(window.width(), window.height());
     let is_open = Parts::is_drawer_open(window, &measures, &app.session);
     let name = if is_open { words::hide_panel() } else { words::show_panel() };
-    let response = if line.width() < WITH_WORD {
-        low_icon_button(ui, theme, icon::SIDEBAR, name, (line.height(), true))
+    let response = if line < WITH_WORD {
+        low_icon_button(ui, theme, icon::SIDEBAR, name, (height, true))
     } else {
         let look = if is_open { ButtonLook::On } else { ButtonLook::Quiet };
-        let height = line.height() - INSIDE;
         let button = TextButton { height, ..TextButton::new(words::panel(), look) };
-        button.icon(icon::SIDEBAR).show(ui, theme).on_hover_text(name)
+        button.icon(icon::SIDEBAR).show(ui, theme).tooltip(theme, name)
     };
     ui.accesskit_node_builder(response.id, |node| {
         node.set_label(name);
@@ -107,7 +108,7 @@ fn zoom(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let fit = TextButton { height, ..TextButton::new(Command::Fit.label(), ButtonLook::Quiet) };
     let mut clicked = Vec::new();
-    let fit = fit.icon(icon::FIT).show(ui, theme).on_hover_text(Command::Fit.tooltip());
+    let fit = fit.icon(icon::FIT).show(ui, theme).tooltip(theme, Command::Fit.tooltip());
     if fit.clicked() {
         clicked.push(Command::Fit);
     }
@@ -143,7 +144,7 @@ fn chosen(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
     let is_on = app.session.selects_more;
     let look = if is_on { ButtonLook::On } else { ButtonLook::Quiet };
     let chip = TextButton::new(Command::SelectMore.label(), look);
-    let chip = TextButton { height: height - INSIDE, ..chip };
+    let chip = TextButton { height, ..chip };
     let chip = chip.icon(icon::SELECT_MORE).show(ui, theme);
     ui.accesskit_node_builder(chip.id, |node| node.set_toggled(is_on.into()));
     if chip.clicked() {

@@ -12,6 +12,7 @@ use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
     ButtonLook, TextButton, bold_icon, command_button, focus_ring, galley, outline, paint_icon,
     paint_line, paint_rows, pointed, shadows, thin,
@@ -138,7 +139,7 @@ fn photo_button(app: &App, ui: &mut Ui, is_narrow: bool) -> Response {
         return command_button(ui, theme, Command::Photo, 44.0, true);
     }
     let button = TextButton::new(Command::Photo.label(), ButtonLook::Accent).icon(icon::CAMERA);
-    button.show(ui, theme).on_hover_text(Command::Photo.tooltip())
+    button.show(ui, theme).tooltip(theme, Command::Photo.tooltip())
 }
 
 /// The commands that stand beside the menu, from the right, without those that gave way.
@@ -183,7 +184,7 @@ fn title_button(app: &App, ui: &mut Ui, place: Rect, is_cut: bool, intents: &mut
     focus_ring(ui, &response, radius::SMALL, &app.view.theme);
     pointed(ui, &response);
     let hint = if is_cut { &title } else { words::title() };
-    if response.on_hover_text(hint).clicked() {
+    if response.tooltip(&app.view.theme, hint).clicked() {
         intents.push(Intent::WriteTitle(true));
     }
 }
@@ -225,7 +226,7 @@ fn name(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         let line = Rect::from_min_size(at - vec2(0.0, 9.0), vec2(width, 18.0));
         let response = ui.interact(line, ui.scope_id().with("customer"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &customer));
-        response.on_hover_text(&customer);
+        response.tooltip(theme, &customer);
     }
 }
 
@@ -407,7 +408,11 @@ impl Tabs {
                 outline(ui, rect, radius::FIELD, 3.0, theme.chrome.accent);
             }
         } else if response.hovered() {
-            ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.raised.gamma_multiply(0.5));
+            let fill = match theme.chrome.has_outlines {
+                true => theme.chrome.hovered,
+                false => theme.chrome.raised.gamma_multiply(0.5),
+            };
+            ui.painter().rect_filled(rect, radius::FIELD, fill);
         }
         let has_words = self.words.on(is_current);
         let weight = if is_current { Weight::Bold } else { Weight::Medium };
@@ -438,7 +443,7 @@ impl Tabs {
         let progress = coach::progress(place, app.progress());
         ui.accesskit_node_builder(response.id, |node| node.set_description(progress.as_str()));
         let hint = format!("{}: {progress}", words::stations()[place]);
-        if response.on_hover_text(hint).clicked() {
+        if response.tooltip(theme, hint).clicked() {
             intents.push(Intent::Station(station));
         }
     }

@@ -185,7 +185,7 @@ fn round_button(app: &App, ui: &mut Ui, rect: Rect, name: &str, left: &str) -> e
         ui.accesskit_node_builder(response.id, |node| node.set_description(coach::clock(left)));
     }
     pointed(ui, &response);
-    bed(ui, theme, rect, rect.height() / 2.0, Bed::Sunk, response.hovered());
+    bed(ui, theme, rect, rect.height() / 2.0, Bed::Sunk, &response);
     focus_ring(ui, &response, rect.height() / 2.0, theme);
     response
 }

@@ -13,7 +13,9 @@ use super::super::controls::wrapped;
 use super::super::grounds::Bed;
 use super::super::intent::Intent;
 use super::super::panels::balanced;
+use super::super::pressing::Touch;
 use super::super::style::{font, radius, size};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
     ButtonLook, TextButton, bold_icon, dashed, focus_ring, galley, outline, paint_face, paint_icon,
     paint_line, pointed, rows_of, shadows, thin,
@@ -22,33 +24,37 @@ use super::glance::{SHAPE, blank};
 use super::page::Page;
 use crate::layout::text::Weight;
 use crate::model::Verdict;
+use crate::paint::Theme;
 use crate::paint::icons::chrome as icon;
 use crate::samples::Sample;
 use crate::storage::RecoveryCopy;
 use crate::words::{start as words, window};
 
-/// The least and the largest width of a wall's card, in points.
-pub(super) const WALL: (f32, f32) = (280.0, 440.0);
-/// The same of a sample's.
-pub(super) const SAMPLE: (f32, f32) = (280.0, 440.0);
+/// In a wider window there are three columns of larger cards.
+const VAST: f32 = 2400.0;
+/// The least and the largest width of a card, there and elsewhere, in points.
+const VAST_CARD: (f32, f32) = (500.0, 660.0);
+const CARD: (f32, f32) = (280.0, 440.0);
 const GAP: f32 = 24.0;
 
-/// How many cards stand side by side in so much room, and how wide each is.
-fn columns_in(room: f32, (least, most): (f32, f32)) -> (usize, f32) {
+/// How wide all cards are together at the most, where that is less than the window offers.
+pub(super) fn widest(window: f32) -> Option<f32> {
+    (window > VAST).then_some(3.0 * VAST_CARD.1 + 2.0 * GAP)
+}
+
+/// How many cards stand side by side, and how wide each is.
+fn columns(ui: &Ui) -> (usize, f32) {
+    let room = ui.available_width();
+    let (least, most) = if ui.content_rect().width() > VAST { VAST_CARD } else { CARD };
     let columns = ((room + GAP) / (least + GAP)).floor().clamp(1.0, 4.0);
     let width = ((room - GAP * (columns - 1.0)) / columns).min(most);
     (columns as usize, width)
 }
 
 /// Cards side by side, as many as fit, all of one width. Each is shown with those of its row.
-pub(super) fn grid<T>(
-    ui: &mut Ui,
-    cards: &[T],
-    widths: (f32, f32),
-    mut show: impl FnMut(&mut Ui, &T, &[T], f32),
-) {
+pub(super) fn grid<T>(ui: &mut Ui, cards: &[T], mut show: impl FnMut(&mut Ui, &T, &[T], f32)) {
     let room = ui.available_width();
-    let (columns, width) = columns_in(room, widths);
+    let (columns, width) = columns(ui);
     for (number, row) in cards.chunks(columns).enumerate() {
         let top = ui.cursor().min;
         let mut bottom = top.y;
@@ -108,13 +114,7 @@ pub(super) fn wall(
     describe(ui, &response, &title, page, file);
     pointed(ui, &response);
     let frame = Rect::from_min_size(rect.min, picture);
-    if response.hovered() {
-        shadows(ui, frame, radius::CARD, &theme.chrome.hover_shadows);
-    }
-    match glance {
-        Some(glance) => glance.paint(ui, theme, frame),
-        None => blank(ui, theme, frame),
-    }
+    picture_of(ui, theme, glance, frame, &response);
     let name_at = pos2(rect.left(), frame.bottom() + 12.0);
     let line_at = name_at + vec2(0.0, titles + 14.0);
     ui.painter().galley(name_at, name, theme.ink);
@@ -140,7 +140,7 @@ pub(super) fn missing(page: &Page<'_>, ui: &mut Ui, file: &Path, intents: &mut V
     const EDGE: f32 = 16.0;
     let Some(Err(problem)) = page.start.file(file) else { return };
     let theme = &page.app.view.theme;
-    let (columns, card) = columns_in(ui.available_width(), WALL);
+    let (columns, card) = columns(ui);
     let width = (card + GAP) * columns as f32 - GAP;
     let off = TextButton::new(words::take_off_word(), ButtonLook::Outline);
     let taken = off.width(ui);
@@ -177,6 +177,27 @@ pub(super) fn missing(page: &Page<'_>, ui: &mut Ui, file: &Path, intents: &mut V
     }
 }
 
+/// The picture of a card, which lifts under the pointer.
+fn picture_of(
+    ui: &Ui,
+    theme: &Theme,
+    glance: Option<&super::Glance>,
+    frame: Rect,
+    card: &Response,
+) {
+    if card.hovered() {
+        shadows(ui, frame, radius::CARD, &theme.chrome.hover_shadows);
+    }
+    match glance {
+        Some(glance) => glance.paint(ui, theme, frame),
+        None => blank(ui, theme, frame),
+    }
+    if card.hovered() && theme.chrome.has_outlines {
+        // There are no shadows.
+        outline(ui, frame, radius::CARD, Touch::Over.line(theme, 1.0), theme.chrome.edge);
+    }
+}
+
 /// How many moments were magical, and over the rounds.
 fn faces(page: &Page<'_>, ui: &Ui, glance: &super::Glance, at: egui::Pos2, width: f32) {
     let theme = &page.app.view.theme;
@@ -207,7 +228,7 @@ fn describe(ui: &Ui, response: &Response, title: &str, page: &Page<'_>, file: &P
     };
     let described = words::described(&line, &more, &place);
     ui.accesskit_node_builder(response.id, |node| node.set_description(described));
-    response.clone().on_hover_text(place);
+    response.clone().tooltip(&page.app.view.theme, place);
 }
 
 /// Says at the end of a card's line that this wall lies under the start screen; returns what it takes of the width.
@@ -250,13 +271,7 @@ pub(super) fn large_sample(
     ui.accesskit_node_builder(response.id, |node| node.set_description(line));
     pointed(ui, &response);
     let frame = Rect::from_min_size(rect.min, picture);
-    if response.hovered() {
-        shadows(ui, frame, radius::CARD, &theme.chrome.hover_shadows);
-    }
-    match glance {
-        Some(glance) => glance.paint(ui, theme, frame),
-        None => blank(ui, theme, frame),
-    }
+    picture_of(ui, theme, glance, frame, &response);
     let name_at = pos2(rect.left(), frame.bottom() + 12.0);
     let line_at = name_at + vec2(0.0, titles + 14.0);
     ui.painter().galley(name_at, name, theme.ink);
@@ -275,12 +290,12 @@ pub(super) fn sample(
     width: f32,
     intents: &mut Vec<Intent>,
 ) {
-    const PICTURE: egui::Vec2 = vec2(84.0, 56.0);
     let theme = &page.app.view.theme;
+    let small = vec2(84.0, 56.0) * (width / CARD.1).clamp(1.0, VAST_CARD.1 / CARD.1);
     let glance = page.start.sample(sample);
     let title = glance.map_or(sample.name(), |glance| glance.title.as_str());
     let line = glance.map_or("", |glance| glance.counted.as_str());
-    let text_width = width - PICTURE.x - 44.0;
+    let text_width = width - small.x - 44.0;
     let style = (font(size::H3, Weight::Bold), 22.0);
     let name = rows_of(ui, title, style.clone(), theme.ink, text_width);
     // All of one height, the one that the longest name needs.
@@ -288,16 +303,16 @@ pub(super) fn sample(
     let heights = others
         .map(|other| rows_of(ui, &other.title, style.clone(), theme.ink, text_width).size().y);
     let tallest = heights.fold(name.size().y, f32::max);
-    let height = (tallest + 22.0 + 28.0).max(88.0);
+    let height = (tallest + 22.0 + 28.0).max(small.y + 32.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
     ui.accesskit_node_builder(response.id, |node| node.set_description(line));
     pointed(ui, &response);
-    let fill = if response.hovered() { theme.chrome.sunk } else { theme.chrome.raised };
-    ui.painter().rect_filled(rect, radius::CARD, fill);
-    outline(ui, rect, radius::CARD, 1.0, theme.chrome.line);
-    let corner = pos2(rect.left() + 16.0, rect.center().y - PICTURE.y / 2.0);
-    let frame = Rect::from_min_size(corner, PICTURE);
+    let touch = Touch::of(&response);
+    ui.painter().rect_filled(rect, radius::CARD, touch.fill(theme, theme.chrome.raised));
+    outline(ui, rect, radius::CARD, touch.line(theme, 1.0), theme.chrome.line);
+    let corner = pos2(rect.left() + 16.0, rect.center().y - small.y / 2.0);
+    let frame = Rect::from_min_size(corner, small);
     match glance {
         Some(glance) => glance.paint(ui, theme, frame),
         None => blank(ui, theme, frame),
@@ -364,7 +379,7 @@ fn one_recovered(
     ui.painter().galley(at, said, theme.ink);
     ui.painter().galley(under_at, under, theme.ink2);
     if let Some(file) = &copy.file {
-        card.on_hover_text(file.display().to_string());
+        card.tooltip(theme, file.display().to_string());
     }
     let place = match is_one_row {
         true => Rect::from_min_max(

@@ -9,7 +9,7 @@ use egui::{Color32, Mesh, Rect, Shape, Ui, pos2, vec2};
 use super::super::acts::paths::wall_name;
 use super::super::style::radius;
 use super::super::widgets::outline;
-use crate::layout::{TypeLook, type_looks};
+use crate::layout::{TypeLook, lines_of, type_looks};
 use crate::model::{
     ContactTypeId, Date, Picture, Wall, latest_review, magical_change, slots, slots_by_stage,
 };
@@ -25,6 +25,8 @@ const MOST_NOTES: usize = 2_000;
 const MOST_ACROSS: (usize, usize) = (4, 64);
 /// The width of a picture whose parts have the sides that they are drawn with, in points.
 const FULL: f32 = 373.0;
+/// A lower picture is a small one, in points.
+const SMALL: f32 = 100.0;
 /// The shape of a picture: as wide as this many of its heights.
 pub const SHAPE: f32 = 1.5;
 
@@ -155,6 +157,8 @@ impl Glance {
         let corner = frame.center() - size / 2.0;
         let mut top = corner.y.round();
         let mut squares = Vec::new();
+        // Black lines would be more to be seen in a small picture than what they are round.
+        let has_lines = !theme.chrome.has_outlines || frame.height() >= SMALL;
         for line in lines {
             let height = parts.height(line);
             let mut left = corner.x.round();
@@ -162,7 +166,9 @@ impl Glance {
                 let size = vec2(parts.band(band.len()), height);
                 let rect = Rect::from_min_size(pos2(left, top), size);
                 ui.painter().rect_filled(rect, radius::NOTE, theme.band);
-                outline(ui, rect, radius::NOTE, 1.0, theme.band_line);
+                if has_lines {
+                    outline(ui, rect, radius::NOTE, 1.0, theme.band_line);
+                }
                 for (across, column) in band.iter().enumerate() {
                     for (down, look) in column.iter().enumerate() {
                         let place = vec2(across as f32, down as f32) * (parts.square + parts.gap);
@@ -229,7 +235,7 @@ impl SmallWall {
         let most = bands.iter().map(Vec::len).sum::<usize>().max(MOST_ACROSS.0);
         let room = room_in(vec2(FULL, FULL / SHAPE));
         let candidates = (MOST_ACROSS.0..=most.min(MOST_ACROSS.1)).map(|across| {
-            let lines = in_lines(&bands, Parts::DRAWN.band(across));
+            let lines = in_lines(&bands, across);
             let size = Parts::DRAWN.size(&lines);
             let widths: f32 = lines.iter().map(|line| Parts::DRAWN.width(line)).sum();
             let filled = widths / (size.x * lines.len() as f32).max(1.0);
@@ -269,28 +275,11 @@ fn bands(wall: &Wall) -> Vec<Vec<Column>> {
     bands
 }
 
-/// Breaks bands into lines of this width. One that is longer than a line goes on in the next.
-fn in_lines(bands: &[Vec<Column>], width: f32) -> Vec<Vec<Vec<Column>>> {
-    let parts = Parts::DRAWN;
-    let most = ((width - 2.0 * parts.padding + parts.gap) / (parts.square + parts.gap)) as usize;
-    let mut lines: Vec<Vec<Vec<Column>>> = Vec::new();
-    let mut taken = f32::INFINITY;
-    for band in bands {
-        let mut pieces: Vec<&[Column]> = band.chunks(most.max(1)).collect();
-        if pieces.is_empty() {
-            pieces.push(&[]);
-        }
-        for piece in pieces {
-            let own = parts.band(piece.len());
-            if taken + parts.between + own > width + 0.5 {
-                lines.push(Vec::new());
-                taken = -parts.between;
-            }
-            taken += parts.between + own;
-            if let Some(line) = lines.last_mut() {
-                line.push(piece.to_vec());
-            }
-        }
-    }
+/// Breaks bands into lines of so many columns, as the wall's own are broken.
+fn in_lines(bands: &[Vec<Column>], columns: usize) -> Vec<Vec<Vec<Column>>> {
+    let counts: Vec<usize> = bands.iter().map(Vec::len).collect();
+    let lines = lines_of(&counts, columns).into_iter();
     lines
+        .map(|line| line.into_iter().map(|(band, slots)| bands[band][slots].to_vec()).collect())
+        .collect()
 }

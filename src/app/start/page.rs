@@ -86,7 +86,10 @@ impl Page<'_> {
         scrolling(ui, "left", above, (edge, top), |ui| {
             self.beginning(ui, if is_low { Shape::Low } else { Shape::Tall }, intents);
         });
-        let gap = ((right.width() - 1168.0) / 2.0).clamp(32.0, 96.0);
+        let gap = match cards::widest(rect.width()) {
+            Some(widest) => ((right.width() - widest) / 2.0).max(96.0),
+            None => ((right.width() - 1168.0) / 2.0).clamp(32.0, 96.0),
+        };
         scrolling(ui, "right", right, (gap, (top - 12.0).max(24.0)), |ui| {
             self.walls(ui, intents);
         });
@@ -263,7 +266,7 @@ impl Page<'_> {
         let is_missing = |file: &&PathBuf| matches!(self.start.file(file), Some(Err(_)));
         let (missing, there): (Vec<&PathBuf>, Vec<&PathBuf>) =
             recent.iter().take(shown).partition(is_missing);
-        cards::grid(ui, &there, cards::WALL, |ui, file, row, width| {
+        cards::grid(ui, &there, |ui, file, row, width| {
             cards::wall(self, ui, file, row, width, intents);
         });
         for file in missing {
@@ -279,11 +282,9 @@ impl Page<'_> {
         }
         ui.add_space(if recent.is_empty() { 48.0 } else { 28.0 });
         self.heading(ui, words::samples());
-        cards::grid(ui, &Sample::ALL, cards::SAMPLE, |ui, sample, row, width| {
-            match recent.is_empty() {
-                true => cards::large_sample(self, ui, *sample, row, width, intents),
-                false => cards::sample(self, ui, *sample, width, intents),
-            }
+        cards::grid(ui, &Sample::ALL, |ui, sample, row, width| match recent.is_empty() {
+            true => cards::large_sample(self, ui, *sample, row, width, intents),
+            false => cards::sample(self, ui, *sample, width, intents),
         });
         ui.add_space(20.0);
         self.remark(ui, icon::LOCK, words::stays_here());
@@ -320,12 +321,15 @@ fn scrolling(
     ui.scope_builder(UiBuilder::new().id_salt(name).max_rect(rect), |ui| {
         let area = ScrollArea::vertical().id_salt(name).auto_shrink(false);
         area.show(ui, |ui| {
-            let inside =
-                egui::Margin { left: edge as i8, right: edge as i8, top: top as i8, bottom: 16 };
-            egui::Frame::new().inner_margin(inside).show(ui, |ui| {
-                ui.set_width(ui.available_width());
+            ui.add_space(top);
+            let corner = ui.cursor().min + vec2(edge, 0.0);
+            let size = vec2(ui.available_width() - 2.0 * edge, f32::INFINITY);
+            let inside = UiBuilder::new().max_rect(Rect::from_min_size(corner, size));
+            ui.scope_builder(inside, |ui| {
+                ui.set_width(size.x);
                 show(ui);
             });
+            ui.add_space(16.0);
         });
     });
 }

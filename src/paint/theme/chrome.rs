@@ -15,8 +15,12 @@ pub struct Chrome {
     pub sunk: Color32,
     /// Under the pointer, where there was no ground before.
     pub hovered: Color32,
+    /// On `raised`, under the pointer: a menu's row.
+    pub lit: Color32,
     /// Hairlines.
     pub line: Color32,
+    /// The same on `raised`, and round it.
+    pub raised_line: Color32,
     /// Outlines of fields and counters.
     pub edge: Color32,
     /// The one main button, the current step, selection, caret, focus, drop target.
@@ -57,7 +61,9 @@ impl Chrome {
             raised: rgb(WHITE),
             sunk: rgb(0x00F3_EEE5),
             hovered: rgb(0x00F3_EEE5),
+            lit: rgb(0x00F3_EEE5),
             line: rgb(0x00E3_DCCF),
+            raised_line: rgb(0x00E3_DCCF),
             edge: rgb(0x0095_8B7B),
             accent: rgb(0x002B_49C6),
             on_accent: rgb(WHITE),
@@ -82,7 +88,9 @@ impl Chrome {
             raised: rgb(0x0037_332E),
             sunk: rgb(0x0021_1F1B),
             hovered: rgb(0x0021_1F1B),
+            lit: rgb(0x0046_413B),
             line: rgb(0x003D_3832),
+            raised_line: rgb(0x0051_4B43),
             edge: rgb(0x0085_7C70),
             accent: rgb(0x0093_A9FF),
             on_accent: rgb(0x0014_1A36),
@@ -108,7 +116,9 @@ impl Chrome {
             raised: rgb(WHITE),
             sunk: rgb(WHITE),
             hovered: rgb(0x00E6_E6E6),
+            lit: rgb(0x00E6_E6E6),
             line: rgb(BLACK),
+            raised_line: rgb(BLACK),
             edge: rgb(BLACK),
             accent: rgb(0x0000_33CC),
             on_accent: rgb(WHITE),

@@ -138,6 +138,8 @@ fn every_text_is_read_on_every_ground_it_stands_on() {
             }
         }
         let pairs = [
+            ("row under the pointer", theme.ink, chrome.lit),
+            ("its key", theme.ink2, chrome.lit),
             ("main button", chrome.on_accent, chrome.accent),
             ("chosen idea", chrome.ok, chrome.ok_soft),
             ("rank", theme.on_badge, theme.badge),

@@ -9,7 +9,6 @@ use super::super::super::style::{font, size};
 use super::super::super::widgets::paint_line;
 use crate::import::{CSV_COLUMNS, Mapping, Table};
 use crate::layout::text::Weight;
-use crate::paint::icons::chrome as icon;
 use crate::words::{self, importing};
 
 /// Height of a row, in points.
@@ -71,8 +70,8 @@ fn column(
                 let columns = CSV_COLUMNS.into_iter().map(Some);
                 for column in std::iter::once(None).chain(columns) {
                     let is_on = mapping.columns[place] == column;
-                    let lead = Lead::Icon(if is_on { icon::CHECK } else { ' ' });
-                    let row = Row::new(importing::read_as(column), lead).show(ui, theme);
+                    let row = Row::new(importing::read_as(column), Lead::tick(is_on));
+                    let row = row.show(ui, theme);
                     if is_on && is_new {
                         row.scroll_to_me(Some(egui::Align::Center));
                     }

@@ -9,6 +9,7 @@ use super::super::super::controls::{segments, segments_bare, switch, switch_with
 use super::super::super::grounds::{Bed, bed};
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
+use super::super::super::tooltip::HasTooltip;
 use super::super::super::widgets::{
     focus_ring, galley, outline, paint_icon, pointed, rows_of, thin,
 };
@@ -159,7 +160,7 @@ fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
         let name = format!("{}: {text}", words::shape());
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, &name));
         pointed(ui, &response);
-        bed(ui, theme, tile, radius::CHIP, Bed::of(is_on), response.hovered());
+        bed(ui, theme, tile, radius::CHIP, Bed::of(is_on), &response);
         if is_on {
             outline(ui, tile, radius::CHIP, 2.0, theme.chrome.accent);
         }
@@ -257,7 +258,7 @@ fn in_one_row(ui: &mut Ui, theme: &Theme, prints: &[Print], is_known: bool) {
     let said: Vec<String> = prints.iter().map(said).collect();
     let response = ui.interact(place, ui.scope_id().with("prints"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.join("; ")));
-    response.on_hover_text(format!("{}\n{}", words::smallest(), said.join("\n")));
+    response.tooltip(theme, format!("{}\n{}", words::smallest(), said.join("\n")));
 }
 
 /// A row of the list: the paper, how high the smallest capitals are on it, and from how far they are read.

@@ -9,6 +9,7 @@ use super::super::super::controls::{heading, wrapped};
 use super::super::super::grounds::{Bed, bed};
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
+use super::super::super::tooltip::HasTooltip;
 use super::super::super::widgets::{
     bold_icon, filled, focus_ring, label, list_item, paint_icon, pointed, rows_of, thin,
 };
@@ -160,10 +161,10 @@ fn make_an_action(
     let name = words::make_an_action(&idea.text);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     pointed(ui, &response);
-    bed(ui, theme, place, radius::FIELD, Bed::Sunk, response.hovered());
+    bed(ui, theme, place, radius::FIELD, Bed::Sunk, &response);
     paint_icon(ui, place.center(), icon::ARROW_DOWN, bold_icon(20.0), theme.ink);
     focus_ring(ui, &response, radius::FIELD, theme);
-    if response.on_hover_text(words::make_an_action_word()).clicked() {
+    if response.tooltip(theme, words::make_an_action_word()).clicked() {
         intents.push(Planning::MakeAction(moment.id.clone(), idea.id.clone()).into());
     }
 }

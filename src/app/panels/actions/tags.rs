@@ -4,9 +4,10 @@ use egui::accesskit::Role;
 use egui::{Color32, FontId, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::grounds::card_line;
+use super::super::super::pressing::touched;
 use super::super::super::style::{font, size};
 use super::super::super::widgets::{
-    dashed, focus_ring, galley, outline, paint_icon, paint_line, pointed, touched,
+    dashed, focus_ring, galley, outline, paint_icon, paint_line, pointed,
 };
 use crate::layout::text::Weight;
 use crate::paint::Theme;

@@ -44,7 +44,7 @@ fn judge_first(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let name = words::judge_first();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     pointed(ui, &response);
-    bed(ui, theme, rect, radius::CHIP, Bed::Sunk, response.hovered());
+    bed(ui, theme, rect, radius::CHIP, Bed::Sunk, &response);
     verdict_or_not(app, ui, None, pos2(rect.left() + 28.0, rect.center().y), 28.0);
     let at = pos2(rect.left() + 54.0, rect.center().y);
     let style = font(size::SMALL, Weight::Bold);

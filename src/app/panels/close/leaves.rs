@@ -10,6 +10,7 @@ use super::super::super::grounds::card_line;
 use super::super::super::intent::Intent;
 use super::super::super::session::Station;
 use super::super::super::style::{font, radius, size};
+use super::super::super::tooltip::HasTooltip;
 use super::super::super::widgets::{ButtonLook, TextButton, bold_icon, label, paint_icon, rows_of};
 use super::title;
 use crate::app::acts::closing::Closing;
@@ -112,7 +113,7 @@ fn command(app: &App, ui: &mut Ui, command: Command, drawn: Drawn, intents: &mut
     let button = button(ui, text, mark, drawn).show(ui, &app.view.theme);
     // The bar and the menu above have buttons of the same words.
     ui.accesskit_node_builder(button.id, |node| node.set_label(words::that_leaves(text)));
-    if button.on_hover_text(command.tooltip()).clicked() {
+    if button.tooltip(&app.view.theme, command.tooltip()).clicked() {
         intents.push(Intent::Command(command));
     }
 }

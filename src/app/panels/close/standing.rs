@@ -92,7 +92,7 @@ fn show_row(app: &App, ui: &mut Ui, row: &Row<'_>, count: usize, intents: &mut V
     list_item(ui, response.id, row.rank, count);
     ui.accesskit_node_builder(response.id, |node| node.set_description(described(row)));
     pointed(ui, &response);
-    bed(ui, theme, rect, radius::CARD, Bed::of(is_chosen), response.hovered());
+    bed(ui, theme, rect, radius::CARD, Bed::of(is_chosen), &response);
     if is_chosen {
         outline(ui, rect, radius::CARD, 2.0, theme.chrome.accent);
     }

@@ -11,11 +11,12 @@ use super::super::acts::moments::MomentsAct;
 use super::super::controls::{fold, heading};
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
+use super::super::pressing::touched;
 use super::super::session::Station;
 use super::super::style::{ROOMY, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, focus_ring, icon_button, outline, paint_icon, paint_line, paint_swatch,
-    pointed, thin, touched,
+    pointed, thin,
 };
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;

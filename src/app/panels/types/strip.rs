@@ -6,9 +6,11 @@ use egui::{Align2, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use super::super::super::App;
 use super::super::super::acts::moments::MomentsAct;
 use super::super::super::intent::Intent;
+use super::super::super::pressing::touched;
 use super::super::super::session::Station;
 use super::super::super::style::font;
-use super::super::super::widgets::{focus_ring, pointed, touched};
+use super::super::super::tooltip::HasTooltip;
+use super::super::super::widgets::{focus_ring, pointed};
 use super::WIDE;
 use crate::layout::text::Weight;
 use crate::model::{ContactTypeId, MomentId, StageId};
@@ -101,7 +103,7 @@ impl Cell<'_> {
         pointed(ui, &response);
         self.paint(app, ui, place, count, response.hovered());
         focus_ring(ui, &response, place.width() / 2.0, &app.view.theme);
-        let response = response.on_hover_text(name);
+        let response = response.tooltip(&app.view.theme, name);
         if !response.clicked() {
             return;
         }

@@ -13,6 +13,7 @@ use super::super::controls::{TextField, caption, fold};
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{ROOMY, font, radius, size};
+use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
     focus_ring, galley, label, outline, paint_face, paint_icon, pointed, thin,
 };
@@ -195,7 +196,7 @@ fn face_button(
         let line = if theme.chrome.has_outlines { accent } else { colors.word };
         outline(ui, rect, radius::CARD, 3.0, line);
     } else {
-        bed(ui, theme, rect, radius::CARD, Bed::Sunk, response.hovered());
+        bed(ui, theme, rect, radius::CARD, Bed::Sunk, &response);
     }
     let face = (width - 24.0).min(78.0);
     let middle = pos2(rect.center().x, rect.top() + 16.0 + 39.0);
@@ -207,7 +208,7 @@ fn face_button(
     let size = (size * ((width - 8.0) / taken).min(1.0)).max(SMALLEST_WORD);
     ui.painter().text(at, Align2::CENTER_CENTER, name, font(size, Weight::Bold), theme.ink);
     focus_ring(ui, &response, radius::CARD, theme);
-    if response.on_hover_text(Command::Judge(verdict).tooltip()).clicked() {
+    if response.tooltip(theme, Command::Judge(verdict).tooltip()).clicked() {
         intents.push(Intent::Judge(vec![moment.id.clone()], Some(verdict)));
     }
 }
@@ -238,7 +239,7 @@ fn not_yet(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect, intents: &mut V
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
     pointed(ui, &response);
     if is_chosen {
-        bed(ui, theme, rect, radius::FIELD, Bed::Sunk, response.hovered());
+        bed(ui, theme, rect, radius::FIELD, Bed::Sunk, &response);
     } else if response.hovered() {
         ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.hovered);
     }
@@ -247,7 +248,7 @@ fn not_yet(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect, intents: &mut V
     let ink = if is_chosen { theme.ink } else { theme.ink3 };
     ui.painter().text(at, Align2::LEFT_CENTER, name, style, ink);
     focus_ring(ui, &response, radius::FIELD, theme);
-    if response.on_hover_text(Command::ClearVerdict.tooltip()).clicked() {
+    if response.tooltip(theme, Command::ClearVerdict.tooltip()).clicked() {
         intents.push(Intent::Judge(vec![moment.id.clone()], None));
     }
 }
