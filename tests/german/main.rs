@@ -5,6 +5,7 @@
 #[path = "../driver/mod.rs"]
 #[expect(dead_code, reason = "not every story uses all of the driver")]
 mod driver;
+mod narrow;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
