@@ -285,7 +285,7 @@ fn swap(
     if let Some(moment) = app.document.wall().moment(wanted) {
         label(
             ui,
-            &crate::words::excerpt(&moment.text),
+            &crate::words::opening(&moment.text),
             size::H3,
             Weight::Medium,
             app.view.theme.ink,
@@ -294,7 +294,7 @@ fn swap(
     sentence(app, ui, words::which_steps_down());
     let theme = &app.view.theme;
     for (place, (out, text)) in swaps.iter().enumerate() {
-        let text = words::swap_with(place + 1, &crate::words::excerpt(text));
+        let text = words::swap_with(place + 1, &crate::words::opening(text));
         let button = TextButton {
             min_width: ui.available_width(),
             is_left: true,
