@@ -34,6 +34,16 @@ fn what_is_chosen_leaves_room_in_the_status_line_in_any_window() {
 }
 
 #[test]
+fn a_step_whose_tab_has_no_word_is_named_beside_the_wall_s_safety() {
+    let _german = in_german();
+    let mut driver = Driver::sized(512.0, 910.0);
+    driver.open_sample(Sample::Hotel).app_mut().go_to(Station::Verdicts);
+    driver.settle().key(Key::Escape).picture("german-512x910-step");
+    let fit = driver.bounds(Role::Button, "Einpassen");
+    assert!(fit.width() <= 44.5, "an icon leaves room for the step: {fit:?}");
+}
+
+#[test]
 fn the_photo_s_buttons_are_whole_at_a_large_scale() {
     let _german = in_german();
     for (width, height) in [(1024.0, 768.0), (683.0, 512.0), (640.0, 480.0)] {

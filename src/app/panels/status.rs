@@ -45,19 +45,33 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         keyboard(app, ui, rect.height(), intents);
         ui.min_rect().left()
     });
-    let mut parts = app.status();
+    let parts = app.status();
     let text = parts.join(", ");
     let end = (tools.inner - GAP).max(left);
     let place = Rect::from_min_max(pos2(left, rect.top()), pos2(end, rect.bottom()));
     let response = ui.interact(place, ui.scope_id().with("status"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &text));
-    let style = font(size::SMALL, Weight::Medium);
-    if !top_bar::names_station(app, ui, measures) {
-        parts.insert(0, words::stations()[app.session.station.place()].to_owned());
-    }
-    let shown = shortened(ui, parts, &style, place.width());
-    ui.painter().text(place.left_center(), Align2::LEFT_CENTER, shown, style, theme.ink2);
+    say(app, ui, place, parts, measures);
     announcement(app, ui, place);
+}
+
+/// What is on the wall and whether it is safe; before it, in bold so that its number counts nothing, the station whose tab
+/// has no word.
+fn say(app: &App, ui: &Ui, place: Rect, parts: Vec<String>, measures: &Measures) {
+    let theme = &app.view.theme;
+    let mut left = place.left_center();
+    if !top_bar::names_station(app, ui, measures) {
+        let name = words::stations()[app.session.station.place()];
+        let style = font(size::SMALL, Weight::Bold);
+        if wide(ui, name, &style) > place.width() {
+            return;
+        }
+        let said = ui.painter().text(left, Align2::LEFT_CENTER, name, style, theme.ink);
+        left.x = said.right() + GAP;
+    }
+    let style = font(size::SMALL, Weight::Medium);
+    let shown = shortened(ui, parts, &style, place.right() - left.x);
+    ui.painter().text(left, Align2::LEFT_CENTER, shown, style, theme.ink2);
 }
 
 /// Without as many counts, from the right, as there is no room for; whether the wall is safe is left out last, and said in
@@ -105,7 +119,9 @@ struct Room {
 impl Room {
     fn of(app: &App, ui: &Ui, measures: &Measures, width: f32) -> Self {
         let tries = [(true, true, true), (false, true, true), (false, false, true)];
-        let mut tries = tries.into_iter().map(Self::new);
+        // Where the line names the station too, an icon is enough for what fits the wall in.
+        let skipped = usize::from(!top_bar::names_station(app, ui, measures));
+        let mut tries = tries.into_iter().skip(skipped).map(Self::new);
         let fitting = tries.find(|room| room.needed(app, ui, measures) <= width);
         fitting.unwrap_or(Self::new((false, false, false)))
     }
