@@ -161,7 +161,10 @@ window-put-back = Zurück auf die Zeitleiste
 window-no-priorities = Noch keine Prioritäten
 window-choose-first = Zuerst drei bis fünf Momente wählen. Dann hier bewerten.
 window-go-to-priorities = Weiter zu 3 Prioritäten
-window-first-question = Was ist das Allererste, was Kunden bemerken?
+window-first-question = { $named ->
+          [yes] Was ist das Allererste, was { $name } bemerkt?
+         *[no] Was ist das Allererste, was Kunden bemerken?
+    }
 window-first-hint = Eintippen und Enter drücken. Der nächste folgt.
 window-paste-a-list = Liste einfügen
 window-look-at-a-sample = Beispiel ansehen
@@ -179,7 +182,10 @@ window-title = Titel
 window-customer = Kunde
 window-goal = Anliegen
 window-why = Warum wir das tun
-window-whose-day = Wessen Tag gehen wir durch?
+window-whose-day = { $named ->
+          [yes] Etwa: Ein Tag mit { $name }
+         *[no] Wessen Tag gehen wir durch?
+    }
 window-verdict = Urteil
 window-nothing-is-written = Hier wird gerade nichts geschrieben, Buchstaben sind also Tasten. Zuerst ein Feld anklicken, oder N für einen neuen Moment drücken.
 window-paste-how = In einem anderen Programm eine Liste kopieren, dann hier { $ctrl }+V drücken: Aus jeder Zeile wird ein Moment.
@@ -199,7 +205,7 @@ window-choose-a-moment = Zuerst einen Moment auf der Wand wählen.
 window-nothing-to-split = Zuerst den Cursor zwischen die beiden Hälften setzen.
 window-not-stacked = Er liegt nicht unter einem anderen Moment.
 window-nothing-before = In diesem Abschnitt ist kein Moment davor, unter den er passt.
-window-which-steps-down = Eine austauschen oder diesem als Kandidaten einen Punkt geben.
+window-which-steps-down = Eine Priorität ersetzen oder dem Moment einen Punkt geben.
 window-park-as-candidate = Stattdessen ein Punkt
 window-open-a-wall = Eine Wand öffnen
 window-save-wall-as = Wand speichern unter
@@ -227,7 +233,7 @@ slot-aimed = { $rank ->
     [4] Als Vierte?
    *[other] Als Fünfte?
 }
-slot-gives-way = Loslassen, und { $text } rückt auf Platz { $to }
+slot-gives-way = Auf Platz { $to } rückt dann { $text }
 slot-let-go = Hier loslassen.
 slot-all-taken = Loslassen und wählen, welche der fünf Platz macht.
 window-few-slots-used = { $count } von 5, drei genügen
@@ -310,7 +316,7 @@ actions-preferences = Einstellungen…
 actions-help = Tasten und Gesten
 actions-hands-off = Hände weg
 actions-hide-panels = Leisten ausblenden
-actions-station = Nächster Schritt oder der davor
+actions-station = Zum nächsten oder vorigen Schritt
 actions-present = Präsentieren
 actions-projector = Beamerfenster
 actions-full-screen = Vollbild
@@ -323,12 +329,12 @@ actions-duplicate = Duplizieren
 actions-cut = Ausschneiden
 actions-copy = Kopieren
 actions-paste = Einfügen, je Zeile ein Moment
-actions-paste-as-one = Als einen Moment einfügen
+actions-paste-as-one = Als einen einfügen
 actions-park = Parken
 actions-delete = Löschen
 actions-move-word = Um einen Platz verschieben
-actions-stack = Unter den davor
-actions-unstack = Aus dem Stapel
+actions-stack = Unter den Moment davor legen
+actions-unstack = Aus dem Stapel nehmen
 actions-open-menu = Menü der Auswahl
 actions-contact-type = Kontaktart
 actions-priority = Zur Priorität machen oder nicht mehr
@@ -362,7 +368,7 @@ gesture-drag-moment = Einen Moment ziehen
 gesture-drag-moment-does = ihn verschieben; Esc legt ihn zurück
 gesture-drag-copy = { $alt } und ziehen
 gesture-drag-copy-does = der Moment bleibt, eine Kopie wandert
-gesture-drag-to-shelf = Auf die Ablage oder den Platz einer Priorität ziehen
+gesture-drag-to-shelf = Auf „Geparkt“ oder auf den Platz einer Priorität ziehen
 gesture-drag-to-shelf-does = parken oder zur Priorität machen
 gesture-drag-wall = Auf der freien Wand ziehen
 gesture-drag-wall-does = auswählen, was das Rechteck berührt; ein Finger bewegt die Wand
@@ -397,11 +403,11 @@ coach-what-for = Wozu dieser Schritt dient
 coach-easily-goes-wrong = Geht leicht schief
 coach-when-stuck = Wenn die Runde festhängt
 coach-question-set-up = { $named ->
-          [yes] Wessen Tag gehen wir durch, und was wäre für { $name } ein gutes Ende?
+          [yes] Was möchte { $name }, und was wäre ein gutes Ende?
          *[no] Wessen Tag gehen wir durch, und was wäre dabei ein gutes Ende?
     }
 coach-question-moments = { $named ->
-          [yes] Was sieht, hört oder berührt { $name } als Nächstes, und worauf wartet { $name }?
+          [yes] Was sieht, hört oder berührt { $name } als Nächstes, und worauf gilt es zu warten?
          *[no] Was sehen, hören oder berühren die Kunden als Nächstes, und worauf warten sie?
     }
 coach-question-types = { $named ->
@@ -420,8 +426,8 @@ coach-question-ideas = { $named ->
           [yes] Was würde { $name } ein Lächeln entlocken und fast nichts kosten? Was darf nie wieder geschehen?
          *[no] Was würde den Kunden ein Lächeln entlocken und fast nichts kosten? Was darf nie wieder geschehen?
     }
-coach-question-actions = Wer beginnt was bis wann, und woran merken wir es?
-coach-question-first-close = Wann sehen wir wieder hin, und wer bekommt heute das Foto?
+coach-question-actions = Wer macht was bis wann, und woran merken wir es?
+coach-question-first-close = Wann sehen wir uns die Wand wieder an, und wer bekommt heute das Foto?
 coach-question-close = { $named ->
           [yes] Was kam voran, was blieb liegen, und was ist für { $name } inzwischen selbstverständlich?
          *[no] Was kam voran, was blieb liegen, und was ist für die Kunden inzwischen selbstverständlich?
@@ -429,8 +435,8 @@ coach-question-close = { $named ->
 coach-done-set-up = Fertig, wenn ein Kunde, ein Anliegen und ein Grund für all das an der Wand stehen.
 coach-done-moments = Fertig, wenn drei Leute nacheinander alles vorlesen und niemand mehr etwas ergänzt.
 coach-done-types = Fertig, wenn jeder Zettel seine Art hat.
-coach-done-priorities = Fertig, wenn die Runde jede in einem Satz begründen kann.
-coach-done-verdicts = Fertig, wenn jede ein Gesicht hat und klar ist, ob gefragt oder vermutet wurde.
+coach-done-priorities = Fertig, wenn die Runde jede Priorität in einem Satz begründen kann.
+coach-done-verdicts = Fertig, wenn jede Priorität ein Gesicht hat und klar ist, ob gefragt oder vermutet wurde.
 coach-done-actions = Fertig, wenn zu jeder Priorität, die nicht magisch ist, ein Name und ein Termin stehen.
 coach-done-close = Fertig, wenn der nächste Termin steht und das Foto verschickt ist.
 phase-silent = Still
@@ -445,7 +451,7 @@ coach-goal-set-up = Alle haben denselben Menschen vor Augen.
 coach-goal-moments = Der ganze Weg, noch ohne Urteil.
 coach-goal-types = Sehen, durch welche Tür jeder Kontakt kommt.
 coach-goal-priorities = Die drei bis fünf finden, die über den Rest entscheiden.
-coach-goal-verdicts = Ein ehrliches Bild vom Platz des Kunden aus.
+coach-goal-verdicts = Ein ehrliches Bild aus Sicht der Kunden.
 coach-goal-actions = Für jede Priorität eine Maßnahme, die wirklich umgesetzt wird.
 coach-goal-close = Dass es nach heute weiterlebt.
 mistake-all-customers = Alle Kunden auf einmal abbilden.
@@ -463,7 +469,7 @@ mistake-pen-holder = Alle Maßnahmen dem geben, der den Stift hält.
 mistake-nobody-outside = Die Wand auffrischen, ohne draußen jemanden zu fragen.
 mistake-new-before-old = Neue Prioritäten setzen, bevor die alten erledigt sind.
 stuck-few-people = Kaum Menschen beteiligt?
-stuck-few-people-helps = Auch Seiten, Pakete und Rechnungen sprechen.
+stuck-few-people-helps = Auch Webseiten, Pakete und Rechnungen sprechen.
 stuck-no-budget = Kein Budget?
 stuck-no-budget-helps = Nach dem suchen, was nichts kostet, und ausrechnen, was eine Beschwerde kostet.
 stuck-we-lead = Wir sind Marktführer?
@@ -471,7 +477,7 @@ stuck-we-lead-helps = Kunden vergleichen mit dem Besten, was sie irgendwo erlebt
 stuck-work-here = Geht das bei uns?
 stuck-work-here-helps = Das Kleinste zwei Wochen lang versuchen und zählen.
 stuck-work-for-us = Passt das überhaupt zu uns?
-stuck-work-for-us-helps = Einen echten Kunden der letzten Woche nehmen und mitgehen.
+stuck-work-for-us-helps = Einen echten Kunden der letzten Woche nehmen und den Weg mitgehen.
 stuck-a-sixth = Eine sechste Priorität?
 stuck-a-sixth-helps = Welche der fünf darf warten?
 stuck-silence = Schweigen?
@@ -542,7 +548,7 @@ choosing-dots-of = { $count ->
 
 ## The close
 
-close-leaves = Was mitgenommen wird
+close-leaves = Zum Mitnehmen
 close-copy-summary = Zusammenfassung kopieren
 close-summary-copied = Zusammenfassung kopiert: zum Einfügen in eine Nachricht oder ein Dokument
 close-copy-plan = Plan als Tabelle kopieren
@@ -559,23 +565,23 @@ close-judge-it = In 4 Urteile bewerten
 close-see-its-actions = In 5 Maßnahmen weitermachen
 close-overdue = überfällig
 close-open-means = Noch niemand dran
-close-next-review-word = Nächste Durchsicht
+close-next-review-word = Nächster Rückblick
 close-choose-a-day = Tag wählen
 close-day-has-passed = Der Tag ist vorbei. Wann trifft sich die Runde wieder?
-close-review = Durchsicht
+close-review = Rückblick
 close-assess-again = Neu bewerten
 close-assess-again-means = Hält die Wand von heute unter dem Datum fest und führt dann zu den Gesichtern, für ein frisches Urteil.
-close-nothing-to-keep = Eine Durchsicht hält die Urteile eines Tages fest. Zuerst die Prioritäten bewerten, dann geht es.
-close-no-reviews = Eine Durchsicht hält fest, was die Wand an einem Tag sagt. Eine machen, bevor die Runde neu bewertet; dann steht hier, was sich geändert hat.
-close-reviews = Durchsichten
+close-nothing-to-keep = Ein Rückblick hält die Urteile eines Tages fest. Zuerst die Prioritäten bewerten, dann geht es.
+close-no-reviews = Ein Rückblick hält fest, was die Wand an einem Tag sagt. Den ersten anlegen, bevor die Runde neu bewertet; dann steht hier, was sich geändert hat.
+close-reviews = Rückblicke
 close-from = Von
 close-to = Bis
 close-nothing-changed = Nichts hat sich geändert.
-close-over-the-reviews = Im Lauf der Durchsichten
+close-over-the-reviews = Im Lauf der Rückblicke
 close-magical-on-the-wall = Magische Momente an der Wand
 close-magical-priorities = Magische Prioritäten
 close-faces-heading = Die Gesichter der heutigen Prioritäten
-close-that-leaves = { $text }, was mitgenommen wird
+close-that-leaves = { $text }, zum Mitnehmen
 close-saved = Gespeichert
 close-saved-at = Gespeichert um { $time }
 close-none-open = Keine offen
@@ -591,14 +597,14 @@ close-nobody-on-it = noch niemand dran
 close-someone-has-begun = es gibt einen Plan
 close-done-not-judged = alles erledigt, seither nicht bewertet
 close-keep-it = so gut soll es bleiben
-close-review-was-due = Durchsicht war fällig am { $day }
-close-next-review-on = Nächste Durchsicht am { $day }
+close-review-was-due = Rückblick war fällig am { $day }
+close-next-review-on = Nächster Rückblick am { $day }
 close-taken = Festgehalten: { $review }. Jetzt neu bewerten.
-close-second-of-day = Zweite des Tages
-close-third-of-day = Dritte des Tages
+close-second-of-day = Zweiter des Tages
+close-third-of-day = Dritter des Tages
 close-number-of-day = Nummer { $number } des Tages
-close-name-of-review = Name der Durchsicht, { $date }
-close-name-of-undated-review = Name der Durchsicht, ohne Datum
+close-name-of-review = Name des Rückblicks, { $date }
+close-name-of-undated-review = Name des Rückblicks, ohne Datum
 close-delete = Löschen: { $review }
 close-no-date = Ohne Datum
 close-show-all = Alle { $count } Änderungen zeigen
@@ -816,7 +822,7 @@ elsewhere-only-mine = Nur in der eigenen
 elsewhere-only-theirs = Nur in der fremden
 elsewhere-in-both = In beiden, aber verschieden
 elsewhere-other-order = Die Momente stehen in anderer Reihenfolge.
-elsewhere-other-frame = Titel, Abschnitte, Arten, Prioritäten oder Durchsichten sind verschieden.
+elsewhere-other-frame = Titel, Abschnitte, Arten, Prioritäten oder Rückblicke sind verschieden.
 elsewhere-no-difference = In beiden steht dasselbe.
 elsewhere-took-theirs = Das ist jetzt die fremde Fassung. Die eigene ist unter den früheren Fassungen.
 elsewhere-brought-back = Das ist die Wand von damals, als eigene Kopie. Die andere ist in ihrer Datei.
@@ -882,13 +888,22 @@ hints-hide = Diesen Hinweis ausblenden
 hints-show = Hinweise zeigen
 hints-teams-guess = Vermutung des Teams
 hint-vague = Was genau? Und wie geht es schief?
-hint-not-negative = Sagen, wie es für den Kunden schiefgeht.
-hint-house-view = Wie würde der Kunde es sagen?
+hint-not-negative = { $named ->
+          [yes] Sagen, wie es für { $name } schiefgeht.
+         *[no] Sagen, wie es für die Kunden schiefgeht.
+    }
+hint-house-view = { $named ->
+          [yes] Wie würde { $name } es sagen?
+         *[no] Wie würden die Kunden es sagen?
+    }
 hint-two-in-one = Zwei Momente in einem?
 hint-not-usable = Noch nicht brauchbar: ergänzen, was fehlt.
 hint-no-gain = Wie heute oder schlechter?
 hint-guess = Bisher ist jedes Urteil eine Vermutung des Teams. Wer könnte einen Kunden fragen?
-hint-ending = Wie endet es für den Kunden?
+hint-ending = { $named ->
+          [yes] Wie endet es für { $name }?
+         *[no] Wie endet es für die Kunden?
+    }
 hint-vague-title = Hinweis: noch nicht genau
 hint-not-negative-title = Hinweis: Nichts geht darin schief
 hint-house-view-title = Hinweis: Worte des Hauses
@@ -982,14 +997,11 @@ minutes-goal = Anliegen
 minutes-outcome = Ein gutes Ende
 minutes-context = Umstände
 minutes-condition = Bedingung
-minutes-next-review = Nächste Durchsicht
+minutes-next-review = Nächster Rückblick
 minutes-priorities = Prioritäten
 minutes-verdict-heading = Urteil
 minutes-state = Stand
-minutes-want = Kunden sagen
-minutes-showstopper = Es scheitert, wenn
-minutes-expected = Kunden erwarteten
-minutes-got = Kunden bekamen
+minutes-showstopper = Hindernis
 minutes-actions = Maßnahmen
 minutes-also-possible = Auch möglich
 minutes-journey = Die Reise
@@ -1005,7 +1017,7 @@ moments-often-forgotten = Oft vergessen
 moments-on-the-wall = An der Wand
 moments-by-stage = nach Abschnitt, von links nach rechts
 moments-gaps = Lücken nach Abschnitt
-moments-time-and-reach = Zeit und Reichweite
+moments-time-and-reach = Dauer und Häufigkeit
 moments-choose-to-time = Momente auswählen, um anzugeben, wie lange sie dauern.
 moments-seconds = Sekunden
 moments-seconds-hint = 90 oder 1:30
@@ -1015,8 +1027,9 @@ moments-differ = Verschieden
 moments-no-duration = Das ist keine Dauer. So eintippen: 90 oder 1:30.
 moments-no-amount = Das ist keine Zahl. So eintippen: 2 oder 0,2.
 moments-lanes = Bahnen
+moments-lanes-why = Wer handelt: der Kunde, das Team oder ein Partner
 moments-who-acts = Wer handelt
-moments-lanes-hint = Vorne ist in Sicht der Kunden, hinten nicht. Die Reichweite zählt Kunde und vorne.
+moments-lanes-hint = Vorne sehen die Kunden, was geschieht, hinten nicht. Gezählt werden nur die Bahnen Kunde und Vorne.
 forgotten-before = Bevor sie uns kannten
 forgotten-wait = Das Warten
 forgotten-silence = Die Stille
@@ -1053,8 +1066,8 @@ papers-sheet = Reihe { $row }, Blatt { $sheet } · { $number } von { $of }
 photo-title = Foto der Wand
 photo-close = Schließen
 photo-page = Bild
-photo-the-wall = Die Wand
-photo-the-priorities = Die Prioritäten
+photo-the-wall = Wand
+photo-the-priorities = Prioritäten
 photo-second-picture = Prioritäten
 photo-poster-file = Poster
 photo-preview = Wie das Foto aussehen wird
@@ -1095,10 +1108,10 @@ photo-save = Foto speichern
 photo-save-pdf = PDF speichern
 photo-save-poster = Poster speichern
 photo-save-svg = SVG speichern
-photo-elsewhere = Anderswo speichern…
+photo-elsewhere = Woanders…
 photo-cancel = Abbrechen
 photo-cancelled = Abgebrochen. Es gibt kein neues Foto.
-photo-show-folder = Im Ordner zeigen
+photo-show-folder = Ordner zeigen
 photo-save-as = Foto speichern unter
 photo-save-table-as = Tabelle speichern unter
 photo-save-minutes-as = Protokoll speichern unter
@@ -1144,9 +1157,9 @@ plan-ideas = Ideen
 plan-anything-goes = alles ist erlaubt
 plan-actions = Maßnahmen
 plan-a-name-and-a-date = je ein Name und ein Termin
-plan-first-idea = Was würde den Kunden ein Lächeln entlocken?
-plan-next-idea = Was würden die Kunden noch lieben?
-plan-no-ideas = Was würde den Kunden ein Lächeln entlocken und fast nichts kosten?
+plan-first-idea = Die erste Idee aufschreiben
+plan-next-idea = Noch eine Idee aufschreiben
+plan-no-ideas = Noch ist keine Idee da. Die wildeste zuerst: Gewählt wird später.
 plan-no-such-idea = Dazu passt hier keine Idee.
 plan-no-actions = Noch ist nichts beschlossen. Eine Idee nehmen oder die erste Maßnahme aufschreiben.
 plan-first-action = Die erste Maßnahme aufschreiben
@@ -1154,7 +1167,10 @@ plan-next-action = Noch eine Maßnahme aufschreiben
 plan-prompts = Klein genug, um es in zwei Wochen zu versuchen? Und könnte, wer dort steht, es allein entscheiden?
 plan-cheap = Günstig
 plan-not-expected = Unerwartet
-plan-not-expected-by-them = Kunden rechnen nicht damit
+plan-not-expected-by-them = { $named ->
+          [yes] { $name } rechnet nicht damit
+         *[no] Kunden rechnen nicht damit
+    }
 plan-make-an-action-word = Zur Maßnahme machen
 plan-chosen = Gewählt
 plan-who = Wer?
@@ -1272,7 +1288,7 @@ plan-page-title = Was wir zuerst ändern
 plan-page-nobody-yet = Noch niemand dran
 plan-page-chosen = gewählt
 plan-page-keep-it-so = so lassen
-plan-page-would-fall-apart = Es würde scheitern, wenn
+plan-page-would-fall-apart = Was es verderben würde
 plan-page-keeps-it-so = Was es so erhält
 plan-page-still-open = noch offen
 plan-page-before = Frühere Urteile
@@ -1294,11 +1310,11 @@ plan-page-ideas-that-keep-it-so = Was es so erhält: { $count ->
           [one] { $count } Idee
          *[other] { $count } Ideen
     }
-plan-page-next-look = Nächste Durchsicht: { $date }
+plan-page-next-look = Nächster Rückblick: { $date }
 evidence-guess-said = Vermutung des Teams
 evidence-asked-said = Kunden wurden gefragt
 evidence-observed-said = Beobachtet
-evidence-data-said = Zahlen belegen es
+evidence-data-said = Gemessen
 plan-page-moment = Moment { $number }
 plan-page-judged-on = { $date }.
 plan-page-annoyed = { $named ->
@@ -1352,7 +1368,7 @@ preferences-wheel-zooms = Zoomt
 preferences-scale = Größe von Text und Knöpfen
 preferences-fingers = Finger bewegen und zoomen nur die Wand
 preferences-reduced-motion = Weniger Bewegung
-preferences-initials = Eigenes Kürzel, für neue Momente
+preferences-initials = Eigenes Kürzel für neue Momente
 
 ## Presenting
 
@@ -1360,7 +1376,7 @@ present-back = Die Seite davor
 present-forward = Die nächste Seite
 present-other-steps = andere Seiten
 present-type-to-add = tippen fügt einen Moment hinzu
-present-leave = Esc, zurück zur Wand
+present-leave = Esc: zurück zur Wand
 present-actions = Was wir tun
 present-nobody-yet = Noch niemand dran
 present-projector-title = Momentwall für die Runde
@@ -1386,8 +1402,8 @@ rescue-stands-still-with-file = Es ist immer wieder passiert, deshalb wird die W
 reviews-now = Jetzt
 reviews-what-changed = Was sich geändert hat
 reviews-nothing-changed = Was sich geändert hat: nichts
-reviews-review = Durchsicht
-reviews-of-date = Durchsicht vom { $date }
+reviews-review = Rückblick
+reviews-of-date = Rückblick vom { $date }
 reviews-verdict-from-to = { $name }: von { $from } zu { $to }
 reviews-verdict-new = { $name }: jetzt { $to }, vorher nicht bewertet
 reviews-verdict-gone = { $name }: Urteil zurückgenommen, war { $from }
@@ -1423,7 +1439,7 @@ reviews-fewer-magical = { $count ->
 reviews-fewer = { $count } weniger
 reviews-more = { $count } mehr
 reviews-on-date = am { $date }
-reviews-at-the-latest = bei der letzten Durchsicht
+reviews-at-the-latest = beim letzten Rückblick
 reviews-since-as-many = So viele wie { $when }
 reviews-since-more = { $count } mehr als { $when }
 reviews-since-fewer = { $count } weniger als { $when }
@@ -1433,12 +1449,12 @@ reviews-since-fewer = { $count } weniger als { $when }
 setup-customer-hint = Ein Mensch, mit Namen
 setup-goal-hint = In eigenen Worten: „Ich möchte …“
 setup-why-help = Kaufen die Kunden, kommen sie wieder, erzählen sie es weiter? Und was hat das Team davon?
-setup-shows = Diese Wand zeigt die Reise
-setup-today = Heute
-setup-ideal = Ideal
+setup-shows = Was diese Wand zeigt
+setup-today = Wie es heute ist
+setup-ideal = Wie es sein soll
 setup-end-and-people = Ein gutes Ende und wer dabei ist
 setup-outcome = Ein gutes Ende
-setup-outcome-hint = Was wahr ist, wenn alles gut ging
+setup-outcome-hint = Wie es ist, wenn alles gut gegangen ist
 setup-people = In der Runde
 setup-name-hint = Name, freiwillig
 setup-add-somebody = Jemanden hinzufügen
@@ -1446,7 +1462,10 @@ setup-no-front-line = Niemand mit Kundenkontakt steht auf der Liste. Diese Leute
 setup-no-customer = Kein Kunde steht auf der Liste. Bis einer gefragt wird, sind die Urteile Vermutungen des Teams.
 setup-more = Mehr über die Reise
 setup-context = Umstände
-setup-context-hint = Wo die Kunden sind und was vorher war
+setup-context-hint = { $named ->
+          [yes] Wo { $name } ist und was vorher war
+         *[no] Wo die Kunden sind und was vorher war
+    }
 setup-conditions = Bedingungen
 setup-condition-hint = Eine ergänzen, etwa: kommt spät an
 setup-customers = Kunden im Jahr
@@ -1502,14 +1521,14 @@ start-show-all = Alle { $count } zeigen
 start-today = Heute { $hour }
 start-magical = { $count } magisch
 start-since = { $change } seit dem { $date }
-start-since-review = { $change } seit der letzten Durchsicht
+start-since-review = { $change } seit dem letzten Rückblick
 start-version = Version { $version }
 start-libraries = { $count } Bibliotheken, jede unter ihrer eigenen Lizenz
 tip-set-up = Der Kundin oder dem Kunden einen Vornamen geben: Er steht dann in den Fragen an die Runde.
 tip-moments = Einen Moment dahin schieben, wohin er gehört; die Nachbarn machen Platz. Auf die untere Hälfte eines anderen gelegt, geschieht er gleichzeitig.
 tip-types = Einen oder viele Momente auswählen, dann hier eine Farbe oder ihre Zahl drücken.
 tip-priorities = Einen Moment auf einen Platz hier ziehen oder auswählen und P drücken. Mehr als fünf gehen nicht.
-tip-verdicts = Vom Platz des Kunden aus urteilen. Die Tasten 7, 8 und 9 tun es auch; Handzeichen lassen sich unten zählen.
+tip-verdicts = Aus Sicht der Kunden urteilen. Auch die Tasten 7, 8 und 9 geben ein Gesicht; Handzeichen lassen sich unten zählen.
 tip-actions = Zuerst eine Idee, so wild sie sei. Der Pfeil daran macht daraus eine Maßnahme mit Namen und Termin.
 tip-close = Das Foto trägt die ganze Wand in sich: Wer es öffnet, kann weitermachen.
 
@@ -1524,8 +1543,8 @@ stages-move-to = In einen Abschnitt verschieben…
 stages-rename = Umbenennen
 stages-earlier = Einen Abschnitt nach vorn
 stages-later = Einen Abschnitt nach hinten
-stages-merge-before = Mit dem Abschnitt davor verbinden
-stages-merge-next = Mit dem nächsten Abschnitt verbinden
+stages-merge-before = Mit dem vorigen verbinden
+stages-merge-next = Mit dem nächsten verbinden
 stages-select = Seine Momente auswählen
 stages-delete = Löschen, seine Momente behalten
 stages-hint = Diesen Abschnitt umbenennen, verschieben, verbinden oder löschen
@@ -1563,7 +1582,7 @@ journey-stay-3 = Ankommen
 journey-stay-4 = Genießen
 journey-stay-5 = Zahlen und gehen
 journey-stay-6 = Davon erzählen
-journey-weeks = Die ersten Wochen eines neuen Kunden
+journey-weeks = Die ersten Wochen als Kunde
 journey-weeks-1 = Ja sagen
 journey-weeks-2 = Alles bereit machen
 journey-weeks-3 = Der erste Tag
@@ -1625,6 +1644,7 @@ verdicts-expected-and-got = Erwartet und bekommen
 verdicts-want-and-showstopper = Wunsch und Hindernis
 verdicts-want = Wunsch
 verdicts-i-want = Ich möchte{" "}
+verdicts-want-hint = Ich möchte …
 verdicts-showstopper = Hindernis
 verdicts-showstopper-hint = Ich kann nicht …
 verdicts-not-a-preference = Würde das allein alles verderben? Eine Farbe, die weniger gefällt, nicht; eine Tür, die nicht aufgeht, schon.
@@ -1633,7 +1653,7 @@ verdicts-take = „{ $verdict }“ übernehmen
 evidence-guess = Vermutet
 evidence-asked = Gefragt
 evidence-observed = Beobachtet
-evidence-data = Zahlen
+evidence-data = Gemessen
 verdicts-expected = { $named ->
           [yes] { $name } erwartete
          *[no] Kunden erwarteten
@@ -1726,14 +1746,14 @@ mended-no-id = { $kind ->
         [plan] Eine Idee, Maßnahme oder Messgröße
         [stage] Ein Abschnitt
         [type] Eine Kontaktart
-        [review] Eine Durchsicht
+        [review] Ein Rückblick
        *[moment] Ein Moment
     } hatte keine Kennung und bekam eine: { $text }.
 mended-second-id = { $kind ->
         [plan] Eine zweite Idee, Maßnahme oder Messgröße
         [stage] Ein zweiter Abschnitt
         [type] Eine zweite Kontaktart
-        [review] Eine zweite Durchsicht
+        [review] Ein zweiter Rückblick
        *[moment] Ein zweiter Moment
     } hatte die Kennung { $old } und bekam eine neue: { $text }.
 mended-unknown-stage = { $text } nennt den Abschnitt { $stage }, den es nicht gibt; jetzt steht dort keiner.
@@ -1843,9 +1863,9 @@ step-delete-action = Maßnahme löschen
 step-add-metric = Messgröße hinzufügen
 step-change-metric = Messgröße ändern
 step-delete-metric = Messgröße löschen
-step-add-review = Durchsicht hinzufügen
-step-rename-review = Durchsicht umbenennen
-step-delete-review = Durchsicht löschen
+step-add-review = Rückblick hinzufügen
+step-rename-review = Rückblick umbenennen
+step-delete-review = Rückblick löschen
 step-import = { $count ->
           [one] { $count } Moment
          *[other] { $count } Momente
@@ -1857,9 +1877,9 @@ step-lay-out = { $count ->
     } anlegen
 step-title = Titel ändern
 step-why = Grund ändern
-step-mode = Zwischen Heute und Ideal wechseln
+step-mode = Zwischen heute und Ideal wechseln
 step-customers-per-year = Kunden im Jahr ändern
-step-next-review = Nächste Durchsicht ändern
+step-next-review = Nächsten Rückblick ändern
 step-customer = Kunden ändern
 step-goal = Anliegen ändern
 step-outcome = Gutes Ende ändern
@@ -1918,7 +1938,7 @@ done-imported = { $count ->
 done-idea-deleted = Idee gelöscht
 done-action-deleted = Maßnahme gelöscht
 done-metric-deleted = Messgröße gelöscht
-done-review-deleted = Durchsicht gelöscht
+done-review-deleted = Rückblick gelöscht
 
 ## The summary
 
@@ -1951,7 +1971,7 @@ summary-hours = { $hours } { $count ->
 refused-unknown = Das ist nicht mehr an der Wand ({ $id }); nichts wurde geändert.
 refused-id-taken = An der Wand gibt es schon etwas mit der Kennung { $id }; nichts wurde geändert.
 refused-nothing-chosen = Kein Moment ist ausgewählt.
-refused-five-priorities = Schon fünf. Eine austauschen oder diesem als Kandidaten einen Punkt geben.
+refused-five-priorities = Schon fünf. Eine Priorität ersetzen oder dem Moment einen Punkt geben.
 refused-already-priority = { $text } ist schon eine Priorität.
 refused-no-priority = { $text } ist keine Priorität.
 refused-parked = { $text } ist geparkt; zuerst zurück auf die Zeitleiste damit.
@@ -1997,7 +2017,7 @@ place-in-list = { $list ->
     [contact_types] Kontaktart { $number }
     [participants] Person { $number }
     [priorities] Priorität { $number }
-    [reviews] Durchsicht { $number }
+    [reviews] Rückblick { $number }
    *[other] { $list } { $number }
 } ({ $path })
 place-in-file = „{ $path }“

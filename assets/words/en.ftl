@@ -152,7 +152,10 @@ window-put-back = Put back on the timeline
 window-no-priorities = No priorities yet
 window-choose-first = First choose three to five moments. Then judge them here.
 window-go-to-priorities = Go to 3 Priorities
-window-first-question = What is the very first thing they notice?
+window-first-question = { $named ->
+          [yes] What is the very first thing { $name } notices?
+         *[no] What is the very first thing they notice?
+    }
 window-first-hint = Type it and press Enter. The next one follows.
 window-paste-a-list = Paste a list
 window-look-at-a-sample = Look at a sample
@@ -170,7 +173,10 @@ window-title = Title
 window-customer = Customer
 window-goal = What they want
 window-why = Why we do this
-window-whose-day = Whose day are we walking through?
+window-whose-day = { $named ->
+          [yes] Such as: A day with { $name }
+         *[no] Whose day are we walking through?
+    }
 window-verdict = Verdict
 window-nothing-is-written = Nothing is being written here, so letters are keys. Click a field first, or press N for a new moment.
 window-paste-how = Copy a list in any program, then press { $ctrl }+V here: every line becomes a moment.
@@ -218,7 +224,7 @@ slot-aimed = { $rank ->
     [4] Fourth?
    *[other] Fifth?
 }
-slot-gives-way = Let go, and { $text } moves to { $to }
+slot-gives-way = Place { $to } then goes to { $text }
 slot-let-go = Let go to put it here.
 slot-all-taken = Let go, and choose which of the five gives way.
 window-few-slots-used = { $count } of 5, three are enough
@@ -304,7 +310,7 @@ actions-preferences = Preferences…
 actions-help = Keys and gestures
 actions-hands-off = Hands off
 actions-hide-panels = Hide the panels
-actions-station = Next step, or the one before
+actions-station = To the next step, or the one before
 actions-present = Present
 actions-projector = Projector window
 actions-full-screen = Full screen
@@ -321,8 +327,8 @@ actions-paste-as-one = Paste as one moment
 actions-park = Park
 actions-delete = Delete
 actions-move-word = Move one place
-actions-stack = Under the one before
-actions-unstack = Out of the stack
+actions-stack = Put under the one before
+actions-unstack = Take out of the stack
 actions-open-menu = Menu of the selection
 actions-contact-type = Contact type
 actions-priority = Make a priority, or take it off
@@ -391,7 +397,7 @@ coach-what-for = What this step is for
 coach-easily-goes-wrong = Easily goes wrong
 coach-when-stuck = When the room is stuck
 coach-question-set-up = { $named ->
-          [yes] Whose day are we walking through, and what counts as a good end for { $name }?
+          [yes] What does { $name } want, and what counts as a good end?
          *[no] Whose day are we walking through, and what counts as a good end for them?
     }
 coach-question-moments = { $named ->
@@ -423,8 +429,8 @@ coach-question-close = { $named ->
 coach-done-set-up = Done when one customer, one goal and one reason for doing this are on the wall.
 coach-done-moments = Done when three people in turn read it aloud and nobody adds a note.
 coach-done-types = Done when every note has its type.
-coach-done-priorities = Done when the room can defend each in a sentence.
-coach-done-verdicts = Done when each has a face, and you know whether you asked or guessed.
+coach-done-priorities = Done when the room can defend each priority in a sentence.
+coach-done-verdicts = Done when each priority has a face, and you know whether you asked or guessed.
 coach-done-actions = Done when every priority that is not magical has a name and a date.
 coach-done-close = Done when the next date is set and the photo is sent.
 phase-silent = Silent
@@ -457,7 +463,7 @@ mistake-pen-holder = Giving all actions to whoever holds the pen.
 mistake-nobody-outside = Updating the wall without asking anyone outside.
 mistake-new-before-old = Adding new priorities before the old ones are closed.
 stuck-few-people = Hardly any people involved?
-stuck-few-people-helps = Pages, parcels and bills speak as well.
+stuck-few-people-helps = Web pages, parcels and bills speak as well.
 stuck-no-budget = No budget?
 stuck-no-budget-helps = Look for the free ones, and add up what a complaint costs you.
 stuck-we-lead = We lead our market?
@@ -876,13 +882,22 @@ hints-hide = Hide this hint
 hints-show = Show hints
 hints-teams-guess = Team’s guess
 hint-vague = Which thing exactly? How does it fail?
-hint-not-negative = Say how it goes wrong for the customer.
-hint-house-view = How would the customer say it?
+hint-not-negative = { $named ->
+          [yes] Say how it goes wrong for { $name }.
+         *[no] Say how it goes wrong for the customer.
+    }
+hint-house-view = { $named ->
+          [yes] How would { $name } say it?
+         *[no] How would the customer say it?
+    }
 hint-two-in-one = Two moments in one?
 hint-not-usable = Not yet usable: fill in what is missing.
 hint-no-gain = Same as today, or worse?
 hint-guess = Every verdict is the team’s guess so far. Who could ask a customer?
-hint-ending = How does it end for the customer?
+hint-ending = { $named ->
+          [yes] How does it end for { $name }?
+         *[no] How does it end for the customer?
+    }
 hint-vague-title = Hint: not exact yet
 hint-not-negative-title = Hint: nothing goes wrong in it
 hint-house-view-title = Hint: the house’s words
@@ -980,10 +995,7 @@ minutes-next-review = Next review
 minutes-priorities = Priorities
 minutes-verdict-heading = Verdict
 minutes-state = State
-minutes-want = They say
 minutes-showstopper = It falls apart when
-minutes-expected = They expected
-minutes-got = They got
 minutes-actions = Actions
 minutes-also-possible = Also possible
 minutes-journey = The journey
@@ -1009,8 +1021,9 @@ moments-differ = They differ
 moments-no-duration = That is not a length of time. Type it like 90 or 1:30.
 moments-no-amount = That is not a number. Type it like 2 or 0.2.
 moments-lanes = Lanes
+moments-lanes-why = Who acts: the customer, the team or a partner
 moments-who-acts = Who acts
-moments-lanes-hint = Front is in their sight, back is not. Reach counts customer and front.
+moments-lanes-hint = Front is in their sight, back is not. Only the lanes Customer and Front are counted.
 forgotten-before = Before they knew us
 forgotten-wait = The wait
 forgotten-silence = The silence
@@ -1135,9 +1148,9 @@ plan-ideas = Ideas
 plan-anything-goes = anything goes
 plan-actions = Actions
 plan-a-name-and-a-date = a name and a date each
-plan-first-idea = What would make them smile?
-plan-next-idea = What else would they love?
-plan-no-ideas = What would make them smile and cost next to nothing?
+plan-first-idea = Write the first idea
+plan-next-idea = Write another idea
+plan-no-ideas = No idea yet. The wildest first: choosing comes later.
 plan-no-such-idea = No idea here matches that.
 plan-no-actions = Nothing decided yet. Pick an idea, or write the first action.
 plan-first-action = Write the first action
@@ -1145,7 +1158,10 @@ plan-next-action = Write another action
 plan-prompts = Small enough to try within two weeks? And could whoever stands there decide it alone?
 plan-cheap = Free or low cost
 plan-not-expected = Not expected
-plan-not-expected-by-them = They do not expect it
+plan-not-expected-by-them = { $named ->
+          [yes] { $name } does not expect it
+         *[no] They do not expect it
+    }
 plan-make-an-action-word = Make it an action
 plan-chosen = Chosen
 plan-who = Who?
@@ -1351,7 +1367,7 @@ present-back = The page before
 present-forward = The next page
 present-other-steps = other pages
 present-type-to-add = type to add a moment
-present-leave = Esc, back to the wall
+present-leave = Esc: back to the wall
 present-actions = What we do
 present-nobody-yet = Nobody on it yet
 present-projector-title = Momentwall for the room
@@ -1437,7 +1453,10 @@ setup-no-front-line = Nobody from the front line is listed. They meet these mome
 setup-no-customer = No customer is listed. Until one is asked, the verdicts are the team’s guess.
 setup-more = More about the journey
 setup-context = Circumstances
-setup-context-hint = Where they are, and what happened before
+setup-context-hint = { $named ->
+          [yes] Where { $name } is, and what happened before
+         *[no] Where they are, and what happened before
+    }
 setup-conditions = Conditions
 setup-condition-hint = Add one, such as: arrives late
 setup-customers = Customers a year
@@ -1616,6 +1635,7 @@ verdicts-expected-and-got = Expected and got
 verdicts-want-and-showstopper = Want and showstopper
 verdicts-want = Want
 verdicts-i-want = I want{" "}
+verdicts-want-hint = I want …
 verdicts-showstopper = Showstopper
 verdicts-showstopper-hint = I can’t …
 verdicts-not-a-preference = Would this alone spoil it? A colour they like less would not; a door they cannot open would.

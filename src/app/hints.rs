@@ -74,7 +74,7 @@ impl App {
     pub(super) fn hint_said(&self, about: &HintAbout, hint: Hint) -> String {
         match self.metric_of(about) {
             Some(metric) if hint == Hint::NotUsable => words::missing(&metric_gaps(metric)),
-            _ => words::line(hint).to_owned(),
+            _ => words::line(hint, &self.customer()),
         }
     }
 

@@ -19,6 +19,7 @@ use crate::model::Verdict;
 use crate::paint::{
     Canvas, Shadow, Theme, Transform, face, icon_bold, icon_fill, icon_regular, swatch,
 };
+use crate::words::glued;
 
 /// How a button looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,7 +116,7 @@ impl<'t> TextButton<'t> {
         if words.size().x <= room || room < 60.0 {
             return words;
         }
-        ui.painter().layout(self.text.to_owned(), style, ink, room)
+        ui.painter().layout(glued(self.text), style, ink, room)
     }
 
     /// Shows it.
@@ -272,8 +273,14 @@ pub fn galley(ui: &Ui, text: impl ToString, font: FontId, ink: Color32) -> Arc<G
 
 /// A line of text that takes its place in the layout, and is read out.
 pub fn label(ui: &mut Ui, text: &str, size: f32, weight: Weight, ink: Color32) -> Response {
-    let rich = egui::RichText::new(text).font(font(size, weight)).color(ink);
-    ui.add(egui::Label::new(rich).selectable(false))
+    let shown = glued(text);
+    let rich = egui::RichText::new(&shown).font(font(size, weight)).color(ink);
+    let response = ui.add(egui::Label::new(rich).selectable(false));
+    if shown != text {
+        // Its name has the blanks as they are.
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    }
+    response
 }
 
 /// One line of text at a place, cut with "…" where it does not fit the width. For texts that stand elsewhere in full.
@@ -323,7 +330,7 @@ fn rows_job(text: &str, style: (FontId, f32), ink: Color32, width: f32) -> Layou
     let (font_id, line_height) = style;
     let format =
         TextFormat { font_id, color: ink, line_height: Some(line_height), ..TextFormat::default() };
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    let mut job = LayoutJob::single_section(glued(text), format);
     job.wrap.max_width = width.max(NARROWEST);
     job
 }

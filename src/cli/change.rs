@@ -47,7 +47,7 @@ pub(super) fn import(args: &ImportArgs) -> Result<(), Failure> {
     let imported = source.add_to(wall, None, &mut new_id).map_err(refused)?;
     warn_remarks(&imported.remarks, &args.input);
     write_new(&imported.wall, &args.out, args.force)?;
-    tell(&command::imported(imported.wall.moments.len(), &shown(&args.out)));
+    tell(&command::imported(&imported.wall, &shown(&args.out)));
     Ok(())
 }
 
@@ -55,7 +55,7 @@ pub(super) fn import(args: &ImportArgs) -> Result<(), Failure> {
 fn import_photo(args: &ImportArgs) -> Result<(), Failure> {
     let wall = look_at_wall(&args.input)?;
     write_new(&wall, &args.out, args.force)?;
-    tell(&command::imported(wall.moments.len(), &shown(&args.out)));
+    tell(&command::imported(&wall, &shown(&args.out)));
     Ok(())
 }
 

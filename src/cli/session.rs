@@ -254,12 +254,11 @@ pub(super) fn recover(args: &RecoverArgs) -> Result<(), Failure> {
     };
     make_folder_of(&args.out)?;
     write_new(&copy.wall, &args.out, args.force)?;
-    let moments = copy.wall.moments.len();
     let kept = copy
         .kept
         .as_ref()
         .map(|kept| words::point_in_time(local_day_and_hour(kept.as_str()), kept.as_str()));
-    tell(&command::recovered(moments, kept.as_deref(), &shown(&args.out)));
+    tell(&command::recovered(&copy.wall, kept.as_deref(), &shown(&args.out)));
     if !copy.draft.trim().is_empty() {
         tell(&command::draft_left(&harmless(&words::one_line(&copy.draft))));
     }

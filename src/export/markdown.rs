@@ -7,7 +7,8 @@ use crate::model::{
     Action, Date, IdeaId, Moment, Slot, Wall, counts, priority_state, slots, slots_by_stage,
 };
 use crate::words;
-use crate::words::minutes;
+use crate::words::coach::Customer;
+use crate::words::{minutes, plan_page, verdicts};
 
 /// The wall as Markdown text. `today` decides what is overdue.
 pub fn to_markdown(wall: &Wall, today: Date) -> String {
@@ -129,6 +130,7 @@ fn priorities(out: &mut Minutes, wall: &Wall, today: Date) {
     if wall.priorities.is_empty() {
         return;
     }
+    let customer = Customer::of(&wall.scenario);
     out.heading(2, minutes::priorities());
     for (rank, moment) in (1_usize..).zip(wall.priority_moments()) {
         let text = out.escaped(&words::one_line(&moment.text));
@@ -136,10 +138,10 @@ fn priorities(out: &mut Minutes, wall: &Wall, today: Date) {
         let verdict = minutes::verdict(moment.verdict(), moment.effective_target());
         out.fact(minutes::verdict_heading(), Some(&verdict));
         out.fact(minutes::state(), Some(words::state(priority_state(moment))));
-        out.fact(minutes::want(), moment.want.as_deref());
+        out.fact(&plan_page::says(&customer), moment.want.as_deref());
         out.fact(minutes::showstopper(), moment.showstopper.as_deref());
-        out.fact(minutes::expected(), moment.expected.as_deref());
-        out.fact(minutes::got(), moment.got.as_deref());
+        out.fact(&verdicts::expected(&customer), moment.expected.as_deref());
+        out.fact(&verdicts::got(&customer), moment.got.as_deref());
         for metric in &moment.metrics {
             let name = out.escaped(&words::one_line(&metric.name));
             out.fact(&name, Some(&minutes::metric(metric)));

@@ -95,6 +95,11 @@ pub fn question(station: usize, phase: usize, customer: &Customer) -> String {
     }
 }
 
+/// What the empty wall asks.
+pub fn first_question(customer: &Customer) -> String {
+    tell!("window-first-question", named = customer.named(), name = customer.name())
+}
+
 /// When a station is done: "Done when …".
 pub fn done_when(station: usize) -> &'static str {
     text(match station {

@@ -1,6 +1,7 @@
 //! What the command line says. Sentences without their full stop, as the path follows last.
 
 use super::catalog::text;
+use crate::model::Wall;
 
 texts! {
     /// A command that wants a wall's name got another.
@@ -103,8 +104,8 @@ pub fn input_failed(error: &std::io::Error) -> String {
 }
 
 /// What was brought back.
-pub fn recovered(moments: usize, kept: Option<&str>, out: &str) -> String {
-    let moments = super::count_of_moments(moments);
+pub fn recovered(wall: &Wall, kept: Option<&str>, out: &str) -> String {
+    let moments = super::counted(wall);
     match kept {
         Some(kept) => tell!("command-recovered-kept", moments, kept, out),
         None => tell!("command-moments-in", moments, out),
@@ -142,8 +143,8 @@ pub fn output_failed(error: &std::io::Error) -> String {
 }
 
 /// What an import made.
-pub fn imported(moments: usize, out: &str) -> String {
-    tell!("command-moments-in", moments = super::count_of_moments(moments), out)
+pub fn imported(wall: &Wall, out: &str) -> String {
+    tell!("command-moments-in", moments = super::counted(wall), out)
 }
 
 /// What was added.

@@ -2,7 +2,7 @@
 
 use super::catalog::text;
 use super::excerpt;
-use crate::model::{Differences, limits};
+use crate::model::{Differences, Wall, limits};
 
 texts! {
     /// Over the wall.
@@ -108,9 +108,9 @@ texts! {
     pub close = "elsewhere-close";
 }
 
-/// An earlier version: "21 November, 10:42, 31 moments".
-pub fn version(when: Option<&str>, moments: usize) -> String {
-    let moments = super::count_of_moments(moments);
+/// An earlier version: "21 November, 10:42, 30 moments, 2 parked".
+pub fn version(when: Option<&str>, wall: &Wall) -> String {
+    let moments = super::counted(wall);
     match when {
         Some(when) => format!("{when}, {moments}"),
         None => moments,

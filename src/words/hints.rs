@@ -1,6 +1,7 @@
 //! What hints say. They ask; they never tell anybody off.
 
 use super::catalog::text;
+use super::coach::Customer;
 use crate::model::{Hint, MetricGap};
 
 texts! {
@@ -17,17 +18,18 @@ texts! {
 }
 
 /// The short line of a hint.
-pub fn line(hint: Hint) -> &'static str {
-    text(match hint {
-        Hint::Vague => "hint-vague",
-        Hint::NotNegative => "hint-not-negative",
-        Hint::HouseView => "hint-house-view",
-        Hint::TwoInOne => "hint-two-in-one",
-        Hint::NotUsable => "hint-not-usable",
-        Hint::NoGain => "hint-no-gain",
-        Hint::Guess => "hint-guess",
-        Hint::Ending => "hint-ending",
-    })
+pub fn line(hint: Hint, customer: &Customer) -> String {
+    let (named, name) = (customer.named(), customer.name());
+    match hint {
+        Hint::Vague => text("hint-vague").to_owned(),
+        Hint::NotNegative => tell!("hint-not-negative", named, name),
+        Hint::HouseView => tell!("hint-house-view", named, name),
+        Hint::TwoInOne => text("hint-two-in-one").to_owned(),
+        Hint::NotUsable => text("hint-not-usable").to_owned(),
+        Hint::NoGain => text("hint-no-gain").to_owned(),
+        Hint::Guess => text("hint-guess").to_owned(),
+        Hint::Ending => tell!("hint-ending", named, name),
+    }
 }
 
 /// What a hint is called where only its name is heard.

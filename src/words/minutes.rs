@@ -22,14 +22,8 @@ texts! {
     pub verdict_heading = "minutes-verdict-heading";
     /// Where it stands.
     pub state = "minutes-state";
-    /// What the customer wants.
-    pub want = "minutes-want";
     /// How it fails them.
     pub showstopper = "minutes-showstopper";
-    /// What they expected.
-    pub expected = "minutes-expected";
-    /// What they got.
-    pub got = "minutes-got";
     /// What was decided.
     pub actions = "minutes-actions";
     /// Ideas that became no action.

@@ -20,6 +20,7 @@ pub mod hints;
 pub mod importing;
 mod imports;
 pub mod keys;
+mod lines;
 pub mod looks;
 mod mended;
 pub mod minutes;
@@ -47,11 +48,12 @@ pub mod window;
 
 pub use catalog::{Language, speak, speak_as, spoken};
 pub use imports::{import_error, remark};
+pub use lines::glued;
 pub use mended::{mended, note, problem};
 pub use refusals::{capitalised, cause, open_error, read_error, refused, save_error, save_reason};
 pub use steps::{done, parked, step};
 
-use crate::model::{Date, Mode, PriorityState, Verdict};
+use crate::model::{Date, Mode, PriorityState, Verdict, Wall};
 
 use catalog::{text, text_in};
 
@@ -267,6 +269,16 @@ pub fn count_of_moments(count: usize) -> String {
     tell!("count-moments", count)
 }
 
+/// What is on a wall: "30 moments, 2 parked".
+pub fn counted(wall: &Wall) -> String {
+    with_parked(count_of_moments(wall.timeline().count()), wall.parked().count())
+}
+
+/// The same behind what is said of the moments already.
+fn with_parked(said: String, parked: usize) -> String {
+    if parked > 0 { format!("{said}, {}", window::parked(parked)) } else { said }
+}
+
 /// "4 magical moments".
 pub fn count_of_magical(count: usize) -> String {
     tell!("count-magical", count)
@@ -358,11 +370,22 @@ fn in_words(number: f64) -> Option<String> {
 /// The beginning of a note's text on one line, to find it by.
 pub fn excerpt(text: &str) -> String {
     const SHOWN: usize = 60;
-    let line = one_line(text);
-    match line.char_indices().nth(SHOWN) {
-        Some((end, _)) => tell!("quoted", text = format!("{}…", line[..end].trim_end())),
-        None => tell!("quoted", text = line),
-    }
+    tell!("quoted", text = cut(&one_line(text), SHOWN))
+}
+
+/// As much of a text, on one line, as two rows of a dialog or a line of a list have room for.
+pub fn opening(text: &str) -> String {
+    const SHOWN: usize = 120;
+    tell!("quoted", text = cut(&one_line(text), SHOWN))
+}
+
+/// So many characters of a line at most, cut at the end of a word where there is one not far before.
+fn cut(line: &str, most: usize) -> String {
+    let Some((end, _)) = line.char_indices().nth(most) else { return line.to_owned() };
+    let kept = &line[..end];
+    let whole =
+        kept.rfind(' ').filter(|space| *space * 2 > end).map_or(kept, |space| &kept[..space]);
+    format!("{}…", whole.trim_end_matches([' ', ',', ';', ':', '.']))
 }
 
 /// A text on one line, with nothing in it that could steer a terminal or turn the writing round.

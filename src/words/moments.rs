@@ -93,6 +93,8 @@ pub fn chosen(count: usize) -> String {
 texts! {
     /// Shows the choice of who acts.
     pub lanes = "moments-lanes";
+    /// What they are, under it.
+    pub lanes_why = "moments-lanes-why";
     /// That choice.
     pub who_acts = "moments-who-acts";
     /// Under it.

@@ -1,10 +1,11 @@
 //! What the actions' panel says: targets, metrics, ideas, actions, and the cards under the wall.
 
 use super::catalog::text;
+use super::coach::Customer;
 use super::{excerpt, one_line};
 use crate::model::{
-    Area, Benefit, Better, Cost, Date, Idea, IdeaReach, Metric, MetricKind, PriorityState, Source,
-    Status, Verdict,
+    Area, Benefit, Better, Cost, Date, Idea, IdeaReach, Metric, MetricKind, Moment, PriorityState,
+    Source, Status, Verdict,
 };
 
 texts! {
@@ -38,8 +39,6 @@ texts! {
     pub cheap = "plan-cheap";
     /// Shows only those that nobody expects.
     pub not_expected = "plan-not-expected";
-    /// The switch of an idea.
-    pub not_expected_by_them = "plan-not-expected-by-them";
     /// The button that makes an action of an idea.
     pub make_an_action_word = "plan-make-an-action-word";
     /// An idea became an action.
@@ -102,6 +101,11 @@ texts! {
     pub unit = "plan-unit";
     /// Which way is better.
     pub better = "plan-better";
+}
+
+/// The switch of an idea: "Mara does not expect it", "They do not expect it".
+pub fn not_expected_by_them(customer: &Customer) -> String {
+    tell!("plan-not-expected-by-them", named = customer.named(), name = customer.name())
 }
 
 /// Where an action stands.
@@ -272,6 +276,16 @@ pub fn initials(name: &str) -> String {
 /// "1 open": a card under the wall.
 pub fn state_count(state: PriorityState, count: usize) -> String {
     format!("{count} {}", super::state_within(state))
+}
+
+/// What a priority's state means, beside it.
+pub fn meaning_of(moment: &Moment, state: PriorityState) -> String {
+    match state {
+        PriorityState::Open if moment.live_actions().next().is_some() => {
+            super::capitalised(super::close::without_action(moment, state))
+        }
+        _ => state_meaning(state).to_owned(),
+    }
 }
 
 /// What it means, under it.

@@ -1,6 +1,7 @@
 //! What the set-up says: whose journey, what a good end is, who is in the room, and what a copy of the wall is for.
 
 use super::catalog::text;
+use super::coach::Customer;
 use crate::model::Role;
 
 texts! {
@@ -38,8 +39,6 @@ texts! {
     pub more = "setup-more";
     /// The circumstances.
     pub context = "setup-context";
-    /// In their empty field.
-    pub context_hint = "setup-context-hint";
     /// What is given, over the list.
     pub conditions = "setup-conditions";
     /// In the empty field that adds one.
@@ -61,6 +60,16 @@ texts! {
     pub template_help = "setup-template-help";
     /// After the copy was opened.
     pub copied = "setup-copied";
+}
+
+/// In the empty title.
+pub fn whose_day(customer: &Customer) -> String {
+    tell!("window-whose-day", named = customer.named(), name = customer.name())
+}
+
+/// In the empty field of the circumstances.
+pub fn context_hint(customer: &Customer) -> String {
+    tell!("setup-context-hint", named = customer.named(), name = customer.name())
 }
 
 /// What a role is called.

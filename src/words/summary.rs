@@ -1,6 +1,6 @@
 //! The lines of a summary.
 
-use super::excerpt;
+use super::opening;
 use crate::model::{Counts, PriorityState, Reach, Verdict};
 
 /// "30 moments in 5 stages, 2 parked".
@@ -9,7 +9,7 @@ pub fn moments(moments: usize, stages: usize, parked: usize) -> String {
     if stages > 0 {
         line = tell!("summary-in-stages", line, count = stages);
     }
-    if parked > 0 { format!("{line}, {}", super::window::parked(parked)) } else { line }
+    super::with_parked(line, parked)
 }
 
 /// "3 moments without a type".
@@ -21,7 +21,7 @@ pub fn without_type(count: usize) -> String {
 pub fn priority(rank: usize, text: &str, verdict: Option<Verdict>, state: PriorityState) -> String {
     let verdict =
         verdict.map_or_else(|| super::catalog::text("not-yet-within"), super::verdict_within);
-    format!("{rank}. {}: {verdict}, {}", excerpt(text), super::state_within(state))
+    format!("{rank}. {}: {verdict}, {}", opening(text), super::state_within(state))
 }
 
 /// "6 magical moments (1 of 4 priorities), 3 neutral, 6 miserable; 1 priority open".

@@ -22,6 +22,8 @@ texts! {
     pub want = "verdicts-want";
     /// How a want begins.
     pub i_want = "verdicts-i-want";
+    /// In an empty want.
+    pub want_hint = "verdicts-want-hint";
     /// How it fails them.
     pub showstopper = "verdicts-showstopper";
     /// In an empty showstopper.

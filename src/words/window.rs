@@ -2,7 +2,7 @@
 
 use super::catalog::text;
 use super::one_line;
-use crate::model::{Counts, Date, Verdict};
+use crate::model::{Counts, Date, Verdict, Wall};
 use crate::storage::BesideFile;
 
 texts! {
@@ -104,9 +104,7 @@ texts! {
     pub choose_first = "window-choose-first";
     /// The button under it.
     pub go_to_priorities = "window-go-to-priorities";
-    /// What the empty wall asks.
-    pub first_question = "window-first-question";
-    /// Under it.
+    /// Under what the empty wall asks.
     pub first_hint = "window-first-hint";
     /// A list from the clipboard.
     pub paste_a_list = "window-paste-a-list";
@@ -140,8 +138,6 @@ texts! {
     pub goal = "window-goal";
     /// A field of the set-up.
     pub why = "window-why";
-    /// In the empty title.
-    pub whose_day = "window-whose-day";
     /// The verdicts, as a group.
     pub verdict = "window-verdict";
 }
@@ -405,8 +401,8 @@ pub fn beside_file(beside: BesideFile) -> &'static str {
 }
 
 /// A wall that a crash left behind.
-pub fn recovered_line(moments: usize, when: Option<&str>, draft: bool) -> String {
-    let mut line = super::count_of_moments(moments);
+pub fn recovered_line(wall: &Wall, when: Option<&str>, draft: bool) -> String {
+    let mut line = super::counted(wall);
     if let Some(when) = when {
         line = tell!("window-recovered-when", line, when);
     }

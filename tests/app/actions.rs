@@ -15,8 +15,8 @@ use momentwall::storage::{Look, Preferences};
 
 use crate::driver::Driver;
 
-const FIRST_IDEA: &str = "What would make them smile?";
-const NEXT_IDEA: &str = "What else would they love?";
+const FIRST_IDEA: &str = "Write the first idea";
+const NEXT_IDEA: &str = "Write another idea";
 const DATE: &str = "Type a date";
 
 /// A window of this size on the hotel's wall, at the actions.
@@ -91,7 +91,7 @@ fn what_unfolds_in_the_panel() {
 #[test]
 fn a11_twenty_ideas_are_captured_and_none_becomes_an_action_by_itself() {
     let mut driver = on_queue(Some(Verdict::Miserable), |_| {});
-    assert!(driver.has_text("What would make them smile and cost next to nothing?"));
+    assert!(driver.has_text("No idea yet. The wildest first: choosing comes later."));
     driver.focus(Role::TextInput, FIRST_IDEA);
     for number in 1..=20 {
         driver.type_text(&format!("Idea {number}")).key(Key::Enter);

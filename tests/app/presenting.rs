@@ -57,7 +57,7 @@ fn arrows_and_remote_controls_walk_from_priority_to_priority() {
     assert!(driver.has_text("cost next to nothing"), "the next station");
     driver.key(Key::PageUp).key(Key::ArrowLeft).key(Key::ArrowLeft);
     assert!(driver.has_text("What were they hoping for"));
-    driver.button("Esc, back to the wall");
+    driver.button("Esc: back to the wall");
     assert!(driver.has(Role::Tab, "4 Verdicts"));
 }
 

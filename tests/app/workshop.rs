@@ -10,7 +10,7 @@ use momentwall::model::{Evidence, Status, Verdict};
 
 use crate::driver::Driver;
 
-const FIRST_IDEA: &str = "What would make them smile?";
+const FIRST_IDEA: &str = "Write the first idea";
 const NEXT_REVIEW: &str = "Choose a day";
 const MOMENTS: [&str; 6] = [
     "Finds the opening hours",

@@ -5,6 +5,7 @@
 #[path = "../driver/mod.rs"]
 #[expect(dead_code, reason = "not every story uses all of the driver")]
 mod driver;
+mod narrow;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -68,9 +69,10 @@ fn a_day_and_a_time_are_said_in_german() {
         words::elsewhere::open_by("", "", &since),
         "Diese Wand ist auch anderswo offen, seit dem 21. März, 10:42 Uhr. Nichts wird überschrieben."
     );
+    let hotel = Sample::Hotel.open().unwrap().wall;
     assert_eq!(
-        words::command::recovered(31, Some(&since), "b.wall.json"),
-        "31 Momente, gesichert am 21. März, 10:42 Uhr, in b.wall.json"
+        words::command::recovered(&hotel, Some(&since), "b.wall.json"),
+        "30 Momente, 2 geparkt, gesichert am 21. März, 10:42 Uhr, in b.wall.json"
     );
     let unknown = words::point_in_time(None, "2026-03-21T10:42:00Z");
     assert_eq!(unknown, "2026-03-21 10:42:00Z", "what cannot be told stays as it is");

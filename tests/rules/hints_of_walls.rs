@@ -9,6 +9,7 @@ use momentwall::model::{
     is_teams_guess, metric_gaps, metric_hints, target_hint, two_in_one,
 };
 use momentwall::samples::Sample;
+use momentwall::words::coach::Customer;
 use momentwall::words::hints as words;
 
 use crate::build::{after, day, id, ids, judged, staged, wall, with_priorities};
@@ -290,8 +291,11 @@ fn the_samples_show_how_it_is_done() {
 
 #[test]
 fn every_hint_has_a_line_and_a_name_of_its_own() {
-    let mut said: Vec<&str> =
-        Hint::ALL.iter().flat_map(|hint| [words::line(*hint), words::title(*hint)]).collect();
+    let they = Customer::unnamed();
+    let mut said: Vec<String> = Hint::ALL
+        .iter()
+        .flat_map(|hint| [words::line(*hint, &they), words::title(*hint).to_owned()])
+        .collect();
     assert!(said.iter().all(|words| (8..=80).contains(&words.chars().count())));
     said.sort_unstable();
     said.dedup();

@@ -199,7 +199,7 @@ pub(in crate::app) fn recovered_line(copy: &RecoveryCopy, today: Date) -> String
         None => shown_time(kept.as_str()),
     });
     let has_draft = !copy.draft.trim().is_empty();
-    let line = window::recovered_line(copy.wall.moments.len(), when.as_deref(), has_draft);
+    let line = window::recovered_line(&copy.wall, when.as_deref(), has_draft);
     format!("{line}. {}", window::beside_file(copy.beside_file))
 }
 

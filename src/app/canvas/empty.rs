@@ -16,7 +16,7 @@ use crate::layout::text::Weight;
 use crate::layout::{NOTE_PITCH, NOTE_SIZE, WallRect};
 use crate::paint::icons::chrome as icon;
 use crate::samples::Sample;
-use crate::words::{templates, window as words};
+use crate::words::{coach, templates, window as words};
 
 /// In a lower part of the window there is no timeline.
 const LOW: f32 = 280.0;
@@ -50,15 +50,16 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     };
     let widest = band.width() - 32.0;
     let style = (font(56.0 * unit, Weight::Bold), 66.0 * unit);
-    let asked = rows_of(ui, words::first_question(), style, theme.ink, (760.0 * unit).min(widest));
-    let question = Rect::from_min_size(pos2(left, top), asked.size());
-    ui.painter().galley(question.min, asked, theme.ink);
-    let response = ui.interact(question, ui.scope_id().with("question"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words::first_question()));
+    let question = coach::first_question(&app.customer());
+    let asked = rows_of(ui, &question, style, theme.ink, (760.0 * unit).min(widest));
+    let asked_at = Rect::from_min_size(pos2(left, top), asked.size());
+    ui.painter().galley(asked_at.min, asked, theme.ink);
+    let response = ui.interact(asked_at, ui.scope_id().with("question"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &question));
     let hint_size = (24.0 * unit).max(size::BODY);
     let style = (font(hint_size, Weight::Regular), hint_size * 1.3);
     let hint = rows_of(ui, words::first_hint(), style, theme.ink2, widest);
-    let hint_at = pos2(left, question.bottom() + 20.0 * unit);
+    let hint_at = pos2(left, asked_at.bottom() + 20.0 * unit);
     let buttons_top = hint_at.y + hint.size().y + 44.0 * unit;
     ui.painter().galley(hint_at, hint, theme.ink2);
     let buttons = Rect::from_min_max(pos2(left, buttons_top), band.max);

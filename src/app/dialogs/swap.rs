@@ -15,7 +15,7 @@ use super::{buttons, sentence, title};
 use crate::edit::Edit;
 use crate::layout::text::Weight;
 use crate::model::MomentId;
-use crate::words::{excerpt, one_line, window as words};
+use crate::words::{one_line, opening, window as words};
 
 /// The least height of a row, between rows, and above and below a row's text, in points.
 const ROW: f32 = 52.0;
@@ -41,7 +41,7 @@ pub(super) fn show(
 ) {
     title(app, ui, words::five_already());
     if let Some(moment) = app.document.wall().moment(wanted) {
-        label(ui, &excerpt(&moment.text), size::H3, Weight::Medium, app.view.theme.ink);
+        label(ui, &opening(&moment.text), size::H3, Weight::Medium, app.view.theme.ink);
     }
     sentence(app, ui, words::which_steps_down());
     ui.scope(|ui| {
@@ -85,7 +85,7 @@ fn row(
     let lines = rows_of(ui, &words, style.clone(), theme.ink, room).rows.len().min(LINES);
     let height = (lines as f32 * LINE + 2.0 * MARGIN).max(ROW);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let name = words::swap_with(rank, &excerpt(text));
+    let name = words::swap_with(rank, &opening(text));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     pointed(ui, &response);
     bed(ui, theme, rect, radius::CARD, Bed::of(is_aimed_at), &response);

@@ -104,7 +104,7 @@ pub fn earlier(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             return sentence(app, ui, elsewhere::none_yet());
         }
         for version in &earlier.list {
-            let line = elsewhere::version(version.when.as_deref(), version.wall.moments.len());
+            let line = elsewhere::version(version.when.as_deref(), &version.wall);
             let name = window::shown_title(&version.wall.title);
             with_picture(app, ui, &version.path, &line, |ui| {
                 label(ui, &name, size::H3, Weight::Bold, app.view.theme.ink);

@@ -20,7 +20,7 @@ use super::super::widgets::{
 use super::{close_dock, dots_dock, plan_dock, shelf, verdict_dock};
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
-use crate::model::{ContactTypeId, limits};
+use crate::model::{ContactTypeId, Stage, limits};
 use crate::paint::icons::chrome as icon;
 use crate::words::{stages, window as words};
 
@@ -250,7 +250,7 @@ fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -
     focus_ring(ui, &response, radius::FIELD, theme);
     let response = response.tooltip(theme, format!("{}: {name}", words::stage_of_new()));
     clear_of_edges(ui, Popup::menu(&response).gap(8.0)).show(|ui| {
-        ui.set_width(260.0);
+        ui.set_width(chooser_width(app, ui));
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
             // The unnamed band stands before all stages.
@@ -275,4 +275,14 @@ fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -
         });
     });
     place.left() - 8.0
+}
+
+/// So wide that no stage's name is cut, unless it is very long.
+fn chooser_width(app: &App, ui: &Ui) -> f32 {
+    const WIDTH: (f32, f32) = (260.0, 420.0);
+    let width = |stage: &Stage| {
+        Row::new(&words::shown_stage(&stage.name), Lead::Icon(icon::STAGE)).width(ui)
+    };
+    let widest = app.document.wall().stages.iter().map(width).fold(WIDTH.0, f32::max);
+    widest.min(WIDTH.1)
 }

@@ -82,7 +82,10 @@ fn widest(ui: &Ui) -> f32 {
 /// What is about the wall and others.
 fn of_the_wall(app: &App, ui: &mut Ui, hidden: &[Command], intents: &mut Vec<Intent>) {
     if !hidden.is_empty() {
-        commands(app, ui, hidden, intents);
+        // Undo first, as in every menu.
+        let mut hidden = hidden.to_vec();
+        hidden.reverse();
+        commands(app, ui, &hidden, intents);
         rule(ui, &app.view.theme);
     }
     commands(app, ui, &OF_WALLS, intents);

@@ -12,8 +12,9 @@ use super::super::session::{Menu, MenuOf};
 use super::super::style::{Measures, font, size};
 use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
-    ButtonLook, TextButton, command_button, galley, label, low_icon_button, paint_line,
+    ButtonLook, TextButton, command_button, galley, label, low_icon_button,
 };
+use super::top_bar;
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
 use crate::words::window as words;
@@ -25,49 +26,66 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     let line = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, line);
     let left = rect.left() + measures.margin.min(32.0) - 4.0;
+    let room = Room::of(app, ui, measures, rect.right() - 8.0 - left);
     let builder = UiBuilder::new()
         .id_salt("tools")
         .max_rect(Rect::from_min_max(pos2(left, rect.top()), rect.max - vec2(8.0, 0.0)))
         .layout(Layout::right_to_left(Align::Center));
     let tools = ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
+        ui.spacing_mut().item_spacing.x = BETWEEN;
         ui.spacing_mut().interact_size.y = rect.height();
         let height = rect.height() - INSIDE;
         if measures.panel.is_none() {
-            panel(app, ui, (rect.width(), height), intents);
+            panel(app, ui, height, intents);
         }
         // Of a wall without notes nothing is drawn at the camera's zoom.
         if !is_bare(app) {
-            zoom(app, ui, height, intents);
+            zoom(app, ui, height, room.says_fit, intents);
         }
-        chosen(app, ui, height, intents);
+        chosen(app, ui, height, room, intents);
         // The last, so that nothing moves under the pointer when it comes or goes.
         keyboard(app, ui, height, intents);
         ui.min_rect().left()
     });
     let parts = app.status();
     let text = parts.join(", ");
-    let place = Rect::from_min_max(pos2(left, rect.top()), pos2(tools.inner - 12.0, rect.bottom()));
+    let end = (tools.inner - GAP).max(left);
+    let place = Rect::from_min_max(pos2(left, rect.top()), pos2(end, rect.bottom()));
     let response = ui.interact(place, ui.scope_id().with("status"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &text));
-    let style = font(size::SMALL, Weight::Medium);
-    let shown = shortened(ui, parts, &style, place.width());
-    paint_line(ui, place.left_center(), &shown, style, theme.ink2, place.width().max(0.0));
+    say(app, ui, place, parts, measures);
     announcement(app, ui, place);
 }
 
-/// Without as many counts, from the right, as there is no room for; whether the wall is safe is never left out, but may be
-/// said in fewer words.
+/// What is on the wall and whether it is safe; before it, in bold so that its number counts nothing, the station whose tab
+/// has no word.
+fn say(app: &App, ui: &Ui, place: Rect, parts: Vec<String>, measures: &Measures) {
+    let theme = &app.view.theme;
+    let mut left = place.left_center();
+    if !top_bar::names_station(app, ui, measures) {
+        let name = words::stations()[app.session.station.place()];
+        let style = font(size::SMALL, Weight::Bold);
+        if wide(ui, name, &style) > place.width() {
+            return;
+        }
+        let said = ui.painter().text(left, Align2::LEFT_CENTER, name, style, theme.ink);
+        left.x = said.right() + GAP;
+    }
+    let style = font(size::SMALL, Weight::Medium);
+    let shown = shortened(ui, parts, &style, place.right() - left.x);
+    ui.painter().text(left, Align2::LEFT_CENTER, shown, style, theme.ink2);
+}
+
+/// Without as many counts, from the right, as there is no room for; whether the wall is safe is left out last, and said in
+/// fewer words before. A few letters of it would say nothing.
 fn shortened(ui: &Ui, mut parts: Vec<String>, style: &egui::FontId, width: f32) -> String {
     loop {
         let text = parts.join(", ");
-        let is_too_long =
-            galley(ui, &text, style.clone(), egui::Color32::PLACEHOLDER).size().x > width;
         match parts.as_mut_slice() {
-            _ if !is_too_long => return text,
+            _ if wide(ui, &text, style) <= width => return text,
             [safe] => match safe.rsplit_once(", ") {
                 Some((first, _)) => *safe = first.to_owned(),
-                None => return text,
+                None => return String::new(),
             },
             _ => {
                 parts.remove(parts.len() - 2);
@@ -76,24 +94,81 @@ fn shortened(ui: &Ui, mut parts: Vec<String>, style: &egui::FontId, width: f32) 
     }
 }
 
+fn wide(ui: &Ui, text: &str, style: &egui::FontId) -> f32 {
+    galley(ui, text, style.clone(), egui::Color32::PLACEHOLDER).size().x
+}
+
 /// A button is so much less high than the line it stands in, in points: what shows it to be pointed at or on touches no edge.
 const INSIDE: f32 = 8.0;
+/// Between what is said and what can be pressed.
+const GAP: f32 = 12.0;
+/// Between two things that can be pressed.
+const BETWEEN: f32 = 2.0;
+/// A button that is an icon alone.
+const ICON: f32 = 44.0;
+/// For how large the wall is drawn.
+const PERCENT: f32 = 58.0;
+
+/// What there is room to say: in a narrow window first the button that fits the wall in is an icon alone, then it is no
+/// longer said how many are chosen, and last the button that chooses more is an icon too.
+#[derive(Clone, Copy)]
+struct Room {
+    says_fit: bool,
+    says_count: bool,
+    says_more: bool,
+}
+
+impl Room {
+    fn of(app: &App, ui: &Ui, measures: &Measures, width: f32) -> Self {
+        let tries = [(true, true, true), (false, true, true), (false, false, true)];
+        // Where the line names the station too, an icon is enough for what fits the wall in.
+        let skipped = usize::from(!top_bar::names_station(app, ui, measures));
+        let mut tries = tries.into_iter().skip(skipped).map(Self::new);
+        let fitting = tries.find(|room| room.needed(app, ui, measures) <= width);
+        fitting.unwrap_or(Self::new((false, false, false)))
+    }
+
+    const fn new((says_fit, says_count, says_more): (bool, bool, bool)) -> Self {
+        Self { says_fit, says_count, says_more }
+    }
+
+    /// How wide everything is then that can be pressed.
+    fn needed(self, app: &App, ui: &Ui, measures: &Measures) -> f32 {
+        let mut all = Vec::new();
+        if measures.panel.is_none() {
+            all.push(if names_panel(ui) { panel_button().width(ui) } else { ICON });
+        }
+        if !is_bare(app) {
+            let fit = if self.says_fit { fit_button().width(ui) } else { ICON };
+            all.extend([fit, ICON, PERCENT, ICON]);
+        }
+        if offers_more(app) {
+            all.extend([ICON, more_button(self.says_more).width(ui)]);
+        }
+        if offers_more(app) && self.says_count {
+            let count = words::selected(app.session.selection.ids().len());
+            all.push(wide(ui, &count, &font(size::SMALL, Weight::Medium)) + GAP);
+        }
+        if app.session.uses_touch {
+            all.push(ICON);
+        }
+        all.iter().map(|width| width + BETWEEN).sum()
+    }
+}
 
 /// Opens the panel where there is no room for it beside the wall, and closes it.
-fn panel(app: &App, ui: &mut Ui, (line, height): (f32, f32), intents: &mut Vec<Intent>) {
-    /// In a narrower window it has no word.
-    const WITH_WORD: f32 = 600.0;
+fn panel(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let window = ui.content_rect();
     let measures = Measures::of(window.width(), window.height());
     let is_open = Parts::is_drawer_open(window, &measures, &app.session);
     let name = if is_open { words::hide_panel() } else { words::show_panel() };
-    let response = if line < WITH_WORD {
-        low_icon_button(ui, theme, icon::SIDEBAR, name, (height, true))
-    } else {
+    let response = if names_panel(ui) {
         let look = if is_open { ButtonLook::On } else { ButtonLook::Quiet };
-        let button = TextButton { height, ..TextButton::new(words::panel(), look) };
-        button.icon(icon::SIDEBAR).show(ui, theme).tooltip(theme, name)
+        let button = TextButton { look, height, ..panel_button() };
+        button.show(ui, theme).tooltip(theme, name)
+    } else {
+        low_icon_button(ui, theme, icon::SIDEBAR, name, (height, true))
     };
     ui.accesskit_node_builder(response.id, |node| {
         node.set_label(name);
@@ -104,11 +179,25 @@ fn panel(app: &App, ui: &mut Ui, (line, height): (f32, f32), intents: &mut Vec<I
     }
 }
 
-fn zoom(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
+/// In a narrow window that button is an icon alone.
+fn names_panel(ui: &Ui) -> bool {
+    const WITH_WORD: f32 = 600.0;
+    ui.content_rect().width() >= WITH_WORD
+}
+
+fn panel_button() -> TextButton<'static> {
+    TextButton::new(words::panel(), ButtonLook::Quiet).icon(icon::SIDEBAR)
+}
+
+fn zoom(app: &App, ui: &mut Ui, height: f32, has_word: bool, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let fit = TextButton { height, ..TextButton::new(Command::Fit.label(), ButtonLook::Quiet) };
     let mut clicked = Vec::new();
-    let fit = fit.icon(icon::FIT).show(ui, theme).tooltip(theme, Command::Fit.tooltip());
+    let fit = if has_word {
+        let fit = TextButton { height, ..fit_button() };
+        fit.show(ui, theme).tooltip(theme, Command::Fit.tooltip())
+    } else {
+        command_button(ui, theme, Command::Fit, height, true)
+    };
     if fit.clicked() {
         clicked.push(Command::Fit);
     }
@@ -116,7 +205,7 @@ fn zoom(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
         clicked.push(Command::ZoomIn);
     }
     let percent = format!("{:.0} %", app.view.zoom() * 100.0);
-    let (zoom, response) = ui.allocate_exact_size(vec2(58.0, height), Sense::hover());
+    let (zoom, response) = ui.allocate_exact_size(vec2(PERCENT, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &percent));
     let style = font(size::LABEL, Weight::Medium);
     ui.painter().text(zoom.center(), Align2::CENTER_CENTER, percent, style, theme.ink);
@@ -126,14 +215,23 @@ fn zoom(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
     intents.extend(clicked.into_iter().map(Intent::Command));
 }
 
+fn fit_button() -> TextButton<'static> {
+    TextButton::new(Command::Fit.label(), ButtonLook::Quiet).icon(icon::FIT)
+}
+
+/// Something is chosen, or is going to be by single touches.
+fn offers_more(app: &App) -> bool {
+    let is_writing = app.session.editing.is_some();
+    !is_writing && (app.session.selects_more || !app.session.selection.ids().is_empty())
+}
+
 /// What can be done with the chosen notes without a right click: the menu, and choosing more by single touches.
-fn chosen(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
+fn chosen(app: &App, ui: &mut Ui, height: f32, room: Room, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let writes = app.session.editing.is_some();
-    let count = app.session.selection.ids().len();
-    if writes || (count == 0 && !app.session.selects_more) {
+    if !offers_more(app) {
         return;
     }
+    let count = app.session.selection.ids().len();
     let more =
         low_icon_button(ui, theme, icon::MORE, words::menu_of_selection(), (height, count > 0));
     if more.clicked() {
@@ -143,14 +241,26 @@ fn chosen(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
     }
     let is_on = app.session.selects_more;
     let look = if is_on { ButtonLook::On } else { ButtonLook::Quiet };
-    let chip = TextButton::new(Command::SelectMore.label(), look);
-    let chip = TextButton { height, ..chip };
-    let chip = chip.icon(icon::SELECT_MORE).show(ui, theme);
-    ui.accesskit_node_builder(chip.id, |node| node.set_toggled(is_on.into()));
+    let chip = TextButton { look, height, ..more_button(room.says_more) };
+    let chip = chip.show(ui, theme);
+    ui.accesskit_node_builder(chip.id, |node| {
+        node.set_label(Command::SelectMore.label());
+        node.set_toggled(is_on.into());
+    });
     if chip.clicked() {
         intents.push(Intent::Command(Command::SelectMore));
     }
-    label(ui, &words::selected(count), size::SMALL, Weight::Medium, theme.ink2);
+    if room.says_count {
+        // Clear of the ground that the button has under the pointer.
+        ui.add_space(GAP - BETWEEN);
+        label(ui, &words::selected(count), size::SMALL, Weight::Medium, theme.ink2);
+    }
+}
+
+fn more_button(has_word: bool) -> TextButton<'static> {
+    let button = TextButton::new(Command::SelectMore.label(), ButtonLook::Quiet);
+    let button = if has_word { button } else { TextButton { text: "", ..button } };
+    button.icon(icon::SELECT_MORE)
 }
 
 /// The way to a keyboard on the screen, for those who use fingers.

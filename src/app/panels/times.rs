@@ -8,7 +8,9 @@ use rustc_hash::FxHasher;
 
 use super::super::App;
 use super::super::acts::moments::MomentsAct;
-use super::super::controls::{TextField, caption, fold, halves, reveal_opened, segments, switch};
+use super::super::controls::{
+    TextField, caption, fold, halves, reveal_opened, segments, switch_with,
+};
 use super::super::intent::Intent;
 use super::super::style::size;
 use super::super::widgets::label;
@@ -175,7 +177,7 @@ fn lanes(app: &App, ui: &mut Ui, chosen: &[&Moment], intents: &mut Vec<Intent>) 
     let was_shown = app.session.lanes.unwrap_or(app.session.tally.has_lanes);
     let mut is_shown = was_shown;
     let heading = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), 44.0));
-    switch(ui, theme, words::lanes(), &mut is_shown);
+    switch_with(ui, theme, words::lanes(), words::lanes_why(), &mut is_shown);
     if is_shown != was_shown {
         intents.push(Intent::Moments(MomentsAct::ShowLanes(is_shown)));
     }

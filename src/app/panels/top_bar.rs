@@ -86,6 +86,13 @@ impl Places {
     }
 }
 
+/// True if the current station's tab has its word; else that is said elsewhere.
+pub(super) fn names_station(app: &App, ui: &Ui, measures: &Measures) -> bool {
+    let window = ui.content_rect();
+    let bar = window.with_max_y(window.top() + measures.top_bar);
+    Places::of(app, ui, bar, measures).tabs.words.on(true)
+}
+
 /// Draws the bar.
 pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;

@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::intent::{Intent, PresentAct};
-use super::super::panels::quick_add_field;
+use super::super::panels::{balanced, quick_add_field};
 use super::super::session::Station;
 use super::super::style::{font, radius};
 use super::super::widgets::{focus_ring, galley, paint_icon, paint_line, pointed, thin};
@@ -36,8 +36,22 @@ pub(super) fn head(app: &App, ui: &mut Ui, page: Rect, scale: Scale) {
     let style = font(scale.text(28.0), Weight::Medium);
     let right = page.right() - scale.margin();
     let room = right - drawn.right() - scale.by(60.0);
-    let width = galley(ui, &title, style.clone(), theme.ink2).size().x.min(room);
-    paint_line(ui, pos2(right - width, y), &title, style, theme.ink2, width + 1.0);
+    let whole = galley(ui, &title, style.clone(), theme.ink2);
+    if whole.size().x <= room {
+        let at = pos2(right - whole.size().x, y - whole.size().y / 2.0);
+        ui.painter().galley(at, whole, theme.ink2);
+        return;
+    }
+    // A long one in smaller lines.
+    const MOST_LINES: usize = 3;
+    let size = scale.text(24.0);
+    let rows = balanced(ui, &title, font(size, Weight::Medium), size * 1.2, room);
+    if rows.rows.len() <= MOST_LINES {
+        let at = pos2(right - rows.size().x, y - rows.size().y / 2.0);
+        ui.painter().galley(at, rows, theme.ink2);
+    } else {
+        paint_line(ui, pos2(right - room, y), &title, style, theme.ink2, room);
+    }
 }
 
 /// Where the hints stand, at the foot of every page; high enough for a finger.

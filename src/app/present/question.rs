@@ -134,8 +134,8 @@ fn clock(app: &App, ui: &mut Ui, place: Rect, scale: Scale, intents: &mut Vec<In
         clock::ring(ui, center, radius, scale.by(STROKE), part, colors);
     }
     let ink = if is_over { theme.chrome.on_accent } else { theme.ink };
-    let (phase, _) = timers.phase(station, now);
-    let phase = coach::phases(station.place()).get(phase).copied().unwrap_or_default();
+    let phases = coach::phases(station.place());
+    let phase = phases.get(app.phase_asked(ui)).copied().unwrap_or_default();
     let said = if is_over { coach::time_is_up() } else { phase };
     // With a word under it the two stand in the middle together.
     let (above, below) = if said.is_empty() { (0.0, 0.0) } else { (24.0, 56.0) };

@@ -10,6 +10,7 @@ use super::super::canvas;
 use super::super::intent::Intent;
 use super::super::motion::{self, cubic_in_out};
 use super::super::panels::balanced;
+use super::super::session::Station;
 use super::super::style::font;
 use super::super::widgets::{galley, outline, paint_face, paint_icon, paint_line, thin};
 use super::Scale;
@@ -217,8 +218,12 @@ fn pieces(app: &App, ui: &Ui, width: f32, scale: Scale, factor: f32, moment: &Mo
     part(verdicts::showstopper(), stop, Weight::Medium);
     let today = app.outside.now().today;
     let mut above = 4.0;
-    let is_open = priority_state(moment) == PriorityState::Open;
-    if is_open || moment.live_actions().next().is_some() {
+    let has_actions = moment.live_actions().next().is_some();
+    // Before the room decides nobody is asked for.
+    let asks = app.session.station == Station::Actions
+        && priority_state(moment) == PriorityState::Open
+        && !has_actions;
+    if asks || has_actions {
         put(present::actions(), 26.0, Weight::Medium, quiet, 32.0);
     }
     for action in moment.live_actions() {
@@ -226,7 +231,7 @@ fn pieces(app: &App, ui: &Ui, width: f32, scale: Scale, factor: f32, moment: &Mo
         put(&present::who_and_when(action, today), 26.0, Weight::Medium, quiet, 2.0);
         above = 18.0;
     }
-    if is_open {
+    if asks {
         put(present::nobody_yet(), 30.0, Weight::Regular, ink, above);
     }
     all

@@ -10,7 +10,6 @@ use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{ButtonLook, TextButton, icon_button, label, rows_of};
-use crate::app::controls::halves;
 use crate::app::photo::PhotoAct;
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
@@ -36,8 +35,10 @@ const LEAST_STANDING: f32 = 640.0;
 const GAP: f32 = 32.0;
 /// For the bar beside the settings.
 const BAR: f32 = 14.0;
-/// What becomes of it, and the buttons.
-const FOOT: f32 = 100.0;
+/// Height of a button under them; from what is over it, and beside the other.
+const FOOT_BUTTON: f32 = 48.0;
+const FOOT_SPACING: f32 = 8.0;
+const BETWEEN: f32 = 12.0;
 /// Under the title.
 const HEAD: f32 = 60.0;
 
@@ -79,7 +80,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         (body.with_max_x(middle - GAP), body.with_min_x(middle))
     };
     inside(ui, picture, |ui| preview::show(app, ui, picture, intents));
-    let foot = FOOT + foot_line(app, ui, settings.width()) - FOOT_LINE;
+    let foot = foot_height(app, ui, settings.width());
     let above = settings.with_max_y(settings.bottom() - foot - 12.0);
     // The bar stands in the margin, so that everything ends at one edge.
     inside(ui, above.with_max_x(above.right() + BAR), |ui| {
@@ -141,7 +142,7 @@ fn foot_line(app: &App, ui: &Ui, width: f32) -> f32 {
 fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let desk = &app.session.photo;
-    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.spacing_mut().item_spacing.y = FOOT_SPACING;
     if let Some(share) = app.jobs.photo_progress() {
         // Until the next strip is in the file.
         ui.request_repaint_after(std::time::Duration::from_millis(60));
@@ -164,28 +165,54 @@ fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let response = ui.interact(line, ui.scope_id().with("foot"), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &word));
     ui.painter().galley(pos2(line.left(), line.center().y - rows.size().y / 2.0), rows, ink);
-    halves(ui, 12.0, |ui, place| {
-        let (text, look, act) = match place {
-            0 if desk.saved.is_empty() => {
-                (words::elsewhere(), ButtonLook::Outline, PhotoAct::SaveElsewhere)
+    let widths = foot_widths(app, ui, ui.available_width());
+    ui.spacing_mut().item_spacing.x = BETWEEN;
+    ui.horizontal_wrapped(|ui| {
+        for (place, (button, min_width)) in foot_buttons(app).into_iter().zip(widths).enumerate() {
+            let response = TextButton { min_width, ..button }.show(ui, theme);
+            if place == 1 && ui.memory(|memory| memory.focused()).is_none() {
+                response.request_focus();
             }
-            0 => (words::show_folder(), ButtonLook::Outline, PhotoAct::ShowFolder),
-            _ => (save_words(app), ButtonLook::Accent, PhotoAct::Save),
-        };
-        let button = TextButton {
-            min_width: ui.available_width(),
-            height: 48.0,
-            ..TextButton::new(text, look)
-        };
-        let button = if place == 1 { button.icon(icon::CAMERA) } else { button };
-        let response = button.show(ui, theme);
-        if place == 1 && ui.memory(|memory| memory.focused()).is_none() {
-            response.request_focus();
-        }
-        if response.clicked() {
-            intents.push(act.into());
+            if response.clicked() {
+                intents.push(match place {
+                    0 if desk.saved.is_empty() => PhotoAct::SaveElsewhere.into(),
+                    0 => PhotoAct::ShowFolder.into(),
+                    _ => PhotoAct::Save.into(),
+                });
+            }
         }
     });
+}
+
+/// Somewhere else, or where it is by now; and the main one.
+fn foot_buttons(app: &App) -> [TextButton<'static>; 2] {
+    let elsewhere = match app.session.photo.saved.is_empty() {
+        true => words::elsewhere(),
+        false => words::show_folder(),
+    };
+    let buttons = [(elsewhere, ButtonLook::Outline), (save_words(app), ButtonLook::Accent)];
+    let [elsewhere, save] = buttons
+        .map(|(text, look)| TextButton { height: FOOT_BUTTON, ..TextButton::new(text, look) });
+    [elsewhere, save.icon(icon::CAMERA)]
+}
+
+/// How wide each is: alike, or the main one has what the other leaves it; as wide as the foot, under each other, where one
+/// line does not hold both.
+fn foot_widths(app: &App, ui: &Ui, width: f32) -> [f32; 2] {
+    let needs = foot_buttons(app).map(|button| button.width(ui).ceil());
+    let half = (width - BETWEEN) / 2.0;
+    match needs {
+        [left, right] if left + right + BETWEEN > width => [width; 2],
+        [left, right] if left <= half && right <= half => [half; 2],
+        [left, _] if left > half => [left, width - BETWEEN - left],
+        [_, right] => [width - BETWEEN - right, right],
+    }
+}
+
+/// How high the foot is.
+fn foot_height(app: &App, ui: &Ui, width: f32) -> f32 {
+    let rows = if foot_widths(app, ui, width) == [width; 2] { 2.0 } else { 1.0 };
+    foot_line(app, ui, width) + rows * (FOOT_SPACING + FOOT_BUTTON)
 }
 
 fn save_words(app: &App) -> &'static str {

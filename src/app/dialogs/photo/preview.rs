@@ -7,8 +7,10 @@ use super::super::super::App;
 use super::super::super::controls::segments_bare;
 use super::super::super::grounds::card_line;
 use super::super::super::intent::Intent;
-use super::super::super::style::{radius, size};
-use super::super::super::widgets::{ButtonLook, TextButton, label, outline, shadows};
+use super::super::super::style::{font, radius, size};
+use super::super::super::widgets::{
+    ButtonLook, TextButton, icon_button, label, outline, rows_of, shadows,
+};
 use super::inside;
 use crate::app::photo::{PhotoAct, PhotoPage, Proof};
 use crate::layout::text::Weight;
@@ -18,10 +20,20 @@ use crate::words::photo as words;
 
 /// From the panel's edge to the picture.
 const AROUND: f32 = 24.0;
+/// In a panel that is narrower than this there is less, so that both pages can be chosen in one row.
+const NARROW: f32 = 280.0;
+const NARROW_AROUND: f32 = 8.0;
 /// The choice of the page over the picture.
 const ABOVE: f32 = 80.0;
+/// Between the buttons under it, and one without words.
+const BETWEEN: f32 = 12.0;
+const ICON: f32 = 44.0;
 /// Its size and the buttons under it.
 const BELOW: f32 = 128.0;
+
+fn around(panel: Rect) -> f32 {
+    if panel.width() < NARROW { NARROW_AROUND } else { AROUND }
+}
 
 /// Shows it.
 pub(super) fn show(app: &App, ui: &mut Ui, panel: Rect, intents: &mut Vec<Intent>) {
@@ -31,9 +43,10 @@ pub(super) fn show(app: &App, ui: &mut Ui, panel: Rect, intents: &mut Vec<Intent
     // A poster is the wall alone.
     let is_poster = app.preferences.photo.format == PhotoFormat::Poster;
     let has_second = !app.document.wall().priorities.is_empty() && !is_poster;
-    let above = if has_second { ABOVE } else { AROUND };
+    let around = around(panel);
+    let above = if has_second { ABOVE } else { around };
     if has_second {
-        let width = 360.0_f32.min(panel.width() - 2.0 * AROUND);
+        let width = 360.0_f32.min(panel.width() - 2.0 * around);
         let top = pos2(panel.center().x - width / 2.0, panel.top() + 20.0);
         inside(ui, Rect::from_min_size(top, vec2(width, 52.0)), |ui| {
             let pages = [
@@ -46,8 +59,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, panel: Rect, intents: &mut Vec<Intent
         });
     }
     let place = Rect::from_min_max(
-        pos2(panel.left() + AROUND, panel.top() + above),
-        pos2(panel.right() - AROUND, panel.bottom() - BELOW),
+        pos2(panel.left() + around, panel.top() + above),
+        pos2(panel.right() - around, panel.bottom() - BELOW),
     );
     let room = place.size() * ui.pixels_per_point();
     // Whole pixels of a window are far below what the type holds.
@@ -134,12 +147,13 @@ fn paint(ui: &mut Ui, rect: Rect, proof: &Proof) {
 }
 
 fn word(app: &App, ui: &mut Ui, place: Rect, text: &str) {
-    inside(ui, place, |ui| {
-        ui.with_layout(Layout::centered_and_justified(egui::Direction::LeftToRight), |ui| {
-            let text = crate::words::capitalised(text);
-            label(ui, &text, size::BODY, Weight::Regular, app.view.theme.ink2);
-        });
-    });
+    let text = crate::words::capitalised(text);
+    let style = (font(size::BODY, Weight::Regular), 22.0);
+    let rows = rows_of(ui, &text, style, app.view.theme.ink2, place.width());
+    let response = ui.interact(place, ui.scope_id().with("word"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
+    let corner = place.center() - rows.size() / 2.0;
+    ui.painter().galley(corner, rows, app.view.theme.ink2);
 }
 
 /// The size of the file's picture, and what can be done with it.
@@ -170,20 +184,26 @@ fn below(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     ui.add_space(16.0);
     let closer = if desk.looks_closer { words::show_all() } else { words::look_closer() };
     let glass = if desk.looks_closer { icon::LOOK_FARTHER } else { icon::LOOK_CLOSER };
-    let buttons = [(closer, glass), (words::copy(), icon::COPY)];
-    let widths =
-        buttons.map(|(text, mark)| TextButton::new(text, ButtonLook::Outline).icon(mark).width(ui));
+    let buttons = [
+        (closer, glass, PhotoAct::LookCloser(!desk.looks_closer)),
+        (words::copy(), icon::COPY, PhotoAct::Copy),
+    ];
+    let look = |text| TextButton::new(text, ButtonLook::Outline);
+    let widths = buttons.each_ref().map(|(text, mark, _)| look(text).icon(*mark).width(ui));
+    ui.spacing_mut().item_spacing.x = BETWEEN;
+    let all = widths.iter().sum::<f32>() + BETWEEN;
+    // Without their words where those do not fit beside each other.
+    let has_words = all <= ui.available_width();
+    let all = if has_words { all } else { 2.0 * ICON + BETWEEN };
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 12.0;
-        ui.add_space(((ui.available_width() - widths.iter().sum::<f32>()) / 2.0 - 12.0).max(0.0));
-        for (place, (text, mark)) in buttons.into_iter().enumerate() {
+        ui.add_space(((ui.available_width() - all) / 2.0).max(0.0));
+        for (place, (text, mark, act)) in buttons.into_iter().enumerate() {
             let enabled = place == 0 || app.jobs.photo_progress().is_none();
-            let button = TextButton { enabled, ..TextButton::new(text, ButtonLook::Outline) };
-            if button.icon(mark).show(ui, theme).clicked() {
-                let act = match place {
-                    0 => PhotoAct::LookCloser(!desk.looks_closer),
-                    _ => PhotoAct::Copy,
-                };
+            let response = match has_words {
+                true => TextButton { enabled, ..look(text) }.icon(mark).show(ui, theme),
+                false => icon_button(ui, theme, mark, text, enabled),
+            };
+            if response.clicked() {
                 intents.push(act.into());
             }
         }

@@ -34,7 +34,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, idea: &Idea, intents: &mut Vec<Intent
     }
     ui.add_space(4.0);
     let mut unexpected = idea.unexpected;
-    switch(ui, theme, words::not_expected_by_them(), &mut unexpected);
+    switch(ui, theme, &words::not_expected_by_them(&app.customer()), &mut unexpected);
     if unexpected != idea.unexpected {
         intents.push(change(Idea { unexpected, ..idea.clone() }));
     }

@@ -170,15 +170,16 @@ fn state(app: &App, ui: &mut Ui, moment: &Moment) {
     }
     let state = priority_state(moment);
     let name = format!("{}: {}", crate::words::minutes::state(), all_words::state(state));
-    let meaning = words::state_meaning(state);
-    let width = |text, weight| galley(ui, text, font(size::SMALL, weight), theme.ink).size().x;
-    let both = width(all_words::state(state), Weight::Bold) + width(meaning, Weight::Regular);
+    let meaning = words::meaning_of(moment, state);
+    let width =
+        |text: &str, weight| galley(ui, text, font(size::SMALL, weight), theme.ink).size().x;
+    let both = width(all_words::state(state), Weight::Bold) + width(&meaning, Weight::Regular);
     // What it means goes under it where it would be cut.
     let is_cut = both + 43.0 > ui.available_width();
     let style = (font(size::SMALL, Weight::Regular), 20.0);
     let under = is_cut.then(|| {
         let room = ui.available_width() - 33.0;
-        rows_of(ui, meaning, style, theme.ink3, room)
+        rows_of(ui, &meaning, style, theme.ink3, room)
     });
     let height = 36.0 + under.as_ref().map_or(0.0, |under| under.size().y);
     let wanted = vec2(ui.available_width(), height);
@@ -196,5 +197,5 @@ fn state(app: &App, ui: &mut Ui, moment: &Moment) {
     }
     let meaning_at = pos2(at.x + width + 10.0, middle);
     let style = font(size::SMALL, Weight::Regular);
-    paint_line(ui, meaning_at, meaning, style, theme.ink3, rect.right() - meaning_at.x);
+    paint_line(ui, meaning_at, &meaning, style, theme.ink3, rect.right() - meaning_at.x);
 }

@@ -30,7 +30,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let title = TextField {
         key: words::title().to_owned(),
         name: words::title(),
-        hint: words::whose_day(),
+        hint: &setup::whose_day(&app.customer()),
         text: &wall.title,
         limit: limits::TITLE,
         rows: 1,
@@ -62,7 +62,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         people::show(app, ui, intents);
     });
     fold(app, ui, "more of the journey", setup::more(), intents, |ui, intents| {
-        let context = (setup::context(), setup::context_hint(), limits::CONTEXT);
+        let hint = setup::context_hint(&app.customer());
+        let context = (setup::context(), hint.as_str(), limits::CONTEXT);
         text(app, ui, context, scenario.context.as_deref(), WallChange::Context, intents);
         journey::conditions(app, ui, intents);
         ui.add_space(APART);
@@ -112,7 +113,7 @@ pub(super) fn title(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Inten
             .id(id)
             .font(font(size::TITLE, Weight::Bold))
             .char_limit(limits::TITLE)
-            .hint_text(words::whose_day())
+            .hint_text(setup::whose_day(&app.customer()))
             .align(egui::Align2::LEFT_CENTER)
             .desired_width(place.width());
         ui.put(place.expand2(egui::vec2(6.0, 2.0)), editor)

@@ -1,15 +1,15 @@
 //! Who is in the room: names, which are nobody's duty, and roles (A18, B17).
 
 use egui::accesskit::Role as Kind;
-use egui::{Align, Layout, Ui, UiBuilder, vec2};
+use egui::{Align, Color32, Layout, Ui, UiBuilder, vec2};
 
 use super::super::super::App;
 use super::super::super::controls::{TextField, caption, chip, drop_down_bare, heading, wrapped};
 use super::super::super::fields::forget_undo;
 use super::super::super::intent::Intent;
 use super::super::super::rows::{Lead, Row};
-use super::super::super::style::size;
-use super::super::super::widgets::{icon_button, label};
+use super::super::super::style::{font, size};
+use super::super::super::widgets::{galley, icon_button, label};
 use super::APART;
 use crate::edit::{Edit, WallChange};
 use crate::layout::text::Weight;
@@ -19,11 +19,20 @@ use crate::words::setup as words;
 
 /// Longest name that can be typed, in characters.
 const LONGEST_NAME: usize = 60;
-/// From here on name and role stand beside each other, in points.
-const WIDE: f32 = 330.0;
-/// Width of the role then.
-const ROLE: f32 = 124.0;
+/// Beside the role a name has so much room at the least, in points; else the role stands under it.
+const LEAST_NAME: f32 = 150.0;
+/// In the role's field beside its words.
+const ROLE_MARGINS: f32 = 54.0;
 const GAP: f32 = 6.0;
+
+/// How wide the role is, so that none is cut.
+fn role_width(ui: &Ui) -> f32 {
+    let width = |of: &Role| {
+        let style = font(size::BODY, Weight::Regular);
+        galley(ui, words::role(*of), style, Color32::PLACEHOLDER).size().x
+    };
+    words::ROLES.iter().map(width).fold(0.0, f32::max).ceil() + ROLE_MARGINS
+}
 
 /// Draws the list, what it lacks, and the roles that add one more.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
@@ -79,8 +88,10 @@ fn row(
 ) {
     const BUTTON: f32 = 44.0;
     let theme = &app.view.theme;
-    let is_wide = ui.available_width() >= WIDE;
-    let taken = if is_wide { ROLE + BUTTON + 2.0 * GAP } else { BUTTON + GAP };
+    let role_width = role_width(ui);
+    let beside = role_width + BUTTON + 2.0 * GAP;
+    let is_wide = ui.available_width() - beside >= LEAST_NAME;
+    let taken = if is_wide { beside } else { BUTTON + GAP };
     let name_width = ui.available_width() - taken;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
@@ -89,7 +100,7 @@ fn row(
         });
         if is_wide {
             let layout = Layout::top_down(Align::Min);
-            ui.allocate_ui_with_layout(vec2(ROLE, BUTTON), layout, |ui| {
+            ui.allocate_ui_with_layout(vec2(role_width, BUTTON), layout, |ui| {
                 role(app, ui, people, (place, person), intents);
             });
         }

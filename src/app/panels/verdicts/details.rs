@@ -28,7 +28,7 @@ pub(super) fn expectation(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut
 
 /// The want (B05), and the showstopper in the customer's own words (B11 to B13).
 pub(super) fn showstopper(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
-    let want = ("want", verdicts::want(), verdicts::i_want());
+    let want = ("want", verdicts::want(), verdicts::want_hint());
     let change = |text: Option<String>| {
         // What the field began with is no want yet, and who types it again means it once.
         let once = |text: String| match text.strip_prefix(verdicts::i_want()) {
