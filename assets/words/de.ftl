@@ -165,6 +165,8 @@ window-first-question = { $named ->
           [yes] Was ist das Allererste, was { $name } bemerkt?
          *[no] Was ist das Allererste, was Kunden bemerken?
     }
+window-moments-first = Bei diesem Schritt geht es um Momente. Zuerst werden sie gesammelt.
+window-go-to-moments = Zurück zu 1 Momente
 window-first-hint = Eintippen und Enter drücken. Der nächste folgt.
 window-paste-a-list = Liste einfügen
 window-look-at-a-sample = Beispiel ansehen

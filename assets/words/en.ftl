@@ -156,6 +156,8 @@ window-first-question = { $named ->
           [yes] What is the very first thing { $name } notices?
          *[no] What is the very first thing they notice?
     }
+window-moments-first = This step is about moments. Collect them first.
+window-go-to-moments = Go to 1 Moments
 window-first-hint = Type it and press Enter. The next one follows.
 window-paste-a-list = Paste a list
 window-look-at-a-sample = Look at a sample

@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
-use crate::layout::{DropTarget, Hit, Landing, Scene, WallPos, WallRect, drop_target, hit};
+use crate::layout::{
+    DropTarget, Hit, Landing, NOTE_SIZE, Scene, WallPos, WallRect, drop_target, hit,
+};
 use crate::model::MomentId;
 
 /// From one note to the next under it while several are dragged, in u: more than the one on top covers by being lifted.
@@ -191,6 +193,23 @@ fn start(event: &PointerEvent<'_>, scene: &Scene) -> (Gesture, Option<Outcome>) 
 }
 
 impl NotesDrag {
+    /// A note that is taken from a place beside the wall: it hangs in the middle under the pointer.
+    pub fn from_beside(id: &MomentId, at: WallPos, zone: DropZone) -> Self {
+        let half = NOTE_SIZE / 2.0;
+        Self {
+            grabbed: id.clone(),
+            ids: vec![id.clone()],
+            grip: (half, half),
+            at,
+            landing: None,
+            zone: Some(zone),
+            taken: Arc::new(std::iter::once(id.clone()).collect()),
+            copies: Vec::new(),
+            rise: 0.0,
+            only_rank: false,
+        }
+    }
+
     fn moved(self, at: WallPos, zone: Option<DropZone>, is_outside: bool, scene: &Scene) -> Self {
         // A copy comes onto the wall first; from there it can be parked or chosen.
         let zone = zone.filter(|_| self.copies.is_empty());

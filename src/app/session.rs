@@ -63,6 +63,11 @@ impl Station {
         Self::Close,
     ];
 
+    /// True if new moments are typed in a bar there.
+    pub fn has_bar(self) -> bool {
+        matches!(self, Self::SetUp | Self::Moments | Self::Types)
+    }
+
     /// The number of the method's step, 1 to 5; the first and the last station have none.
     pub fn step(self) -> Option<usize> {
         match self {

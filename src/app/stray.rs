@@ -7,7 +7,6 @@ use egui::{Event, Ui};
 
 use super::App;
 use super::commands::begins_a_moment;
-use super::session::Station;
 use super::view::Outlook;
 use crate::model::{ContactTypeId, Wall};
 use crate::words::window as words;
@@ -94,9 +93,7 @@ impl App {
 
     /// Writes on with the next moment, where the station has a place for it; else says why nothing comes of the words.
     fn write_stray(&mut self, text: &str, begins: bool) {
-        let station = self.session.station;
-        let has_bar = matches!(station, Station::SetUp | Station::Moments | Station::Types)
-            && !self.session.panels_hidden;
+        let has_bar = self.session.station.has_bar() && !self.session.panels_hidden;
         if has_bar {
             let gap = if begins && !self.session.quick_add.text.is_empty() { " " } else { "" };
             let written = format!("{}{gap}{text}", self.session.quick_add.text);

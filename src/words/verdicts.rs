@@ -103,6 +103,14 @@ texts! {
     pub no_priority = "verdicts-no-priority";
 }
 
+/// "Judged on 29 Oct", at a verdict.
+pub fn judged(day: Date, today: Date) -> String {
+    match day == today {
+        true => text("verdicts-judged-today").to_owned(),
+        false => tell!("verdicts-judged-on", day = super::short_date(day, today)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,13 +124,5 @@ mod tests {
         assert_eq!(hands(votes(0, 0, 4)), "4 hands up: all say magical.");
         assert_eq!(hands(votes(0, 0, 1)), "1 hand up: magical.");
         assert_eq!(hands(votes(0, 0, 0)), "No hands up yet.");
-    }
-}
-
-/// "Judged on 29 October", at a verdict.
-pub fn judged(day: Date, today: Date) -> String {
-    match day == today {
-        true => text("verdicts-judged-today").to_owned(),
-        false => tell!("verdicts-judged-on", day = super::near_date(day, today)),
     }
 }

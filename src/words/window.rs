@@ -106,6 +106,10 @@ texts! {
     pub go_to_priorities = "window-go-to-priorities";
     /// Under what the empty wall asks.
     pub first_hint = "window-first-hint";
+    /// The same where no moment can be typed.
+    pub moments_first = "window-moments-first";
+    /// Leads there.
+    pub go_to_moments = "window-go-to-moments";
     /// A list from the clipboard.
     pub paste_a_list = "window-paste-a-list";
     /// A sample.

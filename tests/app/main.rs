@@ -22,6 +22,7 @@ mod importing;
 mod judging;
 mod keeping;
 mod keys;
+mod looking;
 mod looks;
 mod moments;
 mod motion;

@@ -84,3 +84,26 @@ fn whoever_knows_gets_no_tips_and_nobody_does_while_presenting() {
     driver.key(Key::F11);
     assert!(!shows(&driver, Station::Moments));
 }
+
+#[test]
+fn tab_leads_from_field_to_field_past_the_tip_of_the_set_up() {
+    let mut driver = Driver::with(1366.0, 768.0, Preferences::default());
+    driver.app_mut().give_tips();
+    driver.app_mut().go_to(Station::SetUp);
+    driver.settle();
+    assert!(shows(&driver, Station::SetUp));
+    driver.focus(Role::TextInput, "Title").keys(egui::Modifiers::NONE, Key::Tab);
+    assert!(driver.is_focused(Role::TextInput, "Customer"));
+    driver.button("Got it");
+    assert!(!shows(&driver, Station::SetUp));
+}
+
+#[test]
+fn a_bare_wall_leads_to_the_moments_where_none_can_be_typed() {
+    let mut driver = Driver::new();
+    driver.press(Role::Tab, "4 Verdicts");
+    driver.looks_like("bare-verdicts");
+    driver.button("Go to 1 Moments");
+    driver.type_text("Sees the sign").key(Key::Enter);
+    assert_eq!(driver.texts(), ["Sees the sign"]);
+}

@@ -8,6 +8,7 @@ use super::super::controls::wrapped;
 use super::super::intent::Intent;
 use super::super::panels::journeys;
 use super::super::rows::clear_of_edges;
+use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, filled, outline, paint_icon, rows_of, with_canvas,
@@ -58,7 +59,9 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &question));
     let hint_size = (24.0 * unit).max(size::BODY);
     let style = (font(hint_size, Weight::Regular), hint_size * 1.3);
-    let hint = rows_of(ui, words::first_hint(), style, theme.ink2, widest);
+    let said =
+        if app.session.station.has_bar() { words::first_hint() } else { words::moments_first() };
+    let hint = rows_of(ui, said, style, theme.ink2, widest);
     let hint_at = pos2(left, asked_at.bottom() + 20.0 * unit);
     let buttons_top = hint_at.y + hint.size().y + 44.0 * unit;
     ui.painter().galley(hint_at, hint, theme.ink2);
@@ -71,6 +74,12 @@ fn buttons(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
         wrapped(ui, 12.0, |ui| {
+            if !app.session.station.has_bar() {
+                let go = TextButton::new(words::go_to_moments(), ButtonLook::Accent);
+                if go.show(ui, theme).clicked() {
+                    intents.push(Intent::Station(Station::Moments));
+                }
+            }
             let outline = |text| TextButton::new(text, ButtonLook::Outline);
             let paste = outline(words::paste_a_list()).icon(icon::CLIPBOARD);
             if paste.show(ui, theme).clicked() {

@@ -25,7 +25,13 @@ const PADDING: f32 = 14.0;
 
 /// Draws the tip where the thing begins that it is about, if there is one.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    let Some(tip) = app.session.tip else { return };
+    let foot = draw(app, ui);
+    answer(app, ui, foot, intents);
+}
+
+/// Draws it without its button, and tells where that one stands: where Tab leads from field to field, it comes last.
+pub(super) fn draw(app: &App, ui: &mut Ui) -> Option<Rect> {
+    let tip = app.session.tip?;
     let theme = &app.view.theme;
     let text = words::tip(tip.station.place());
     let style = (font(size::SMALL, Weight::Regular), 20.0);
@@ -46,13 +52,19 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     ui.painter().galley(rect.min + vec2(INDENT, PADDING), said, theme.ink);
     // The button's words stand under the tip's, its padding before them.
     let foot = Rect::from_min_max(rect.min + vec2(INDENT - 16.0, foot + 2.0), rect.max);
-    ui.scope_builder(UiBuilder::new().id_salt("first tip").max_rect(foot), |ui| {
-        let done = TextButton::new(words::got_it(), ButtonLook::Plain).show(ui, theme);
-        if done.clicked() {
-            intents.push(Intent::EndTip);
-        }
-    });
     ui.add_space(POINTER + 8.0);
+    Some(foot)
+}
+
+/// Draws its button.
+pub(super) fn answer(app: &App, ui: &mut Ui, place: Option<Rect>, intents: &mut Vec<Intent>) {
+    let Some(place) = place else { return };
+    // Drawn apart, it takes no room of what is drawn now.
+    let mut foot = ui.new_child(UiBuilder::new().id_salt("first tip").max_rect(place));
+    let done = TextButton::new(words::got_it(), ButtonLook::Plain).show(&mut foot, &app.view.theme);
+    if done.clicked() {
+        intents.push(Intent::EndTip);
+    }
 }
 
 /// Goes on from the tip's lower edge to a place, on the same ground and with the same outline.

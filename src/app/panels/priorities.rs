@@ -18,8 +18,8 @@ use super::super::widgets::{
 };
 use super::candidates;
 use crate::edit::Edit;
+use crate::layout::TypeLook;
 use crate::layout::text::Weight;
-use crate::layout::{NOTE_SIZE, TypeLook};
 use crate::model::{MAX_PRIORITIES, Moment, MomentId};
 use crate::paint::icons::chrome as icon;
 use crate::words::{choosing, window as words};
@@ -119,21 +119,11 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
     focus_ring(ui, &response, radius::CARD, theme);
 }
 
-/// A priority that is taken to another rank.
+/// A priority that is taken to another rank; it stays where it is on the wall.
 fn lifted(app: &App, moment: &Moment, rank: usize, at: egui::Pos2) -> Gesture {
-    let half = NOTE_SIZE / 2.0;
-    Gesture::Notes(NotesDrag {
-        grabbed: moment.id.clone(),
-        ids: vec![moment.id.clone()],
-        grip: (half, half),
-        at: app.view.wall_pos(at),
-        landing: None,
-        zone: Some(DropZone::Slot(rank)),
-        taken: Arc::default(),
-        copies: Vec::new(),
-        rise: 0.0,
-        only_rank: true,
-    })
+    let at = app.view.wall_pos(at);
+    let drag = NotesDrag::from_beside(&moment.id, at, DropZone::Slot(rank));
+    Gesture::Notes(NotesDrag { taken: Arc::default(), only_rank: true, ..drag })
 }
 
 /// What letting go over a place means, which is said in it. The place grows with the words.

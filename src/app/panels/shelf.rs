@@ -15,7 +15,6 @@ use super::super::widgets::{
     dashed, focus_ring, galley, label, outline, paint_icon, paint_line, paint_rows, pointed, thin,
 };
 use super::priorities::look_of;
-use crate::layout::NOTE_SIZE;
 use crate::layout::text::Weight;
 use crate::model::Moment;
 use crate::paint::icons::chrome as icon;
@@ -120,7 +119,9 @@ fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<I
         .interact_pointer_pos()
         .filter(|_| response.drag_started() && !app.session.hands_off)
     {
-        intents.push(Intent::Gesture(lifted_slip(app, moment, at)));
+        let at = app.view.wall_pos(at);
+        let drag = NotesDrag::from_beside(&moment.id, at, DropZone::Shelf);
+        intents.push(Intent::Gesture(Gesture::Notes(drag)));
         ui.close();
     }
     if let Some(at) = response.interact_pointer_pos().filter(|_| response.secondary_clicked()) {
@@ -151,23 +152,6 @@ fn slip(app: &App, ui: &mut Ui, rect: Rect, moment: &Moment, intents: &mut Vec<I
     if response.tooltip(theme, words::put_back()).clicked() {
         intents.push(Intent::PutBack(moment.id.clone()));
     }
-}
-
-/// A parked note that is taken off the shelf by the pointer: it hangs in the middle under it.
-fn lifted_slip(app: &App, moment: &Moment, at: egui::Pos2) -> Gesture {
-    let half = NOTE_SIZE / 2.0;
-    Gesture::Notes(NotesDrag {
-        grabbed: moment.id.clone(),
-        ids: vec![moment.id.clone()],
-        grip: (half, half),
-        at: app.view.wall_pos(at),
-        landing: None,
-        zone: Some(DropZone::Shelf),
-        taken: std::sync::Arc::new([moment.id.clone()].into_iter().collect()),
-        copies: Vec::new(),
-        rise: 0.0,
-        only_rank: false,
-    })
 }
 
 /// A narrower shelf shows only how many there are.

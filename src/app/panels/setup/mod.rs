@@ -40,7 +40,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     title.show(app, ui, intents);
     ui.add_space(APART);
     // The tip asks for a name.
-    super::first_tip::show(app, ui, intents);
+    let tip = super::first_tip::draw(app, ui);
     let customer = (words::customer(), setup::customer_hint(), limits::CUSTOMER);
     text(app, ui, customer, scenario.customer.as_deref(), WallChange::Customer, intents);
     let goal = (words::goal(), setup::goal_hint(), limits::GOAL);
@@ -75,6 +75,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     fold(app, ui, "copies", setup::copy(), intents, |ui, intents| {
         start::copies(app, ui, intents);
     });
+    super::first_tip::answer(app, ui, tip, intents);
 }
 
 /// A text that may be absent: its name, what stands in the empty field, and its longest in characters.

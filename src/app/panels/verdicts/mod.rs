@@ -220,6 +220,9 @@ fn judged_when(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect) {
     let said = verdicts::judged(day, app.outside.now().today);
     let style = font(size::SMALL, Weight::Regular);
     let said_there = galley(ui, &said, style, theme.ink3);
+    if said_there.size().x > row.width() - not_yet_width(app, ui) {
+        return;
+    }
     let at = pos2(row.left(), row.center().y - said_there.size().y / 2.0);
     let place = egui::Rect::from_min_size(at, said_there.size());
     let response = ui.interact(place, ui.scope_id().with("judged"), Sense::hover());
@@ -227,14 +230,17 @@ fn judged_when(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect) {
     ui.painter().galley(at, said_there, theme.ink3);
 }
 
+fn not_yet_width(app: &App, ui: &Ui) -> f32 {
+    let style = font(size::LABEL, Weight::Medium);
+    galley(ui, crate::words::not_yet(), style, app.view.theme.ink).size().x + 50.0
+}
+
 /// No verdict, at the right of a row.
 fn not_yet(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let is_chosen = moment.verdict().is_none();
     let name = crate::words::not_yet();
-    let style = font(size::LABEL, Weight::Medium);
-    let width = galley(ui, name, style.clone(), theme.ink).size().x + 50.0;
-    let rect = row.with_min_x(row.right() - width);
+    let rect = row.with_min_x(row.right() - not_yet_width(app, ui));
     let response = ui.interact(rect, ui.scope_id().with("not yet"), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
     pointed(ui, &response);
@@ -246,6 +252,7 @@ fn not_yet(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect, intents: &mut V
     verdict_or_not(app, ui, None, pos2(rect.left() + 20.0, rect.center().y), 22.0);
     let at = pos2(rect.left() + 38.0, rect.center().y);
     let ink = if is_chosen { theme.ink } else { theme.ink3 };
+    let style = font(size::LABEL, Weight::Medium);
     ui.painter().text(at, Align2::LEFT_CENTER, name, style, ink);
     focus_ring(ui, &response, radius::FIELD, theme);
     if response.tooltip(theme, Command::ClearVerdict.tooltip()).clicked() {
