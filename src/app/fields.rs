@@ -57,7 +57,12 @@ impl BareLine<'_> {
             .align(egui::Align2::LEFT_CENTER)
             .min_size(place.size())
             .desired_width(place.width());
-        let response = ui.put(place, field);
+        let show = |ui: &mut Ui| {
+            // A field that is higher than its place would hang out of it, with its text too low.
+            ui.spacing_mut().interact_size.y = place.height();
+            ui.put(place, field)
+        };
+        let response = ui.scope(show).inner;
         response
             .widget_info(|| WidgetInfo::text_edit(true, before.as_str(), text.as_str(), self.hint));
         ui.accesskit_node_builder(self.id, |node| node.set_label(self.hint));

@@ -89,13 +89,18 @@ impl<'t> TextButton<'t> {
         let ink = Color32::PLACEHOLDER;
         let words = galley(ui, self.text, font(self.text_size, self.weight()), ink).size().x;
         let icon = |icon: char| galley(ui, icon, self.icon_font(), ink).size().x;
-        let icon = self.icon.map_or(0.0, |own| icon(own) + 10.0);
+        let icon = self.icon.map_or(0.0, |own| icon(own) + self.gap());
         (words + icon + 2.0 * self.margin).max(self.min_width)
     }
 
     /// The main button's words and icon stand out on its ground.
     fn weight(&self) -> Weight {
         if self.look == ButtonLook::Accent { Weight::Bold } else { Weight::Medium }
+    }
+
+    /// Between icon and words, in points.
+    fn gap(&self) -> f32 {
+        if self.text.is_empty() { 0.0 } else { 10.0 }
     }
 
     fn icon_font(&self) -> FontId {
@@ -135,7 +140,7 @@ impl<'t> TextButton<'t> {
             }
         };
         let icon = self.icon.map(|icon| galley(ui, icon, self.icon_font(), ink));
-        let icon_width = icon.as_ref().map_or(0.0, |icon| icon.size().x + 10.0);
+        let icon_width = icon.as_ref().map_or(0.0, |icon| icon.size().x + self.gap());
         let margins = 2.0 * self.margin;
         let words = self.words(ui, ink, ui.max_rect().width() - margins - icon_width);
         let inside = words.size().x + icon_width;
@@ -161,11 +166,11 @@ impl<'t> TextButton<'t> {
         };
         match icon {
             Some(icon) if self.icon_last => {
-                put(words, 10.0);
+                put(words, self.gap());
                 put(icon, 0.0);
             }
             Some(icon) => {
-                put(icon, 10.0);
+                put(icon, self.gap());
                 put(words, 0.0);
             }
             None => put(words, 0.0),

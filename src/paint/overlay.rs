@@ -109,6 +109,11 @@ pub fn gap(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
 pub fn band_lit(canvas: &mut Canvas<'_, '_>, band: &Band) {
     let accent = canvas.theme.chrome.accent;
     canvas.outlined_rect(band.rect, 12.0, Color32::TRANSPARENT, 3.0, accent);
+    // Two layers of letters would have rims of two colours.
+    let (width, height) = (band.name.width(), band.name.height());
+    let before = WallRect::new(band.name_at.x, band.name_at.y, width, height).expanded(1.0);
+    let paper = canvas.theme.band;
+    canvas.rect(before, 0.0, paper);
     canvas.text(&band.name, band.name_at, band.rect.right() - band.name_at.x, accent);
 }
 

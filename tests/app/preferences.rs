@@ -114,7 +114,7 @@ fn hands_off_keeps_everything_as_it_is_until_it_is_released() {
     assert_eq!(driver.app().undo_label().as_deref(), Some("Add 2 moments"));
     driver.click_note("One").key(Key::Num1).key(Key::Delete).key(Key::N).type_text("x");
     driver.double_click_at(driver.middle("Two")).type_text("y").ctrl(Key::Z).ctrl(Key::D);
-    driver.button("Add").type_text("Three").key(Key::Enter);
+    driver.press(Role::TextInput, "Add a moment").type_text("Three").key(Key::Enter);
     assert_eq!(driver.texts(), ["One", "Two"]);
     let of = driver.wall().moment(&driver.id("One")).unwrap().contact.clone();
     assert_eq!(of, None);

@@ -99,8 +99,10 @@ impl App {
             Command::AddDot => self.give_dots(&self.chosen(), 1),
             Command::TakeDot => self.give_dots(&self.chosen(), -1),
             Command::GiveDots => {
-                self.session.gives_dots = !self.session.gives_dots;
                 if self.session.gives_dots {
+                    self.end_giving_dots();
+                } else {
+                    self.session.gives_dots = true;
                     self.say(choosing::how_to_give().to_owned(), false);
                 }
             }

@@ -27,6 +27,13 @@ impl App {
         }
     }
 
+    /// A press on a note is no dot any more; and nothing says so any longer.
+    pub(in crate::app) fn end_giving_dots(&mut self) {
+        if std::mem::take(&mut self.session.gives_dots) {
+            self.session.toast.take_if(|toast| toast.undoes.is_none());
+        }
+    }
+
     pub(in crate::app) fn set_dots(&mut self, id: &MomentId, dots: u32) {
         let edit = Edit::ChangeMoments { ids: vec![id.clone()], change: MomentChange::Dots(dots) };
         self.apply(edit, Join::Typing(format!("dots {id}")));

@@ -88,7 +88,7 @@ impl App {
         } else if !self.session.selection.is_empty() {
             self.select(Selection::default(), None);
         } else if self.session.gives_dots {
-            self.session.gives_dots = false;
+            self.end_giving_dots();
         } else if self.session.asks_for_wheel {
             // No answer is an answer: it goes on as it did when it was asked.
             self.session.asks_for_wheel = false;

@@ -20,7 +20,7 @@ impl App {
             station.key().clone_into(&mut self.preferences.station);
             self.keep_preferences();
         }
-        self.session.gives_dots = false;
+        self.end_giving_dots();
         // What was said of the station before is over; what can be taken back stays.
         self.session.toast.take_if(|toast| toast.undoes.is_none());
         // Not every station has the bar; where it is drawn it says so itself.

@@ -226,12 +226,30 @@ fn note(
     if canvas.detail > Detail::Simple && app.has_hint(&note.moment) {
         hint_mark(canvas, here);
     }
-    if marked.focused == Some(place) {
+    let has_focus = marked.focused == Some(place);
+    if has_focus {
         focus_ring(canvas, here, is_selected);
+    }
+    if has_focus || is_selected {
+        beads_over_ring(canvas, scene, here.rect);
     }
     let presence = app.view.presence_of(&note.moment);
     if presence < 1.0 {
         dim_since(canvas, before, presence);
+    }
+}
+
+/// The beads that the rings round a note would cut.
+fn beads_over_ring(canvas: &mut Canvas<'_, '_>, scene: &Scene, note: WallRect) {
+    const REACH: f32 = 28.0;
+    if canvas.detail == Detail::Simple {
+        return;
+    }
+    let near = note.expanded(REACH);
+    for (place, bead) in scene.beads.iter().enumerate() {
+        if near.contains(bead.center) {
+            paint_wall_part(canvas, scene, WallPart::Bead(place));
+        }
     }
 }
 

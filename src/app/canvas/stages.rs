@@ -1,8 +1,11 @@
 //! The stages' headers: a button with the menu of each, and its name written in its place.
 
+use std::sync::Arc;
+
 use egui::accesskit::{Action, Role};
-use egui::{EventFilter, Frame, Id, Key, Margin, Modifiers, Rect, Sense, TextEdit, Ui, WidgetInfo};
-use egui::{pos2, vec2};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{EventFilter, Frame, Galley, Id, Key, Margin, Modifiers, Rect, Sense, TextEdit, Ui};
+use egui::{WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::fields::{WallField, choose_all, id_of_field, write};
@@ -12,6 +15,7 @@ use super::super::session::{Menu, MenuOf, Naming};
 use super::super::style::{font, radius};
 use super::super::tooltip::HasTooltip;
 use super::super::widgets::{focus_ring, paint_icon, pointed, thin};
+use super::text_edit::with_line_ends;
 use crate::edit::Edit;
 use crate::layout::text::Weight;
 use crate::layout::{Band, Scene, WallPos, WallRect};
@@ -164,10 +168,12 @@ fn name(
     intents: &mut Vec<Intent>,
 ) {
     let theme = &app.view.theme;
-    let ground = name_place(app, band);
-    ui.painter().rect_filled(ground.expand2(vec2(8.0, 4.0)), radius::SMALL, theme.chrome.raised);
-    let line = (NAME.1 * app.view.zoom()).max(LEGIBLE * 1.4);
-    let place = Rect::from_center_size(ground.center(), vec2(ground.width(), line));
+    let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| {
+        laid_out(app, ui, band, text.as_str(), width)
+    };
+    let height = laid_out(app, ui, band, &stage.name, name_width(app, band)).size().y;
+    let place = name_place(app, band, height);
+    ui.painter().rect_filled(place.expand2(vec2(8.0, 4.0)), radius::SMALL, theme.chrome.raised);
     let key = format!("stage {}", stage.id);
     let ends = is_left_by_key(app, ui, &key);
     let field = WallField {
@@ -181,21 +187,27 @@ fn name(
             ui.memory_mut(|memory| memory.request_focus(id));
             choose_all(ui, id, text);
         }
-        let editor = TextEdit::singleline(text)
+        let editor = TextEdit::multiline(text)
             .id(id)
-            .font(font((NAME.0 * app.view.zoom()).max(LEGIBLE), Weight::Bold))
-            .text_color(theme.ink)
+            .layouter(&mut layouter)
             .frame(Frame::NONE)
             .margin(Margin::ZERO)
             .char_limit(limits::STAGE_NAME)
+            .return_key(None)
             .event_filter(EventFilter {
                 tab: true,
                 horizontal_arrows: true,
                 vertical_arrows: true,
                 escape: true,
             })
+            .desired_rows(1)
             .desired_width(place.width());
-        ui.put(place, editor)
+        let response = ui.put(place, editor);
+        if text.contains(['\r', '\n']) {
+            // Pasted lines are one name.
+            *text = text.replace(['\r', '\n'], " ");
+        }
+        response
     });
     if response.has_focus() && !naming.had_focus {
         intents.push(Intent::NamingHasFocus);
@@ -206,19 +218,31 @@ fn name(
     }
 }
 
-/// Where the name is written, over all of its lines, in points of the window.
-fn name_place(app: &App, band: &Band) -> Rect {
+/// The name as the wall shows it, with its lines; larger where it could not be read from the wall.
+fn laid_out(app: &App, ui: &Ui, band: &Band, text: &str, width: f32) -> Arc<Galley> {
+    let scale = app.view.zoom().max(LEGIBLE / NAME.0);
+    let format = TextFormat {
+        font_id: font(NAME.0 * scale, Weight::Bold),
+        color: app.view.theme.ink,
+        line_height: Some(NAME.1 * scale),
+        ..TextFormat::default()
+    };
+    let mut job = LayoutJob::single_section(with_line_ends(text, &band.name), format);
+    job.wrap.max_width = width;
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// How wide the name is written at most, in points.
+fn name_width(app: &App, band: &Band) -> f32 {
     const NARROWEST: f32 = 110.0;
-    let zoom = app.view.zoom();
-    let lines = band.name.lines.len().max(1) as f32;
-    let start = WallRect::new(band.name_at.x, band.name_at.y, 0.0, NAME.1 * lines);
-    let at = app.view.transform().rect(start);
-    let room = (band.rect.right() - band.name_at.x - 8.0) * zoom;
-    let height = at.height().max(LEGIBLE * 1.4);
-    Rect::from_min_size(
-        pos2(at.left(), at.center().y - height / 2.0),
-        vec2(room.max(NARROWEST), height),
-    )
+    ((band.rect.right() - band.name_at.x - 8.0) * app.view.zoom()).max(NARROWEST)
+}
+
+/// Where a name of this height is written, in points of the window.
+fn name_place(app: &App, band: &Band, height: f32) -> Rect {
+    let start = WallRect::new(band.name_at.x, band.name_at.y, 0.0, 0.0);
+    let corner = app.view.transform().rect(start).min;
+    Rect::from_min_size(corner, vec2(name_width(app, band), height))
 }
 
 /// True if a key was pressed that ends the writing, and not one of an input method.

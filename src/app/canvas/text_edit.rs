@@ -144,7 +144,7 @@ fn laid_out(app: &App, ui: &Ui, note: &Note, text: &str) -> Arc<Galley> {
 
 /// The text with a line feed for the blank at which the note ends a line, so that it is as long as it was. What was
 /// typed just now is not on the note yet: from there on the library breaks the lines for one frame.
-fn with_line_ends(text: &str, note: &Block) -> String {
+pub(super) fn with_line_ends(text: &str, note: &Block) -> String {
     let mut ended = text.to_owned();
     let mut at = 0;
     for (place, line) in note.lines.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! A contact type is changed or made: its name, its colour, its mark; hidden, or deleted with what its notes take.
 
 use egui::accesskit::Role;
-use egui::{Rect, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Align2, Rect, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::super::App;
 use super::super::controls::wrapped;
@@ -88,6 +88,7 @@ fn name(app: &App, ui: &mut Ui, draft: &mut TypeDraft) -> bool {
         .id(id)
         .font(font(size::BODY, Weight::Regular))
         .char_limit(limits::TYPE_LABEL)
+        .align(Align2::LEFT_CENTER)
         .desired_width(ui.available_width());
     let response = ui.add(field);
     response.widget_info(|| {

@@ -104,6 +104,7 @@ fn add_button(app: &App, ui: &mut Ui, place: Rect) -> bool {
         let button = TextButton {
             icon_last: true,
             height: place.height(),
+            enabled: !app.session.hands_off,
             ..TextButton::new(words::add(), ButtonLook::Accent)
         };
         let show = |ui: &mut Ui| button.icon(icon::ENTER).show(ui, theme).clicked();

@@ -25,6 +25,7 @@ mod setup;
 mod shelf;
 mod side;
 mod status;
+mod tabs;
 mod times;
 mod tips;
 mod top_bar;

@@ -219,7 +219,7 @@ fn filled_slot(
 ) {
     let theme = &app.view.theme;
     let is_chosen = is_chosen(app, moment);
-    bed(ui, theme, rect, radius::CARD, Bed::of(is_chosen), false);
+    bed(ui, theme, rect, radius::CARD, Bed::of(is_chosen), response);
     let narrow = is_narrow(rect.width());
     let middle = rect.center().y;
     let swatch = |left: f32| Rect::from_min_size(pos2(left, middle - 22.0), vec2(44.0, 44.0));

@@ -6,23 +6,20 @@ use egui::{
 };
 
 use super::super::App;
-use super::super::clock;
 use super::super::commands::Command;
-use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
-use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
 use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
-    ButtonLook, TextButton, bold_icon, command_button, focus_ring, galley, outline, paint_icon,
-    paint_line, paint_rows, pointed, shadows, thin,
+    ButtonLook, TextButton, command_button, focus_ring, galley, paint_line, paint_rows, pointed,
 };
+use super::tabs::{TRACK, Tabs};
 use super::{menu, setup};
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
 use crate::model::BuiltInType;
 use crate::paint::icons::chrome as icon;
-use crate::words::{coach, window as words};
+use crate::words::window as words;
 
 /// How the bar is divided.
 struct Places {
@@ -170,7 +167,6 @@ fn buttons_width(measures: &Measures, is_narrow: bool, photo: f32, hidden: &[Com
     photo + (shown(measures, hidden).len() + others) as f32 * 48.0 + apart
 }
 
-const TRACK: f32 = 48.0;
 /// The mark, and the space behind it.
 const BEFORE_TITLE: f32 = 52.0;
 /// A narrower place shows no title: a few letters say nothing.
@@ -289,210 +285,4 @@ fn star(middle: Pos2, corners: &[Pos2], soft: f32, ink: egui::Color32) -> egui::
         mesh.add_triangle(next, inner + 1, next + 1);
     }
     mesh
-}
-
-/// The stations as tabs on one track.
-struct Tabs {
-    widths: Vec<f32>,
-    width: f32,
-    words: Words,
-}
-
-/// Which tabs show their words.
-#[derive(Clone, Copy)]
-enum Words {
-    All,
-    Current,
-    None,
-}
-
-impl Words {
-    fn on(self, is_current: bool) -> bool {
-        match self {
-            Self::All => true,
-            Self::Current => is_current,
-            Self::None => false,
-        }
-    }
-}
-
-/// Beside a tab's word where there is little room.
-const TIGHT: f32 = 7.0;
-const TAB: f32 = 40.0;
-const PADDING: f32 = 4.0;
-const DISC: f32 = 24.0;
-
-impl Tabs {
-    /// As many words as fit: where those of all tabs do not, only the current one has its own. Where the title beside
-    /// them would be cut they stand closer.
-    fn new(app: &App, ui: &Ui, measures: &Measures, (room, title): (f32, f32)) -> Self {
-        let is_wide = measures.panel.is_some_and(|panel| panel > 300.0);
-        let padding = if is_wide { 14.0 } else { 10.0 };
-        if measures.has_tab_words {
-            let loose = Self::with(app, ui, Words::All, padding);
-            if loose.width + title <= room {
-                return loose;
-            }
-            if loose.width <= room {
-                return Self::with(app, ui, Words::All, TIGHT);
-            }
-        }
-        let tries = [(Words::Current, padding), (Words::Current, TIGHT), (Words::None, padding)];
-        let mut tabs =
-            tries.into_iter().map(|(words, padding)| Self::with(app, ui, words, padding));
-        let fitting = tabs.find(|tabs| tabs.width <= room);
-        fitting.unwrap_or_else(|| Self::with(app, ui, Words::None, TIGHT))
-    }
-
-    fn with(app: &App, ui: &Ui, shown: Words, padding: f32) -> Self {
-        // The bold width is reserved, so that nothing jumps when a tab becomes the current one; where only that one has
-        // a word, the widest of all.
-        let word = |station: &Station| {
-            let style = font(size::LABEL, Weight::Bold);
-            galley(ui, station.word(), style, app.view.theme.ink).size().x
-        };
-        let widest = Station::ALL.iter().map(word).fold(0.0, f32::max);
-        let width = |station: &Station| {
-            let is_current = *station == app.session.station;
-            let has_words = shown.on(is_current);
-            let words = match shown {
-                Words::All => word(station),
-                Words::Current if is_current => widest,
-                _ => 0.0,
-            };
-            let disc = if has_disc(app, *station) { DISC + 7.0 } else { 0.0 };
-            let words = if !has_words && disc == 0.0 { 20.0 } else { words };
-            2.0 * padding + words + disc
-        };
-        let widths: Vec<f32> = Station::ALL.iter().map(width).collect();
-        let total = widths.iter().sum::<f32>() + 2.0 * PADDING;
-        Self { widths, width: total, words: shown }
-    }
-
-    fn show(&self, app: &App, ui: &mut Ui, track: Rect, intents: &mut Vec<Intent>) {
-        let theme = &app.view.theme;
-        bed(ui, theme, track, radius::CARD, Bed::Sunk, false);
-        let builder = UiBuilder::new()
-            .id_salt("steps")
-            .max_rect(track)
-            .accessibility_role(Role::TabList)
-            .accessibility_label(words::steps());
-        ui.scope_builder(builder, |ui| {
-            let mut left = track.left() + PADDING;
-            for (place, station) in Station::ALL.into_iter().enumerate() {
-                let seen = Rect::from_min_size(
-                    pos2(left, track.center().y - TAB / 2.0),
-                    vec2(self.widths[place], TAB),
-                );
-                left += self.widths[place];
-                self.tab(app, ui, seen, place, station, intents);
-            }
-        });
-    }
-
-    fn tab(
-        &self,
-        app: &App,
-        ui: &mut Ui,
-        rect: Rect,
-        place: usize,
-        station: Station,
-        intents: &mut Vec<Intent>,
-    ) {
-        let theme = &app.view.theme;
-        let is_current = station == app.session.station;
-        // Targets reach over the track's padding.
-        let response =
-            ui.interact(rect.expand2(vec2(0.0, 4.0)), ui.scope_id().with(place), Sense::click());
-        response.widget_info(|| {
-            WidgetInfo::selected(Role::Tab, true, is_current, words::stations()[place])
-        });
-        pointed(ui, &response);
-        if is_current {
-            shadows(ui, rect, radius::FIELD, &theme.chrome.card_shadows);
-            ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.raised);
-            if theme.chrome.has_outlines {
-                outline(ui, rect, radius::FIELD, 3.0, theme.chrome.accent);
-            }
-        } else if response.hovered() {
-            let fill = match theme.chrome.has_outlines {
-                true => theme.chrome.hovered,
-                false => theme.chrome.raised.gamma_multiply(0.5),
-            };
-            ui.painter().rect_filled(rect, radius::FIELD, fill);
-        }
-        let has_words = self.words.on(is_current);
-        let weight = if is_current { Weight::Bold } else { Weight::Medium };
-        let ink = if is_current { theme.ink } else { theme.ink2 };
-        let text =
-            galley(ui, if has_words { station.word() } else { "" }, font(size::LABEL, weight), ink);
-        let disc = if has_disc(app, station) { DISC + 7.0 } else { 0.0 };
-        let left = rect.center().x - (disc + text.size().x) / 2.0;
-        if disc > 0.0 {
-            let center = pos2(left + DISC / 2.0, rect.center().y);
-            number(app, ui, station, (is_current, has_words), center);
-        }
-        let at = pos2(left + disc, rect.center().y - text.size().y / 2.0);
-        ui.painter().galley(at, text, ink);
-        if !has_words && disc == 0.0 {
-            // The first and the last station have no number to stand for their word.
-            let is_first = station == Station::SetUp;
-            let icon = if is_first { icon::CLIPBOARD } else { icon::CHECK_CIRCLE };
-            paint_icon(ui, rect.center(), icon, thin(22.0), ink);
-        }
-        let now = ui.input(|input| input.time);
-        if !is_current && app.session.timers.runs(station, now) {
-            // Its clock goes on, though another station is shown.
-            let at = rect.right_top() + vec2(-9.0, 9.0);
-            ui.painter().circle_filled(at, 4.5, theme.chrome.accent);
-        }
-        focus_ring(ui, &response, radius::FIELD, theme);
-        let progress = coach::progress(place, app.progress());
-        ui.accesskit_node_builder(response.id, |node| node.set_description(progress.as_str()));
-        let hint = format!("{}: {progress}", words::stations()[place]);
-        if response.tooltip(theme, hint).clicked() {
-            intents.push(Intent::Station(station));
-        }
-    }
-}
-
-fn has_disc(app: &App, station: Station) -> bool {
-    station.step().is_some() || (station == Station::SetUp && app.is_done(station))
-}
-
-/// The disc of a station: its number, or that it is done; where no word stands beside it always the number.
-fn number(
-    app: &App,
-    ui: &Ui,
-    station: Station,
-    (is_current, has_words): (bool, bool),
-    center: Pos2,
-) {
-    let theme = &app.view.theme;
-    let style = font(size::SMALL, Weight::Bold);
-    let number = station.step().map(|step| step.to_string()).unwrap_or_default();
-    let put = |text: String, ink| {
-        ui.painter().text(center, egui::Align2::CENTER_CENTER, text, style, ink);
-    };
-    if is_current {
-        ui.painter().circle_filled(center, DISC / 2.0, theme.chrome.accent);
-        if number.is_empty() {
-            paint_icon(ui, center, icon::CHECK, bold_icon(14.0), theme.chrome.on_accent);
-        } else {
-            put(number, theme.chrome.on_accent);
-        }
-    } else if app.is_done(station) {
-        ui.painter().circle_filled(center, DISC / 2.0, theme.ink2);
-        if has_words || number.is_empty() {
-            paint_icon(ui, center, icon::CHECK, bold_icon(14.0), theme.chrome.panel);
-        } else {
-            put(number, theme.chrome.panel);
-        }
-    } else {
-        let disc = Rect::from_center_size(center, vec2(DISC, DISC));
-        outline(ui, disc, DISC / 2.0, 1.5, theme.dashed);
-        let done = egui::Stroke::new(2.0, theme.ink2);
-        clock::arc(ui, center, DISC / 2.0 - 1.0, app.part_done(station), done);
-        put(number, theme.ink2);
-    }
 }

@@ -197,11 +197,14 @@ fn paint_row(
     let middle = rect.center().y;
     let swatch = Rect::from_center_size(pos2(rect.left() + 16.0, middle), vec2(32.0, 32.0));
     paint_swatch(ui, theme, row.look, swatch);
-    let ink = if row.count == 0 || row.is_hidden { theme.ink3 } else { theme.ink };
+    // A type that nobody has used yet can be used all the same: only its count is quiet.
+    let quiet = |is_quiet: bool| if is_quiet { theme.ink3 } else { theme.ink };
+    let (ink, count_ink) = (quiet(row.is_hidden), quiet(row.is_hidden || row.count == 0));
     let right = rect.right() - 4.0;
     let count = row.count.to_string();
     let style = font(size::COUNT, Weight::Bold);
-    let drawn = ui.painter().text(pos2(right, middle), Align2::RIGHT_CENTER, count, style, ink);
+    let drawn =
+        ui.painter().text(pos2(right, middle), Align2::RIGHT_CENTER, count, style, count_ink);
     let mut end = drawn.left().min(right - 24.0) - 12.0;
     if let Some(strip) = strip {
         end = strip.left(rect) - 4.0;

@@ -1,11 +1,11 @@
 //! What was expected and what they got; what they want, and how it fails them.
 
-use egui::Ui;
+use egui::{Color32, Ui};
 
 use super::super::super::App;
 use super::super::super::controls::{TextField, halves};
 use super::super::super::intent::Intent;
-use super::super::super::style::size;
+use super::super::super::style::{font, size};
 use super::super::super::widgets::label;
 use super::super::hint_lines;
 use crate::edit::{Edit, MomentChange};
@@ -13,22 +13,39 @@ use crate::layout::text::Weight;
 use crate::model::{HintAbout, Moment, limits};
 use crate::words::verdicts;
 
+/// Between two fields side by side, in points.
+const GAP: f32 = 12.0;
+
 /// Expected, and got, side by side (A24).
 pub(super) fn expectation(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let customer = app.customer();
     let names = [verdicts::expected(&customer), verdicts::got(&customer)];
-    halves(ui, 12.0, |ui, place| {
+    let rows = rows_of_both(ui, [&moment.expected, &moment.got]);
+    halves(ui, GAP, |ui, place| {
         let (key, text, change): (_, _, fn(Option<String>) -> MomentChange) = match place {
             0 => ("expected", &moment.expected, MomentChange::Expected),
             _ => ("got", &moment.got, MomentChange::Got),
         };
-        sentence(app, ui, moment, (key, &names[place], ""), text.as_deref(), change, intents);
+        let about = Sentence { key, name: &names[place], hint: "", rows };
+        sentence(app, ui, moment, &about, text.as_deref(), change, intents);
     });
+}
+
+/// Both fields are as high as the one that needs more lines.
+fn rows_of_both(ui: &Ui, texts: [&Option<String>; 2]) -> usize {
+    let width = (ui.available_width() - GAP) / 2.0 - 2.0 * ui.spacing().button_padding.x;
+    let style = font(size::BODY, Weight::Regular);
+    let rows = |text: &Option<String>| {
+        let text = text.clone().unwrap_or_default();
+        ui.painter().layout(text, style.clone(), Color32::PLACEHOLDER, width).rows.len()
+    };
+    rows(texts[0]).max(rows(texts[1]))
 }
 
 /// The want (B05), and the showstopper in the customer's own words (B11 to B13).
 pub(super) fn showstopper(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
-    let want = ("want", verdicts::want(), verdicts::want_hint());
+    let want =
+        Sentence { key: "want", name: verdicts::want(), hint: verdicts::want_hint(), rows: 1 };
     let change = |text: Option<String>| {
         // What the field began with is no want yet, and who types it again means it once.
         let once = |text: String| match text.strip_prefix(verdicts::i_want()) {
@@ -37,11 +54,12 @@ pub(super) fn showstopper(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut
         };
         MomentChange::Want(text.filter(|text| text.trim() != verdicts::i_want().trim()).map(once))
     };
-    sentence(app, ui, moment, want, moment.want.as_deref(), change, intents);
+    sentence(app, ui, moment, &want, moment.want.as_deref(), change, intents);
     ui.add_space(4.0);
-    let stop = ("showstopper", verdicts::showstopper(), verdicts::showstopper_hint());
+    let (name, hint) = (verdicts::showstopper(), verdicts::showstopper_hint());
+    let stop = Sentence { key: "showstopper", name, hint, rows: 1 };
     let text = moment.showstopper.as_deref();
-    sentence(app, ui, moment, stop, text, MomentChange::Showstopper, intents);
+    sentence(app, ui, moment, &stop, text, MomentChange::Showstopper, intents);
     let key = format!("showstopper {}", moment.id);
     let writes = app.session.field.as_ref().is_some_and(|field| field.key == key);
     if !writes {
@@ -55,12 +73,24 @@ pub(super) fn showstopper(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut
     }
 }
 
-/// A field on a sentence about a moment: its key, its name, and what stands in it while it is empty.
+/// The field of a sentence about a moment.
+struct Sentence<'s> {
+    /// Tells fields apart.
+    key: &'s str,
+    /// Its caption.
+    name: &'s str,
+    /// What stands in it while it is empty.
+    hint: &'s str,
+    /// It is at least so high.
+    rows: usize,
+}
+
+/// Shows it.
 fn sentence(
     app: &App,
     ui: &mut Ui,
     moment: &Moment,
-    (key, name, hint): (&str, &str, &str),
+    about: &Sentence<'_>,
     text: Option<&str>,
     change: impl Fn(Option<String>) -> MomentChange,
     intents: &mut Vec<Intent>,
@@ -70,13 +100,13 @@ fn sentence(
         Some(Edit::ChangeMoments { ids: vec![moment.id.clone()], change: change(text) })
     };
     let field = TextField {
-        key: format!("{key} {}", moment.id),
-        name,
-        hint,
+        key: format!("{} {}", about.key, moment.id),
+        name: about.name,
+        hint: about.hint,
         text: text.unwrap_or_default(),
         limit: limits::SENTENCE,
-        rows: 1,
-        begins_with: (key == "want").then_some(verdicts::i_want()),
+        rows: about.rows,
+        begins_with: (about.key == "want").then_some(verdicts::i_want()),
         edit: &edit,
     };
     field.show(app, ui, intents);
