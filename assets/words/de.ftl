@@ -237,6 +237,10 @@ slot-aimed = { $rank ->
 }
 slot-gives-way = Auf Platz { $to } rückt dann { $text }
 slot-let-go = Hier loslassen.
+shelf-aimed = { $count ->
+    [one] Parken?
+   *[other] { $count } Momente parken?
+}
 slot-all-taken = Loslassen und wählen, welche der fünf Platz macht.
 window-few-slots-used = { $count } von 5, drei genügen
 window-slots-used = { $count } von 5

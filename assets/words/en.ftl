@@ -228,6 +228,10 @@ slot-aimed = { $rank ->
 }
 slot-gives-way = Place { $to } then goes to { $text }
 slot-let-go = Let go to put it here.
+shelf-aimed = { $count ->
+    [one] Park it?
+   *[other] Park { $count } moments?
+}
 slot-all-taken = Let go, and choose which of the five gives way.
 window-few-slots-used = { $count } of 5, three are enough
 window-slots-used = { $count } of 5

@@ -157,8 +157,7 @@ pub(super) fn switch(ui: &mut Ui, theme: &Theme, text: &str, is_on: &mut bool) {
 /// The same with a quiet line under its words, if that says something.
 pub(super) fn switch_with(ui: &mut Ui, theme: &Theme, text: &str, why: &str, is_on: &mut bool) {
     let room = ui.available_width() - 66.0;
-    let weight = if why.is_empty() { Weight::Regular } else { Weight::Medium };
-    let words = rows_of(ui, text, (font(size::BODY, weight), 22.0), theme.ink, room);
+    let words = rows_of(ui, text, (font(size::BODY, Weight::Medium), 22.0), theme.ink, room);
     let style = (font(size::SMALL, Weight::Regular), 20.0);
     let under = (!why.is_empty()).then(|| rows_of(ui, why, style, theme.ink2, room));
     let inside = words.size().y + under.as_ref().map_or(0.0, |under| under.size().y);
@@ -300,11 +299,7 @@ pub(super) fn fold(
     bed(ui, theme, rect, radius::FIELD, Bed::Sunk, &response);
     // A long one in two lines.
     let room = rect.width() - 60.0;
-    let is_long = galley(ui, title, font(size::LABEL, Weight::Medium), theme.ink).size().x > room;
-    let style = match is_long {
-        true => (font(size::TINY, Weight::Medium), 17.0),
-        false => (font(size::LABEL, Weight::Medium), 20.0),
-    };
+    let style = (font(size::LABEL, Weight::Medium), 20.0);
     let words = rect.with_min_x(rect.left() + 16.0).with_max_x(rect.left() + 16.0 + room);
     paint_rows(ui, words, title, style, theme.ink, 2);
     let caret = if is_open { icon::CARET_UP } else { icon::CARET_DOWN };

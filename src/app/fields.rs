@@ -37,8 +37,8 @@ impl BareLine<'_> {
         // A longer hint is set smaller rather than cut.
         let taken = galley(ui, self.hint, style.clone(), theme.ink3).size().x + 8.0;
         let hint_size = (self.size * (place.width() / taken).min(1.0)).max(size::TINY);
-        // Far enough from its edge for the caret to stand before it.
-        let hint = hint_after(4.0, self.hint, font(hint_size, Weight::Medium), theme);
+        // Far enough from its edge for the caret to stand before it, and no further: what is typed begins at the edge.
+        let hint = hint_after(2.0, self.hint, font(hint_size, Weight::Medium), theme);
         let before = text.clone();
         let field = TextEdit::singleline(text)
             .id(self.id)

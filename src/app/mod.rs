@@ -176,7 +176,7 @@ impl App {
         self.look_back();
         self.follow_tips(parts.side.is_some());
         let covered =
-            if presents { 0.0 } else { self.covered_by_bars(ui, parts.over_wall.width()) };
+            if presents { 0.0 } else { panels::covered_by_bars(self, ui, parts.over_wall.width()) };
         self.view.cover_above(covered);
         self.view.covered = self.covered_by_keyboard(window, parts.wall);
         let wall = self.shown_wall();
@@ -238,12 +238,6 @@ impl App {
         }
     }
 
-    /// How much of the wall's head lies under find and under what is said there, in points.
-    fn covered_by_bars(&self, ui: &Ui, width: f32) -> f32 {
-        let find = self.session.find.as_ref().map(|_| panels::find_bar_reach(width));
-        panels::banners_reach(self, ui, width, find.unwrap_or(0.0))
-    }
-
     /// How much of the wall's foot a keyboard on the screen would cover, in points: about the lower half of the
     /// window, as long as a note is written by somebody who uses fingers.
     fn covered_by_keyboard(&self, window: Rect, wall: Rect) -> f32 {
@@ -285,6 +279,7 @@ impl App {
         });
         part(ui, "canvas", parts.wall, &mut |ui, rect| canvas::show(self, ui, rect, intents));
         part(ui, "over the wall", parts.over_wall, &mut |ui, rect| {
+            panels::ground_of_bars(self, ui, parts.wall, rect.width());
             let bar = panels::find(self, ui, rect, intents);
             let top = bar.map_or(rect.top(), |bar| bar.bottom());
             panels::banners(self, ui, rect, top, intents);

@@ -49,13 +49,6 @@ pub(super) enum Lead<'r> {
     Swatch(Option<&'r TypeLook>),
 }
 
-impl Lead<'_> {
-    /// A tick if it is chosen, and else the room for one.
-    pub fn tick(is_chosen: bool) -> Self {
-        Self::Icon(if is_chosen { icon::CHECK } else { ' ' })
-    }
-}
-
 /// A row.
 pub(super) struct Row<'r> {
     /// Its words, and its name.

@@ -387,10 +387,25 @@ pub fn shadows(ui: &Ui, rect: Rect, radius: f32, layers: &[Shadow]) {
 
 /// Lets what was painted end softly at the foot of a rectangle: its last points go over into the ground.
 pub fn fade_out(ui: &Ui, rect: Rect, ground: Color32) {
-    const HEIGHT: f32 = 10.0;
+    let foot = rect.with_min_y(rect.bottom() - FADE);
+    shade(ui, foot, Color32::TRANSPARENT, ground);
+}
+
+/// A ground over the top of what scrolls, so high, that what lies over it stands on; what goes on under it fades.
+pub fn ground_over(ui: &Ui, rect: Rect, height: f32, ground: Color32) {
+    let head = rect.with_max_y(rect.top() + height);
+    ui.painter().rect_filled(head, 0.0, ground);
+    let under = Rect::from_min_size(head.left_bottom(), vec2(rect.width(), FADE));
+    shade(ui, under, ground, Color32::TRANSPARENT);
+}
+
+/// How far a part of the window fades into its ground, in points.
+const FADE: f32 = 10.0;
+
+/// From one colour at the top to another at the bottom.
+fn shade(ui: &Ui, rect: Rect, top: Color32, bottom: Color32) {
     let mut mesh = egui::Mesh::default();
-    let bottom = rect.bottom();
-    for (y, color) in [(bottom - HEIGHT, Color32::TRANSPARENT), (bottom, ground)] {
+    for (y, color) in [(rect.top(), top), (rect.bottom(), bottom)] {
         mesh.colored_vertex(pos2(rect.left(), y), color);
         mesh.colored_vertex(pos2(rect.right(), y), color);
     }

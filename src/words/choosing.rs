@@ -85,6 +85,11 @@ pub fn slot_gives_way(text: &str, to: usize) -> String {
     tell!("slot-gives-way", text = excerpt(text), to)
 }
 
+/// What letting go over the shelf means: "Park it?".
+pub fn shelf_aimed(count: usize) -> String {
+    tell!("shelf-aimed", count)
+}
+
 texts! {
     /// The place is free.
     pub slot_let_go = "slot-let-go";

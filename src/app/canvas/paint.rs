@@ -82,8 +82,8 @@ fn beside_the_wall(app: &App, drag: &NotesDrag) -> Option<Transform> {
     const EDGE: f32 = 10.0;
     /// Also where the place is scrolled half out of sight.
     const SMALLEST: f32 = 24.0;
-    /// Words stand beside it.
-    const LARGEST: f32 = 70.0;
+    /// Words stand beside it; it has none itself, as they would be too small to read.
+    const LARGEST: f32 = 60.0;
     let zone = drag.zone?;
     let (place, _) = app.session.drop_zones.iter().find(|(_, other)| *other == zone)?;
     let scale =
@@ -212,6 +212,14 @@ fn note(
     } else if found && looks_for_some(app) {
         found_ring(canvas, here);
     }
+    // Rings lie behind what overhangs the note, and behind the number over it.
+    let has_focus = marked.focused == Some(place);
+    if has_focus {
+        focus_ring(canvas, here, is_selected);
+    }
+    if has_focus || is_selected {
+        beads_over_ring(canvas, scene, here.rect);
+    }
     let height = app.view.height_of(&note.moment);
     match here.contact.and_then(|place| scene.types.get(place)) {
         look if height > 0.0 => {
@@ -225,13 +233,6 @@ fn note(
     }
     if canvas.detail > Detail::Simple && app.has_hint(&note.moment) {
         hint_mark(canvas, here);
-    }
-    let has_focus = marked.focused == Some(place);
-    if has_focus {
-        focus_ring(canvas, here, is_selected);
-    }
-    if has_focus || is_selected {
-        beads_over_ring(canvas, scene, here.rect);
     }
     let presence = app.view.presence_of(&note.moment);
     if presence < 1.0 {

@@ -12,7 +12,10 @@ use super::super::commands::Command;
 use super::super::grounds::card;
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
-use super::super::widgets::{ButtonLook, TextButton, filled, galley, outline, paint_icon, rows_of};
+use super::super::widgets::{
+    ButtonLook, TextButton, filled, galley, ground_over, outline, paint_icon, rows_of,
+};
+use super::find;
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
 use crate::storage::{Found, Preferences, Wheel};
@@ -42,10 +45,22 @@ impl Banner {
     }
 }
 
-/// How far they reach down from the top of the wall, beginning at `top`, in points.
-pub fn reach(app: &App, ui: &Ui, width: f32, top: f32) -> f32 {
+/// How much of the wall's head lies under find and under what is said there, in points.
+pub fn covered_by_bars(app: &App, ui: &Ui, width: f32) -> f32 {
+    let find = app.session.find.as_ref().map_or(0.0, |_| find::reach(width));
     let place = |banner: &Banner| Place::of(banner, ui, app.view.theme.ink, width).height() + GAP;
-    top + banners(app).iter().map(place).sum::<f32>()
+    find + banners(app).iter().map(place).sum::<f32>()
+}
+
+/// The ground behind them, for bars of this width: no part of a stage or a note that goes on under them peeks out round them.
+pub fn ground_of_bars(app: &App, ui: &Ui, wall: Rect, width: f32) {
+    let height = covered_by_bars(app, ui, width);
+    if height > 0.0 {
+        let head = wall.with_max_y(wall.top() + height);
+        // Nothing goes through it.
+        ui.interact(head, ui.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
+        ground_over(ui, wall, height, app.view.theme.ground);
+    }
 }
 
 /// Draws them under each other from the top of the wall, beginning at `top`.

@@ -125,6 +125,9 @@ fn question(app: &App, ui: &Ui, measures: &Measures, width: f32) -> Arc<Galley> 
 fn done(app: &App, ui: &Ui, station: Station, width: f32) -> Arc<Galley> {
     let text = words::done_when(station.place());
     let progress = words::progress(station.place(), app.progress());
+    // Short as it is, it stays together.
+    let together = progress.chars().count() <= 24;
+    let progress = if together { progress.replace(' ', "\u{a0}") } else { progress };
     let text = format!("{text} {progress}.");
     rows_of(ui, &text, (font(size::SMALL, Weight::Regular), 20.0), Color32::PLACEHOLDER, width)
 }

@@ -176,11 +176,12 @@ fn notes(app: &App, ui: &mut Ui, menu: &Menu, offers: &mut Offers) {
 fn stages(app: &App, ui: &mut Ui, offers: &mut Offers) {
     let stages = &app.document.wall().stages;
     for stage in stages {
-        let is_theirs = all_selected(app, |moment| moment.stage.as_ref() == Some(&stage.id));
+        let is_ticked = all_selected(app, |moment| moment.stage.as_ref() == Some(&stage.id));
         let landing = Landing::EndOfStage(Some(stage.id.clone()));
         let ids = app.session.selection.ids().to_vec();
         let name = window::shown_stage(&stage.name);
-        let row = Row::new(&name, Lead::tick(is_theirs)).show(ui, &app.view.theme);
+        let row = Row { is_ticked, ..Row::new(&name, Lead::Icon(icon::STAGE)) };
+        let row = row.show(ui, &app.view.theme);
         offers.offer(ui, &row, || Intent::Drop { ids, landing });
     }
     if !stages.is_empty() {

@@ -261,7 +261,9 @@ fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -
                 .iter()
                 .map(|stage| (words::shown_stage(&stage.name), Some(stage.id.clone())));
             for (name, id) in unnamed.into_iter().chain(named) {
-                if Row::new(&name, Lead::tick(id == stage)).show(ui, theme).clicked() {
+                let row =
+                    Row { is_ticked: id == stage, ..Row::new(&name, Lead::Icon(icon::STAGE)) };
+                if row.show(ui, theme).clicked() {
                     intents.push(Intent::QuickAddStage(id));
                     ui.close();
                 }

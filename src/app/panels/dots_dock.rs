@@ -5,15 +5,16 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use super::super::App;
 use super::super::commands::Command;
 use super::super::intent::Intent;
-use super::super::style::radius;
 use super::super::tooltip::HasTooltip;
-use super::super::widgets::{ButtonLook, TextButton, bare_icon_button, outline};
+use super::super::widgets::{ButtonLook, TextButton};
 use super::dock_card::DockCard;
 use crate::model::dots;
 use crate::words::choosing as words;
 
 /// Between the buttons, in points.
 const GAP: f32 = 10.0;
+/// Width of a button that is an icon alone.
+const ICON: f32 = 44.0;
 
 /// The button of a command with its word.
 fn worded(app: &App, command: Command) -> TextButton<'static> {
@@ -59,7 +60,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     let icons = (0..commands.len()).find(|icons| {
         let words: f32 =
             commands[*icons..].iter().map(|one| worded(app, *one).width(ui) + GAP).sum();
-        words + *icons as f32 * (44.0 + GAP) <= place.width()
+        words + *icons as f32 * (ICON + GAP) <= place.width()
     });
     let icons = icons.unwrap_or(commands.len());
     let builder = UiBuilder::new().max_rect(place).layout(Layout::right_to_left(Align::Center));
@@ -69,16 +70,15 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
             let enabled = command.is_enabled(app);
             let is_on = command == Command::GiveDots && app.session.gives_dots;
             let hint = hint(app, command, enabled);
+            let button = worded(app, command);
             let button = if number >= icons {
-                worded(app, command).show(ui, theme)
-            } else {
-                let icon = command.icon().unwrap_or(' ');
-                let button = bare_icon_button(ui, theme, icon, command.label(), (44.0, enabled));
-                let line = if is_on { theme.chrome.accent } else { theme.chrome.line };
-                outline(ui, button.rect, radius::FIELD, if is_on { 2.0 } else { 1.0 }, line);
                 button
+            } else {
+                TextButton { text: "", margin: 11.0, min_width: ICON, ..button }
             };
+            let button = button.show(ui, theme);
             ui.accesskit_node_builder(button.id, |node| {
+                node.set_label(command.label());
                 if command == Command::GiveDots {
                     node.set_toggled(is_on.into());
                 }

@@ -37,11 +37,11 @@ pub(super) use coach::balanced;
 pub(super) use dock::text_field as quick_add_field;
 pub(super) use priorities::look_of;
 
-pub use banners::{reach as banners_reach, show as banners};
+pub use banners::{covered_by_bars, ground_of_bars, show as banners};
 pub use context_menu::{id as context_menu_id, show as context_menu};
 pub use curve::show as curve;
 pub use dock::show as dock;
-pub use find::{reach as find_bar_reach, show as find};
+pub use find::show as find;
 pub use setup::journeys;
 pub use side::show as side;
 pub use status::show as status;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::{Align2, Galley, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align2, Galley, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::commands::Command;
@@ -29,6 +29,7 @@ const GAP: f32 = 10.0;
 const LOW: f32 = 700.0;
 /// Height of a chosen priority's buttons, and width of each.
 const BUTTONS: f32 = 44.0;
+const BUTTONS_WIDTH: f32 = 3.0 * BUTTONS;
 /// Sizes of a slot's text and its lines, in points; the first one that fits.
 const TEXT_STYLES: [(f32, f32); 3] = [(17.0, 22.0), (16.0, 20.0), (15.0, 18.0)];
 /// Above and below a slot's text, in points.
@@ -60,9 +61,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     ui.add_space(8.0);
     // Where cards have no room for them, and nothing may move when a note is taken: below them all.
     let picked = (1..).zip(&moments).find(|(_, moment)| is_chosen(app, moment));
-    if let Some((rank, moment)) = picked.filter(|_| is_narrow(ui.available_width())) {
-        let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTONS), Sense::hover());
-        let place = row.with_min_x(row.right() - 3.0 * BUTTONS);
+    let width = ui.available_width();
+    let below = |(_, moment): &(usize, &&Moment)| {
+        let height = height_of(ui, moment);
+        !has_buttons_beside(ui, vec2(width, height), moment)
+    };
+    if let Some((rank, moment)) = picked.filter(below) {
+        let (row, _) = ui.allocate_exact_size(vec2(width, BUTTONS), Sense::hover());
+        let place = row.with_min_x(row.right() - BUTTONS_WIDTH);
         slot_buttons(app, ui, place, rank, moment, intents);
     }
     let chosen = app.session.selection.ids();
@@ -83,7 +89,6 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 
 fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let lowest: f32 = if ui.content_rect().height() < LOW { 64.0 } else { 84.0 };
     let aimed = match &app.session.gesture {
         Gesture::Notes(drag) if drag.zone == Some(DropZone::Slot(rank)) => Some(&drag.ids),
         _ => None,
@@ -92,8 +97,8 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
         Some([only]) => Some(Target::of(app, ui, rank, only)),
         _ => None,
     };
-    let own = moment.map_or(0.0, |moment| height_for(ui, moment));
-    let height = lowest.max(target.as_ref().map_or(own, |target| own.max(target.height())));
+    let own = moment.map_or_else(|| lowest(ui), |moment| height_of(ui, moment));
+    let height = target.as_ref().map_or(own, |target| own.max(target.height()));
     // A finger that moves over the list scrolls it.
     let drags = moment.is_some() && !app.session.uses_touch && !app.session.hands_off;
     let sense = if drags { Sense::click_and_drag() } else { Sense::click() };
@@ -195,9 +200,14 @@ fn text_edges(width: f32) -> (f32, f32) {
     (if is_narrow(width) { 78.0 } else { 120.0 }, 12.0)
 }
 
+/// How high a slot is at the least, in points.
+fn lowest(ui: &Ui) -> f32 {
+    if ui.content_rect().height() < LOW { 64.0 } else { 84.0 }
+}
+
 /// A slot grows with a long text, so that all texts are of one size; to so many lines. Choosing it changes nothing: its
-/// text makes room for the buttons by being set smaller.
-fn height_for(ui: &Ui, moment: &Moment) -> f32 {
+/// text makes room for the buttons by being set smaller, or they stand below all slots.
+fn height_of(ui: &Ui, moment: &Moment) -> f32 {
     const LINES: f32 = 4.0;
     let (size, line) = TEXT_STYLES[0];
     let width = ui.available_width();
@@ -205,7 +215,7 @@ fn height_for(ui: &Ui, moment: &Moment) -> f32 {
     let words = crate::words::one_line(&moment.text);
     let style = (font(size, Weight::Medium), line);
     let rows = rows_of(ui, &words, style, ui.visuals().text_color(), width - left - right);
-    rows.size().y.min(LINES * line) + 2.0 * TEXT_MARGIN
+    (rows.size().y.min(LINES * line) + 2.0 * TEXT_MARGIN).max(lowest(ui))
 }
 
 fn filled_slot(
@@ -239,23 +249,36 @@ fn filled_slot(
         intents.push(Intent::Select(moment.id.clone()));
         intents.push(Intent::Camera(super::super::intent::CameraMove::Reveal(moment.id.clone())));
     }
-    let buttons = if is_chosen && !narrow { 3.0 * BUTTONS } else { 0.0 };
+    let has_buttons = is_chosen && has_buttons_beside(ui, rect.size(), moment);
+    let buttons = if has_buttons { BUTTONS_WIDTH } else { 0.0 };
     let text = Rect::from_min_max(
         pos2(rect.left() + left, rect.top() + TEXT_MARGIN),
         pos2(rect.right() - right - buttons, rect.bottom() - TEXT_MARGIN),
     );
-    // Beside the buttons, more lines of a smaller size: a text is not cut while there is a way.
     let words = crate::words::one_line(&moment.text);
-    let style = |(size, line): (f32, f32)| (font(size, Weight::Medium), line);
-    let fits = |own: &(f32, f32)| {
-        rows_of(ui, &words, style(*own), theme.ink, text.width()).size().y <= text.height()
-    };
-    let own = TEXT_STYLES.into_iter().find(fits).unwrap_or(TEXT_STYLES[2]);
-    paint_rows(ui, text, &words, style(own), theme.ink, (text.height() / own.1) as usize);
-    if is_chosen && !narrow {
+    let own = fitting_style(ui, &words, text.size()).unwrap_or(TEXT_STYLES[2]);
+    let style = (font(own.0, Weight::Medium), own.1);
+    paint_rows(ui, text, &words, style, theme.ink, (text.height() / own.1) as usize);
+    if has_buttons {
         let beside = Rect::from_min_max(pos2(text.right(), rect.top()), rect.right_bottom());
         slot_buttons(app, ui, beside, rank, moment, intents);
     }
+}
+
+/// The largest style in which a text fits a place; more lines of a smaller size rather than a text that is cut.
+fn fitting_style(ui: &Ui, words: &str, place: Vec2) -> Option<(f32, f32)> {
+    TEXT_STYLES.into_iter().find(|(size, line)| {
+        let style = (font(*size, Weight::Medium), *line);
+        rows_of(ui, words, style, ui.visuals().text_color(), place.x).size().y <= place.y
+    })
+}
+
+/// True if a card of this size has room for its buttons beside all of its text.
+fn has_buttons_beside(ui: &Ui, card: Vec2, moment: &Moment) -> bool {
+    let (left, right) = text_edges(card.x);
+    let room = vec2(card.x - left - right - BUTTONS_WIDTH, card.y - 2.0 * TEXT_MARGIN);
+    let words = crate::words::one_line(&moment.text);
+    !is_narrow(card.x) && fitting_style(ui, &words, room).is_some()
 }
 
 /// Up, down and off, for the slot that is chosen.

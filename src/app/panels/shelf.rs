@@ -18,7 +18,7 @@ use super::priorities::look_of;
 use crate::layout::text::Weight;
 use crate::model::Moment;
 use crate::paint::icons::chrome as icon;
-use crate::words::window as words;
+use crate::words::{choosing, window as words};
 
 /// The shelf of parked notes: slips where there is room, else a button with their number.
 pub(super) fn show(
@@ -30,11 +30,15 @@ pub(super) fn show(
 ) {
     let theme = &app.view.theme;
     intents.push(Intent::DropZone(rect, DropZone::Shelf));
-    let is_target =
-        matches!(&app.session.gesture, Gesture::Notes(drag) if drag.zone == Some(DropZone::Shelf));
-    if is_target {
+    if let Gesture::Notes(drag) = &app.session.gesture
+        && drag.zone == Some(DropZone::Shelf)
+    {
         ui.painter().rect_filled(rect, radius::DOCK, theme.chrome.accent_soft);
         outline(ui, rect, radius::DOCK, 3.0, theme.chrome.accent);
+        if app.document.wall().timeline().any(|moment| moment.id == drag.grabbed) {
+            says_let_go(app, ui, rect, drag.ids.len());
+            return;
+        }
     } else {
         dashed(ui, theme, rect, radius::DOCK.min(rect.height() / 3.0), theme.dashed);
     }
@@ -43,6 +47,18 @@ pub(super) fn show(
         slips(app, ui, rect, &parked, intents);
     } else {
         counted(app, ui, rect, &parked, intents);
+    }
+}
+
+/// What letting go means, beside the note that is held over the shelf's left.
+fn says_let_go(app: &App, ui: &Ui, rect: Rect, count: usize) {
+    const BESIDE: f32 = 84.0;
+    let text = choosing::shelf_aimed(count);
+    let at = pos2(rect.left() + BESIDE, rect.center().y);
+    let style = font(size::BODY, Weight::Bold);
+    let ink = app.view.theme.chrome.accent_ink;
+    if rect.width() > BESIDE + 40.0 {
+        paint_line(ui, at, &text, style, ink, rect.right() - 8.0 - at.x);
     }
 }
 

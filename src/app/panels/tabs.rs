@@ -1,7 +1,7 @@
 //! The stations as tabs on one track: with their words, as far as there is room, and how far each has come.
 
 use egui::accesskit::Role;
-use egui::{Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Pos2, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::clock;
@@ -50,6 +50,8 @@ impl Words {
 
 /// Beside a tab's word where there is little room.
 const TIGHT: f32 = 7.0;
+/// Beside a disc alone, in the smallest windows.
+const TIGHTEST: f32 = 4.0;
 const TAB: f32 = 40.0;
 const PADDING: f32 = 4.0;
 const DISC: f32 = 24.0;
@@ -69,11 +71,11 @@ impl Tabs {
                 return Self::with(app, ui, Words::All, TIGHT);
             }
         }
-        let tries = [(Words::Current, padding), (Words::Current, TIGHT), (Words::None, padding)];
+        let tries = [(Words::Current, padding), (Words::Current, TIGHT), (Words::None, TIGHT)];
         let mut tabs =
             tries.into_iter().map(|(words, padding)| Self::with(app, ui, words, padding));
         let fitting = tabs.find(|tabs| tabs.width <= room);
-        fitting.unwrap_or_else(|| Self::with(app, ui, Words::None, TIGHT))
+        fitting.unwrap_or_else(|| Self::with(app, ui, Words::None, TIGHTEST))
     }
 
     fn with(app: &App, ui: &Ui, shown: Words, padding: f32) -> Self {
@@ -112,13 +114,18 @@ impl Tabs {
             .accessibility_label(words::steps());
         ui.scope_builder(builder, |ui| {
             let mut left = track.left() + PADDING;
+            let mut tabs = Vec::new();
             for (place, station) in Station::ALL.into_iter().enumerate() {
                 let seen = Rect::from_min_size(
                     pos2(left, track.center().y - TAB / 2.0),
                     vec2(self.widths[place], TAB),
                 );
                 left += self.widths[place];
-                self.tab(app, ui, seen, place, station, intents);
+                tabs.push(self.tab(app, ui, seen, place, station, intents));
+            }
+            // Over the tabs beside them.
+            for tab in tabs {
+                focus_ring(ui, &tab, radius::FIELD, &app.view.theme);
             }
         });
     }
@@ -131,7 +138,7 @@ impl Tabs {
         place: usize,
         station: Station,
         intents: &mut Vec<Intent>,
-    ) {
+    ) -> Response {
         let theme = &app.view.theme;
         let is_current = station == app.session.station;
         // Targets reach over the track's padding.
@@ -179,13 +186,14 @@ impl Tabs {
             let at = rect.right_top() + vec2(-9.0, 9.0);
             ui.painter().circle_filled(at, 4.5, theme.chrome.accent);
         }
-        focus_ring(ui, &response, radius::FIELD, theme);
         let progress = coach::progress(place, app.progress());
         ui.accesskit_node_builder(response.id, |node| node.set_description(progress.as_str()));
         let hint = format!("{}: {progress}", words::stations()[place]);
-        if response.tooltip(theme, hint).clicked() {
+        let response = response.tooltip(theme, hint);
+        if response.clicked() {
             intents.push(Intent::Station(station));
         }
+        response
     }
 }
 

@@ -160,9 +160,9 @@ fn buttons_width(measures: &Measures, is_narrow: bool, photo: f32, hidden: &[Com
     // The menu; in a narrow window the photo is an icon like the others.
     let others = if is_narrow { 2 } else { 1 };
     let apart = match (is_narrow, measures.has_tab_words) {
-        (true, _) => 4.0,
+        (true, _) => 12.0,
         (false, true) => 36.0,
-        (false, false) => 16.0,
+        (false, false) => 24.0,
     };
     photo + (shown(measures, hidden).len() + others) as f32 * 48.0 + apart
 }

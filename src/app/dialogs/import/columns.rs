@@ -69,10 +69,10 @@ fn column(
             egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
                 let columns = CSV_COLUMNS.into_iter().map(Some);
                 for column in std::iter::once(None).chain(columns) {
-                    let is_on = mapping.columns[place] == column;
-                    let row = Row::new(importing::read_as(column), Lead::tick(is_on));
-                    let row = row.show(ui, theme);
-                    if is_on && is_new {
+                    let is_ticked = mapping.columns[place] == column;
+                    let row = Row::new(importing::read_as(column), Lead::Nothing);
+                    let row = Row { is_ticked, ..row }.show(ui, theme);
+                    if is_ticked && is_new {
                         row.scroll_to_me(Some(egui::Align::Center));
                     }
                     if row.clicked() {

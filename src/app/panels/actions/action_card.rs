@@ -191,8 +191,9 @@ fn choose_status(app: &App, ui: &Ui, action: &Action, tag: &Response, intents: &
     clear_of_edges(ui, Popup::menu(tag).gap(6.0).width(200.0)).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (status, word) in words::statuses() {
-            let lead = Lead::tick(status == action.status);
-            if Row::new(word, lead).show(ui, &app.view.theme).clicked() {
+            let is_ticked = status == action.status;
+            let row = Row { is_ticked, ..Row::new(word, Lead::Nothing) };
+            if row.show(ui, &app.view.theme).clicked() {
                 let action = with_status(action, status, today);
                 intents.push(Planning::Change(Box::new(action), focus.clone()).into());
                 ui.close();

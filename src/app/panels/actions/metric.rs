@@ -1,7 +1,7 @@
 //! What is counted, so that the room notices whether it got better (B14).
 
 use egui::accesskit::Role;
-use egui::{Align2, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::acts::plan::{LineOf, PlanPart, Planning, current_of};
@@ -51,10 +51,18 @@ fn row(app: &App, ui: &mut Ui, metric: &Metric, is_open: bool, intents: &mut Vec
     let theme = &app.view.theme;
     let values = words::metric_values(metric);
     let bold = galley(ui, &values, font(size::SMALL, Weight::Bold), theme.ink);
-    let width = ui.available_width() - 33.0 - bold.size().x - 12.0;
+    let width = ui.available_width() - 33.0;
     let style = (font(size::SMALL, Weight::Regular), 20.0);
-    let name = rows_of(ui, &one_line(&metric.name), style, theme.ink2, width);
-    let height = TARGET.max(name.size().y + 8.0);
+    let named = |width: f32| rows_of(ui, &one_line(&metric.name), style.clone(), theme.ink2, width);
+    let mut name = named(width - bold.size().x - 12.0);
+    // In a narrow panel its values stand under it.
+    let is_under = name.rows.len() > 2;
+    if is_under {
+        name = named(width);
+    }
+    let under = if is_under { bold.size().y } else { 0.0 };
+    let inside = name.size().y + under;
+    let height = TARGET.max(inside + 8.0);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let full = format!("{}: {values}", metric.name);
@@ -67,10 +75,13 @@ fn row(app: &App, ui: &mut Ui, metric: &Metric, is_open: bool, intents: &mut Vec
     }
     let middle = rect.center().y;
     paint_icon(ui, pos2(rect.left() + 11.0, middle), icon::GAUGE, thin(22.0), theme.ink2);
-    let at = pos2(rect.left() + 33.0, middle - name.size().y / 2.0);
+    let at = pos2(rect.left() + 33.0, middle - inside / 2.0);
+    let values = match is_under {
+        true => at + vec2(0.0, name.size().y),
+        false => pos2(rect.right() - bold.size().x, middle - bold.size().y / 2.0),
+    };
     ui.painter().galley(at, name, theme.ink2);
-    let style = font(size::SMALL, Weight::Bold);
-    ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, values, style, theme.ink);
+    ui.painter().galley(values, bold, theme.ink);
     focus_ring(ui, &response, radius::FIELD, theme);
     if response.clicked() {
         intents.push(Planning::Unfold(PlanPart::Metric(metric.id.clone())).into());

@@ -130,9 +130,15 @@ fn go_on(app: &App, ui: &mut Ui, state: PriorityState, intents: &mut Vec<Intent>
         _ => (close::see_its_actions(), Station::Actions),
     };
     let go = TextButton { icon_last: true, ..TextButton::new(text, ButtonLook::Plain) };
-    if go.icon(icon::RIGHT).show(ui, &app.view.theme).clicked() {
-        intents.push(Intent::Station(station));
-    }
+    ui.horizontal(|ui| {
+        // Its words stand under those of the card.
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let go = go.icon(icon::RIGHT);
+        ui.add_space(INDENT - go.margin);
+        if go.show(ui, &app.view.theme).clicked() {
+            intents.push(Intent::Station(station));
+        }
+    });
 }
 
 fn described(row: &Row<'_>) -> String {
