@@ -31,6 +31,8 @@ pub enum Dialog {
     Versions,
     /// Walls that a crash left behind.
     Recovered(Vec<RecoveryCopy>),
+    /// One of them is to be thrown away.
+    ThrowAway(Box<RecoveryCopy>),
     /// The sixth priority: which of the five steps down?
     Swap {
         /// Who wants in.

@@ -276,6 +276,8 @@ pub enum Intent {
     Import(ImportAct),
     /// Brings a wall back that a crash left behind.
     Recover(Box<RecoveryCopy>),
+    /// Asks whether a wall that a crash left behind is to be thrown away.
+    ThrowAway(Box<RecoveryCopy>),
     /// Forgets a wall that a crash left behind.
     ForgetRecovered(Box<RecoveryCopy>),
     /// The tip that is shown was read.

@@ -1,7 +1,7 @@
 //! What something says while the pointer rests on it, everywhere alike: in the colours of the word at the foot of the wall,
 //! so that it is seen on paper, panels and dialogs.
 
-use egui::{Frame, Label, Margin, Response, RichText, Shadow, Tooltip};
+use egui::{Align, Frame, Label, Layout, Margin, Response, RichText, Shadow, Tooltip};
 
 use super::style::{font, radius, size};
 use crate::layout::text::Weight;
@@ -36,7 +36,10 @@ impl HasTooltip for Response {
         tooltip.show(|ui| {
             ui.set_max_width(WIDEST);
             let style = font(size::SMALL, Weight::Medium);
-            ui.add(Label::new(RichText::new(text).font(style).color(theme.chrome.panel)));
+            // Not spread over the line as in a menu.
+            let layout = Layout::top_down(Align::Min);
+            let words = RichText::new(text).font(style).color(theme.chrome.panel);
+            ui.with_layout(layout, |ui| ui.add(Label::new(words)));
         });
         self
     }

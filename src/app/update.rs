@@ -218,6 +218,7 @@ impl App {
             }
             Intent::Start(act) => self.start_act(act),
             Intent::Elsewhere(act) => self.elsewhere(context, act),
+            Intent::ThrowAway(copy) => self.ask_to_throw_away(copy),
             Intent::ForgetRecovered(copy) => self.forget_recovered(&copy),
             Intent::CloseDialog => {
                 if matches!(self.session.dialog, Some(Dialog::Preferences)) {
@@ -376,8 +377,15 @@ impl App {
         }
     }
 
+    /// Asks first; where there are more of them, they come again after the answer.
+    fn ask_to_throw_away(&mut self, copy: Box<storage::RecoveryCopy>) {
+        let before = self.session.dialog.replace(Dialog::ThrowAway(copy));
+        self.session.waiting.splice(0..0, before);
+    }
+
     fn forget_recovered(&mut self, copy: &storage::RecoveryCopy) {
         storage::discard_recovery_copy(copy);
+        self.close_dialog();
         if let Some(start) = &mut self.session.start {
             start.recovered.retain(|other| other.path != copy.path);
         }

@@ -175,7 +175,10 @@ impl<'t> TextButton<'t> {
             }
             None => put(words, 0.0),
         }
-        target_ring(ui, &response, rect, theme);
+        match self.look {
+            ButtonLook::Accent => ring_on_accent(ui, &response, rect, theme),
+            _ => target_ring(ui, &response, rect, theme),
+        }
         response
     }
 }
@@ -247,7 +250,17 @@ fn target_ring(ui: &Ui, response: &Response, rect: Rect, theme: &Theme) {
     if rect.height() >= FINGERTIP {
         focus_ring(ui, response, radius::FIELD, theme);
     } else {
-        ring(ui, response, rect, radius::FIELD, theme);
+        ring(ui, response, rect, radius::FIELD, theme.chrome.accent);
+    }
+}
+
+/// The same on the main button, where the accent would not be seen.
+fn ring_on_accent(ui: &Ui, response: &Response, rect: Rect, theme: &Theme) {
+    if rect.height() >= FINGERTIP {
+        focus_ring(ui, response, radius::FIELD, theme);
+    } else {
+        let inside = rect.shrink(4.0);
+        ring(ui, response, inside, radius::FIELD - 3.0, theme.chrome.on_accent);
     }
 }
 
@@ -428,13 +441,13 @@ pub fn dashed(ui: &Ui, theme: &Theme, rect: Rect, radius: f32, line: Color32) {
 
 /// The ring round what has the keyboard's focus.
 pub fn focus_ring(ui: &Ui, response: &Response, radius: f32, theme: &Theme) {
-    ring(ui, response, response.rect.expand(5.0), radius + 4.0, theme);
+    ring(ui, response, response.rect.expand(5.0), radius + 4.0, theme.chrome.accent);
 }
 
-/// The same in this place.
-fn ring(ui: &Ui, response: &Response, place: Rect, radius: f32, theme: &Theme) {
+/// The same in this place, in this colour.
+fn ring(ui: &Ui, response: &Response, place: Rect, radius: f32, color: Color32) {
     if response.has_focus() && keys_were_used(ui) {
-        outline(ui, place, radius, 3.0, theme.chrome.accent);
+        outline(ui, place, radius, 3.0, color);
         if response.gained_focus() {
             // In a panel that is longer than the window the focus takes the view along.
             ui.scroll_to_rect_animation(place, None, ScrollAnimation::none());

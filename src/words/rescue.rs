@@ -15,6 +15,15 @@ texts! {
     pub go_on = "rescue-go-on";
     /// Ends it.
     pub close = "rescue-close";
+    /// A wall that a crash left behind is to go for good.
+    pub throw_away_question = "rescue-throw-away";
+    /// It stays.
+    pub keep_it = "rescue-keep-it";
+}
+
+/// What is lost by throwing it away.
+pub fn throw_away_means(title: &str) -> String {
+    tell!("rescue-throw-away-means", title = super::quoted(&super::window::shown_title(title)))
 }
 
 /// The wall cannot be drawn.

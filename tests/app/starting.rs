@@ -157,6 +157,11 @@ fn what_a_crash_left_behind_comes_first_and_is_brought_back_by_enter() {
 
     let mut driver = started((1366.0, 768.0), Preferences::default(), copies());
     driver.press_first(Role::Button, "Throw away");
+    assert!(driver.has_text("Throw it away?"));
+    driver.key(Key::Enter);
+    assert!(driver.app().dialog().is_none() && driver.has_text(&said(Sample::Hotel)), "kept");
+    driver.press_first(Role::Button, "Throw away");
+    driver.focus(Role::Button, "Keep it").keys(egui::Modifiers::SHIFT, Key::Tab).key(Key::Enter);
     assert!(!driver.has_text(&said(Sample::Hotel)) && driver.has_text(&said(Sample::Cafe)));
     driver.button("Not now");
     assert!(!driver.has_text(&said(Sample::Cafe)));

@@ -39,6 +39,18 @@ fn a05_an_own_type_has_a_colour_and_a_mark() {
 }
 
 #[test]
+fn a_new_type_goes_to_the_notes_it_was_made_for() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.app_mut().go_to(Station::Types);
+    driver.settle().click_note("Two").button("New contact type").type_text("Fax").key(Key::Enter);
+    assert_eq!(type_of(&driver, "Two").as_deref(), Some("Fax"));
+    assert_eq!(type_of(&driver, "One"), None);
+    driver.ctrl(Key::Z);
+    assert_eq!(type_of(&driver, "Two"), None);
+    assert!(!labels(&driver).contains(&"Fax".to_owned()), "one step");
+}
+
+#[test]
 fn a_type_without_a_name_is_refused_in_the_dialog() {
     let mut driver = wall_of(&["One"]);
     driver.app_mut().go_to(Station::Types);

@@ -106,6 +106,8 @@ impl App {
         {
             self.say_place(first);
             self.session.focus_note = Some(first.clone());
+            // Where it was let go its place may be half out of sight.
+            self.session.reveal_later = Some(first.clone());
             // What comes off the shelf was not chosen before.
             self.session.selection = Selection::of(ids);
         }

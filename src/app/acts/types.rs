@@ -2,7 +2,7 @@
 
 use super::super::App;
 use super::super::session::{Dialog, TypeDraft};
-use crate::edit::{Edit, Join, TypeChange};
+use crate::edit::{Edit, Join, MomentChange, TypeChange};
 use crate::model::{ContactType, ContactTypeId};
 use crate::paint::own_type_look;
 use crate::words;
@@ -49,6 +49,13 @@ impl App {
             self.close_dialog();
             return;
         };
+        let mut edits = edits;
+        let ids = self.chosen();
+        if draft.is_new && !ids.is_empty() {
+            // Whoever makes a type while notes are chosen means it for them.
+            let change = MomentChange::Contact(Some(draft.kind.id.clone()));
+            edits.push(Edit::ChangeMoments { ids, change });
+        }
         match self.document.apply(Edit::Together(edits), Join::Never) {
             Ok(_) => {
                 self.close_dialog();

@@ -133,6 +133,7 @@ fn content(app: &App, ui: &mut Ui, dialog: &Dialog, intents: &mut Vec<Intent>) {
             path(app, ui, *purpose, text, complaint.as_deref(), intents);
         }
         Dialog::Recovered(copies) => versions::recovered(app, ui, copies, intents),
+        Dialog::ThrowAway(copy) => versions::throw_away(app, ui, copy, intents),
         Dialog::TwoVersions(two) => versions::two(app, ui, two, intents),
         Dialog::Versions => versions::earlier(app, ui, intents),
         Dialog::Swap { wanted, swaps, at } => swap::show(app, ui, wanted, (swaps, *at), intents),

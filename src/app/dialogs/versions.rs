@@ -9,10 +9,10 @@ use super::super::intent::Intent;
 use super::super::session::TwoVersions;
 use super::super::style::{radius, size};
 use super::super::widgets::{ButtonLook, TextButton, label, outline};
-use super::{buttons, scrolled_height, sentence, title};
+use super::{buttons, focus_main, scrolled_height, sentence, title};
 use crate::layout::text::Weight;
 use crate::storage::RecoveryCopy;
-use crate::words::{elsewhere, excerpt, window};
+use crate::words::{elsewhere, excerpt, rescue, window};
 
 /// Of the small pictures, in points; they are drawn twice as large, for fine screens.
 const PICTURE: [f32; 2] = [192.0, 108.0];
@@ -161,11 +161,24 @@ fn one_recovered(
             label(ui, &file, size::TINY, Weight::Regular, theme.ink3);
         }
         match recovered_answers(app, ui, look) {
-            Some(0) => intents.push(Intent::ForgetRecovered(Box::new(copy.clone()))),
+            Some(0) => intents.push(Intent::ThrowAway(Box::new(copy.clone()))),
             Some(_) => intents.push(Intent::Recover(Box::new(copy.clone()))),
             None => {}
         }
     });
+}
+
+/// Whether one of them is to be thrown away: nothing brings it back then.
+pub fn throw_away(app: &App, ui: &mut Ui, copy: &RecoveryCopy, intents: &mut Vec<Intent>) {
+    title(app, ui, rescue::throw_away_question());
+    sentence(app, ui, &rescue::throw_away_means(&copy.wall.title));
+    let choices =
+        [(window::throw_away(), ButtonLook::Outline), (rescue::keep_it(), ButtonLook::Accent)];
+    match buttons(app, ui, &choices) {
+        Some(0) => intents.push(Intent::ForgetRecovered(Box::new(copy.clone()))),
+        Some(_) => intents.push(Intent::CloseDialog),
+        None => {}
+    }
 }
 
 /// What can be done with it, at the right and equally wide: thrown away, or brought back.
@@ -181,7 +194,12 @@ fn recovered_answers(app: &App, ui: &mut Ui, look: ButtonLook) -> Option<usize> 
         ui.spacing_mut().item_spacing.x = GAP;
         ui.add_space((ui.available_width() - 2.0 * min_width - GAP).max(0.0));
         for (place, button) in both.into_iter().enumerate() {
-            if (TextButton { min_width, ..button }).show(ui, &app.view.theme).clicked() {
+            let is_main = button.look == ButtonLook::Accent;
+            let response = TextButton { min_width, ..button }.show(ui, &app.view.theme);
+            if is_main {
+                focus_main(app, ui, &response);
+            }
+            if response.clicked() {
                 chosen = Some(place);
             }
         }

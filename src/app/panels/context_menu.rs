@@ -58,18 +58,21 @@ pub fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         });
     });
     let opens_another = intents.iter().any(|intent| matches!(intent, Intent::OpenMenu(_)));
-    let closes = shown.is_some_and(|shown| shown.response.should_close());
+    // In a window of another size it would stand beside something else.
+    let is_moved = offers.opened.window != ui.content_rect();
+    let closes = is_moved || shown.is_some_and(|shown| shown.response.should_close());
     if (closes && !opens_another) || !offers.chosen.is_empty() {
         intents.push(Intent::CloseMenu);
     }
     intents.append(&mut offers.chosen);
 }
 
-/// When a menu was opened, in seconds of the window's time.
+/// When a menu was opened, in seconds of the window's time, and in a window of which size.
 #[derive(Clone)]
 struct Opened {
     menu: Menu,
     at: f64,
+    window: Rect,
 }
 
 fn opened_key() -> Id {
@@ -78,9 +81,9 @@ fn opened_key() -> Id {
 
 /// Remembers when this menu was seen first.
 fn opened(ui: &Ui, menu: &Menu) -> Opened {
-    let at = ui.input(|input| input.time);
+    let (at, window) = (ui.input(|input| input.time), ui.content_rect());
     ui.data_mut(|data| {
-        let now = Opened { menu: menu.clone(), at };
+        let now = Opened { menu: menu.clone(), at, window };
         let known: &mut Opened = data.get_temp_mut_or(opened_key(), now.clone());
         if known.menu != *menu {
             *known = now;

@@ -20,9 +20,9 @@ use super::super::widgets::{
 use super::{close_dock, dots_dock, plan_dock, shelf, verdict_dock};
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
-use crate::model::{ContactTypeId, Stage, limits};
+use crate::model::{ContactTypeId, Stage, StageId, limits};
 use crate::paint::icons::chrome as icon;
-use crate::words::{stages, window as words};
+use crate::words::window as words;
 
 /// A longer bar would not be read at a glance.
 const LONGEST_BAR: f32 = 1200.0;
@@ -73,21 +73,26 @@ fn quick_add(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         TextButton::new(words::add(), ButtonLook::Accent).icon(icon::ENTER).width(ui).max(90.0);
     // Where there is no room for its word it is a square.
     let add_width = if rect.width() > 430.0 + add { add } else { inside.height() };
-    let place = inside.with_min_x(inside.right() - add_width);
-    if add_button(app, ui, place) {
-        intents.push(Intent::QuickAdd);
-    }
+    let add_place = inside.with_min_x(inside.right() - add_width);
     let left = swatch.right() + 12.0;
     // What is asked for comes before the stage's name.
-    let chooser = inside.with_max_x(place.left() - 12.0);
+    let chooser = inside.with_max_x(add_place.left() - 12.0);
     let chooser = chooser.with_min_x(left + hint_width(ui, size::BODY) + 20.0);
-    let right = stage_choice(app, ui, chooser, intents);
+    let stage = StageChoice::of(app, ui, chooser);
     let rule = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().vline(swatch.right() + 2.0, inside.y_range(), rule);
-    let field = Rect::from_min_max(pos2(left, inside.top()), pos2(right - 8.0, inside.bottom()));
+    let field = Rect::from_min_max(
+        pos2(left, inside.top()),
+        pos2(stage.place.left() - 16.0, inside.bottom()),
+    );
     let largest = if field.height() > 41.0 { 22.0 } else { 20.0 };
     let size = if hint_width(ui, largest) > field.width() { size::BODY } else { largest };
+    // Tab goes through them as they are read.
     text_field(app, ui, field, (words::add_a_moment(), size), intents);
+    stage.show(app, ui, intents);
+    if add_button(app, ui, add_place) {
+        intents.push(Intent::QuickAdd);
+    }
 }
 
 /// How much room the words of the empty field take in letters of this size, in points.
@@ -99,23 +104,27 @@ fn hint_width(ui: &Ui, size: f32) -> f32 {
 /// Adds what was typed, like Enter. True if it was pressed.
 fn add_button(app: &App, ui: &mut Ui, place: Rect) -> bool {
     let theme = &app.view.theme;
+    let enabled = !app.session.hands_off;
     if place.width() > place.height() {
         let builder = UiBuilder::new().max_rect(place);
         let button = TextButton {
             icon_last: true,
             height: place.height(),
-            enabled: !app.session.hands_off,
+            enabled,
             ..TextButton::new(words::add(), ButtonLook::Accent)
         };
         let show = |ui: &mut Ui| button.icon(icon::ENTER).show(ui, theme).clicked();
         return ui.scope_builder(builder, show).inner;
     }
-    let response = ui.interact(place, ui.scope_id().with("add"), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::add()));
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(place, ui.scope_id().with("add"), sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, words::add()));
     pointed(ui, &response);
-    let accent = theme.chrome.accent;
-    ui.painter().rect_filled(place, radius::FIELD, Touch::of(&response).fill(theme, accent));
-    paint_icon(ui, place.center(), icon::ENTER, bold_icon(22.0), theme.chrome.on_accent);
+    let chrome = &theme.chrome;
+    let (fill, ink) =
+        if enabled { (chrome.accent, chrome.on_accent) } else { (chrome.sunk, chrome.disabled) };
+    ui.painter().rect_filled(place, radius::FIELD, Touch::of(&response).fill(theme, fill));
+    paint_icon(ui, place.center(), icon::ENTER, bold_icon(22.0), ink);
     focus_ring(ui, &response, radius::FIELD, theme);
     response.tooltip(theme, words::add()).clicked()
 }
@@ -216,68 +225,88 @@ fn look<'a>(app: &'a App, id: Option<&ContactTypeId>) -> Option<&'a TypeLook> {
     app.view.scene().types.get(place)
 }
 
-/// The stage new notes take, at the right of its room; returns where the field may end.
-fn stage_choice(app: &App, ui: &mut Ui, room: Rect, intents: &mut Vec<Intent>) -> f32 {
-    const WIDEST: f32 = 240.0;
-    const USUAL: f32 = 180.0;
-    /// Less of a name says nothing; an icon stands for it.
-    const NARROWEST: f32 = 112.0;
-    const WITH_ICON: f32 = 52.0;
-    let theme = &app.view.theme;
-    let wall = app.document.wall();
-    let stage = app.stage_of_new();
-    let name = stage.as_ref().and_then(|id| wall.stage(id));
-    let name = name.map_or(words::no_stage().to_owned(), |stage| words::shown_stage(&stage.name));
-    let words_width = galley(ui, &name, font(size::LABEL, Weight::Medium), theme.ink).size().x;
-    let wanted = (words_width + 48.0).min((room.width() / 2.0).clamp(USUAL, WIDEST));
-    let has_name = room.width() >= wanted.min(NARROWEST);
-    let width = if has_name { wanted.min(room.width()) } else { WITH_ICON };
-    let place = room.with_min_x(room.right() - width);
-    let response = ui.interact(place, ui.scope_id().with("stage-of-new"), Sense::click());
-    response.widget_info(|| {
-        WidgetInfo::labeled(Role::Button, true, format!("{}: {name}", words::stage_of_new()))
-    });
-    pointed(ui, &response);
-    bed(ui, theme, place, radius::FIELD, Bed::Sunk, &response);
-    if has_name {
-        let at = pos2(place.left() + 14.0, place.center().y);
-        paint_line(ui, at, &name, font(size::LABEL, Weight::Medium), theme.ink, width - 46.0);
-    } else {
-        let at = pos2(place.left() + 17.0, place.center().y);
-        paint_icon(ui, at, icon::STAGE, thin(20.0), theme.ink);
+/// The stage new notes take, at the right of its room.
+struct StageChoice {
+    stage: Option<StageId>,
+    name: String,
+    /// It is shown by its name, and not by an icon.
+    has_name: bool,
+    place: Rect,
+}
+
+impl StageChoice {
+    fn of(app: &App, ui: &Ui, room: Rect) -> Self {
+        const WIDEST: f32 = 240.0;
+        const USUAL: f32 = 180.0;
+        /// Less of a name says nothing; an icon stands for it.
+        const NARROWEST: f32 = 112.0;
+        const WITH_ICON: f32 = 52.0;
+        let wall = app.document.wall();
+        let stage = app.stage_of_new();
+        let name = stage.as_ref().and_then(|id| wall.stage(id));
+        let name =
+            name.map_or(words::no_stage().to_owned(), |stage| words::shown_stage(&stage.name));
+        let style = font(size::LABEL, Weight::Medium);
+        let words_width = galley(ui, &name, style, app.view.theme.ink).size().x;
+        let wanted = (words_width + 48.0).min((room.width() / 2.0).clamp(USUAL, WIDEST));
+        let has_name = room.width() >= wanted.min(NARROWEST);
+        let width = if has_name { wanted.min(room.width()) } else { WITH_ICON };
+        let place = room.with_min_x(room.right() - width);
+        Self { stage, name, has_name, place }
     }
-    let caret = pos2(place.right() - if has_name { 18.0 } else { 14.0 }, place.center().y);
-    paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
-    focus_ring(ui, &response, radius::FIELD, theme);
-    let response = response.tooltip(theme, format!("{}: {name}", words::stage_of_new()));
-    clear_of_edges(ui, Popup::menu(&response).gap(8.0)).show(|ui| {
-        ui.set_width(chooser_width(app, ui));
-        ui.spacing_mut().item_spacing.y = 0.0;
-        egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-            // The unnamed band stands before all stages.
-            let unnamed = (!wall.stages.is_empty()).then(|| (words::no_stage().to_owned(), None));
-            let named = wall
-                .stages
-                .iter()
-                .map(|stage| (words::shown_stage(&stage.name), Some(stage.id.clone())));
-            for (name, id) in unnamed.into_iter().chain(named) {
-                let row =
-                    Row { is_ticked: id == stage, ..Row::new(&name, Lead::Icon(icon::STAGE)) };
-                if row.show(ui, theme).clicked() {
-                    intents.push(Intent::QuickAddStage(id));
-                    ui.close();
-                }
-            }
-            if !wall.stages.is_empty() {
-                rule(ui, theme);
-            }
-            if Row::new(stages::new(), Lead::Icon(icon::PLUS)).show(ui, theme).clicked() {
-                intents.push(Intent::NewStage { at: wall.stages.len(), from_bar: true });
-                ui.close();
-            }
+
+    fn show(self, app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+        let theme = &app.view.theme;
+        let Self { name, place, .. } = &self;
+        let response = ui.interact(*place, ui.scope_id().with("stage-of-new"), Sense::click());
+        let said = format!("{}: {name}", words::stage_of_new());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+        pointed(ui, &response);
+        bed(ui, theme, *place, radius::FIELD, Bed::Sunk, &response);
+        if self.has_name {
+            let at = pos2(place.left() + 14.0, place.center().y);
+            let style = font(size::LABEL, Weight::Medium);
+            paint_line(ui, at, name, style, theme.ink, place.width() - 46.0);
+        } else {
+            let at = pos2(place.left() + 17.0, place.center().y);
+            paint_icon(ui, at, icon::STAGE, thin(20.0), theme.ink);
+        }
+        let from_end = if self.has_name { 18.0 } else { 14.0 };
+        let caret = pos2(place.right() - from_end, place.center().y);
+        paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
+        focus_ring(ui, &response, radius::FIELD, theme);
+        let response = response.tooltip(theme, said);
+        clear_of_edges(ui, Popup::menu(&response).gap(8.0)).show(|ui| {
+            ui.set_width(chooser_width(app, ui));
+            ui.spacing_mut().item_spacing.y = 0.0;
+            egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+                stages_to_choose(app, ui, self.stage.as_ref(), intents);
+            });
         });
-    });
-    place.left() - 8.0
+    }
+}
+
+/// The rows of the menu: no stage, those there are, and a new one.
+fn stages_to_choose(app: &App, ui: &mut Ui, chosen: Option<&StageId>, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    let stages = &app.document.wall().stages;
+    // The unnamed band stands before all stages.
+    let unnamed = (!stages.is_empty()).then(|| (words::no_stage().to_owned(), None));
+    let named = stages.iter().map(|stage| (words::shown_stage(&stage.name), Some(&stage.id)));
+    for (name, id) in unnamed.into_iter().chain(named) {
+        let row = Row { is_ticked: id == chosen, ..Row::new(&name, Lead::Icon(icon::STAGE)) };
+        if row.show(ui, theme).clicked() {
+            intents.push(Intent::QuickAddStage(id.cloned()));
+            ui.close();
+        }
+    }
+    if !stages.is_empty() {
+        rule(ui, theme);
+    }
+    if Row::new(crate::words::stages::new(), Lead::Icon(icon::PLUS)).show(ui, theme).clicked() {
+        intents.push(Intent::NewStage { at: stages.len(), from_bar: true });
+        ui.close();
+    }
 }
 
 /// So wide that no stage's name is cut, unless it is very long.

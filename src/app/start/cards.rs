@@ -416,7 +416,7 @@ fn answers(is_last: bool) -> [Answer; 3] {
     let look = if is_last { ButtonLook::Accent } else { ButtonLook::Outline };
     let plain = |text| TextButton::new(text, ButtonLook::Plain);
     [
-        (plain(window::throw_away()), |copy| Intent::ForgetRecovered(Box::new(copy.clone()))),
+        (plain(window::throw_away()), |copy| Intent::ThrowAway(Box::new(copy.clone()))),
         (plain(window::not_now()), |copy| StartAct::NotNow(copy.path.clone()).into()),
         (TextButton::new(window::bring_back(), look), |copy| {
             Intent::Recover(Box::new(copy.clone()))
