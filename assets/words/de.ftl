@@ -1006,6 +1006,7 @@ minutes-state = Stand
 minutes-showstopper = Hindernis
 minutes-actions = Maßnahmen
 minutes-also-possible = Auch möglich
+minutes-since-review = Seit dem letzten Rückblick ({ $review })
 minutes-journey = Die Reise
 minutes-parked = Geparkt
 minutes-planned = geplant

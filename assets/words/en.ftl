@@ -1000,6 +1000,7 @@ minutes-state = State
 minutes-showstopper = It falls apart when
 minutes-actions = Actions
 minutes-also-possible = Also possible
+minutes-since-review = Since the last review ({ $review })
 minutes-journey = The journey
 minutes-parked = Parked
 minutes-planned = planned
