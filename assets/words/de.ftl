@@ -727,7 +727,7 @@ command-scale-range = ein Maßstab liegt zwischen 0.01 und 100
 command-nothing-to-recover = es ist nichts übrig, was nicht schon in der Datei steht
 command-damaged-copy = es gibt eine Rettungskopie, aber sie ist beschädigt; sie bleibt, wie sie ist
 command-session-help =
-    Zeilen auf der Standardeingabe, N zählt auf der Zeitleiste ab 1:
+    Zeilen auf der Standardeingabe, N zählt jeden Moment der Zeitleiste ab 1 (4a und 4b sind zwei):
       add TEXT          ein Moment am Ende
       text N TEXT       ein anderer Text
       set-type N LABEL  eine Kontaktart
@@ -737,7 +737,11 @@ command-session-help =
       delete N
       undo, redo
 
-    Ausgegeben wird `kept K`, wenn die ersten K Zeilen sicher auf dem Datenträger sind, und `refused K REASON`.
+    Ausgegeben wird zu jeder Zeile `done K` mit dem Moment und dem, was gesetzt wurde, oder `refused K REASON`; und
+    `kept K`, wenn die ersten K Zeilen sicher auf dem Datenträger sind.
+command-moment = Moment { $number }, { $text }
+command-moment-on-the-wall = Moment { $number } ({ $label } auf der Wand), { $text }
+command-deleted = gelöscht
 command-no-text-line = die Zeile ist kein Text oder viel zu lang
 command-nothing-to-undo = es gibt nichts rückgängig zu machen
 command-nothing-to-redo = es gibt nichts zu wiederholen

@@ -721,7 +721,7 @@ command-scale-range = a scale lies between 0.01 and 100
 command-nothing-to-recover = nothing was left behind that is not in the file already
 command-damaged-copy = there is a recovery copy, but it is damaged; it stays as it is
 command-session-help =
-    Lines on the standard input, N counting from 1 on the timeline:
+    Lines on the standard input, N counting every moment from 1 on the timeline (4a and 4b are two):
       add TEXT          a moment at the end
       text N TEXT       another text
       set-type N LABEL  a contact type
@@ -731,7 +731,11 @@ command-session-help =
       delete N
       undo, redo
 
-    It prints `kept K` when the first K lines are safe on the disk, and `refused K REASON`.
+    It prints `done K` with the moment and what was set, or `refused K REASON`, for each line; and `kept K` when
+    the first K lines are safe on the disk.
+command-moment = moment { $number }, { $text }
+command-moment-on-the-wall = moment { $number } ({ $label } on the wall), { $text }
+command-deleted = deleted
 command-no-text-line = the line is not text, or far too long
 command-nothing-to-undo = there is nothing to undo
 command-nothing-to-redo = there is nothing to redo
