@@ -837,6 +837,18 @@ elsewhere-not-taken = Die eigene Fassung ließ sich nicht unter den früheren ab
 elsewhere-recovered-beside = Die Wand ist wieder offen und gesichert. In { $file } steht sie noch nicht: „Speichern“ bietet diese Datei an.
 elsewhere-earlier = Frühere Fassungen dieser Wand
 elsewhere-earlier-hint = Eine wird bei jedem Schritt des Workshops festgehalten, und alle zehn Minuten, während die Wand sich ändert. Zurückgeholt öffnet sie sich als eigene Wand; diese hier bleibt, wie sie ist.
+elsewhere-then = Danach: { $changes }
+elsewhere-nothing-then = Danach hat sich nichts geändert
+elsewhere-more = { $moments } mehr
+elsewhere-fewer = { $moments } weniger
+elsewhere-moments-changed = { $moments } geändert
+elsewhere-verdicts = { $count ->
+          [one] { $count } Urteil
+         *[other] { $count } Urteile
+    }
+elsewhere-priorities = andere Prioritäten
+elsewhere-order = andere Reihenfolge
+elsewhere-frame = Titel, Abschnitte oder Arten
 elsewhere-none-yet = Noch gibt es keine. Die erste wird beim nächsten Schritt festgehalten.
 elsewhere-reading = Wird gesucht …
 elsewhere-bring-back-word = Als Kopie zurückholen

@@ -831,6 +831,18 @@ elsewhere-not-taken = Yours could not be kept among the earlier versions, so the
 elsewhere-recovered-beside = It is open again, and kept safe. It is not in { $file } yet: “Save” offers that file.
 elsewhere-earlier = Earlier versions of this wall
 elsewhere-earlier-hint = One is kept at each step of the workshop, and every ten minutes while the wall changes. Bringing one back opens it as a wall of its own; this one stays as it is.
+elsewhere-then = After it: { $changes }
+elsewhere-nothing-then = Nothing changed after it
+elsewhere-more = { $moments } more
+elsewhere-fewer = { $moments } fewer
+elsewhere-moments-changed = { $moments } changed
+elsewhere-verdicts = { $count ->
+          [one] { $count } verdict
+         *[other] { $count } verdicts
+    }
+elsewhere-priorities = other priorities
+elsewhere-order = another order
+elsewhere-frame = title, stages or types
 elsewhere-none-yet = There is none yet. The first one is kept when you go on to the next step.
 elsewhere-reading = Looking…
 elsewhere-bring-back-word = Bring it back as a copy

@@ -37,7 +37,7 @@ pub use compare::{
 pub use contact::{BuiltInType, ContactType, FillColor};
 pub use copies::{as_ideal, as_template};
 pub use date::{Date, Timestamp};
-pub use differences::{Changed, Differences, differences};
+pub use differences::{Changed, Changes, Differences, changes, differences};
 pub use dots::{DotProposal, Dots, by_dots, dot_proposal, dots};
 pub use extra::Extra;
 pub use find::{Query, owners};
