@@ -522,6 +522,7 @@ verdict-magical-means = { $named ->
 
 choosing-how-to-give = Jeder Druck auf einen Moment ist jetzt ein Punkt. „Rückgängig“ nimmt einen zurück; noch einmal „Punkte geben“ beendet es.
 choosing-nothing-to-sort = Erst Prioritäten wählen; dann ordnet dies sie nach ihren Punkten.
+choosing-sorted = Prioritäten nach ihren Punkten geordnet
 choosing-sorted-already = Die Prioritäten stehen schon in der Reihenfolge ihrer Punkte.
 choosing-dots = Punkte
 choosing-most-dots = Die meisten Punkte
