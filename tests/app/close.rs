@@ -161,13 +161,13 @@ fn r11_two_reviews_of_one_day_are_told_apart_and_any_two_compared() {
     assert_eq!(labels(&driver), ["", "Second of the day"]);
     close(&mut driver);
     open(&mut driver, "What changed");
-    let second = "From: Second of the day, 22 November 2026";
+    let second = "From: 22 November 2026, Second of the day";
     assert!(driver.has(Role::ComboBox, second), "the latest one at first");
     assert!(driver.says("“Bell”: from neutral to magical"));
     driver.press(Role::ComboBox, second).press(Role::MenuItem, "22 November 2026");
     assert!(driver.says("“Bell”: from miserable to magical"));
     driver.press(Role::ComboBox, "To: Now");
-    driver.press(Role::MenuItem, "Second of the day, 22 November 2026");
+    driver.press(Role::MenuItem, "22 November 2026, Second of the day");
     assert!(driver.says("“Bell”: from miserable to neutral"));
     open(&mut driver, "Reviews");
     driver.button("Delete: Second of the day, 22 November 2026");
