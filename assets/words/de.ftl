@@ -526,6 +526,7 @@ verdict-magical-means = { $named ->
 
 choosing-how-to-give = Jeder Druck auf einen Moment ist jetzt ein Punkt. „Rückgängig“ nimmt einen zurück; noch einmal „Punkte geben“ beendet es.
 choosing-nothing-to-sort = Erst Prioritäten wählen; dann ordnet dies sie nach ihren Punkten.
+choosing-sorted = Prioritäten nach ihren Punkten geordnet
 choosing-sorted-already = Die Prioritäten stehen schon in der Reihenfolge ihrer Punkte.
 choosing-dots = Punkte
 choosing-most-dots = Die meisten Punkte
@@ -576,7 +577,7 @@ close-choose-a-day = Tag wählen
 close-day-has-passed = Der Tag ist vorbei. Wann trifft sich die Runde wieder?
 close-review = Rückblick
 close-assess-again = Neu bewerten
-close-assess-again-means = Hält die Wand von heute unter dem Datum fest und führt dann zu den Gesichtern, für ein frisches Urteil.
+close-assess-again-means = Hält die Wand unter dem Tag ihrer Urteile fest und führt dann zu den Gesichtern, für ein frisches Urteil.
 close-nothing-to-keep = Ein Rückblick hält die Urteile eines Tages fest. Zuerst die Prioritäten bewerten, dann geht es.
 close-no-reviews = Ein Rückblick hält fest, was die Wand an einem Tag sagt. Den ersten anlegen, bevor die Runde neu bewertet; dann steht hier, was sich geändert hat.
 close-reviews = Rückblicke
@@ -731,7 +732,7 @@ command-scale-range = ein Maßstab liegt zwischen 0.01 und 100
 command-nothing-to-recover = es ist nichts übrig, was nicht schon in der Datei steht
 command-damaged-copy = es gibt eine Rettungskopie, aber sie ist beschädigt; sie bleibt, wie sie ist
 command-session-help =
-    Zeilen auf der Standardeingabe, N zählt auf der Zeitleiste ab 1:
+    Zeilen auf der Standardeingabe, N zählt jeden Moment der Zeitleiste ab 1 (4a und 4b sind zwei):
       add TEXT          ein Moment am Ende
       text N TEXT       ein anderer Text
       set-type N LABEL  eine Kontaktart
@@ -741,7 +742,11 @@ command-session-help =
       delete N
       undo, redo
 
-    Ausgegeben wird `kept K`, wenn die ersten K Zeilen sicher auf dem Datenträger sind, und `refused K REASON`.
+    Ausgegeben wird zu jeder Zeile `done K` mit dem Moment und dem, was gesetzt wurde, oder `refused K REASON`; und
+    `kept K`, wenn die ersten K Zeilen sicher auf dem Datenträger sind.
+command-moment = Moment { $number }, { $text }
+command-moment-on-the-wall = Moment { $number } ({ $label } auf der Wand), { $text }
+command-deleted = gelöscht
 command-no-text-line = die Zeile ist kein Text oder viel zu lang
 command-nothing-to-undo = es gibt nichts rückgängig zu machen
 command-nothing-to-redo = es gibt nichts zu wiederholen
@@ -837,6 +842,18 @@ elsewhere-not-taken = Die eigene Fassung ließ sich nicht unter den früheren ab
 elsewhere-recovered-beside = Die Wand ist wieder offen und gesichert. In { $file } steht sie noch nicht: „Speichern“ bietet diese Datei an.
 elsewhere-earlier = Frühere Fassungen dieser Wand
 elsewhere-earlier-hint = Eine wird bei jedem Schritt des Workshops festgehalten, und alle zehn Minuten, während die Wand sich ändert. Zurückgeholt öffnet sie sich als eigene Wand; diese hier bleibt, wie sie ist.
+elsewhere-then = Danach: { $changes }
+elsewhere-nothing-then = Danach hat sich nichts geändert
+elsewhere-more = { $moments } mehr
+elsewhere-fewer = { $moments } weniger
+elsewhere-moments-changed = { $moments } geändert
+elsewhere-verdicts = { $count ->
+          [one] { $count } Urteil
+         *[other] { $count } Urteile
+    }
+elsewhere-priorities = andere Prioritäten
+elsewhere-order = andere Reihenfolge
+elsewhere-frame = Titel, Abschnitte oder Arten
 elsewhere-none-yet = Noch gibt es keine. Die erste wird beim nächsten Schritt festgehalten.
 elsewhere-reading = Wird gesucht …
 elsewhere-bring-back-word = Als Kopie zurückholen
@@ -1010,6 +1027,7 @@ minutes-state = Stand
 minutes-showstopper = Hindernis
 minutes-actions = Maßnahmen
 minutes-also-possible = Auch möglich
+minutes-since-review = Seit dem letzten Rückblick ({ $review })
 minutes-journey = Die Reise
 minutes-parked = Geparkt
 minutes-planned = geplant
@@ -1647,6 +1665,7 @@ verdicts-show-of-hands = Handzeichen
 verdicts-how-do-we-know = Woher wissen wir das?
 verdicts-remark = Anmerkung
 verdicts-remark-hint = Wer wurde gefragt, was gezählt?
+verdicts-judged-in-review = { $judged } von { $all } in diesem Durchgang bewertet
 verdicts-judged-today = Heute bewertet
 verdicts-judged-on = Bewertet am { $day }
 verdicts-expected-and-got = Erwartet und bekommen

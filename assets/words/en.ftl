@@ -520,6 +520,7 @@ verdict-magical-means = { $named ->
 
 choosing-how-to-give = Every press on a moment is a dot now. “Undo” takes one back; press “Give dots” again to end it.
 choosing-nothing-to-sort = Choose priorities first; then this puts them in the order of their dots.
+choosing-sorted = Priorities sorted by their dots
 choosing-sorted-already = The priorities stand in the order of their dots already.
 choosing-dots = Dots
 choosing-most-dots = Most dots
@@ -570,7 +571,7 @@ close-choose-a-day = Choose a day
 close-day-has-passed = That day has passed. When does the room meet next?
 close-review = Review
 close-assess-again = Assess again
-close-assess-again-means = Keeps the wall as it stands under today’s date, then leads to the faces for a fresh judgement.
+close-assess-again-means = Keeps the wall as it stands under the day of its verdicts, then leads to the faces for a fresh judgement.
 close-nothing-to-keep = A review keeps the verdicts of a day. Judge the priorities first; then it can be taken.
 close-no-reviews = A review keeps what the wall says on one day. Take one before the room judges again, and what changed is shown here.
 close-reviews = Reviews
@@ -725,7 +726,7 @@ command-scale-range = a scale lies between 0.01 and 100
 command-nothing-to-recover = nothing was left behind that is not in the file already
 command-damaged-copy = there is a recovery copy, but it is damaged; it stays as it is
 command-session-help =
-    Lines on the standard input, N counting from 1 on the timeline:
+    Lines on the standard input, N counting every moment from 1 on the timeline (4a and 4b are two):
       add TEXT          a moment at the end
       text N TEXT       another text
       set-type N LABEL  a contact type
@@ -735,7 +736,11 @@ command-session-help =
       delete N
       undo, redo
 
-    It prints `kept K` when the first K lines are safe on the disk, and `refused K REASON`.
+    It prints `done K` with the moment and what was set, or `refused K REASON`, for each line; and `kept K` when
+    the first K lines are safe on the disk.
+command-moment = moment { $number }, { $text }
+command-moment-on-the-wall = moment { $number } ({ $label } on the wall), { $text }
+command-deleted = deleted
 command-no-text-line = the line is not text, or far too long
 command-nothing-to-undo = there is nothing to undo
 command-nothing-to-redo = there is nothing to redo
@@ -831,6 +836,18 @@ elsewhere-not-taken = Yours could not be kept among the earlier versions, so the
 elsewhere-recovered-beside = It is open again, and kept safe. It is not in { $file } yet: “Save” offers that file.
 elsewhere-earlier = Earlier versions of this wall
 elsewhere-earlier-hint = One is kept at each step of the workshop, and every ten minutes while the wall changes. Bringing one back opens it as a wall of its own; this one stays as it is.
+elsewhere-then = After it: { $changes }
+elsewhere-nothing-then = Nothing changed after it
+elsewhere-more = { $moments } more
+elsewhere-fewer = { $moments } fewer
+elsewhere-moments-changed = { $moments } changed
+elsewhere-verdicts = { $count ->
+          [one] { $count } verdict
+         *[other] { $count } verdicts
+    }
+elsewhere-priorities = other priorities
+elsewhere-order = another order
+elsewhere-frame = title, stages or types
 elsewhere-none-yet = There is none yet. The first one is kept when you go on to the next step.
 elsewhere-reading = Looking…
 elsewhere-bring-back-word = Bring it back as a copy
@@ -1004,6 +1021,7 @@ minutes-state = State
 minutes-showstopper = It falls apart when
 minutes-actions = Actions
 minutes-also-possible = Also possible
+minutes-since-review = Since the last review ({ $review })
 minutes-journey = The journey
 minutes-parked = Parked
 minutes-planned = planned
@@ -1638,6 +1656,7 @@ verdicts-show-of-hands = Show of hands
 verdicts-how-do-we-know = How do we know?
 verdicts-remark = Remark
 verdicts-remark-hint = Who was asked, what was counted?
+verdicts-judged-in-review = { $judged } of { $all } judged in this review
 verdicts-judged-today = Judged today
 verdicts-judged-on = Judged on { $day }
 verdicts-expected-and-got = Expected and got

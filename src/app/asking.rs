@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::acts::importing::Importing;
 use super::session::TypeDraft;
 use crate::import::Imported;
-use crate::model::{Differences, MomentId, Wall};
+use crate::model::{Changes, Differences, MomentId, Wall};
 use crate::storage::RecoveryCopy;
 
 /// What lies over the window until it is answered.
@@ -79,6 +79,8 @@ pub struct EarlierVersion {
     pub path: PathBuf,
     /// When it was kept: "21 November 10:42".
     pub when: Option<String>,
+    /// What became of it until the version after it, or until now.
+    pub then: Changes,
     /// It.
     pub wall: Arc<Wall>,
 }

@@ -232,6 +232,9 @@ pub(super) fn chip(
     response
 }
 
+/// A counter that is narrower has little room between its signs, in points.
+const NARROW_COUNTER: f32 = 100.0;
+
 /// A number with − and + beside it (tokens 5, "face button"). Returns the new number when one of them was pressed.
 pub(super) fn counter(
     ui: &mut Ui,
@@ -244,6 +247,8 @@ pub(super) fn counter(
     let (rect, _) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     ui.painter().rect_filled(rect, radius::CHIP, theme.chrome.raised);
     outline(ui, rect, radius::CHIP, 1.5, theme.chrome.edge);
+    // In a narrow one the signs stand nearer to the edges, so that the number has room between them.
+    let (sign, inset) = if width < NARROW_COUNTER { (16.0, 13.0) } else { (20.0, 18.0) };
     let reach = TARGET.min(rect.width() / 2.0);
     let less = Rect::from_min_size(rect.min, vec2(reach, HEIGHT));
     let more = Rect::from_min_size(pos2(rect.right() - reach, rect.top()), vec2(reach, HEIGHT));
@@ -261,8 +266,12 @@ pub(super) fn counter(
         let fill = Touch::of(&response).fill(theme, Color32::TRANSPARENT);
         ui.painter().rect_filled(place.shrink(4.0), radius::SMALL, fill);
         let ink = if enabled { theme.ink } else { theme.chrome.disabled };
-        let x = place.center().x.clamp(rect.left() + 18.0, rect.right() - 18.0);
-        paint_icon(ui, pos2(x, place.center().y), icon, thin(20.0), ink);
+        let x = match width < NARROW_COUNTER {
+            true if place == less => rect.left() + inset,
+            true => rect.right() - inset,
+            false => place.center().x.clamp(rect.left() + inset, rect.right() - inset),
+        };
+        paint_icon(ui, pos2(x, place.center().y), icon, thin(sign), ink);
         focus_ring(ui, &response, radius::FIELD, theme);
         if response.clicked() {
             now = next;
@@ -274,8 +283,12 @@ pub(super) fn counter(
         Sense::hover(),
     );
     at.widget_info(|| WidgetInfo::labeled(Role::Label, true, words::count_of(name, number)));
-    let style = font(if width < 100.0 { 20.0 } else { 24.0 }, Weight::Bold);
     let text = number.to_string();
+    let largest = if width < NARROW_COUNTER { 20.0 } else { 24.0 };
+    // More digits are set smaller, so that they keep clear of the signs.
+    let room = width - 2.0 * (inset + sign / 2.0 + 4.0);
+    let taken = galley(ui, &text, font(largest, Weight::Bold), theme.ink).size().x;
+    let style = font(largest * (room / taken).min(1.0), Weight::Bold);
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, style, theme.ink);
     now
 }
@@ -349,17 +362,25 @@ pub(super) fn drop_down_bare(
     shown: &str,
     rows: impl FnOnce(&mut Ui),
 ) {
+    // What does not fit on one line takes two.
+    let (ink, style) = (theme.ink, font(size::BODY, Weight::Regular));
+    let room = ui.available_width() - 52.0;
+    let is_long = galley(ui, shown, style.clone(), ink).size().x > room;
+    let height = if is_long { TARGET + 20.0 } else { TARGET };
     let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), TARGET), Sense::click());
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, words::choice_of(name, shown)));
     pointed(ui, &response);
     let touch = Touch::of(&response);
     ui.painter().rect_filled(rect, radius::FIELD, touch.fill(theme, theme.chrome.raised));
     outline(ui, rect, radius::FIELD, touch.line(theme, 1.5), theme.chrome.edge);
-    let at = pos2(rect.left() + 14.0, rect.center().y);
-    let style = font(size::BODY, Weight::Regular);
-    paint_line(ui, at, shown, style, theme.ink, rect.width() - 52.0);
+    let place = Rect::from_min_size(rect.min + vec2(14.0, 0.0), vec2(room, height));
+    if is_long {
+        paint_rows(ui, place, shown, (style, 22.0), ink, 2);
+    } else {
+        paint_line(ui, place.left_center(), shown, style, ink, room);
+    }
     let caret = pos2(rect.right() - 22.0, rect.center().y);
     paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
     focus_ring(ui, &response, radius::FIELD, theme);

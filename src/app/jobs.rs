@@ -15,7 +15,7 @@ use super::start::{self, Glance, GlanceAt, Glanced};
 use crate::document::{Flusher, Kept, Listener};
 use crate::export::Progress;
 use crate::import::Kind;
-use crate::model::{Date, Wall};
+use crate::model::{Date, Wall, changes};
 use crate::storage::{self, VersionsOf};
 use crate::words;
 
@@ -195,17 +195,21 @@ impl Jobs {
         spawn("import", move || tell(&to, &context, Heard::Import(Box::new(read()))));
     }
 
-    /// Reads the earlier versions of a wall one after the other, the latest first, and draws them small.
-    pub fn read_versions(&self, of: VersionsOf, question: u64, today: Date) {
+    /// Reads the earlier versions of a wall one after the other, the latest first, and draws them small. `now` is what
+    /// became of the latest.
+    pub fn read_versions(&self, of: VersionsOf, question: u64, today: Date, now: Arc<Wall>) {
         let (to, context) = (self.to.clone(), self.context.clone());
         spawn("versions", move || {
+            let mut after = now;
             for version in storage::versions(&of) {
                 // One that cannot be read is none to bring back.
                 let Ok(wall) = version.open() else { continue };
                 let picture = drawn_small(&wall, today);
                 let when = version.kept.as_ref().map(|kept| shown_time(kept.as_str()));
                 let path = version.path;
-                let earlier = EarlierVersion { path: path.clone(), when, wall: Arc::new(wall) };
+                let (then, wall) = (changes(&wall, &after), Arc::new(wall));
+                after = Arc::clone(&wall);
+                let earlier = EarlierVersion { path: path.clone(), when, then, wall };
                 let version = Some((question, earlier));
                 tell(&to, &context, Heard::Pictured(Pictured { path, picture, version }));
             }

@@ -3,6 +3,7 @@
 //! Exit codes: 0 done; 1 the input or the disk was at fault; 2 wrong usage. One clear sentence on stderr, the path
 //! last; never a panic or a backtrace.
 
+mod answer;
 mod args;
 mod change;
 mod export;

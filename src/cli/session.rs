@@ -5,6 +5,7 @@ use std::io::{self, BufRead, Read as _, Write as _};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::answer;
 use super::args::{RecoverArgs, SessionArgs};
 use super::change::{hold_wall_name, write_new};
 use super::failure::Failure;
@@ -36,8 +37,13 @@ pub(super) fn session(args: &SessionArgs) -> Result<(), Failure> {
         let done = line
             .ok_or_else(|| command::no_text_line().to_owned())
             .and_then(|line| carry_out(&mut document, &line, &outside));
-        if let Err(reason) = done {
-            say(&format!("refused {number} {}", harmless(&words::one_line(&reason))));
+        let answer = match &done {
+            Ok(Some(told)) => Some(("done", told)),
+            Ok(None) => None,
+            Err(reason) => Some(("refused", reason)),
+        };
+        if let Some((word, text)) = answer {
+            say(&format!("{word} {number} {}", harmless(&words::one_line(text))));
         }
         lock(&tally).line(number, document.changes());
     }
@@ -90,15 +96,35 @@ fn end(mut document: Document, tally: &Mutex<Tally>, file: &Path) -> Result<(), 
     }
 }
 
-/// One line of a script.
-fn carry_out(document: &mut Document, line: &str, outside: &Outside) -> Result<(), String> {
+/// One line of a script, and what there is to say of it; a blank one does nothing.
+fn carry_out(
+    document: &mut Document,
+    line: &str,
+    outside: &Outside,
+) -> Result<Option<String>, String> {
     if line.trim().is_empty() {
-        return Ok(());
+        return Ok(None);
     }
     let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
     let edit = match verb {
-        "undo" => return document.undo().map(|_| ()).ok_or(command::nothing_to_undo().to_owned()),
-        "redo" => return document.redo().map(|_| ()).ok_or(command::nothing_to_redo().to_owned()),
+        "undo" => {
+            let edit = document.undo().ok_or(command::nothing_to_undo())?;
+            return Ok(Some(answer::undone(&edit)));
+        }
+        "redo" => {
+            let edit = document.redo().ok_or(command::nothing_to_redo())?;
+            return Ok(Some(answer::redone(&edit)));
+        }
+        _ => edit_of(document, verb, rest, outside)?,
+    };
+    let before = Arc::clone(document.wall());
+    document.apply(edit.clone(), Join::Never).map_err(|refused| words::refused(&refused))?;
+    Ok(Some(answer::change(&edit, &before, document.wall())))
+}
+
+/// The change that a line means.
+fn edit_of(document: &Document, verb: &str, rest: &str, outside: &Outside) -> Result<Edit, String> {
+    Ok(match verb {
         "add" => add(document, rest, outside),
         "set-type" => {
             let (ids, label) = numbered(document, rest)?;
@@ -120,8 +146,7 @@ fn carry_out(document: &mut Document, line: &str, outside: &Outside) -> Result<(
         }
         "delete" => Edit::RemoveMoments(numbered(document, rest)?.0),
         _ => return Err(command::unknown_line(verb)),
-    };
-    document.apply(edit, Join::Never).map(|_| ()).map_err(|refused| words::refused(&refused))
+    })
 }
 
 fn add(document: &Document, text: &str, outside: &Outside) -> Edit {

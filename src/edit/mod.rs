@@ -35,6 +35,8 @@ pub enum Place {
     Under(MomentId),
     /// The parking shelf. Priorities that are parked stop being priorities.
     Shelf,
+    /// From the shelf to where a moment was, else to the end of its stage.
+    Back,
 }
 
 /// A new value for one field of the wall itself.

@@ -96,19 +96,83 @@ pub(super) fn relocate(wall: &mut Wall, ids: &[MomentId], place: &Place) -> Resu
     {
         return Err(Refused::NextToItself);
     }
-    let taken = take(wall, ids)?;
-    insert(wall, taken, place)
+    match place {
+        Place::Shelf => park(wall, ids),
+        Place::Back => put_back(wall, ids),
+        _ => {
+            let taken = take(wall, ids)?;
+            insert(wall, taken, place)
+        }
+    }
 }
 
-/// Takes moments off the list, in list order, and closes the slots they leave: taking a head away promotes
-/// the next. Those taken out of one slot stay a slot of their own.
-fn take(wall: &mut Wall, ids: &[MomentId]) -> Result<Vec<Arc<Moment>>, Refused> {
+/// Parks moments. They keep their places in the list, so that they find back to where they were.
+fn park(wall: &mut Wall, ids: &[MomentId]) -> Result<(), Refused> {
+    let moments = with_closed_slots(wall, ids)?;
+    let parked = |(mut moment, is_chosen): (Arc<Moment>, bool)| {
+        if is_chosen && !moment.parked {
+            let own = Arc::make_mut(&mut moment);
+            (own.parked, own.row) = (true, 0);
+        }
+        moment
+    };
+    wall.moments = moments.into_iter().map(parked).collect();
+    wall.priorities.retain(|id| !ids.contains(id));
+    Ok(())
+}
+
+/// Puts parked moments back where they stand in the list, each in a slot of its own; one that would cut another slot
+/// in two comes behind it. Where nothing of their stage is beside them any more, they come to its end.
+fn put_back(wall: &mut Wall, ids: &[MomentId]) -> Result<(), Refused> {
     if ids.is_empty() {
         return Err(Refused::NothingChosen);
     }
     places(wall, ids)?;
     let chosen: FxHashSet<&MomentId> = ids.iter().collect();
-    let (mut taken, mut kept) = (Vec::with_capacity(ids.len()), Vec::new());
+    let comes_back = |moment: &Moment| moment.parked && chosen.contains(&moment.id);
+    let mut next_row = 0;
+    let mut cuts: Vec<bool> = Vec::with_capacity(wall.moments.len());
+    for moment in wall.moments.iter().rev() {
+        cuts.push(next_row > 0 && comes_back(moment));
+        next_row = if moment.parked { next_row } else { moment.row };
+    }
+    let mut waiting = Vec::new();
+    for (mut moment, cuts) in std::mem::take(&mut wall.moments).into_iter().zip(cuts.iter().rev()) {
+        if !moment.parked && moment.row == 0 {
+            wall.moments.append(&mut waiting);
+        }
+        if comes_back(&moment) {
+            let own = Arc::make_mut(&mut moment);
+            (own.parked, own.row) = (false, 0);
+        }
+        if *cuts { waiting.push(moment) } else { wall.moments.push(moment) }
+    }
+    wall.moments.append(&mut waiting);
+    mend::group_by_stage(wall);
+    Ok(())
+}
+
+/// Takes moments off the list, in list order, and closes the slots they leave. Those taken out of one slot stay a
+/// slot of their own.
+fn take(wall: &mut Wall, ids: &[MomentId]) -> Result<Vec<Arc<Moment>>, Refused> {
+    let (taken, kept): (Vec<_>, Vec<_>) =
+        with_closed_slots(wall, ids)?.into_iter().partition(|(_, is_taken)| *is_taken);
+    wall.moments = kept.into_iter().map(|(moment, _)| moment).collect();
+    Ok(taken.into_iter().map(|(moment, _)| moment).collect())
+}
+
+/// All moments, which of them are chosen, and the slots closed that those leave: taking a head away promotes the next.
+/// The wall's list is empty after it.
+fn with_closed_slots(
+    wall: &mut Wall,
+    ids: &[MomentId],
+) -> Result<Vec<(Arc<Moment>, bool)>, Refused> {
+    if ids.is_empty() {
+        return Err(Refused::NothingChosen);
+    }
+    places(wall, ids)?;
+    let chosen: FxHashSet<&MomentId> = ids.iter().collect();
+    let mut moments = Vec::with_capacity(wall.moments.len());
     let (mut rows_taken, mut rows_kept) = (0_u8, 0_u8);
     for mut moment in std::mem::take(&mut wall.moments) {
         if !moment.parked && moment.row == 0 {
@@ -122,20 +186,18 @@ fn take(wall: &mut Wall, ids: &[MomentId]) -> Result<Vec<Arc<Moment>>, Refused> 
             }
             *rows += 1;
         }
-        if is_taken { taken.push(moment) } else { kept.push(moment) }
+        moments.push((moment, is_taken));
     }
-    wall.moments = kept;
-    Ok(taken)
+    Ok(moments)
 }
 
 /// Puts moments in the list at a place; those that come from the shelf stand behind the others.
 fn insert(wall: &mut Wall, mut moments: Vec<Arc<Moment>>, place: &Place) -> Result<(), Refused> {
     moments.sort_by_key(|moment| moment.parked);
     let at = match place {
-        Place::Shelf => {
-            wall.priorities.retain(|id| !moments.iter().any(|moment| moment.id == *id));
+        Place::Shelf | Place::Back => {
             for moment in moments.iter_mut().map(Arc::make_mut) {
-                moment.parked = true;
+                moment.parked = *place == Place::Shelf;
                 moment.row = 0;
                 // A parked note keeps its stage, if the wall has it.
                 moment.stage = moment.stage.take().filter(|stage| wall.stage(stage).is_some());

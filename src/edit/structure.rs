@@ -123,7 +123,7 @@ pub(super) fn merge_stages(wall: &mut Wall, from: &StageId, into: &StageId) -> R
     if from == into {
         return Err(Refused::NextToItself);
     }
-    let own: Vec<Arc<Moment>> = take_timeline_of(wall, from);
+    let own: Vec<Arc<Moment>> = take_all_of(wall, from);
     let end = wall
         .moments
         .iter()
@@ -136,10 +136,8 @@ pub(super) fn merge_stages(wall: &mut Wall, from: &StageId, into: &StageId) -> R
     Ok(())
 }
 
-fn take_timeline_of(wall: &mut Wall, stage: &StageId) -> Vec<Arc<Moment>> {
-    wall.moments
-        .extract_if(.., |moment| !moment.parked && moment.stage.as_ref() == Some(stage))
-        .collect()
+fn take_all_of(wall: &mut Wall, stage: &StageId) -> Vec<Arc<Moment>> {
+    wall.moments.extract_if(.., |moment| moment.stage.as_ref() == Some(stage)).collect()
 }
 
 pub(super) fn split_stage(wall: &mut Wall, first: &MomentId, stage: &Stage) -> Result<(), Refused> {

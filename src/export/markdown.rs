@@ -4,11 +4,12 @@
 use std::collections::HashSet;
 
 use crate::model::{
-    Action, Date, IdeaId, Moment, Slot, Wall, counts, priority_state, slots, slots_by_stage,
+    Action, Date, IdeaId, Moment, MomentId, Picture, Slot, Wall, compare, counts, latest_review,
+    priority_state, slots, slots_by_stage,
 };
 use crate::words;
 use crate::words::coach::Customer;
-use crate::words::{minutes, plan_page, verdicts};
+use crate::words::{close, minutes, plan_page, reviews, verdicts};
 
 /// The wall as Markdown text. `today` decides what is overdue.
 pub fn to_markdown(wall: &Wall, today: Date) -> String {
@@ -24,6 +25,7 @@ fn minutes_of(wall: &Wall, today: Date, form: Form) -> String {
     let mut out = Minutes { text: String::new(), form };
     head(&mut out, wall);
     priorities(&mut out, wall, today);
+    since_review(&mut out, wall);
     journey(&mut out, wall);
     out.text
 }
@@ -175,6 +177,30 @@ fn ideas(out: &mut Minutes, moment: &Moment) {
     if !open.is_empty() {
         out.points(minutes::also_possible(), open.into_iter());
     }
+}
+
+/// What became of the priorities since the room met last, in the words of the comparison; nothing if it never did.
+fn since_review(out: &mut Minutes, wall: &Wall) {
+    let Some(review) = latest_review(wall) else { return };
+    out.heading(2, &minutes::since_review(review));
+    let changed = compare(&Picture::of(review), &Picture::now(wall));
+    let is_priority = |id: &MomentId| wall.priorities.contains(id);
+    let verdicts = changed.verdicts.iter().filter(|change| is_priority(&change.id));
+    let metrics = changed.metrics.iter().filter(|change| is_priority(&change.id));
+    let lines = verdicts
+        .map(reviews::verdict_change)
+        .chain(changed.priorities_in.iter().map(reviews::priority_in))
+        .chain(changed.priorities_out.iter().map(reviews::priority_out))
+        .chain(changed.ranks.iter().map(reviews::rank_change))
+        .chain(metrics.map(reviews::metric_change));
+    let lines: Vec<String> = lines.map(|line| format!("- {}", out.escaped(&line))).collect();
+    if lines.is_empty() {
+        out.line(close::nothing_changed());
+    }
+    for line in lines {
+        out.line(line);
+    }
+    out.line("");
 }
 
 fn journey(out: &mut Minutes, wall: &Wall) {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Moment, MomentId, Wall};
+use super::{Moment, MomentId, Priorities, Wall};
 
 /// What differs between two versions of a wall. Moments are the same as long as they have the same id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,6 +60,46 @@ pub fn differences(first: &Wall, second: &Wall) -> Differences {
     found.is_other_order = in_both(first, &theirs) != in_both(second, &ours);
     found.is_other_frame = frame(first) != frame(second);
     found
+}
+
+/// What became of a wall from one version to a later one, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Moments that came.
+    pub added: usize,
+    /// Moments that went.
+    pub removed: usize,
+    /// Moments with another verdict.
+    pub judged: usize,
+    /// Moments that changed otherwise.
+    pub changed: usize,
+    /// The priorities are others, or in another order.
+    pub are_other_priorities: bool,
+    /// Moments stand in another order.
+    pub is_other_order: bool,
+    /// Something else differs: the title, the stages, the types and so on.
+    pub is_other_frame: bool,
+}
+
+/// Counts what changed from a version to a later one.
+pub fn changes(before: &Wall, after: &Wall) -> Changes {
+    let found = differences(before, after);
+    let later = by_id(after);
+    let is_judged = |moment: &&Arc<Moment>| {
+        later.get(&moment.id).is_some_and(|later| later.verdict() != moment.verdict())
+    };
+    let judged = before.moments.iter().filter(is_judged).count();
+    let without = |wall: &Wall| Wall { priorities: Priorities::default(), ..frame(wall) };
+    Changes {
+        added: found.only_second.len(),
+        removed: found.only_first.len(),
+        judged,
+        // Who was judged otherwise is among those that are not the same.
+        changed: found.changed.len() - judged,
+        are_other_priorities: before.priorities != after.priorities,
+        is_other_order: found.is_other_order,
+        is_other_frame: without(before) != without(after),
+    }
 }
 
 fn by_id(wall: &Wall) -> HashMap<&MomentId, &Moment> {

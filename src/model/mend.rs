@@ -334,8 +334,8 @@ fn mend_order(wall: &mut Wall, report: &mut Vec<Mended>) {
     }
 }
 
-/// Sorts the timeline by stage, keeping the order inside each, and says how many moments changed place.
-/// Parked moments keep their places in the list.
+/// Sorts the moments by stage, keeping the order inside each, and says how many of the timeline changed place. Parked
+/// ones go with their stage, so that they find back between those they stood between; they alone are no reason to sort.
 pub(crate) fn group_by_stage(wall: &mut Wall) -> usize {
     let places: HashMap<&StageId, usize> =
         wall.stages.iter().enumerate().map(|(place, stage)| (&stage.id, place + 1)).collect();
@@ -352,15 +352,11 @@ pub(crate) fn group_by_stage(wall: &mut Wall) -> usize {
     if is_sorted {
         return 0;
     }
-    let mut timeline: Vec<Arc<Moment>> = wall.timeline().cloned().collect();
-    timeline.sort_by_key(|moment| place(moment.stage.as_ref()));
-    let mut moved = 0;
-    let slots = wall.moments.iter_mut().filter(|moment| !moment.parked);
-    for (slot, moment) in slots.zip(timeline) {
-        moved += usize::from(slot.id != moment.id);
-        *slot = moment;
-    }
-    moved
+    let mut sorted = wall.moments.clone();
+    sorted.sort_by_key(|moment| place(moment.stage.as_ref()));
+    let before = std::mem::replace(&mut wall.moments, sorted);
+    let before = before.iter().filter(|moment| !moment.parked);
+    before.zip(wall.timeline()).filter(|(before, now)| before.id != now.id).count()
 }
 
 fn mend_rows(wall: &mut Wall, report: &mut Vec<Mended>) {

@@ -37,7 +37,7 @@ pub use compare::{
 pub use contact::{BuiltInType, ContactType, FillColor};
 pub use copies::{as_ideal, as_template};
 pub use date::{Date, Timestamp};
-pub use differences::{Changed, Differences, differences};
+pub use differences::{Changed, Changes, Differences, changes, differences};
 pub use dots::{DotProposal, Dots, by_dots, dot_proposal, dots};
 pub use extra::Extra;
 pub use find::{Query, owners};
@@ -60,7 +60,7 @@ pub use progress::{
     priority_state, targets_not_above_verdict,
 };
 pub use reach::{Reach, reach};
-pub use review::{Review, ReviewCounts, ReviewMetric};
+pub use review::{Review, ReviewCounts, ReviewMetric, day_of_verdicts, judged_since_review};
 pub use stage::Stage;
 pub use timeline::{Slot, slots, slots_by_stage};
 pub use trend::{TrendPoint, latest_review, magical_change, trend};

@@ -1,6 +1,11 @@
 //! A review: a dated, frozen picture of priorities, verdicts, metrics and counts (R11).
 
-use super::{Counts, Date, Extra, Metric, MomentId, ReviewId, Status, Verdict, Wall, counts};
+use std::sync::Arc;
+
+use super::{
+    Counts, Date, Extra, Metric, Moment, MomentId, Picture, ReviewId, Status, Verdict, Wall,
+    counts, latest_review,
+};
 
 /// What was counted on the day of a review.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -112,4 +117,29 @@ impl Review {
             extra: Extra::default(),
         }
     }
+}
+
+/// The day on which the verdicts on the timeline were given: that of the last one. A review of them goes by it, since
+/// it may be taken much later; but it never comes before the latest review, nor after today.
+pub fn day_of_verdicts(wall: &Wall, today: Date) -> Date {
+    let judged = wall.timeline().filter_map(|moment| moment.assessment_in_force());
+    let given = judged.filter(|entry| entry.verdict.is_some()).filter_map(|entry| entry.date);
+    let reviewed = wall.reviews.iter().filter_map(|review| review.date);
+    given.chain(reviewed).filter(|day| *day <= today).max().unwrap_or(today)
+}
+
+/// How many priorities were judged since the latest review. `None` without a review, and on the day of one: a verdict
+/// of that day that says the same again cannot be told from the one before.
+pub fn judged_since_review(wall: &Wall, today: Date) -> Option<usize> {
+    let review = latest_review(wall)?;
+    let day = review.date.filter(|day| *day < today)?;
+    let before = Picture::of(review);
+    let is_since = |moment: &&Arc<Moment>| {
+        let given = moment.assessment_in_force().filter(|entry| entry.verdict.is_some());
+        given.is_some_and(|entry| {
+            let then = before.verdict(&moment.id);
+            entry.date.is_some_and(|given| given > day) || then.is_some() && then != entry.verdict
+        })
+    };
+    Some(wall.priority_moments().filter(is_since).count())
 }

@@ -42,6 +42,8 @@ pub fn advice(advice: PriorityAdvice) -> &'static str {
 texts! {
     /// While every press is a dot.
     pub how_to_give = "choosing-how-to-give";
+    /// After the priorities were sorted.
+    pub sorted = "choosing-sorted";
     /// Why there is nothing to sort.
     pub sorted_already = "choosing-sorted-already";
     /// Why dots sort nothing as long as nothing is chosen.

@@ -210,11 +210,12 @@ texts! {
     pub to = "close-to";
 }
 
-/// What a side is called, so short that it fits: the date, after the name where it has one.
+/// What a side is called: the date, which is never cut off, and behind it the name where it has one.
 pub fn side(review: &Review) -> String {
-    match review.date {
-        Some(date) if one_line(&review.label).is_empty() => super::date(date),
-        _ => reviews::label_with_date(review),
+    match (review.date, one_line(&review.label)) {
+        (Some(date), label) if label.is_empty() => super::date(date),
+        (Some(date), label) => format!("{}, {label}", super::date(date)),
+        (None, _) => reviews::label(review),
     }
 }
 texts! {

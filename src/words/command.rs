@@ -71,6 +71,26 @@ texts! {
     pub nothing_to_redo = "command-nothing-to-redo";
     /// A move without its two numbers.
     pub move_needs = "command-move-needs";
+    /// Of a moment that is gone.
+    pub deleted = "command-deleted";
+}
+
+/// "moment 5, 4b on the wall, “Fully booked”": by the number of a script, and the one on the wall where it is another.
+pub fn moment(number: usize, on_the_wall: Option<&str>, text: &str) -> String {
+    // The number is to be typed as it stands.
+    let (number, text) = (number.to_string(), super::excerpt(text));
+    match on_the_wall {
+        Some(label) => tell!("command-moment-on-the-wall", number, label, text),
+        None => tell!("command-moment", number, text),
+    }
+}
+
+/// What a line did: a moment, and what was set if anything was.
+pub fn done(moment: String, set: Option<&str>) -> String {
+    match set {
+        Some(set) => format!("{moment}: {set}"),
+        None => moment,
+    }
 }
 
 /// A line that begins with an unknown word.

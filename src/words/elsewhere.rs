@@ -2,7 +2,7 @@
 
 use super::catalog::text;
 use super::excerpt;
-use crate::model::{Differences, Wall, limits};
+use crate::model::{Changes, Differences, Wall, limits};
 
 texts! {
     /// Over the wall.
@@ -114,6 +114,28 @@ pub fn version(when: Option<&str>, wall: &Wall) -> String {
     match when {
         Some(when) => format!("{when}, {moments}"),
         None => moments,
+    }
+}
+
+/// What became of an earlier version until the next one: "After it: 2 moments more, 1 verdict".
+pub fn then(changes: &Changes) -> String {
+    let moments = |count: usize, key: fn(String) -> String| {
+        (count > 0).then(|| key(super::count_of_moments(count)))
+    };
+    let Changes { added, removed, judged, changed, .. } = *changes;
+    let parts = [
+        moments(added, |moments| tell!("elsewhere-more", moments)),
+        moments(removed, |moments| tell!("elsewhere-fewer", moments)),
+        moments(changed, |moments| tell!("elsewhere-moments-changed", moments)),
+        (judged > 0).then(|| tell!("elsewhere-verdicts", count = judged)),
+        changes.are_other_priorities.then(|| text("elsewhere-priorities").to_owned()),
+        changes.is_other_order.then(|| text("elsewhere-order").to_owned()),
+        changes.is_other_frame.then(|| text("elsewhere-frame").to_owned()),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    match parts.is_empty() {
+        true => text("elsewhere-nothing-then").to_owned(),
+        false => tell!("elsewhere-then", changes = parts.join(", ")),
     }
 }
 

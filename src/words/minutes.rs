@@ -1,7 +1,7 @@
 //! The headings and phrases of the minutes.
 
 use super::catalog::text;
-use crate::model::{Action, Metric, Status, Verdict};
+use crate::model::{Action, Metric, Review, Status, Verdict};
 
 texts! {
     /// Whose journey.
@@ -32,6 +32,11 @@ texts! {
     pub journey = "minutes-journey";
     /// Off the timeline.
     pub parked = "minutes-parked";
+}
+
+/// "Since the last review (29 October 2026)".
+pub fn since_review(review: &Review) -> String {
+    tell!("minutes-since-review", review = super::close::side(review))
 }
 
 /// "Miserable → Magical", or what is known of it.

@@ -290,7 +290,7 @@ fn count_of_ideas(count: usize) -> String {
 }
 
 /// "priority 2", inside a sentence.
-fn priority_of_rank(rank: usize) -> String {
+pub fn priority_of_rank(rank: usize) -> String {
     tell!("priority-of-rank", rank)
 }
 

@@ -2,7 +2,7 @@
 
 use super::catalog::text;
 use super::{one_line, short_date};
-use crate::model::Date;
+use crate::model::{Date, Wall};
 
 texts! {
     /// What the start screen is called in menus.
@@ -50,12 +50,12 @@ pub fn take_off(name: &str) -> String {
     format!("{}: {name}", take_off_word())
 }
 
-/// "Today 11:51, 24 moments".
-pub fn of_wall(when: Option<&str>, moments: usize) -> String {
-    let moments = super::count_of_moments(moments);
+/// "Today 11:51, 24 moments, 2 parked".
+pub fn of_wall(when: Option<&str>, wall: &Wall) -> String {
+    let counted = super::counted(wall);
     match when {
-        Some(when) => format!("{when}, {moments}"),
-        None => moments,
+        Some(when) => format!("{when}, {counted}"),
+        None => counted,
     }
 }
 

@@ -111,6 +111,11 @@ pub fn judged(day: Date, today: Date) -> String {
     }
 }
 
+/// "3 of 5 judged in this review", after a review was taken.
+pub fn judged_in_review(judged: usize, all: usize) -> String {
+    tell!("verdicts-judged-in-review", judged, all)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

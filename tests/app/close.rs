@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::Key;
 use egui::accesskit::Role;
 use momentwall::app::Station;
-use momentwall::model::{Date, Review, ReviewId};
+use momentwall::model::{Date, Review, ReviewId, Verdict};
 use momentwall::samples::Sample;
 use momentwall::storage::{self, Look, Preferences};
 
@@ -161,13 +161,13 @@ fn r11_two_reviews_of_one_day_are_told_apart_and_any_two_compared() {
     assert_eq!(labels(&driver), ["", "Second of the day"]);
     close(&mut driver);
     open(&mut driver, "What changed");
-    let second = "From: Second of the day, 22 November 2026";
+    let second = "From: 22 November 2026, Second of the day";
     assert!(driver.has(Role::ComboBox, second), "the latest one at first");
     assert!(driver.says("“Bell”: from neutral to magical"));
     driver.press(Role::ComboBox, second).press(Role::MenuItem, "22 November 2026");
     assert!(driver.says("“Bell”: from miserable to magical"));
     driver.press(Role::ComboBox, "To: Now");
-    driver.press(Role::MenuItem, "Second of the day, 22 November 2026");
+    driver.press(Role::MenuItem, "22 November 2026, Second of the day");
     assert!(driver.says("“Bell”: from miserable to neutral"));
     open(&mut driver, "Reviews");
     driver.button("Delete: Second of the day, 22 November 2026");
@@ -190,7 +190,26 @@ fn r7_a23_the_dock_counts_against_the_latest_review_only() {
     driver.button("Assess again");
     close(&mut driver);
     let since = driver.described(Role::Label, &title);
-    assert_eq!(since, "As many as on 22 November 2026");
+    assert_eq!(since, "As many as on 19 November 2026", "when the last verdict was given");
+}
+
+#[test]
+fn r11_the_faces_say_how_many_were_judged_since_the_review() {
+    let mut driver = Driver::sized(1920.0, 1080.0);
+    hotel(&mut driver);
+    driver.button("Assess again");
+    assert!(driver.has_text("Kept: Review of 19 November 2026. Now assess again."));
+    assert!(driver.says("0 of 4 judged in this review"));
+    let first = driver.wall().priority_moments().next().unwrap().verdict();
+    let same = match first {
+        Some(Verdict::Miserable) => Key::Num7,
+        Some(Verdict::Neutral) => Key::Num8,
+        _ => Key::Num9,
+    };
+    driver.key(same);
+    assert!(driver.says("1 of 4 judged in this review"), "the same verdict is one of today");
+    driver.ctrl(Key::Z).ctrl(Key::Z);
+    assert!(driver.says("2 of 4 judged in this review"), "since the review of October");
 }
 
 #[test]

@@ -370,14 +370,14 @@ fn that_a_parked_note_is_no_priority_any_more_is_said() {
 #[test]
 fn a_parked_note_has_a_menu() {
     let mut driver = Driver::sized(1920.0, 1080.0);
-    driver.paste("One\nTwo").key(Key::Escape).key(Key::Escape);
+    driver.paste("One\nTwo\nThree").key(Key::Escape).key(Key::Escape);
     driver.right_click_at(driver.middle("Two")).press(Role::MenuItem, "Park");
     let slip = driver.place(Role::ListItem, "Two");
     driver.right_click_at(slip).press(Role::MenuItem, "Delete");
     assert!(!driver.has(Role::ListItem, "Two"));
     driver.button("Undo this");
     driver.right_click_at(slip).press(Role::MenuItem, "Put back on the timeline");
-    assert_eq!(driver.texts(), ["One", "Two"]);
+    assert_eq!(driver.texts(), ["One", "Two", "Three"], "where it was");
 }
 
 #[test]

@@ -190,6 +190,7 @@ fn a_version_is_kept_at_each_step_with_a_picture() {
     driver.button("More").button("Earlier versions…");
     driver.wait_for("all versions", |driver| !driver.has_text("Looking…"));
     assert!(driver.has_text("13 moments"));
+    assert!(driver.says("Nothing changed after it") && driver.says("After it: 1 moment more"));
     assert!(driver.has_text("12 moments"), "what stood in the file before the first change");
     driver.looks_like("earlier-versions");
 }

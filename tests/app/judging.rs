@@ -68,6 +68,10 @@ fn r9_dots_propose_priorities_and_choose_none() {
     assert!(!driver.has_text(why), "it would change something");
     driver.click_at(sort);
     assert_eq!(ranked(&driver), ["A", "B"]);
+    assert!(driver.has_text("Priorities sorted by their dots"), "it says so");
+    driver.button("Undo this");
+    assert_eq!(ranked(&driver), ["B", "A"]);
+    driver.ctrl(Key::Y);
     driver.rest_at(sort - egui::vec2(0.0, 200.0)).rest_at(sort);
     assert!(driver.has_text(why), "why it is grey");
     assert_eq!(driver.described(Role::Button, "Sort by dots"), why, "and a screen reader says so");

@@ -51,6 +51,7 @@ fn arrows_and_remote_controls_walk_from_priority_to_priority() {
     driver.app_mut().go_to(Station::Verdicts);
     driver.settle().key(Key::F11).key(Key::ArrowRight);
     assert!(driver.has(Role::Heading, "Priority 1: Two"));
+    driver.picture("present-not-judged");
     driver.key(Key::PageDown);
     assert!(driver.has(Role::Heading, "Priority 2: One"));
     driver.button("The next page");
@@ -113,6 +114,9 @@ fn presented_pages_look_as_they_did() {
         driver.key(Key::Escape).app_mut().go_to(Station::Verdicts);
         driver.settle().key(Key::F11).looks_like(&format!("{name}-present-verdicts"));
         driver.key(Key::ArrowRight).frames(40).looks_like(&format!("{name}-present-walk"));
+        driver.key(Key::Escape).app_mut().go_to(Station::Actions);
+        driver.settle().key(Key::F11).key(Key::ArrowRight).frames(40);
+        driver.looks_like(&format!("{name}-present-plan"));
     }
 }
 

@@ -99,6 +99,27 @@ fn every_line_of_the_protocol_does_what_it_says() {
 }
 
 #[test]
+fn an_answer_says_which_moment_and_what_was_set() {
+    let place = Place::new();
+    place.done(&["new", "a.wall.json", "--sample", "hotel"]);
+    let (opened, _) = storage::open_file(&place.path("a.wall.json")).unwrap();
+    let slots = momentwall::model::slots(&opened.wall);
+    let stack = slots.iter().find(|slot| slot.moments.len() > 1).unwrap();
+    let second = &opened.wall.moments[stack.moments[1]];
+    let number = opened.wall.timeline().position(|moment| moment.id == second.id).unwrap() + 1;
+    let lines = format!("text {number} Twins\nverdict {number} neutral\nset-type 1 phone\n");
+    let ran = session(&place, "a.wall.json", &format!("{lines}delete {number}\n\nundo\nhop\n"));
+    let label = stack.label(1);
+    let told = |line: &str| assert!(ran.out.lines().any(|said| said == line), "{}", ran.out);
+    told(&format!("done 1 moment {number} ({label} on the wall), “Twins”"));
+    told(&format!("done 2 moment {number} ({label} on the wall), “Twins”: neutral"));
+    assert!(ran.out.contains("done 3 moment 1, “") && ran.out.contains("”: Phone\n"));
+    told(&format!("done 4 moment {number} ({label} on the wall), “Twins”: deleted"));
+    told("done 6 Undone: Delete 1 moment");
+    assert!(!ran.out.contains("done 5") && ran.out.contains("refused 7 "), "{}", ran.out);
+}
+
+#[test]
 fn a_line_that_cannot_be_done_is_refused_with_its_number_and_the_rest_goes_on() {
     let place = Place::new();
     place.done(&["new", "a.wall.json"]);

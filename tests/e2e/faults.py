@@ -202,7 +202,7 @@ def nowhere_to_keep(here):
         session = here.start("session", out, env=environment)
         session.stdin.write(b"add Beside\n")
         session.stdin.flush()
-        assert session.stdout.readline() == b"kept 1\n"
+        assert kit.until_kept(session, 1)
         session.kill()
         session.communicate()
         back = here.work / "back.wall.json"

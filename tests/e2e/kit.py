@@ -70,6 +70,14 @@ class Place:
         return sorted(folder.glob(pattern)) if folder.is_dir() else []
 
 
+def until_kept(session, lines):
+    """Reads what a session says until so many lines are kept; false if it ends before."""
+    for said in iter(session.stdout.readline, b""):
+        if said.startswith(b"kept ") and int(said.split()[1]) >= lines:
+            return True
+    return False
+
+
 @contextlib.contextmanager
 def place(program):
     with tempfile.TemporaryDirectory(prefix="momentwall-") as folder:

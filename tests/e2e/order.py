@@ -234,7 +234,7 @@ def main():
         session = here.start("session", here.killed)
         session.stdin.write(b"add Left behind\n")
         session.stdin.flush()
-        session.stdout.readline()
+        assert kit.until_kept(session, 1)
         session.kill()
         session.communicate()
         for name, words, ending, needs_file, lines, tells in commands(here):

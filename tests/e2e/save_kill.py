@@ -257,7 +257,7 @@ def leave_copy(here, file):
     session = here.start("session", file)
     session.stdin.write(b"add Left behind\n")
     session.stdin.flush()
-    assert session.stdout.readline() == b"kept 1\n"
+    assert kit.until_kept(session, 1)
     session.kill()
     session.communicate()
 

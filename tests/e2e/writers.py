@@ -66,7 +66,7 @@ def set_up(here):
     session = here.start("session", here.killed)
     session.stdin.write(b"add Left behind\n")
     session.stdin.flush()
-    assert session.stdout.readline() == b"kept 1\n"
+    assert kit.until_kept(session, 1)
     session.kill()
     session.communicate()
 

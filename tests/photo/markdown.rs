@@ -56,3 +56,16 @@ fn as_plain_text_nothing_is_marked_up_and_nothing_is_missing() {
         assert!(plain.contains(&text), "{text}");
     }
 }
+
+#[test]
+fn a26_the_minutes_say_what_became_of_the_priorities_since_the_last_review() {
+    let mut wall = Sample::Hotel.open().unwrap().wall;
+    let minutes = to_markdown(&wall, today());
+    let (_, since) = minutes.split_once("\n## Since the last review (").unwrap();
+    let (since, _) = since.split_once("\n## ").unwrap();
+    assert!(since.contains("29 October 2026)\n\n- “") && since.contains(": from "), "{since}");
+    let changed = to_plain_text(&wall, today());
+    assert!(changed.contains("\nSINCE THE LAST REVIEW (") && !changed.contains("Nothing changed."));
+    wall.reviews.clear();
+    assert!(!to_markdown(&wall, today()).contains("Since the last review"), "there was none");
+}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use momentwall::edit::{Edit, Judged, MomentChange, Place, Refused, TypeChange, WallChange, apply};
 use momentwall::model::{
     Assessment, ContactType, ContactTypeId, Evidence, Idea, IdeaId, Moment, Stage, StageId,
-    TextField, Verdict, Votes,
+    TextField, Verdict, Votes, Wall,
 };
 use momentwall::storage::{open, to_json};
 
@@ -70,6 +70,38 @@ fn parking_and_putting_back() {
     );
     let back = after(&parked, Edit::MoveMoments { ids: ids(&["a"]), place: Place::After(id("d")) });
     assert_eq!(as_text(&back), "s: b c | t: d a");
+}
+
+#[test]
+fn what_was_parked_comes_back_to_where_it_was() {
+    let moved = |wall: &Wall, notes: &[&str], place: Place| {
+        after(wall, Edit::MoveMoments { ids: ids(notes), place })
+    };
+    let wall = staged("s: a b c d | t: e f");
+    let parked = moved(&wall, &["b", "c", "e"], Place::Shelf);
+    assert_eq!(as_text(&parked), "s: a d | t: f");
+    assert_eq!(as_text(&moved(&parked, &["c"], Place::Back)), "s: a c d | t: f");
+    assert_eq!(as_text(&moved(&parked, &["e", "c", "b"], Place::Back)), as_text(&wall));
+    let other = moved(&parked, &["d"], Place::Before(id("a")));
+    assert_eq!(as_text(&moved(&other, &["b"], Place::Back)), "s: d a b | t: f", "after a");
+    let turned = after(&parked, Edit::MoveStage { id: StageId::new("t"), to: 0 });
+    let back = moved(&turned, &["b", "c", "e"], Place::Back);
+    assert_eq!(as_text(&back), "t: e f | s: a b c d", "it goes with its stage");
+    let alone = moved(&parked, &["a", "d"], Place::After(id("f")));
+    assert_eq!(as_text(&moved(&alone, &["b"], Place::Back)), "s: b | t: f a d");
+}
+
+#[test]
+fn what_comes_back_cuts_no_slot_in_two() {
+    let wall = staged("s: a/b/c d");
+    let parked = after(&wall, Edit::MoveMoments { ids: ids(&["b"]), place: Place::Shelf });
+    let back = after(&parked, Edit::MoveMoments { ids: ids(&["b"]), place: Place::Back });
+    assert_eq!(as_text(&back), "s: a/c b d");
+    // A file from before has what is parked at the end of the list.
+    let mut old = parked;
+    old.moments.sort_by_key(|moment| moment.parked);
+    let back = after(&old, Edit::MoveMoments { ids: ids(&["b"]), place: Place::Back });
+    assert_eq!(as_text(&back), "s: a/c d b");
 }
 
 #[test]

@@ -152,6 +152,7 @@ fn place() -> impl Strategy<Value = Place> {
         moment_id().prop_map(Place::After),
         moment_id().prop_map(Place::Under),
         Just(Place::Shelf),
+        Just(Place::Back),
     ]
 }
 

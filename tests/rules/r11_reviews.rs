@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use momentwall::edit::{Edit, Place};
+use momentwall::edit::{Edit, Judged, Place};
 use momentwall::model::{
     Action, ActionId, Assessment, Comparison, MagicalChange, Metric, MetricId, MomentId, Picture,
-    Review, ReviewId, Status, Verdict, Wall, compare,
+    Review, ReviewId, Status, Verdict, Wall, compare, day_of_verdicts, judged_since_review,
 };
 use momentwall::words;
 
@@ -92,6 +92,22 @@ fn r11_a_review_stays_what_it_was_whatever_happens_to_the_wall() {
     judge(&mut wall, "a", Verdict::Magical);
     wall = after(&wall, Edit::RemoveMoments(ids(&["b", "c"])));
     assert_eq!(wall.reviews, [frozen]);
+}
+
+#[test]
+fn r11_a_review_goes_by_the_day_of_its_verdicts() {
+    let mut wall = judged_wall();
+    assert_eq!(day_of_verdicts(&wall, day(28)), day(1));
+    wall = after(&wall, Edit::AddReview(review(&wall)));
+    assert_eq!(day_of_verdicts(&wall, day(28)), day(21), "never before the latest review");
+    assert_eq!(judged_since_review(&wall, day(21)), None, "the day of the review itself");
+    assert_eq!(judged_since_review(&wall, day(28)), Some(0));
+    let again = Assessment::guess(Verdict::Neutral, Some(day(28)));
+    let (ids, part) = (ids(&["b"]), Judged::Verdict);
+    wall = after(&wall, Edit::Assess { ids, assessment: again, part });
+    assert_eq!(judged_since_review(&wall, day(28)), Some(1), "the same verdict, given again");
+    assert_eq!(day_of_verdicts(&wall, day(28)), day(28));
+    assert_eq!(day_of_verdicts(&wall, day(27)), day(21), "a clock that goes before is no reason");
 }
 
 #[test]

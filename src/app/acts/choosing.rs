@@ -59,8 +59,7 @@ impl App {
     }
 
     pub(in crate::app) fn put_back(&mut self, id: MomentId) {
-        let stage = self.document.wall().moment(&id).and_then(|moment| moment.stage.clone());
-        let place = Place::EndOfStage(stage);
+        let place = Place::Back;
         if self.apply(Edit::MoveMoments { ids: vec![id.clone()], place }, Join::Never) {
             self.session.selection = Selection::of([id.clone()]);
             self.session.reveal_later = Some(id.clone());

@@ -11,8 +11,8 @@ use super::super::session::{PathPurpose, Station};
 use crate::edit::{Edit, Join};
 use crate::export::{plan_table, to_plain_text};
 use crate::model::{
-    MagicalChange, Picture, Review, ReviewId, TrendPoint, Wall, compare, latest_review,
-    magical_change, trend,
+    MagicalChange, Picture, Review, ReviewId, TrendPoint, Wall, compare, day_of_verdicts,
+    latest_review, magical_change, trend,
 };
 use crate::words::{close as words, reviews};
 
@@ -144,14 +144,14 @@ impl App {
         }
     }
 
-    /// Keeps the wall as it stands under today's date, and leads to the faces.
+    /// Keeps the wall as it stands under the day of its verdicts, and leads to the faces.
     fn assess_again(&mut self, now: f64) {
         self.end_editing();
-        let today = self.outside.now().today;
         let wall = self.document.wall();
-        let already = wall.reviews.iter().filter(|review| review.date == Some(today)).count();
+        let day = day_of_verdicts(wall, self.outside.now().today);
+        let already = wall.reviews.iter().filter(|review| review.date == Some(day)).count();
         let id = ReviewId::new(self.outside.new_id());
-        let review = Review::of(wall, id, today, words::label_of_new(already));
+        let review = Review::of(wall, id, day, words::label_of_new(already));
         let said = words::taken(&review);
         if self.apply(Edit::AddReview(review), Join::Never) {
             // From the first priority on.

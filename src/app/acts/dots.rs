@@ -67,7 +67,9 @@ impl App {
         let Some(sorted) = self.sorted_by_dots() else { return };
         let ranks = sorted.into_iter().enumerate();
         let edits = ranks.map(|(place, id)| Edit::MovePriority { id, rank: place + 1 });
-        self.apply(Edit::Together(edits.collect()), Join::Never);
+        if self.apply(Edit::Together(edits.collect()), Join::Never) {
+            self.say(choosing::sorted().to_owned(), true);
+        }
     }
 
     /// Speaks once of too few priorities when they are to be judged (R2).

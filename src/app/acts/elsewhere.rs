@@ -1,6 +1,7 @@
 //! Other versions of the wall: what somebody else made of its file, and earlier ones of its own.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::{ColorImage, Context, TextureOptions};
 
@@ -165,7 +166,8 @@ impl App {
         let question = self.session.earlier.question + 1;
         self.session.earlier = EarlierVersions { list: Vec::new(), is_reading: true, question };
         self.open_dialog(Dialog::Versions);
-        self.jobs.read_versions(of, question, self.outside.now().today);
+        let now = Arc::clone(self.document.wall());
+        self.jobs.read_versions(of, question, self.outside.now().today, now);
     }
 
     /// Takes in a version or a picture.

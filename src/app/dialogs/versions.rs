@@ -105,10 +105,14 @@ pub fn earlier(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         }
         for version in &earlier.list {
             let line = elsewhere::version(version.when.as_deref(), &version.wall);
-            let name = window::shown_title(&version.wall.title);
             with_picture(app, ui, &version.path, &line, |ui| {
-                label(ui, &name, size::H3, Weight::Bold, app.view.theme.ink);
-                label(ui, &line, size::BODY, Weight::Regular, app.view.theme.ink2);
+                // The name is that of the wall behind, unless it was another one then.
+                if version.wall.title != app.document.wall().title {
+                    let name = window::shown_title(&version.wall.title);
+                    label(ui, &name, size::H3, Weight::Bold, app.view.theme.ink);
+                }
+                label(ui, &line, size::BODY, Weight::Bold, app.view.theme.ink);
+                sentence(app, ui, &elsewhere::then(&version.then));
                 let back = TextButton::new(elsewhere::bring_back_word(), ButtonLook::Outline);
                 let back = back.show(ui, &app.view.theme);
                 // Each says which one it brings back to those who do not see beside what it stands.

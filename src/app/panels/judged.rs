@@ -1,7 +1,7 @@
 //! The moment that verdicts and actions are about: the priorities as tabs, and the chosen one over its tools.
 
 use egui::accesskit::Role;
-use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::grounds::{Bed, bed};
@@ -9,8 +9,8 @@ use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
-    ButtonLook, TextButton, dashed, focus_ring, label, outline, paint_face, paint_swatch, pointed,
-    rows_of,
+    ButtonLook, TextButton, dashed, focus_ring, galley, label, outline, paint_face, paint_swatch,
+    pointed, rows_of,
 };
 use super::priorities::look_of;
 use crate::layout::text::Weight;
@@ -75,12 +75,13 @@ fn tabs(
             let ink = if is_current { theme.chrome.accent_ink } else { theme.ink };
             // Five of them leave little room on a laptop.
             let (apart, text_size, face) =
-                if width < 60.0 { (11.0, 16.0, 19.0) } else { (15.0, 19.0, 26.0) };
-            let at = pos2(rect.center().x - apart, rect.center().y);
-            let number = (place + 1).to_string();
-            let style = font(text_size, Weight::Bold);
-            ui.painter().text(at, Align2::CENTER_CENTER, number, style, ink);
-            let face_at = pos2(rect.center().x + apart - 2.0, rect.center().y);
+                if width < 60.0 { (5.0, 16.0, 19.0) } else { (8.0, 19.0, 26.0) };
+            let number = galley(ui, &(place + 1).to_string(), font(text_size, Weight::Bold), ink);
+            // Number and face stand in the middle together.
+            let both = number.size().x + apart + face;
+            let left = rect.center().x - both / 2.0;
+            let face_at = pos2(left + both - face / 2.0, rect.center().y);
+            ui.painter().galley(pos2(left, rect.center().y - number.size().y / 2.0), number, ink);
             verdict_or_not(app, ui, moment.verdict(), face_at, face);
             focus_ring(ui, &response, radius::CARD, theme);
             if response.clicked() {

@@ -6,6 +6,7 @@ mod frame;
 mod laser;
 mod projector;
 mod question;
+mod said;
 mod walk;
 
 use egui::{Context, Key, Modifiers, Rect, Ui, UiBuilder, ViewportCommand};

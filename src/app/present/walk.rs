@@ -1,26 +1,20 @@
 //! A priority close up: its note alone on a sheet, and beside it what the room said of it.
 
-use std::sync::Arc;
-
-use egui::accesskit::Role;
-use egui::{Align2, Color32, Galley, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Ui, pos2, vec2};
 
 use super::super::App;
 use super::super::canvas;
 use super::super::intent::Intent;
 use super::super::motion::{self, cubic_in_out};
-use super::super::panels::balanced;
-use super::super::session::Station;
 use super::super::style::font;
-use super::super::widgets::{galley, outline, paint_face, paint_icon, paint_line, thin};
-use super::Scale;
+use super::super::widgets::{outline, paint_line};
 use super::frame::{head, hint_line, hints};
+use super::{Scale, said};
 use crate::layout::WallRect;
 use crate::layout::text::Weight;
-use crate::model::{Moment, MomentId, PriorityState, priority_state};
-use crate::paint::icons::chrome as icon;
+use crate::model::{Moment, MomentId};
 use crate::paint::{Canvas, Detail, Transform, paint_note};
-use crate::words::{self, present, verdicts};
+use crate::words;
 
 /// How long the walk to another note takes, in seconds.
 const WALK: f64 = 0.35;
@@ -56,7 +50,7 @@ pub(super) fn show(
         (sheet, inside.with_min_x(sheet.right() + gap))
     };
     card(app, ui, sheet, scale, moment);
-    said(app, ui, words, scale, moment);
+    said::show(app, ui, words, scale, moment);
     hints(app, ui, foot, scale, is_window, intents);
 }
 
@@ -160,120 +154,4 @@ fn on_the_way<'a>(app: &'a App, ui: &Ui, to: &Moment) -> (f32, Option<(&'a Momen
     let priorities = &app.document.wall().priorities;
     let side = if priorities.rank(from) > priorities.rank(&to.id) { -1.0 } else { 1.0 };
     (cubic_in_out(way), Some((from, side)))
-}
-
-/// A piece of what was said, and how far it is from what is above it.
-struct Said {
-    text: Arc<Galley>,
-    ink: Color32,
-    above: f32,
-}
-
-/// Verdict and target, want, showstopper, actions: as large as all of it fits.
-fn said(app: &App, ui: &mut Ui, place: Rect, scale: Scale, moment: &Moment) {
-    const FACTORS: [f32; 9] = [1.24, 1.16, 1.08, 1.0, 0.92, 0.84, 0.76, 0.68, 0.6];
-    let response = ui.interact(place, ui.scope_id().with("priority"), Sense::hover());
-    let rank = app.document.wall().priorities.rank(&moment.id).unwrap_or(0);
-    let name = words::window::slot(rank, Some(&moment.text));
-    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
-    let mut y = verdict(app, ui, place, scale, moment);
-    let height = |pieces: &[Said]| -> f32 {
-        pieces.iter().map(|piece| piece.above + piece.text.size().y).sum()
-    };
-    let set = |factor: f32| pieces(app, ui, place.width(), scale, factor, moment);
-    let fitting = FACTORS.into_iter().map(set).find(|all| y + height(all) <= place.bottom());
-    for piece in fitting.unwrap_or_else(|| set(FACTORS[FACTORS.len() - 1])) {
-        y += piece.above;
-        let bottom = y + piece.text.size().y;
-        if bottom > place.bottom() {
-            // Nothing is cut through: the panel has the rest.
-            break;
-        }
-        ui.painter().galley(pos2(place.left(), y), piece.text, piece.ink);
-        y = bottom;
-    }
-}
-
-/// Set at a size.
-fn pieces(app: &App, ui: &Ui, width: f32, scale: Scale, factor: f32, moment: &Moment) -> Vec<Said> {
-    let theme = &app.view.theme;
-    let mut all = Vec::new();
-    let mut put = |text: &str, size: f32, weight: Weight, ink: Color32, above: f32| {
-        if text.is_empty() {
-            return;
-        }
-        let size = scale.text(size * factor);
-        let text = balanced(ui, text, font(size, weight), size * 1.25, width);
-        all.push(Said { text, ink, above: scale.by(above * factor) });
-    };
-    let (ink, quiet) = (theme.ink, theme.ink2);
-    let mut part = |caption: &str, text: &str, weight: Weight| {
-        if !text.is_empty() {
-            put(caption, 26.0, Weight::Medium, quiet, 32.0);
-            put(text, 36.0, weight, ink, 4.0);
-        }
-    };
-    part(verdicts::want(), moment.want.as_deref().unwrap_or_default(), Weight::Regular);
-    let stop = moment.showstopper.as_deref().unwrap_or_default();
-    part(verdicts::showstopper(), stop, Weight::Medium);
-    let today = app.outside.now().today;
-    let mut above = 4.0;
-    let has_actions = moment.live_actions().next().is_some();
-    // Before the room decides nobody is asked for.
-    let asks = app.session.station == Station::Actions
-        && priority_state(moment) == PriorityState::Open
-        && !has_actions;
-    if asks || has_actions {
-        put(present::actions(), 26.0, Weight::Medium, quiet, 32.0);
-    }
-    for action in moment.live_actions() {
-        put(&words::one_line(&action.text), 30.0, Weight::Regular, ink, above);
-        put(&present::who_and_when(action, today), 26.0, Weight::Medium, quiet, 2.0);
-        above = 18.0;
-    }
-    if asks {
-        put(present::nobody_yet(), 30.0, Weight::Regular, ink, above);
-    }
-    all
-}
-
-/// Face and word, and those it should have one day. Returns where they end.
-fn verdict(app: &App, ui: &Ui, place: Rect, scale: Scale, moment: &Moment) -> f32 {
-    let theme = &app.view.theme;
-    let face = scale.by(120.0);
-    let middle = place.top() + face / 2.0;
-    let style = font(scale.text(44.0), Weight::Bold);
-    let Some(verdict) = moment.verdict() else {
-        let at = pos2(place.left(), middle);
-        ui.painter().text(at, Align2::LEFT_CENTER, words::not_yet(), style, theme.ink3);
-        return place.top() + face;
-    };
-    paint_face(ui, theme, verdict, pos2(place.left() + face / 2.0, middle), face);
-    let at = pos2(place.left() + face + scale.by(28.0), middle);
-    let word = words::verdict(verdict);
-    let drawn = ui.painter().text(at, Align2::LEFT_CENTER, word, style, theme.ink);
-    let target = moment.effective_target().filter(|target| *target > verdict);
-    let Some(target) = target else { return place.top() + face };
-    let style = font(scale.text(36.0), Weight::Medium);
-    let word = galley(ui, words::verdict(target), style, theme.ink);
-    let (small, arrow, gap) = (scale.by(76.0), scale.by(44.0), scale.by(20.0));
-    let width = arrow + gap + small + gap + word.size().x;
-    let is_beside = drawn.right() + gap + width <= place.right();
-    // Where it does not fit beside, it stands below, under the word.
-    let (left, y) = match is_beside {
-        true => (drawn.right() + gap, middle),
-        false => (place.left() + (face - small) / 2.0, place.top() + face + small * 0.7),
-    };
-    let mut x = left;
-    if is_beside {
-        paint_icon(ui, pos2(x + arrow / 2.0, y), icon::RIGHT, thin(arrow), theme.ink2);
-        x += arrow + gap;
-    } else {
-        let at = pos2(place.right().min(drawn.right() + gap) + arrow / 2.0, middle);
-        paint_icon(ui, at, icon::RIGHT, thin(arrow), theme.ink2);
-    }
-    paint_face(ui, theme, target, pos2(x + small / 2.0, y), small);
-    x += small + gap;
-    ui.painter().galley(pos2(x, y - word.size().y / 2.0), word, theme.ink);
-    if is_beside { place.top() + face } else { y + small / 2.0 }
 }

@@ -43,9 +43,9 @@ pub enum GlanceAt {
 pub struct Glance {
     /// Its title, or what stands for a blank one.
     pub title: String,
-    /// "Today 11:51, 24 moments".
+    /// "Today 11:51, 24 moments, 2 parked".
     pub line: String,
-    /// "24 moments".
+    /// "24 moments, 2 parked".
     pub counted: String,
     /// "4 magical", if anything was judged.
     pub magical: Option<String>,
@@ -138,8 +138,8 @@ impl Glance {
         });
         Self {
             title: window::shown_title(&wall.title),
-            line: start::of_wall(when.as_deref(), wall.timeline().count()),
-            counted: start::of_wall(None, wall.timeline().count()),
+            line: start::of_wall(when.as_deref(), wall),
+            counted: start::of_wall(None, wall),
             magical: magical.map(start::magical),
             since: since.filter(|_| magical.is_some()),
             picture: SmallWall::of(wall),

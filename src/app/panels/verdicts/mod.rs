@@ -15,13 +15,15 @@ use super::super::intent::Intent;
 use super::super::style::{ROOMY, font, radius, size};
 use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
-    focus_ring, galley, label, outline, paint_face, paint_icon, pointed, thin,
+    focus_ring, galley, label, outline, paint_face, paint_icon, pointed, rows_of, thin,
 };
 use super::hint_lines;
 use super::judged::{self, verdict_or_not};
 use crate::edit::{Edit, Judged};
 use crate::layout::text::Weight;
-use crate::model::{Assessment, Evidence, HintAbout, Moment, Verdict, is_teams_guess, limits};
+use crate::model::{
+    Assessment, Evidence, HintAbout, Moment, Verdict, is_teams_guess, judged_since_review, limits,
+};
 use crate::paint::icons::chrome as icon;
 use crate::words::{coach, hints, verdicts, window as words};
 
@@ -29,6 +31,8 @@ use crate::words::{coach, hints, verdicts, window as words};
 const NARROW: f32 = 1300.0;
 /// Between the faces.
 const GAP: f32 = 8.0;
+/// From line to line of what is said small, in points.
+const LINE: f32 = 20.0;
 /// More between what is about one thing and the next, in points.
 const APART: f32 = 16.0;
 
@@ -40,6 +44,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     if !app.document.wall().priorities.contains(&moment.id) {
         label(ui, verdicts::no_priority(), size::SMALL, Weight::Regular, theme.ink2);
     }
+    judged_in_review(app, ui);
     faces(app, ui, moment, intents);
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
     judged_when(app, ui, moment, row);
@@ -62,6 +67,15 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         folded(app, ui, moment, intents);
     }
     hint_lines::show(app, ui, intents, |about| *about == HintAbout::Wall);
+}
+
+/// How far the room is with judging again, once a review was taken.
+fn judged_in_review(app: &App, ui: &mut Ui) {
+    let wall = app.document.wall();
+    if let Some(judged) = judged_since_review(wall, app.outside.now().today) {
+        let said = verdicts::judged_in_review(judged, wall.priorities.len());
+        label(ui, &said, size::SMALL, Weight::Regular, app.view.theme.ink2);
+    }
 }
 
 /// What is folded away where there is little room.
@@ -218,11 +232,10 @@ fn judged_when(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect) {
     let Some(day) = moment.assessment_in_force().and_then(|entry| entry.date) else { return };
     let theme = &app.view.theme;
     let said = verdicts::judged(day, app.outside.now().today);
-    let style = font(size::SMALL, Weight::Regular);
-    let said_there = galley(ui, &said, style, theme.ink3);
-    if said_there.size().x > row.width() - not_yet_width(app, ui) {
-        return;
-    }
+    // In a narrow panel it takes two lines, which the row has room for.
+    let style = (font(size::SMALL, Weight::Regular), LINE);
+    let room = row.width() - not_yet_width(app, ui);
+    let said_there = rows_of(ui, &said, style, theme.ink3, room);
     let at = pos2(row.left(), row.center().y - said_there.size().y / 2.0);
     let place = egui::Rect::from_min_size(at, said_there.size());
     let response = ui.interact(place, ui.scope_id().with("judged"), Sense::hover());
