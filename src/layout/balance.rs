@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::text::{Block, Measure, SLACK, Style, Word, Words, line_ends_em, shown};
+use super::breaking::{Word, line_ends_em};
+use super::text::{Block, Measure, SLACK, Style, Words, shown};
 
 /// A text in lines no wider than `width`, as many as it needs there, and as even as they can be.
 pub(super) fn balanced(text: &str, style: Style, width: f32, measure: &mut dyn Measure) -> Block {

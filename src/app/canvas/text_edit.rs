@@ -127,7 +127,8 @@ fn paper(app: &App, note: &Note) -> NotePaper {
     app.view.theme.note_paper(look)
 }
 
-/// The text as the note shows it: at its size, with its lines.
+/// The text as the note shows it: at its size, with its lines. A hyphen at the end of one is not shown: it is no letter
+/// that one could write on.
 fn laid_out(app: &App, ui: &Ui, note: &Note, text: &str) -> Arc<Galley> {
     let zoom = app.view.zoom();
     let style = note.text.block.style;
@@ -137,26 +138,53 @@ fn laid_out(app: &App, ui: &Ui, note: &Note, text: &str) -> Arc<Galley> {
         line_height: Some(style.line_height * zoom),
         ..TextFormat::default()
     };
-    let mut job = LayoutJob::single_section(with_line_ends(text, &note.text.block), format);
-    job.wrap.max_width = (NoteText::WIDTH + 1.0) * zoom;
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
+    let job = |text: &str| {
+        let mut job = LayoutJob::single_section(text.to_owned(), format.clone());
+        job.wrap.max_width = (NoteText::WIDTH + 1.0) * zoom;
+        job
+    };
+    let (ended, parted) = with_line_ends(text, &note.text.block);
+    if parted.is_empty() {
+        return ui.fonts_mut(|fonts| fonts.layout_job(job(&ended)));
+    }
+    // The library parts no words: what stands before and after is laid out by itself and joined.
+    let starts = [0].into_iter().chain(parted.iter().copied());
+    let ends = parted.iter().copied().chain([ended.len()]);
+    let pieces = starts.zip(ends).map(|(start, end)| job(&ended[start..end]));
+    let pieces: Vec<Arc<Galley>> =
+        ui.fonts_mut(|fonts| pieces.map(|piece| fonts.layout_job(piece)).collect());
+    let mut joined = Galley::concat(Arc::new(job(&ended)), &pieces, ui.pixels_per_point());
+    let mut row = 0;
+    for piece in &pieces[..pieces.len() - 1] {
+        row += piece.rows.len();
+        joined.rows[row - 1].ends_with_newline = false;
+    }
+    Arc::new(joined)
 }
 
-/// The text with a line feed for the blank at which the note ends a line, so that it is as long as it was. What was
-/// typed just now is not on the note yet: from there on the library breaks the lines for one frame.
-fn with_line_ends(text: &str, note: &Block) -> String {
-    let mut ended = text.to_owned();
+/// The text with a line feed for the blank at which the note ends a line, so that it is as long as it was, and the
+/// places in it, in bytes, where the note parts a word. What was typed just now is not on the note yet: from there on
+/// the library breaks the lines for one frame.
+fn with_line_ends(text: &str, note: &Block) -> (String, Vec<usize>) {
+    let (mut ended, mut parted) = (text.to_owned(), Vec::new());
     let mut at = 0;
+    let mut has_hyphen = false;
     for (place, line) in note.lines.iter().enumerate() {
-        let line: String = line.pieces.iter().collect();
-        if place > 0 && !ended[..at].ends_with('\n') {
-            // The note has a line end where there is no blank: within a word.
+        let text_of_line: String = line.pieces.iter().collect();
+        if !text[at..].starts_with(&text_of_line) {
             break;
         }
-        if !text[at..].starts_with(&line) {
+        if has_hyphen {
+            parted.push(at);
+        } else if place > 0 && !ended[..at].ends_with('\n') {
+            // The note has a line end where there is no blank: within what is no word.
             break;
         }
-        at += line.len();
+        has_hyphen = line.has_hyphen;
+        at += text_of_line.len();
+        if has_hyphen {
+            continue;
+        }
         at += text[at..].len() - text[at..].trim_start_matches(' ').len();
         let is_last = place + 1 == note.lines.len();
         if text[at..].starts_with('\n') {
@@ -165,7 +193,7 @@ fn with_line_ends(text: &str, note: &Block) -> String {
             ended.replace_range(at - 1..at, "\n");
         }
     }
-    ended
+    (ended, parted)
 }
 
 /// Where the caret stands, in bytes of the text.
@@ -218,7 +246,10 @@ mod tests {
         let style = Style::new(22.0, 26.0, Weight::Medium);
         let mut lines = |on_note: &str, typed: &str| {
             let block = wrap(on_note, style, NoteText::WIDTH, &mut book);
-            with_line_ends(typed, &block)
+            let (ended, parted) = with_line_ends(typed, &block);
+            let mut shown = ended;
+            parted.iter().rev().for_each(|at| shown.insert(*at, '|'));
+            shown
         };
         let text = "Radiator knocks, Gwen comes with a spanner";
         let broken = "Radiator\nknocks, Gwen\ncomes with a\nspanner";
@@ -227,12 +258,10 @@ mod tests {
         assert_eq!(lines(text, &format!("{text} and")), format!("{broken} and"), "just typed");
         let own_ends = "One\n\nRadiator  knocks";
         assert_eq!(lines(own_ends, own_ends), "One\n\nRadiator \nknocks");
-        let long = "Donaudampfschifffahrt ends";
-        assert_eq!(
-            lines(long, long),
-            long,
-            "a line that ends within a word is left to the library"
-        );
+        let long = "Die Donaudampfschifffahrt hält";
+        assert_eq!(lines(long, long), "Die\nDonaudampf|schifffahrt\nhält");
+        let number = "00000000000000000000 ends";
+        assert_eq!(lines(number, number), number, "what is cut is left to the library");
         assert_eq!(lines("", ""), "");
         assert_eq!(lines("Grüße an alle, wirklich", "Grüße"), "Grüße");
     }
