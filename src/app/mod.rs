@@ -180,13 +180,13 @@ impl App {
         self.view.cover_above(covered);
         self.view.covered = self.covered_by_keyboard(window, parts.wall);
         let wall = self.shown_wall();
-        let today = self.outside.now().today;
         let margins = vec2(measures.margin, measures.wall_top);
+        self.view.write_on(self.session.written());
         self.view.hold(match &self.session.gesture {
             Gesture::Notes(drag) => Some(&drag.taken),
             _ => None,
         });
-        if self.view.prepare(&wall, today, parts.wall, margins, now) {
+        if self.view.prepare(&wall, self.outside.now().today, parts.wall, margins, now) {
             ui.request_repaint();
         }
         self.view.prepare_strip(&wall, parts.curve.size());

@@ -1,5 +1,6 @@
 //! A note: how its text is fitted (tokens 4.1).
 
+use super::balance::evened;
 use super::breaking::Parting;
 use super::text::{Block, Measure, Style, Weight, Words, shown_part};
 use crate::words;
@@ -58,6 +59,25 @@ fn style_at(size: f32) -> Style {
 /// may break, and beyond that the note grows downward. Nothing is ever cut. Where a long word alone would make the text
 /// so small that it is not read from afar, the word is parted with a hyphen and the text stays large.
 pub fn fit(text: &str, has_stickers: bool, measure: &mut dyn Measure) -> NoteText {
+    fit_while(Writing::Done, text, has_stickers, measure)
+}
+
+/// Whether somebody is writing on a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Writing {
+    /// Nobody is.
+    Done,
+    /// Every letter changes the text: its lines stay as they are but for the last.
+    GoesOn,
+}
+
+/// The same while somebody writes on the note or not.
+pub(super) fn fit_while(
+    writing: Writing,
+    text: &str,
+    has_stickers: bool,
+    measure: &mut dyn Measure,
+) -> NoteText {
     let (shown, hidden) = shown_part(text.trim_end());
     let words = Words::new(shown, Weight::Medium, measure);
     let on_offer = if has_stickers { HEIGHT_STICKERS } else { HEIGHT_FREE };
@@ -79,11 +99,40 @@ pub fn fit(text: &str, has_stickers: bool, measure: &mut dyn Measure) -> NoteTex
     }
     match whole {
         Some(style) => {
-            let block = Block { style, lines: words.lines(TEXT_WIDTH / style.size, measure) };
+            let lines = words.lines(TEXT_WIDTH / style.size, measure);
+            let block = Block { style, lines };
+            let block = if writing == Writing::Done { well_ended(block, &words) } else { block };
             NoteText { block, note_height: NOTE_SIZE }
         }
         None => at_the_floor(&words, hidden, has_stickers, measure),
     }
+}
+
+/// The lines of a text; if a short word would stand alone on the last one they are made even, or there is one less of
+/// them in a size that is a little smaller.
+fn well_ended(block: Block, words: &Words<'_>) -> Block {
+    if !ends_with_a_scrap(&block) {
+        return block;
+    }
+    let even = |style: Style| {
+        let even = Block { style, lines: evened(words, TEXT_WIDTH / style.size)? };
+        (!ends_with_a_scrap(&even)).then_some(even)
+    };
+    let smaller = || {
+        let style = Some(style_at(block.style.size - 1.0)).filter(|style| style.size >= FLOOR)?;
+        even(style).filter(|even| even.lines.len() < block.lines.len())
+    };
+    even(block.style).or_else(smaller).unwrap_or(block)
+}
+
+/// True if the last line is one word that is short beside the others.
+fn ends_with_a_scrap(block: &Block) -> bool {
+    /// As a part of the widest line before it.
+    const SHORT: f32 = 0.45;
+    let [before @ .., last] = block.lines.as_slice() else { return false };
+    let is_one_word = !last.pieces.iter().any(|piece| piece.contains(' '));
+    let widest = before.iter().map(|line| line.width_em).fold(0.0, f32::max);
+    is_one_word && last.width_em < SHORT * widest
 }
 
 /// The sizes of a note's text, the largest first.

@@ -159,6 +159,15 @@ fn a_long_word_is_parted_where_the_text_would_be_too_small_to_be_read_from_afar(
 }
 
 #[test]
+fn no_short_word_stands_alone_on_the_last_line_where_that_costs_no_size() {
+    let mut book = FontBook::new(4_096);
+    let text = "Order from the bus stop, name on the cup";
+    let fitted = momentwall::layout::fit_note(text, false, &mut book);
+    assert_eq!(fitted.block.style.size, 22.0);
+    assert_eq!(lines(&fitted.block), ["Order from", "the bus stop,", "name on", "the cup"]);
+}
+
+#[test]
 fn beyond_the_floor_the_note_grows_by_eights_and_nothing_is_cut() {
     let text = "word ".repeat(60);
     let fitted = fitted(&text);

@@ -58,6 +58,8 @@ struct Shown {
     wall: Arc<Wall>,
     today: Date,
     area: Vec2,
+    /// The note whose text was changed letter by letter.
+    written: Option<MomentId>,
     scene: Arc<Scene>,
 }
 
@@ -159,7 +161,10 @@ impl View {
         let seconds = (now - self.now).clamp(0.0, 0.05) as f32;
         (self.area, self.margins, self.now) = (area, margins, now);
         let is_same = self.shown.as_ref().is_some_and(|shown| {
-            Arc::ptr_eq(&shown.wall, wall) && shown.today == today && shown.area == area.size()
+            Arc::ptr_eq(&shown.wall, wall)
+                && shown.today == today
+                && shown.area == area.size()
+                && shown.written == self.texts.written
         });
         if !is_same {
             self.lay_out(wall, today);
@@ -170,6 +175,13 @@ impl View {
             (self.seen, self.moved_at) = (self.camera, now);
         }
         moves || !self.slides.is_empty() || self.is_zooming()
+    }
+
+    /// Somebody changes the text of this note, or nobody does: its lines stay while they write.
+    pub fn write_on(&mut self, note: Option<&MomentId>) {
+        if self.texts.written.as_ref() != note {
+            self.texts.written = note.cloned();
+        }
     }
 
     /// These notes are dragged, or none: the lines stay as they were before.
@@ -215,7 +227,9 @@ impl View {
         if let Some(before) = self.shown.take() {
             self.slide(&before.scene, &scene);
         }
-        self.shown = Some(Shown { wall: Arc::clone(wall), today, area: self.area.size(), scene });
+        let written = self.texts.written.clone();
+        let (wall, area) = (Arc::clone(wall), self.area.size());
+        self.shown = Some(Shown { wall, today, area, written, scene });
         if let Some(camera) = fitted {
             if is_first {
                 self.camera = camera;
@@ -229,7 +243,9 @@ impl View {
     /// What is shown of the wall before, if the wall alone has changed: neither the window, nor what the camera is to show.
     fn changed(&self, wall: &Wall) -> Option<&Shown> {
         let in_place = |shown: &&Shown| {
-            shown.area == self.area.size() && !std::ptr::eq(Arc::as_ptr(&shown.wall), wall)
+            let is_same =
+                std::ptr::eq(Arc::as_ptr(&shown.wall), wall) && shown.written == self.texts.written;
+            shown.area == self.area.size() && !is_same
         };
         self.shown.as_ref().filter(in_place)
     }
