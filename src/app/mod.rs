@@ -180,7 +180,7 @@ impl App {
         self.view.cover_above(covered);
         self.view.covered = self.covered_by_keyboard(window, parts.wall);
         let wall = self.shown_wall();
-        let margins = vec2(measures.margin, measures.wall_top);
+        let margins = parts.wall_margins(&measures);
         self.view.write_on(self.session.written());
         self.view.hold(match &self.session.gesture {
             Gesture::Notes(drag) => Some(&drag.taken),

@@ -70,6 +70,24 @@ struct Held {
     dragged: Arc<FxHashSet<MomentId>>,
 }
 
+/// What is kept free round a wall that is fitted into its part of the window, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Margins {
+    /// At its left and right.
+    pub side: f32,
+    /// Above it.
+    pub head: f32,
+    /// Below it.
+    pub foot: f32,
+}
+
+impl Margins {
+    /// The room they leave of an area.
+    fn inside(self, area: Rect) -> Vec2 {
+        area.size() - vec2(2.0 * self.side, self.head + self.foot)
+    }
+}
+
 /// What the window shows of the wall.
 pub struct View {
     /// The colours.
@@ -90,7 +108,7 @@ pub struct View {
     released: FxHashMap<MomentId, WallPos>,
     /// The part of the window the wall is in, and what is kept free round it.
     area: Rect,
-    margins: Vec2,
+    margins: Margins,
     zoomed_at: f64,
     /// Where the camera was in the last frame, and when it moved last.
     seen: Camera,
@@ -127,7 +145,7 @@ impl View {
             slides: FxHashMap::default(),
             released: FxHashMap::default(),
             area: Rect::ZERO,
-            margins: vec2(32.0, 24.0),
+            margins: Margins { side: 32.0, head: 24.0, foot: 24.0 },
             zoomed_at: f64::NEG_INFINITY,
             seen: Camera { zoom: 1.0, offset: Vec2::ZERO },
             moved_at: f64::NEG_INFINITY,
@@ -155,7 +173,7 @@ impl View {
         wall: &Arc<Wall>,
         today: Date,
         area: Rect,
-        margins: Vec2,
+        margins: Margins,
         now: f64,
     ) -> bool {
         let seconds = (now - self.now).clamp(0.0, 0.05) as f32;
@@ -201,7 +219,7 @@ impl View {
 
     fn lay_out(&mut self, wall: &Arc<Wall>, today: Date) {
         let layout = WallLayout::for_screen(wall, today, &mut self.texts, &mut self.book);
-        let mut room = self.area.size() - 2.0 * self.margins;
+        let mut room = self.margins.inside(self.area);
         room.y -= self.covered_above;
         let mut fitted = None;
         let kept_lines = self.kept_lines(&layout, wall, room.y);
@@ -212,7 +230,7 @@ impl View {
             if kept.is_none() {
                 self.flow = flow;
             }
-            let offset = vec2(self.margins.x, self.head());
+            let offset = vec2(self.margins.side, self.head());
             fitted = Some(Camera { zoom: kept.unwrap_or(zoom), offset });
         }
         let scene = Arc::new(match (&self.held, kept_lines) {
@@ -309,9 +327,9 @@ impl View {
         let height = self.scene().size.height * camera.zoom;
         let room = self.area.height() - self.covered;
         let head = self.head();
-        let lowest = (room - self.margins.y - height).min(head);
+        let lowest = (room - self.margins.foot - height).min(head);
         let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
-        vec2(self.margins.x, aimed_at.offset.y.clamp(lowest, head))
+        vec2(self.margins.side, aimed_at.offset.y.clamp(lowest, head))
     }
 
     /// Lets every note that changed its place slide there from where it is seen now.
