@@ -380,12 +380,17 @@ pub fn shadows(ui: &Ui, rect: Rect, radius: f32, layers: &[Shadow]) {
     }
 }
 
-/// Lets what was painted end softly at the foot of a rectangle: its last points go over into the ground.
-pub fn fade_out(ui: &Ui, rect: Rect, ground: Color32) {
-    const HEIGHT: f32 = 10.0;
+/// Lets what was painted and goes on below by so much end softly at the foot of a rectangle: its last points go over
+/// into the ground.
+pub fn fade_out(ui: &Ui, rect: Rect, goes_on: f32, ground: Color32) {
+    const HIGHEST: f32 = 10.0;
+    let height = goes_on.min(HIGHEST);
+    if height <= 0.0 {
+        return;
+    }
     let mut mesh = egui::Mesh::default();
     let bottom = rect.bottom();
-    for (y, color) in [(bottom - HEIGHT, Color32::TRANSPARENT), (bottom, ground)] {
+    for (y, color) in [(bottom - height, Color32::TRANSPARENT), (bottom, ground)] {
         mesh.colored_vertex(pos2(rect.left(), y), color);
         mesh.colored_vertex(pos2(rect.right(), y), color);
     }

@@ -302,6 +302,12 @@ impl View {
         self.margins.head + self.covered_above
     }
 
+    /// By how much the wall goes on below its part of the window, in points.
+    pub fn goes_on_below(&self) -> f32 {
+        let bottom = self.camera.offset.y + self.scene().size.height * self.camera.zoom;
+        bottom - self.area.height()
+    }
+
     /// Moves the wall just so far that a note is in view, and near enough to be read if `readable`.
     pub fn reveal(&mut self, id: &MomentId, readable: bool) {
         if let Some(rect) = self.note_rect(id) {
