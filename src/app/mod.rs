@@ -180,13 +180,13 @@ impl App {
         self.view.cover_above(covered);
         self.view.covered = self.covered_by_keyboard(window, parts.wall);
         let wall = self.shown_wall();
-        let today = self.outside.now().today;
-        let margins = vec2(measures.margin, measures.wall_top);
+        let margins = parts.wall_margins(&measures);
+        self.view.write_on(self.session.written());
         self.view.hold(match &self.session.gesture {
             Gesture::Notes(drag) => Some(&drag.taken),
             _ => None,
         });
-        if self.view.prepare(&wall, today, parts.wall, margins, now) {
+        if self.view.prepare(&wall, self.outside.now().today, parts.wall, margins, now) {
             ui.request_repaint();
         }
         self.view.prepare_strip(&wall, parts.curve.size());
@@ -285,7 +285,7 @@ impl App {
             panels::banners(self, ui, rect, top, intents);
         });
         ui.painter().rect_filled(parts.dock_ground, 0.0, self.view.theme.ground);
-        widgets::fade_out(ui, parts.wall, self.view.theme.ground);
+        widgets::fade_out(ui, parts.wall, self.view.goes_on_below(), self.view.theme.ground);
         part(ui, "curve", parts.curve, &mut |ui, rect| panels::curve(self, ui, rect, intents));
         if let Some(dock) = parts.dock {
             part(ui, "dock", dock, &mut |ui, rect| panels::dock(self, ui, rect, measures, intents));

@@ -4,6 +4,7 @@ use egui::{Rect, pos2};
 
 use super::session::{Drawer, Session, Station};
 use super::style::{self, Measures};
+use super::view::Margins;
 
 /// The parts of the window.
 pub(super) struct Parts {
@@ -20,6 +21,8 @@ pub(super) struct Parts {
     pub side: Option<Rect>,
 }
 
+/// Between the wall's part of the window and what stands under it.
+const BELOW_WALL: f32 = 10.0;
 /// So much of an upright window's height is the panel's, when it is open.
 const SHEET: f32 = 0.45;
 /// Taken by the tab that shows hidden panels again.
@@ -38,6 +41,13 @@ impl Parts {
                 Drawer::Open => true,
                 Drawer::Closed => false,
             }
+    }
+
+    /// What is kept free round the wall: less below it where something else stands there, which keeps its own distance.
+    pub fn wall_margins(&self, measures: &Measures) -> Margins {
+        let is_last = self.dock.is_none() && !self.curve.is_positive();
+        let foot = if is_last { measures.wall_top } else { measures.wall_foot - BELOW_WALL };
+        Margins { side: measures.margin, head: measures.wall_top, foot }
     }
 
     /// Divides the window.
@@ -69,7 +79,7 @@ impl Parts {
         let has_dock = !hidden;
         let dock_height = measures.dock + measures.dock_foot;
         let wall_bottom =
-            if has_dock { above.bottom() - dock_height - 10.0 } else { above.bottom() };
+            if has_dock { above.bottom() - dock_height - BELOW_WALL } else { above.bottom() };
         // Wall and dock stand beside the panel, if that leaves them room; else the panel lies over them.
         let free =
             drawer.map(|drawer| drawer.left()).filter(|left| left - above.left() >= LEAST_BESIDE);
@@ -101,13 +111,12 @@ impl Parts {
 /// next to nothing, there is no curve.
 fn with_curve(area: Rect, measures: &Measures, has_dock: bool) -> (Rect, Rect) {
     const LEAST_WALL: f32 = 120.0;
-    const GAP: f32 = 8.0;
     let foot = if has_dock { 0.0 } else { 12.0 };
     let bottom = area.bottom() - foot;
     let top = bottom - measures.curve;
-    if top - GAP - area.top() < LEAST_WALL {
+    if top - BELOW_WALL - area.top() < LEAST_WALL {
         return (area, area.with_min_y(area.bottom()));
     }
     let strip = Rect::from_x_y_ranges(area.x_range().shrink(measures.margin), top..=bottom);
-    (area.with_max_y(top - GAP), strip)
+    (area.with_max_y(top - BELOW_WALL), strip)
 }

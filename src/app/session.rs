@@ -411,6 +411,12 @@ impl Session {
             || self.plan.line.as_ref().is_some_and(|line| line.is_composing)
     }
 
+    /// The note whose text is being changed.
+    pub fn written(&self) -> Option<&MomentId> {
+        let editing = self.editing.as_ref().filter(|editing| editing.text != editing.before);
+        editing.map(|editing| &editing.id)
+    }
+
     /// Nothing was typed in what has the focus, so that there is nothing of its own to undo.
     pub fn nothing_typed(&self) -> bool {
         let bar = &self.quick_add;

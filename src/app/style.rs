@@ -78,6 +78,8 @@ pub struct Measures {
     pub margin: f32,
     /// Above the wall.
     pub wall_top: f32,
+    /// Between a wall that is all in view and what stands under it.
+    pub wall_foot: f32,
     /// Height of the quick-add bar.
     pub dock: f32,
     /// Between it and the status line.
@@ -115,6 +117,7 @@ impl Measures {
             panel_padding: if is_wide { 24.0 } else { 20.0 },
             margin: if is_wide { 32.0 } else { 20.0 },
             wall_top: if is_wide { 24.0 } else { 10.0 },
+            wall_foot: if is_wide { 16.0 } else { 12.0 },
             dock: if is_wide { 72.0 } else { 48.0 },
             dock_foot: if is_wide { 24.0 } else { 10.0 },
             status: if is_wide { 44.0 } else { 36.0 },

@@ -398,10 +398,14 @@ pub fn shadows(ui: &Ui, rect: Rect, radius: f32, layers: &[Shadow]) {
     }
 }
 
-/// Lets what was painted end softly at the foot of a rectangle: its last points go over into the ground.
-pub fn fade_out(ui: &Ui, rect: Rect, ground: Color32) {
-    let foot = rect.with_min_y(rect.bottom() - FADE);
-    shade(ui, foot, Color32::TRANSPARENT, ground);
+/// Lets what was painted and goes on below by so much end softly at the foot of a rectangle: its last points go over
+/// into the ground.
+pub fn fade_out(ui: &Ui, rect: Rect, goes_on: f32, ground: Color32) {
+    let height = goes_on.min(FADE);
+    if height > 0.0 {
+        let foot = rect.with_min_y(rect.bottom() - height);
+        shade(ui, foot, Color32::TRANSPARENT, ground);
+    }
 }
 
 /// A ground over the top of what scrolls, so high, that what lies over it stands on; what goes on under it fades.

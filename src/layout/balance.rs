@@ -2,24 +2,28 @@
 
 use std::ops::Range;
 
-use super::text::{Block, Measure, SLACK, Style, Word, Words, line_ends_em, shown};
+use super::breaking::{Word, line_ends_em};
+use super::text::{Block, Line, Measure, SLACK, Style, Words, shown};
 
 /// A text in lines no wider than `width`, as many as it needs there, and as even as they can be.
 pub(super) fn balanced(text: &str, style: Style, width: f32, measure: &mut dyn Measure) -> Block {
-    /// Of more lines than this nobody sees whether they are balanced.
-    const MOST_LINES: usize = 6;
     let text = shown(text.trim());
     let words = Words::new(&text, style.weight, measure);
     let width_em = width.max(style.size) / style.size;
+    let lines = evened(&words, width_em).unwrap_or_else(|| words.lines(width_em, measure));
+    Block { style, lines }
+}
+
+/// The lines of a text at a width in em, as many as it needs there, and as even as they can be. `None` for a text whose
+/// lines cannot be more even: one of several paragraphs, or one with a word that has to be broken.
+pub(super) fn evened(words: &Words<'_>, width_em: f32) -> Option<Vec<Line>> {
+    /// Of more lines than this nobody sees whether they are balanced.
+    const MOST_LINES: usize = 6;
+    let only = words.of_one_paragraph()?;
     let count = words.line_count(width_em);
     let breaks_no_word = words.widest_word_em() <= width_em;
-    let only = words.of_one_paragraph();
-    let only = only.filter(|_| breaks_no_word && (2..=MOST_LINES).contains(&count));
-    let lines = match only {
-        Some(only) => words.lines_of(even(only, width_em, count)),
-        None => words.lines(width_em, measure),
-    };
-    Block { style, lines }
+    let is_worth_it = breaks_no_word && (2..=MOST_LINES).contains(&count);
+    is_worth_it.then(|| words.lines_of(even(only, width_em, count)))
 }
 
 /// The words dealt out to `count` lines no wider than `width_em`, all of them about as wide. So many lines must be enough.

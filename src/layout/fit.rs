@@ -7,8 +7,8 @@ use super::wall::WallLayout;
 
 /// The window shows a fitted wall no larger than this.
 const LARGEST_ZOOM: f32 = 1.5;
-/// Nor smaller: a larger wall scrolls instead, at [`SCROLLING_ZOOM`].
-const SMALLEST_ZOOM: f32 = 0.7;
+/// Nor smaller than what is told as 70 %: a larger wall scrolls instead, at [`SCROLLING_ZOOM`].
+const SMALLEST_ZOOM: f32 = 0.695;
 const SCROLLING_ZOOM: f32 = 0.8;
 /// A wall that scrolls is enlarged up to this where its lines are narrower than the window.
 const LARGEST_SCROLLING_ZOOM: f32 = 1.2;

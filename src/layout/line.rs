@@ -6,7 +6,7 @@ use super::flow::{BAND_GAP, BAND_PADDING, Group, Part, band_width};
 use super::note::{NOTE_PITCH, NOTE_SIZE};
 use super::scene::{AxisEnd, AxisLine, Band, BandCount, Bead, Note, Scene};
 use super::space::{WallPos, WallRect};
-use super::stage_name::{COUNT_GAP, MENU, NAME, NAME_LINE, name_before};
+use super::stage_name::{Behind, COUNT_GAP, MENU, NAME, NAME_LINE, name_before};
 use super::text::{Block, Measure, Style, Weight, shown_name, single_line, wrap};
 use super::wall::{AXIS_ZONE, BAND_FOOT, HEADER, WallLayout};
 use crate::model::StageId;
@@ -180,7 +180,8 @@ impl WallLayout<'_> {
         let room = band - 2.0 * BAND_PADDING;
         let count = single_line(&self.count_words(group, continued), COUNT, measure).width();
         let menu = if continued { 0.0 } else { MENU };
-        let name = name_before(&text, room, COUNT_GAP + count + menu, measure);
+        let behind = Behind { width: COUNT_GAP + count + menu, may_stand_under: continued };
+        let name = name_before(&text, room, behind, measure);
         (stage.map(|stage| stage.id.clone()), name.set_left())
     }
 

@@ -4,6 +4,7 @@
 
 mod balance;
 mod bidi;
+mod breaking;
 mod drop;
 mod fit;
 mod flow;
@@ -23,6 +24,7 @@ mod space;
 mod spread;
 mod stage_name;
 mod strip;
+mod syllable;
 pub mod text;
 mod title_block;
 mod wall;

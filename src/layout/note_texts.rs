@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::note::{NoteText, fit};
+use super::note::{NoteText, Writing, fit_while};
 use super::text::{Block, Measure, Style, Weight, single_line};
-use crate::model::Moment;
+use crate::model::{Moment, MomentId};
 
 /// Fitted texts of the notes that were laid out last, so that a change of one note fits that one only.
 #[derive(Default)]
@@ -14,12 +14,14 @@ pub struct NoteTexts {
     known: FxHashMap<NoteKey, KnownText>,
     /// The numbers on the beads, from 1; they are the same on every wall.
     numbers: Vec<Arc<Block>>,
+    /// The note that somebody writes on.
+    pub written: Option<MomentId>,
     /// Counts the layouts, to tell which texts the last one used.
     layout: u64,
 }
 
-/// A note by its address, and whether it has stickers on its lower edge.
-type NoteKey = (*const Moment, bool);
+/// A note by its address, whether it has stickers on its lower edge, and whether somebody writes on it.
+type NoteKey = (*const Moment, bool, Writing);
 
 struct KnownText {
     /// The note itself, so that no other one can stand at its address.
@@ -41,10 +43,12 @@ impl NoteTexts {
         has_stickers: bool,
         measure: &mut dyn Measure,
     ) -> Arc<NoteText> {
-        let key = (Arc::as_ptr(moment), has_stickers);
+        let is_written = self.written.as_ref() == Some(&moment.id);
+        let writing = if is_written { Writing::GoesOn } else { Writing::Done };
+        let key = (Arc::as_ptr(moment), has_stickers, writing);
         let known = self.known.entry(key).or_insert_with(|| KnownText {
             moment: Arc::clone(moment),
-            text: Arc::new(fit(&moment.text, has_stickers, measure)),
+            text: Arc::new(fit_while(writing, &moment.text, has_stickers, measure)),
             used_in: 0,
         });
         debug_assert!(Arc::ptr_eq(&known.moment, moment));

@@ -12,17 +12,34 @@ pub(super) const COUNT_GAP: f32 = 10.0;
 /// zoom from which the count is shown.
 pub(super) const MENU: f32 = 24.0;
 
-/// A stage's name where so much stands behind its last line. If that does not fit, every line leaves room for it; where
-/// a word would have to be broken for that, it has a line of its own.
-pub(super) fn name_before(text: &str, room: f32, behind: f32, measure: &mut dyn Measure) -> Block {
+/// What stands behind the last line of a stage's name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Behind {
+    /// So much it takes of the line, with the gap before it.
+    pub width: f32,
+    /// It is a word of its own, which may as well stand under the name; a number belongs beside it.
+    pub may_stand_under: bool,
+}
+
+/// A stage's name where something stands behind its last line. If that does not fit, every line leaves room for it; where
+/// a word would have to be broken for that, or a name parted that needs no further line without, it has a line of its
+/// own.
+pub(super) fn name_before(
+    text: &str,
+    room: f32,
+    behind: Behind,
+    measure: &mut dyn Measure,
+) -> Block {
     let mut name = wrap(text, NAME, room, measure);
     let last = name.lines.last().map_or(0.0, |line| line.width_em * NAME.size);
-    if last + behind <= room {
+    if last + behind.width <= room {
         return name;
     }
-    let less = room - behind;
-    let widest = Words::new(text, NAME.weight, measure).widest_word_em() * NAME.size;
-    if widest <= less {
+    let less = room - behind.width;
+    let words = Words::new(text, NAME.weight, measure);
+    let breaks_no_word = words.widest_word_em() * NAME.size <= less;
+    let as_short = || words.line_count(less / NAME.size) <= name.lines.len();
+    if breaks_no_word && (!behind.may_stand_under || as_short()) {
         return wrap(text, NAME, less, measure);
     }
     name.lines.push(Line::plain("", NAME.weight, measure));

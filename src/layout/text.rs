@@ -1,13 +1,8 @@
 //! Text that is broken into lines once, in wall units. Painters never wrap.
 
 use std::borrow::Cow;
-use std::cell::LazyCell;
-use std::ops::Range;
 
-use icu_segmenter::options::{LineBreakOptions, LineBreakWordOption};
-use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, LineSegmenterBorrowed};
-
-use super::bidi::{Paragraph, has_right_to_left};
+pub use super::breaking::Words;
 use crate::words;
 
 /// The three weights of the one family (tokens 2).
@@ -35,6 +30,8 @@ pub const DESCENT_EM: f32 = 0.316;
 pub const CAP_HEIGHT_EM: f32 = 0.668;
 /// A line counts as wider by this share than it was measured, since a shaped line is not exactly the sum of its words.
 pub(super) const SLACK: f32 = 1.005;
+/// What is painted at the end of a line where a word goes on in the next one.
+pub(super) const HYPHEN: &str = "-";
 /// Characters of a text that are laid out; the rest is counted (definitions, Changes).
 pub const MAX_SHOWN: usize = 2_000;
 
@@ -71,7 +68,9 @@ impl Style {
 pub struct Line {
     /// What stands beside each other, from left to right. Mostly one piece.
     pub pieces: Pieces,
-    /// In em, as measured.
+    /// A word goes on in the next line: a hyphen is painted, which is no part of the text.
+    pub has_hyphen: bool,
+    /// In em, as measured, with the hyphen.
     pub width_em: f32,
     /// Set to the right edge instead of the left one.
     pub to_the_right: bool,
@@ -102,7 +101,19 @@ impl Line {
     pub fn plain(text: impl Into<Box<str>>, weight: Weight, measure: &mut dyn Measure) -> Self {
         let text = text.into();
         let width_em = measure.width_em(&text, weight);
-        Self { pieces: Pieces::One(text), width_em, to_the_right: false }
+        Self { pieces: Pieces::One(text), has_hyphen: false, width_em, to_the_right: false }
+    }
+
+    /// What is painted of it, from left to right.
+    pub fn painted(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        let last = self.pieces.iter().count().saturating_sub(1);
+        self.pieces.iter().enumerate().map(move |(place, piece)| {
+            if self.has_hyphen && place == last {
+                Cow::Owned(format!("{piece}{HYPHEN}"))
+            } else {
+                Cow::Borrowed(piece)
+            }
+        })
     }
 }
 
@@ -130,250 +141,6 @@ impl Block {
     /// The widest line, in u.
     pub fn width(&self) -> f32 {
         self.lines.iter().map(|line| line.width_em * self.style.size).fold(0.0, f32::max)
-    }
-}
-
-/// A text whose words have been measured, ready to be broken at any width and size.
-pub struct Words<'t> {
-    paragraphs: Vec<MeasuredParagraph<'t>>,
-    weight: Weight,
-}
-
-struct MeasuredParagraph<'t> {
-    text: Cow<'t, str>,
-    words: Vec<Word>,
-}
-
-/// From one break opportunity to the next, with the white space at its end.
-#[derive(Clone, Copy)]
-pub(super) struct Word {
-    start: usize,
-    /// End of the visible part.
-    end: usize,
-    /// End with its white space.
-    next: usize,
-    width_em: f32,
-    space_em: f32,
-    /// A sentence or a part of it ends here.
-    pub(super) closes: bool,
-}
-
-/// Where each word begins and ends, in em, if all stand on one line.
-pub(super) fn line_ends_em(words: &[Word]) -> (Vec<f32>, Vec<f32>) {
-    let mut x = 0.0;
-    let place = |word: &Word| {
-        let start = x;
-        x += word.width_em + word.space_em;
-        (start, start + word.width_em)
-    };
-    words.iter().map(place).unzip()
-}
-
-thread_local! {
-    static LINE_BREAKS: LazyCell<LineSegmenterBorrowed<'static>> =
-        const { LazyCell::new(|| LineSegmenter::new_auto(LineBreakOptions::default())) };
-    /// Korean breaks between words, as its readers expect on signs and slides.
-    static KOREAN_LINE_BREAKS: LazyCell<LineSegmenterBorrowed<'static>> = const {
-        LazyCell::new(|| {
-            let mut options = LineBreakOptions::default();
-            options.word_option = Some(LineBreakWordOption::KeepAll);
-            LineSegmenter::new_auto(options)
-        })
-    };
-}
-
-fn is_korean(text: &str) -> bool {
-    let is_hangul = |c: char| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{AC00}'..='\u{D7A3}');
-    let is_other_cjk = |c: char| matches!(c, '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}');
-    text.chars().any(is_hangul) && !text.chars().any(is_other_cjk)
-}
-
-impl<'t> Words<'t> {
-    /// Finds and measures the words of a text. Line breaks in the text are kept.
-    pub fn new(text: &'t str, weight: Weight, measure: &mut dyn Measure) -> Self {
-        let mut paragraphs = Vec::new();
-        for line in text.split('\n').flat_map(|line| line.trim_end_matches('\r').split(LINE_ENDS)) {
-            let text = displayed(line);
-            let words = measured_words(&text, weight, measure);
-            paragraphs.push(MeasuredParagraph { text, words });
-        }
-        Self { paragraphs, weight }
-    }
-
-    /// The width of the widest word, in em.
-    pub fn widest_word_em(&self) -> f32 {
-        let words = self.paragraphs.iter().flat_map(|paragraph| &paragraph.words);
-        words.map(|word| word.width_em * SLACK).fold(0.0, f32::max)
-    }
-
-    /// How many lines there are at a width in em, if no word is broken.
-    pub fn line_count(&self, width_em: f32) -> usize {
-        self.paragraphs.iter().map(|paragraph| greedy(&paragraph.words, width_em, |_| {})).sum()
-    }
-
-    /// The words of a text that is a single paragraph.
-    pub(super) fn of_one_paragraph(&self) -> Option<&[Word]> {
-        match self.paragraphs.as_slice() {
-            [only] => Some(&only.words),
-            _ => None,
-        }
-    }
-
-    /// The lines of a text that is a single paragraph, broken into these ranges of its words.
-    pub(super) fn lines_of(&self, ranges: Vec<Range<usize>>) -> Vec<Line> {
-        let paragraph = self.paragraphs.first();
-        paragraph.map(|it| it.lines_of(&it.words, ranges)).unwrap_or_default()
-    }
-
-    /// Breaks the text at a width in em. A word that is wider by itself is broken between letters.
-    pub fn lines(&self, width_em: f32, measure: &mut dyn Measure) -> Vec<Line> {
-        let mut lines = Vec::new();
-        for paragraph in &self.paragraphs {
-            paragraph.push_lines(width_em, self.weight, measure, &mut lines);
-        }
-        lines
-    }
-}
-
-/// What ends a line besides the line feed.
-const LINE_ENDS: [char; 6] = ['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'];
-
-/// What is shown of a line of text: control characters and what turns the writing direction are left out.
-fn displayed(line: &str) -> Cow<'_, str> {
-    if !line.contains(words::steers) {
-        return Cow::Borrowed(line);
-    }
-    let shown = line.chars().filter_map(|c| match c {
-        '\t' => Some(' '),
-        _ if words::steers(c) => None,
-        _ => Some(c),
-    });
-    Cow::Owned(shown.collect())
-}
-
-fn measured_words(text: &str, weight: Weight, measure: &mut dyn Measure) -> Vec<Word> {
-    let mut words = Vec::new();
-    let mut push = |range: Range<usize>| {
-        let piece = &text[range.clone()];
-        let visible = piece.trim_end();
-        let space = &piece[visible.len()..];
-        words.push(Word {
-            start: range.start,
-            end: range.start + visible.len(),
-            next: range.end,
-            width_em: if visible.is_empty() { 0.0 } else { measure.width_em(visible, weight) },
-            space_em: if space.is_empty() { 0.0 } else { measure.width_em(space, weight) },
-            closes: visible.ends_with([',', '.', ';', ':', '!', '?', '–']),
-        });
-    };
-    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" ,.'".contains(&byte)) {
-        // Plain words need no tables: they break after spaces only.
-        let mut start = 0;
-        while start < text.len() {
-            let rest = &text[start..];
-            let visible = rest.find(' ').unwrap_or(rest.len());
-            let space = rest[visible..].find(|c| c != ' ').unwrap_or(rest.len() - visible);
-            push(start..start + visible + space);
-            start += visible + space;
-        }
-    } else {
-        let segmenter = if is_korean(text) { &KOREAN_LINE_BREAKS } else { &LINE_BREAKS };
-        segmenter.with(|segmenter| {
-            let mut start = 0;
-            for end in segmenter.segment_str(text).filter(|end| *end > 0) {
-                push(start..end);
-                start = end;
-            }
-        });
-    }
-    words
-}
-
-/// Fills lines with words as long as they fit, tells each line's range of words, and counts the lines.
-fn greedy(words: &[Word], width_em: f32, mut line: impl FnMut(Range<usize>)) -> usize {
-    let (mut count, mut start, mut used) = (0, 0, 0.0);
-    for (index, word) in words.iter().enumerate() {
-        if index > start && (used + word.width_em) * SLACK > width_em {
-            line(start..index);
-            count += 1;
-            start = index;
-            used = 0.0;
-        }
-        used += word.width_em + word.space_em;
-    }
-    line(start..words.len());
-    count + 1
-}
-
-impl MeasuredParagraph<'_> {
-    fn push_lines(
-        &self,
-        width_em: f32,
-        weight: Weight,
-        measure: &mut dyn Measure,
-        lines: &mut Vec<Line>,
-    ) {
-        let broken;
-        let words = if self.words.iter().any(|word| word.width_em * SLACK > width_em) {
-            broken = self.broken_words(width_em, weight, measure);
-            &broken
-        } else {
-            &self.words
-        };
-        let mut ranges = Vec::new();
-        greedy(words, width_em, |range| ranges.push(range));
-        lines.extend(self.lines_of(words, ranges));
-    }
-
-    fn lines_of(&self, words: &[Word], ranges: Vec<Range<usize>>) -> Vec<Line> {
-        let bidi = has_right_to_left(&self.text).then(|| Paragraph::new(&self.text));
-        let to_the_right = bidi.as_ref().is_some_and(Paragraph::runs_right_to_left);
-        let line = |range: Range<usize>| {
-            let words = &words[range];
-            let (Some(first), Some(last)) = (words.first(), words.last()) else {
-                let empty = Pieces::One(Box::from(""));
-                return Line { pieces: empty, width_em: 0.0, to_the_right };
-            };
-            let range = first.start..last.end;
-            let pieces = match &bidi {
-                Some(paragraph) => Pieces::Many(paragraph.visual_pieces(range)),
-                None => Pieces::One(Box::from(&self.text[range])),
-            };
-            let width: f32 = words.iter().map(|word| word.width_em + word.space_em).sum();
-            Line { pieces, width_em: width - last.space_em, to_the_right }
-        };
-        ranges.into_iter().map(line).collect()
-    }
-
-    /// The words, with those that are too wide cut between letters into parts that fit.
-    fn broken_words(&self, width_em: f32, weight: Weight, measure: &mut dyn Measure) -> Vec<Word> {
-        let mut parts = Vec::new();
-        for word in &self.words {
-            if word.width_em * SLACK <= width_em {
-                parts.push(*word);
-                continue;
-            }
-            let text = &self.text[word.start..word.end];
-            let mut part =
-                Word { end: word.start, next: word.start, width_em: 0.0, space_em: 0.0, ..*word };
-            let mut from = 0;
-            for to in GraphemeClusterSegmenter::new().segment_str(text).filter(|to| *to > 0) {
-                let letter_em = measure.width_em(&text[from..to], weight);
-                if part.end > part.start && (part.width_em + letter_em) * SLACK > width_em {
-                    parts.push(part);
-                    let start = part.end;
-                    part = Word { start, end: start, next: start, width_em: 0.0, ..part };
-                }
-                part.end = word.start + to;
-                part.next = part.end;
-                part.width_em += letter_em;
-                from = to;
-            }
-            part.next = word.next;
-            part.space_em = word.space_em;
-            parts.push(part);
-        }
-        parts
     }
 }
 

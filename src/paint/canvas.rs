@@ -338,9 +338,8 @@ impl Canvas<'_, '_> {
         let baseline = self.transform.pos(WallPos::new(at.x, at.y + style.baseline()));
         let family = family(style.weight);
         let pieces: Vec<(TextShape, Vec2, f32)> = line
-            .pieces
-            .iter()
-            .filter_map(|piece| self.laid_out(piece, &family, style.size, color))
+            .painted()
+            .filter_map(|piece| self.laid_out(&piece, &family, style.size, color))
             .collect();
         let total: f32 = pieces.iter().map(|(_, size, _)| size.x).sum();
         let mut x =

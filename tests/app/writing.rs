@@ -60,6 +60,26 @@ fn enter_while_writing_on_the_wall_makes_a_line() {
 }
 
 #[test]
+fn a_word_that_the_note_parts_is_written_on_in_the_same_lines_and_has_no_letter_more() {
+    let mut driver = wall_of(&["Reservierungsbestätigung"]);
+    driver.double_click_at(driver.middle("Reservierungsbestätigung"));
+    driver.key(Key::ArrowUp).key(Key::End).type_text("X").key(Key::Escape);
+    assert_eq!(driver.texts(), ["ReservierungsXbestätigung"]);
+}
+
+#[test]
+fn the_lines_of_a_note_stay_while_somebody_writes_on_it() {
+    let mut driver = wall_of(&["Order from the bus stop, name on the"]);
+    let shows =
+        |driver: &mut Driver, text: &str| driver.seen().iter().any(|seen| seen.text == text);
+    driver.double_click_at(driver.middle("Order from the bus stop, name on the"));
+    driver.type_text(" cup").frames(2);
+    assert!(shows(&mut driver, "name on the") && shows(&mut driver, "cup"));
+    driver.key(Key::Escape);
+    assert!(shows(&mut driver, "the cup"), "no short word stands alone");
+}
+
+#[test]
 fn tab_goes_from_note_to_note_and_makes_a_new_one_after_the_last() {
     let mut driver = wall_of(&["One", "Two"]);
     driver.click_note("One").key(Key::F2).type_text("!").key(Key::Tab).type_text("!");

@@ -126,13 +126,13 @@ fn the_curve_never_leaves_the_levels_between_two_moments() {
 }
 
 #[test]
-fn names_that_do_not_fit_are_left_out_and_never_cut() {
+fn a_name_that_does_not_fit_is_cut_in_the_window_and_told_whole() {
     let mut wall = wall_of(&[2, 2, 12, 2]);
     wall.stages[1].name = "A name that is far too long for two moments".to_owned();
     judge(&mut wall, 0, Verdict::Neutral);
     let strip = laid_out(&wall, 900.0);
-    assert_eq!(names(&strip), ["Stage 0", "Stage 2", "Stage 3"]);
-    assert_eq!(strip.stages.len(), 4, "its rule stays");
+    assert_eq!(names(&strip), ["Stage 0", "A namethat is…", "Stage 2", "Stage 3"]);
+    assert_eq!(strip.stages[1].whole_name.as_ref(), Some(&wall.stages[1].name));
 }
 
 #[test]
@@ -148,9 +148,9 @@ fn a_last_stage_shorter_than_its_name_has_it_up_to_the_end() {
     assert!((name.at.x + name.block.width() - (900.0 - 14.0)).abs() < 0.01);
     let (rule, down) = last.rule.unwrap();
     assert!(name.at.x < rule.x && down <= name.at.y, "its rule ends over it");
-    // Where the name before it takes the room, it is left out.
+    // A longer name before it takes a second line, and it keeps its room.
     wall.stages[1].name = "A name that takes what it finds here and that is long".to_owned();
-    assert_eq!(names(&laid_out(&wall, 900.0)).len(), 2);
+    assert_eq!(names(&laid_out(&wall, 900.0))[2], "A year later");
 }
 
 #[test]
@@ -407,6 +407,28 @@ proptest! {
                 left < from.x && from.x < right && tall(label).0 < down && from.y < tall(label).1
             };
             prop_assert!(words.iter().find(crossed).is_none(), "{:?}", words.iter().find(crossed));
+        }
+    }
+}
+
+#[test]
+fn every_stage_is_named_in_the_window_however_narrow_it_is() {
+    let mut book = momentwall::paint::FontBook::new(4_096);
+    for sample in momentwall::samples::Sample::ALL {
+        let wall = sample.open().unwrap().wall;
+        for (width, height) in [(728.0, CURVE_HEIGHT), (870.0, LOW_CURVE_HEIGHT)] {
+            let strip = strip(&wall, WallSize { width, height }, &mut book);
+            assert_eq!(strip.stages.len(), wall.stages.len());
+            for (mark, stage) in strip.stages.iter().zip(&wall.stages) {
+                let name = mark.name.as_ref().unwrap();
+                let words = crate::lines(&name.block).join(" ");
+                match &mark.whole_name {
+                    Some(whole) => assert!(words.ends_with('…') && *whole == stage.name),
+                    None => assert_eq!(words, stage.name),
+                }
+                assert!(name.at.x + name.block.width() <= width, "{words}");
+                assert!(name.at.y + name.block.height() <= height, "{words}");
+            }
         }
     }
 }

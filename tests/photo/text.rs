@@ -32,11 +32,43 @@ fn line_breaks_are_kept() {
 }
 
 #[test]
-fn long_words_break_between_letters() {
-    assert_eq!(broken("abcdefghijklmnop"), ["abcdefghij", "klmnop"]);
+fn long_words_break_between_letters_where_they_have_no_syllables() {
+    assert_eq!(broken("0123456789012345"), ["0123456789", "012345"]);
+    assert_eq!(broken("wwwwwwwwwwwwwwww"), ["wwwwwwwwww", "wwwwww"]);
     let accents = "e\u{301}".repeat(12);
     for line in broken(&accents) {
         assert!(!line.starts_with('\u{301}'), "an accent was torn from its letter: {line:?}");
+    }
+}
+
+#[test]
+fn long_words_are_parted_at_their_syllables_with_a_hyphen() {
+    let painted = |text: &str, width: f32| -> Vec<String> {
+        let block = wrap(text, STYLE, width, &mut Halves);
+        for line in &block.lines {
+            assert!(line.width_em * STYLE.size <= width, "{line:?}");
+        }
+        block.lines.iter().map(|line| line.painted().collect()).collect()
+    };
+    let word = "Reservierungsbestätigung";
+    assert_eq!(painted(word, 121.0), [word], "it stays whole where it can");
+    assert_eq!(painted(word, 90.0), ["Reservierungs-", "bestätigung"], "where two words meet");
+    assert_eq!(painted(word, 60.0), ["Reservie-", "rungs-", "bestätigung"]);
+    assert_eq!(broken(word).concat(), word, "the hyphen is no part of the text");
+    assert_eq!(
+        painted(&format!("Die {word}!"), 62.0),
+        ["Die", "Reservie-", "rungs-", "bestätigung!"]
+    );
+    assert_eq!(painted(&format!("Die {word}"), 92.0), ["Die Reservierungs-", "bestätigung"]);
+}
+
+#[test]
+fn addresses_and_numbers_are_cut_without_a_hyphen() {
+    for text in ["reservierungsbestaetigung@example.org", "www.reservierung.de", "100000000000001"]
+    {
+        let block = wrap(text, STYLE, 60.0, &mut Halves);
+        assert!(block.lines.iter().all(|line| !line.has_hyphen), "{block:?}");
+        assert_eq!(lines(&block).concat(), text);
     }
 }
 
@@ -105,8 +137,34 @@ fn short_texts_are_set_large_and_longer_ones_smaller() {
 #[test]
 fn a_word_is_not_broken_before_the_floor_is_reached() {
     // Seventeen letters are 136 u wide at 16 u, and too wide at any larger size.
-    let fitted = fitted("abcdefghijklmnopq");
+    let fitted = fitted("wwwwwwwwwwwwwwwww");
     assert_eq!((fitted.block.style.size, fitted.block.lines.len()), (16.0, 1));
+}
+
+#[test]
+fn a_long_word_is_parted_where_the_text_would_be_too_small_to_be_read_from_afar() {
+    let of = |text: &str| {
+        let fitted = fitted(text);
+        let lines = fitted.block.lines.iter();
+        (
+            fitted.block.style.size,
+            lines.map(|line| line.painted().collect()).collect::<Vec<String>>(),
+        )
+    };
+    let lines_of = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>();
+    let parted = lines_of(&["Service-", "techniker", "kommt"]);
+    assert_eq!(of("Servicetechniker kommt"), (22.0, parted));
+    // Thirteen letters are too wide above 21 u, and read well there.
+    assert_eq!(of("Terminvergabe"), (21.0, lines_of(&["Terminvergabe"])));
+}
+
+#[test]
+fn no_short_word_stands_alone_on_the_last_line_where_that_costs_no_size() {
+    let mut book = FontBook::new(4_096);
+    let text = "Order from the bus stop, name on the cup";
+    let fitted = momentwall::layout::fit_note(text, false, &mut book);
+    assert_eq!(fitted.block.style.size, 22.0);
+    assert_eq!(lines(&fitted.block), ["Order from", "the bus stop,", "name on", "the cup"]);
 }
 
 #[test]

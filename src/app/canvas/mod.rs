@@ -3,6 +3,7 @@
 mod camera;
 mod empty;
 mod fingers;
+mod line_ends;
 mod minimap;
 mod mouse;
 mod note_tips;

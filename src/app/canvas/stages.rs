@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::accesskit::{Action, Role};
-use egui::text::{LayoutJob, TextFormat};
+use egui::text::TextFormat;
 use egui::{EventFilter, Frame, Galley, Id, Key, Margin, Modifiers, Rect, Sense, TextEdit, Ui};
 use egui::{WidgetInfo, pos2, vec2};
 
@@ -15,7 +15,7 @@ use super::super::session::{Menu, MenuOf, Naming};
 use super::super::style::{font, radius};
 use super::super::tooltip::HasTooltip;
 use super::super::widgets::{focus_ring, paint_icon, pointed, thin};
-use super::text_edit::with_line_ends;
+use super::line_ends;
 use crate::edit::Edit;
 use crate::layout::text::Weight;
 use crate::layout::{Band, Scene, WallPos, WallRect};
@@ -227,9 +227,7 @@ fn laid_out(app: &App, ui: &Ui, band: &Band, text: &str, width: f32) -> Arc<Gall
         line_height: Some(NAME.1 * scale),
         ..TextFormat::default()
     };
-    let mut job = LayoutJob::single_section(with_line_ends(text, &band.name), format);
-    job.wrap.max_width = width;
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
+    line_ends::laid_out(ui, text, &band.name, format, width)
 }
 
 /// How wide the name is written at most, in points.

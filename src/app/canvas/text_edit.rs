@@ -1,8 +1,8 @@
 //! Writing on a note, in its place, fitted as it is typed.
 
-use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use std::sync::Arc;
 
+use egui::text::{CCursor, CCursorRange, TextFormat};
 use egui::{
     CursorIcon, EventFilter, Frame, Galley, Key, Margin, Modifiers, Rect, TextEdit, Ui, UiBuilder,
     WidgetInfo, accesskit::Role, vec2,
@@ -13,7 +13,7 @@ use super::super::commands::Command;
 use super::super::input;
 use super::super::intent::Intent;
 use super::super::style::font;
-use crate::layout::text::Block;
+use super::line_ends;
 use crate::layout::{Note, NoteText, WallRect};
 use crate::model::limits;
 use crate::paint::{MARK_CONTRAST, NotePaper, contrast};
@@ -127,7 +127,8 @@ fn paper(app: &App, note: &Note) -> NotePaper {
     app.view.theme.note_paper(look)
 }
 
-/// The text as the note shows it: at its size, with its lines.
+/// The text as the note shows it: at its size, with its lines. A hyphen at the end of one is not shown: it is no letter
+/// that one could write on.
 fn laid_out(app: &App, ui: &Ui, note: &Note, text: &str) -> Arc<Galley> {
     let zoom = app.view.zoom();
     let style = note.text.block.style;
@@ -137,35 +138,8 @@ fn laid_out(app: &App, ui: &Ui, note: &Note, text: &str) -> Arc<Galley> {
         line_height: Some(style.line_height * zoom),
         ..TextFormat::default()
     };
-    let mut job = LayoutJob::single_section(with_line_ends(text, &note.text.block), format);
-    job.wrap.max_width = (NoteText::WIDTH + 1.0) * zoom;
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
-}
-
-/// The text with a line feed for the blank at which the note ends a line, so that it is as long as it was. What was
-/// typed just now is not on the note yet: from there on the library breaks the lines for one frame.
-pub(super) fn with_line_ends(text: &str, note: &Block) -> String {
-    let mut ended = text.to_owned();
-    let mut at = 0;
-    for (place, line) in note.lines.iter().enumerate() {
-        let line: String = line.pieces.iter().collect();
-        if place > 0 && !ended[..at].ends_with('\n') {
-            // The note has a line end where there is no blank: within a word.
-            break;
-        }
-        if !text[at..].starts_with(&line) {
-            break;
-        }
-        at += line.len();
-        at += text[at..].len() - text[at..].trim_start_matches(' ').len();
-        let is_last = place + 1 == note.lines.len();
-        if text[at..].starts_with('\n') {
-            at += 1;
-        } else if !is_last && at < text.len() && text[..at].ends_with(' ') {
-            ended.replace_range(at - 1..at, "\n");
-        }
-    }
-    ended
+    let width = (NoteText::WIDTH + 1.0) * zoom;
+    line_ends::laid_out(ui, text, &note.text.block, format, width)
 }
 
 /// Where the caret stands, in bytes of the text.
@@ -204,36 +178,4 @@ fn leaving(ui: &Ui) -> Option<Intent> {
         3 => Intent::EditPrevious,
         _ => Intent::EditNext,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::layout::text::{Style, Weight, wrap};
-    use crate::paint::FontBook;
-
-    #[test]
-    fn lines_end_in_the_editor_where_they_end_on_the_note() {
-        let mut book = FontBook::new(2_048);
-        let style = Style::new(22.0, 26.0, Weight::Medium);
-        let mut lines = |on_note: &str, typed: &str| {
-            let block = wrap(on_note, style, NoteText::WIDTH, &mut book);
-            with_line_ends(typed, &block)
-        };
-        let text = "Radiator knocks, Gwen comes with a spanner";
-        let broken = "Radiator\nknocks, Gwen\ncomes with a\nspanner";
-        assert_eq!(lines(text, text), broken);
-        assert_eq!(lines(text, &format!("{text} ")), format!("{broken} "));
-        assert_eq!(lines(text, &format!("{text} and")), format!("{broken} and"), "just typed");
-        let own_ends = "One\n\nRadiator  knocks";
-        assert_eq!(lines(own_ends, own_ends), "One\n\nRadiator \nknocks");
-        let long = "Donaudampfschifffahrt ends";
-        assert_eq!(
-            lines(long, long),
-            long,
-            "a line that ends within a word is left to the library"
-        );
-        assert_eq!(lines("", ""), "");
-        assert_eq!(lines("Grüße an alle, wirklich", "Grüße"), "Grüße");
-    }
 }

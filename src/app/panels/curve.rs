@@ -38,6 +38,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
         if let Some(at) = ground.interact_pointer_pos().filter(|_| ground.clicked()) {
             go_to(wall, nearest(strip, at - rect.min), intents);
         }
+        cut_names(app, ui, rect, strip);
         let is_read = ui.accesskit_node_builder(egui::accesskit_root_id(), |_| ()).is_some();
         if is_read || strip.points.len() <= MOST_WITHOUT_READER {
             faces(app, ui, rect, (strip, wall), intents);
@@ -57,6 +58,18 @@ fn paint(app: &App, ui: &Ui, rect: Rect, strip: &Strip, wall: &Wall) {
         canvas.shapes
     });
     ui.painter().extend(shapes);
+}
+
+/// The whole names of stages that are cut, for who points at them.
+fn cut_names(app: &App, ui: &Ui, rect: Rect, strip: &Strip) {
+    for (place, stage) in strip.stages.iter().enumerate() {
+        let (Some(name), Some(whole)) = (&stage.name, &stage.whole_name) else { continue };
+        let size = vec2(name.block.width(), name.block.height());
+        let at = Rect::from_min_size(rect.min + vec2(name.at.x, name.at.y), size);
+        let response = ui.interact(at, ui.scope_id().with(("name", place)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, whole.as_str()));
+        response.tooltip(&app.view.theme, whole);
+    }
 }
 
 fn nothing_judged(app: &App, ui: &Ui, rect: Rect, strip: &Strip) {

@@ -156,7 +156,7 @@ impl View {
         self.lay_out_again();
         // What has to be scrolled begins at its head, wherever somebody had pushed it.
         let fitted = self.flight.map_or(self.camera, |flight| flight.to);
-        self.fly_to(Camera { offset: vec2(self.margins.x, self.head()), ..fitted });
+        self.fly_to(Camera { offset: vec2(self.margins.side, self.head()), ..fitted });
     }
 
     /// The flow and the zoom of what is followed, in so much room.
@@ -187,7 +187,7 @@ impl View {
 
     /// Shows a part of the wall as large as it gets.
     pub fn fit_rect(&mut self, rect: WallRect) {
-        let room = self.area.size() - 2.0 * self.margins;
+        let room = self.margins.inside(self.area);
         let zoom = (room.x / rect.width).min(room.y / rect.height);
         self.look_at(rect.center(), zoom.min(1.5));
     }
@@ -254,8 +254,9 @@ impl View {
     /// nothing. A wall that stands beyond them, as after zooming, can only come back.
     fn scrolled(&self, camera: Camera, by: Vec2) -> Camera {
         let size = vec2(self.scene().size.width, self.scene().size.height) * camera.zoom;
-        let first = vec2(self.margins.x, self.head());
-        let last = self.area.size() - self.margins - vec2(0.0, self.covered) - size;
+        let first = vec2(self.margins.side, self.head());
+        let free = vec2(self.margins.side, self.margins.foot + self.covered);
+        let last = self.area.size() - free - size;
         let along = |now: f32, by: f32, first: f32, last: f32| {
             // Fractions of a point are no reason to move.
             let is_whole = last > first - 1.0 && (first - 1.0..=last + 1.0).contains(&now);
@@ -298,7 +299,13 @@ impl View {
 
     /// Where a wall begins that is not scrolled, in points below the upper edge of its part of the window.
     pub(super) fn head(&self) -> f32 {
-        self.margins.y + self.covered_above
+        self.margins.head + self.covered_above
+    }
+
+    /// By how much the wall goes on below its part of the window, in points.
+    pub fn goes_on_below(&self) -> f32 {
+        let bottom = self.camera.offset.y + self.scene().size.height * self.camera.zoom;
+        bottom - self.area.height()
     }
 
     /// Moves the wall just so far that a note is in view, and near enough to be read if `readable`.
@@ -356,7 +363,7 @@ impl View {
 
     fn smallest_zoom(&self) -> f32 {
         let size = self.scene().size;
-        let room = self.area.size() - 2.0 * self.margins;
+        let room = self.margins.inside(self.area);
         let whole = (room.x / size.width.max(1.0)).min(room.y / size.height.max(1.0));
         SMALLEST_ZOOM.min(whole).max(0.001)
     }

@@ -58,6 +58,8 @@ struct Shown {
     wall: Arc<Wall>,
     today: Date,
     area: Vec2,
+    /// The note whose text was changed letter by letter.
+    written: Option<MomentId>,
     scene: Arc<Scene>,
 }
 
@@ -66,6 +68,24 @@ struct Held {
     scene: Arc<Scene>,
     lines: HeldLines,
     dragged: Arc<FxHashSet<MomentId>>,
+}
+
+/// What is kept free round a wall that is fitted into its part of the window, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Margins {
+    /// At its left and right.
+    pub side: f32,
+    /// Above it.
+    pub head: f32,
+    /// Below it.
+    pub foot: f32,
+}
+
+impl Margins {
+    /// The room they leave of an area.
+    fn inside(self, area: Rect) -> Vec2 {
+        area.size() - vec2(2.0 * self.side, self.head + self.foot)
+    }
 }
 
 /// What the window shows of the wall.
@@ -88,7 +108,7 @@ pub struct View {
     released: FxHashMap<MomentId, WallPos>,
     /// The part of the window the wall is in, and what is kept free round it.
     area: Rect,
-    margins: Vec2,
+    margins: Margins,
     zoomed_at: f64,
     /// Where the camera was in the last frame, and when it moved last.
     seen: Camera,
@@ -125,7 +145,7 @@ impl View {
             slides: FxHashMap::default(),
             released: FxHashMap::default(),
             area: Rect::ZERO,
-            margins: vec2(32.0, 24.0),
+            margins: Margins { side: 32.0, head: 24.0, foot: 24.0 },
             zoomed_at: f64::NEG_INFINITY,
             seen: Camera { zoom: 1.0, offset: Vec2::ZERO },
             moved_at: f64::NEG_INFINITY,
@@ -153,13 +173,16 @@ impl View {
         wall: &Arc<Wall>,
         today: Date,
         area: Rect,
-        margins: Vec2,
+        margins: Margins,
         now: f64,
     ) -> bool {
         let seconds = (now - self.now).clamp(0.0, 0.05) as f32;
         (self.area, self.margins, self.now) = (area, margins, now);
         let is_same = self.shown.as_ref().is_some_and(|shown| {
-            Arc::ptr_eq(&shown.wall, wall) && shown.today == today && shown.area == area.size()
+            Arc::ptr_eq(&shown.wall, wall)
+                && shown.today == today
+                && shown.area == area.size()
+                && shown.written == self.texts.written
         });
         if !is_same {
             self.lay_out(wall, today);
@@ -170,6 +193,13 @@ impl View {
             (self.seen, self.moved_at) = (self.camera, now);
         }
         moves || !self.slides.is_empty() || self.is_zooming()
+    }
+
+    /// Somebody changes the text of this note, or nobody does: its lines stay while they write.
+    pub fn write_on(&mut self, note: Option<&MomentId>) {
+        if self.texts.written.as_ref() != note {
+            self.texts.written = note.cloned();
+        }
     }
 
     /// These notes are dragged, or none: the lines stay as they were before.
@@ -189,7 +219,7 @@ impl View {
 
     fn lay_out(&mut self, wall: &Arc<Wall>, today: Date) {
         let layout = WallLayout::for_screen(wall, today, &mut self.texts, &mut self.book);
-        let mut room = self.area.size() - 2.0 * self.margins;
+        let mut room = self.margins.inside(self.area);
         room.y -= self.covered_above;
         let mut fitted = None;
         let kept_lines = self.kept_lines(&layout, wall, room.y);
@@ -200,7 +230,7 @@ impl View {
             if kept.is_none() {
                 self.flow = flow;
             }
-            let offset = vec2(self.margins.x, self.head());
+            let offset = vec2(self.margins.side, self.head());
             fitted = Some(Camera { zoom: kept.unwrap_or(zoom), offset });
         }
         let scene = Arc::new(match (&self.held, kept_lines) {
@@ -215,7 +245,9 @@ impl View {
         if let Some(before) = self.shown.take() {
             self.slide(&before.scene, &scene);
         }
-        self.shown = Some(Shown { wall: Arc::clone(wall), today, area: self.area.size(), scene });
+        let written = self.texts.written.clone();
+        let (wall, area) = (Arc::clone(wall), self.area.size());
+        self.shown = Some(Shown { wall, today, area, written, scene });
         if let Some(camera) = fitted {
             if is_first {
                 self.camera = camera;
@@ -229,7 +261,9 @@ impl View {
     /// What is shown of the wall before, if the wall alone has changed: neither the window, nor what the camera is to show.
     fn changed(&self, wall: &Wall) -> Option<&Shown> {
         let in_place = |shown: &&Shown| {
-            shown.area == self.area.size() && !std::ptr::eq(Arc::as_ptr(&shown.wall), wall)
+            let is_same =
+                std::ptr::eq(Arc::as_ptr(&shown.wall), wall) && shown.written == self.texts.written;
+            shown.area == self.area.size() && !is_same
         };
         self.shown.as_ref().filter(in_place)
     }
@@ -293,9 +327,9 @@ impl View {
         let height = self.scene().size.height * camera.zoom;
         let room = self.area.height() - self.covered;
         let head = self.head();
-        let lowest = (room - self.margins.y - height).min(head);
+        let lowest = (room - self.margins.foot - height).min(head);
         let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
-        vec2(self.margins.x, aimed_at.offset.y.clamp(lowest, head))
+        vec2(self.margins.side, aimed_at.offset.y.clamp(lowest, head))
     }
 
     /// Lets every note that changed its place slide there from where it is seen now.

@@ -15,7 +15,7 @@ use super::note::NOTE_SIZE;
 use super::scene::Scene;
 use super::space::{WallPos, WallRect, WallSize};
 use super::text::{Block, Measure, Style, Weight, single_line};
-use crate::model::{Moment, Verdict, Wall};
+use crate::model::{Moment, Stage, Verdict, Wall};
 use crate::words::{self, curve};
 use points::aim_curves;
 use stages::{LEAST_ROOM, band_starts};
@@ -99,6 +99,8 @@ pub struct StageMark {
     pub rule: Option<(WallPos, f32)>,
     /// Its name, where there is room for it.
     pub name: Option<Label>,
+    /// The whole name, where it was cut.
+    pub whole_name: Option<String>,
 }
 
 /// A judged moment, or several with one verdict that stand too close to each other.
@@ -181,9 +183,18 @@ pub fn has_curve(wall: &Wall) -> bool {
     wall.timeline().any(|moment| moment.verdict().is_some())
 }
 
-/// Lays the strip out with evenly spaced moments.
+/// Lays the strip out with evenly spaced moments. Where not every stage's name has room in one line, names take two,
+/// and what still has no room is cut.
 pub fn strip(wall: &Wall, size: WallSize, measure: &mut dyn Measure) -> Strip {
-    StripMaker::new(wall, size, Heights::of(size.height), measure).make(None, measure)
+    let heights = Heights::of(size.height);
+    let usual = StripMaker::new(wall, size, heights, measure).make(None, measure);
+    let has_name = |stage: &&Stage| !stage.name.trim().is_empty();
+    if usual.named().0 >= wall.stages.iter().filter(has_name).count() {
+        return usual;
+    }
+    let heights = if size.height < CURVE_HEIGHT { LOW } else { CLOSE };
+    let maker = StripMaker::new(wall, size, heights, measure);
+    StripMaker { cuts_names: true, ..maker }.make(None, measure)
 }
 
 /// The same, higher where that lets more stages have their name, or a larger one, or where the key stands at the left:
@@ -276,6 +287,18 @@ const HIGH: Heights = Heights {
     }),
     ..TALL
 };
+/// As high as [`TALL`], with room for a second line of names.
+const CLOSE: Heights = Heights {
+    levels: [27.0, 50.0, 73.0],
+    foot: 97.0,
+    name_lines: 2,
+    key_under_count: Some(UnderCount {
+        levels: [27.0, 50.0, 73.0],
+        count: 97.0,
+        key: 97.0 + NAME_LINE,
+    }),
+    ..TALL
+};
 const LOW: Heights = Heights {
     levels: [25.0, 45.0, 65.0],
     foot: 83.0,
@@ -345,6 +368,8 @@ struct StripMaker<'w> {
     names_left: f32,
     /// Between the last stage's name and the key at the right of it.
     before_key: f32,
+    /// A stage's name that has no room is cut.
+    cuts_names: bool,
 }
 
 impl<'w> StripMaker<'w> {
@@ -355,7 +380,8 @@ impl<'w> StripMaker<'w> {
         let left = FIRST_X.max(EDGE + count.width() + 12.0);
         let right = (size.width - EDGE).max(left + 1.0);
         let (names_left, before_key) = (left, LEAST_ROOM);
-        Self { wall, size, heights, count, left, right, names_left, before_key }
+        let cuts_names = false;
+        Self { wall, size, heights, count, left, right, names_left, before_key, cuts_names }
     }
 
     fn make(mut self, under: Option<&Scene>, measure: &mut dyn Measure) -> Strip {

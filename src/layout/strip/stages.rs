@@ -36,6 +36,16 @@ struct Way {
     lines: usize,
     /// The last one may begin left of its rule and end with the strip.
     may_end_with_strip: bool,
+    /// One that has no room is cut.
+    cuts: bool,
+}
+
+/// A name with its left end.
+struct Named {
+    block: Block,
+    x: f32,
+    /// The whole name, if it was cut.
+    whole: Option<String>,
 }
 
 impl<'w> StripMaker<'w> {
@@ -46,7 +56,7 @@ impl<'w> StripMaker<'w> {
         let is_under_rule = starts
             .iter()
             .zip(&names)
-            .any(|((_, x), name)| name.as_ref().is_some_and(|(_, at)| at + 0.01 < x + NAME_LEFT));
+            .any(|((_, x), name)| name.as_ref().is_some_and(|it| it.x + 0.01 < x + NAME_LEFT));
         let (above, below) = RULE_MARGINS;
         let rule_to = if is_under_rule { self.heights.foot } else { self.size.height - below };
         // In the middle of the line that the other words at the foot have.
@@ -60,37 +70,43 @@ impl<'w> StripMaker<'w> {
             }
             marks.push(StageMark {
                 rule: is_apart.then(|| (WallPos::new(*x, above), rule_to)),
-                name: name.map(|(block, x)| Label { block, at: WallPos::new(x, y) }),
+                whole_name: name.as_ref().and_then(|name| name.whole.clone()),
+                name: name.map(|name| Label { block: name.block, at: WallPos::new(name.x, y) }),
             });
         }
         marks
     }
 
-    /// The names that have room, with where they begin: as large as the most can be, and rather in two lines at their
-    /// rules than in one that ends with the strip.
-    fn names(&self, starts: &[Start<'_>], measure: &mut dyn Measure) -> Vec<Option<(Block, f32)>> {
-        let mut best: Vec<Option<(Block, f32)>> = Vec::new();
-        let named = |names: &[Option<(Block, f32)>]| names.iter().flatten().count();
+    /// The names that have room: as large as the most can be, and rather in two lines at their rules than in one that
+    /// ends with the strip. Where names may be cut, those are that have no room.
+    fn names(&self, starts: &[Start<'_>], measure: &mut dyn Measure) -> Vec<Option<Named>> {
+        let mut best: Option<(Way, Vec<Option<Named>>)> = None;
+        let named = |names: &[Option<Named>]| names.iter().flatten().count();
         for style in NAMES {
             for may_end_with_strip in [false, true] {
                 for lines in 1..=self.heights.name_lines {
-                    let way = Way { style, lines, may_end_with_strip };
+                    let way = Way { style, lines, may_end_with_strip, cuts: false };
                     let names = self.names_in(starts, way, measure);
-                    if best.is_empty() || named(&names) > named(&best) {
-                        best = names;
+                    if best.as_ref().is_none_or(|(_, best)| named(&names) > named(best)) {
+                        best = Some((way, names));
                     }
                 }
             }
         }
-        best
+        let Some((way, names)) = best else { return Vec::new() };
+        if !self.cuts_names {
+            return names;
+        }
+        let way = Way { cuts: true, lines: self.heights.name_lines, ..way };
+        self.names_in(starts, way, measure)
     }
 
     fn names_in(
         &self,
         starts: &[Start<'_>],
-        Way { style, lines, may_end_with_strip }: Way,
+        Way { style, lines, may_end_with_strip, cuts }: Way,
         measure: &mut dyn Measure,
-    ) -> Vec<Option<(Block, f32)>> {
+    ) -> Vec<Option<Named>> {
         let stages: HashMap<&StageId, &str> =
             self.wall.stages.iter().map(|stage| (&stage.id, stage.name.as_str())).collect();
         let mut taken_to = self.names_left;
@@ -101,15 +117,19 @@ impl<'w> StripMaker<'w> {
             let right = next - NAME_RIGHT;
             let name = stage.and_then(|id| stages.get(id).copied()).unwrap_or_default();
             let name = shown_name(name);
-            let mut placed =
-                name_in(&name, style, lines, right - left, measure).map(|block| (block, left));
+            let at_rule = |block| Named { block, x: left, whole: None };
+            let mut placed = name_in(&name, style, lines, right - left, measure).map(at_rule);
             let is_last = place > 0 && place + 1 == starts.len();
             if placed.is_none() && is_last && may_end_with_strip {
                 let from = taken_to.max(starts[place - 1].1);
                 placed = name_at_end(&name, style, (from, right), measure);
             }
-            if let Some((block, at)) = &placed {
-                taken_to = at + block.width();
+            if placed.is_none() && cuts {
+                let cut = cut_name(&name, style, lines, right - left, measure);
+                placed = cut.map(|block| Named { whole: Some(name), ..at_rule(block) });
+            }
+            if let Some(Named { block, x, .. }) = &placed {
+                taken_to = x + block.width();
             }
             names.push(placed);
         }
@@ -153,16 +173,28 @@ impl<'w> StripMaker<'w> {
 }
 
 /// The last stage's name where that stage is shorter than its name: up to the end of the strip, from under the stage
-/// before. With where it begins.
+/// before.
 fn name_at_end(
     name: &str,
     style: Style,
     (from, right): (f32, f32),
     measure: &mut dyn Measure,
-) -> Option<(Block, f32)> {
+) -> Option<Named> {
     let block = name_in(name, style, 1, right - from - LEAST_ROOM, measure)?;
-    let at = right - block.width();
-    Some((block, at))
+    Some(Named { x: right - block.width(), block, whole: None })
+}
+
+/// As much of a name as has room, with "…" behind it.
+fn cut_name(
+    name: &str,
+    style: Style,
+    lines: usize,
+    room: f32,
+    measure: &mut dyn Measure,
+) -> Option<Block> {
+    let ends = name.char_indices().map(|(at, _)| at).filter(|at| *at > 0).rev();
+    let beginnings = ends.map(|end| format!("{}…", name[..end].trim_end()));
+    beginnings.into_iter().find_map(|cut| name_in(&cut, style, lines, room, measure))
 }
 
 /// A name in so much room, if it fits in so many lines; it is never cut, and no word is broken.
