@@ -76,7 +76,7 @@ fn tabs(
             // Five of them leave little room on a laptop.
             let (apart, text_size, face) =
                 if width < 60.0 { (5.0, 16.0, 19.0) } else { (8.0, 19.0, 26.0) };
-            let number = galley(ui, &(place + 1).to_string(), font(text_size, Weight::Bold), ink);
+            let number = galley(ui, (place + 1).to_string(), font(text_size, Weight::Bold), ink);
             // Number and face stand in the middle together.
             let both = number.size().x + apart + face;
             let left = rect.center().x - both / 2.0;
