@@ -276,6 +276,8 @@ pub enum Intent {
     Import(ImportAct),
     /// Brings a wall back that a crash left behind.
     Recover(Box<RecoveryCopy>),
+    /// A page for the room shows the whole wall in so much room, in points.
+    PageRoom(Vec2),
     /// Asks whether a wall that a crash left behind is to be thrown away.
     ThrowAway(Box<RecoveryCopy>),
     /// Forgets a wall that a crash left behind.

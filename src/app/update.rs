@@ -218,6 +218,7 @@ impl App {
             }
             Intent::Start(act) => self.start_act(act),
             Intent::Elsewhere(act) => self.elsewhere(context, act),
+            Intent::PageRoom(room) => self.view.prepare_page(room),
             Intent::ThrowAway(copy) => self.ask_to_throw_away(copy),
             Intent::ForgetRecovered(copy) => self.forget_recovered(&copy),
             Intent::CloseDialog => {

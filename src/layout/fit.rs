@@ -7,11 +7,12 @@ use super::wall::WallLayout;
 
 /// The window shows a fitted wall no larger than this.
 const LARGEST_ZOOM: f32 = 1.5;
-/// Nor smaller than what is told as 70 %: a larger wall scrolls instead, at [`SCROLLING_ZOOM`].
-const SMALLEST_ZOOM: f32 = 0.695;
+/// Nor smaller: below it the texts of notes are too small to work with (tokens 4.7). A larger wall scrolls instead, at
+/// [`SCROLLING_ZOOM`].
+pub const READABLE_ZOOM: f32 = 0.55;
 const SCROLLING_ZOOM: f32 = 0.8;
 /// A wall that scrolls is enlarged up to this where its lines are narrower than the window.
-const LARGEST_SCROLLING_ZOOM: f32 = 1.2;
+const LARGEST_SCROLLING_ZOOM: f32 = 1.0;
 /// A wall that leaves more than this share of its lines bare, as a part of the window's width, is made smaller by as
 /// much as [`SMALLER`] where it takes more by [`FULLER`] then.
 const BARE: f32 = 1.0 / 3.0;
@@ -26,7 +27,7 @@ pub fn screen_fit(
     measure: &mut dyn Measure,
 ) -> (Flow, f32) {
     let (flow, zoom) = whole_fit(layout, width, height, measure);
-    if zoom >= SMALLEST_ZOOM {
+    if zoom >= READABLE_ZOOM {
         return (flow, zoom);
     }
     // As many columns as can be read from afar. Their lines end where the window does, whether the last stage on the

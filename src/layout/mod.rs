@@ -31,7 +31,7 @@ mod wall;
 
 pub use bidi::has_right_to_left;
 pub use drop::{DropTarget, Landing, drop_target};
-pub use fit::{screen_fit, whole_fit};
+pub use fit::{READABLE_ZOOM, screen_fit, whole_fit};
 pub use flow::{Flow, lines_of};
 pub use held::HeldLines;
 pub use hit::{Hit, hit};

@@ -10,8 +10,8 @@ use super::super::style::font;
 use super::super::widgets::{outline, paint_line};
 use super::frame::{head, hint_line, hints};
 use super::{Scale, said};
-use crate::layout::WallRect;
 use crate::layout::text::Weight;
+use crate::layout::{Scene, WallRect};
 use crate::model::{Moment, MomentId};
 use crate::paint::{Canvas, Detail, Transform, paint_note};
 use crate::words;
@@ -72,26 +72,36 @@ pub(super) fn whole(
         pos2(page.right() - margin / 2.0, foot.top()),
     );
     ui.painter().rect_filled(place, scale.by(20.0), app.view.theme.ground);
-    let size = app.view.scene().size;
-    let wall = WallRect::new(0.0, 0.0, size.width.max(1.0), size.height.max(1.0));
     let room = place.shrink(scale.by(24.0));
     if !room.is_positive() {
         // A window made as small as a stamp.
         return;
     }
+    let laid_out = app.view.page(room.size());
+    if laid_out.is_none() {
+        intents.push(Intent::PageRoom(room.size()));
+    }
+    let scene = laid_out.unwrap_or_else(|| app.view.scene());
+    let wall = WallRect::new(0.0, 0.0, scene.size.width.max(1.0), scene.size.height.max(1.0));
     let zoom = (room.width() / wall.width).min(room.height() / wall.height).min(MOST);
     let middle = vec2(wall.x + wall.width / 2.0, wall.y + wall.height / 2.0);
     let origin = place.center() - middle * zoom;
-    part(app, ui, place, Transform { origin, scale: zoom }, wall);
+    part(app, ui, place, Transform { origin, scale: zoom }, (scene, wall));
     hints(app, ui, foot, scale, is_window, intents);
 }
 
 /// A part of the wall, seen through a rectangle.
-fn part(app: &App, ui: &Ui, place: Rect, transform: Transform, visible: WallRect) {
+fn part(
+    app: &App,
+    ui: &Ui,
+    place: Rect,
+    transform: Transform,
+    (scene, visible): (&Scene, WallRect),
+) {
     let shapes = ui.fonts_mut(|fonts| {
         let mut canvas = Canvas::new(fonts, &app.view.theme, transform);
         canvas.detail = Detail::at_zoom(transform.scale);
-        canvas::plain(&mut canvas, app.view.scene(), visible);
+        canvas::plain(&mut canvas, scene, visible);
         canvas.shapes
     });
     ui.painter().with_clip_rect(place).extend(shapes);

@@ -6,14 +6,12 @@ use egui::{Pos2, Vec2, vec2};
 
 use super::super::motion::{CAMERA, cubic_in_out, part};
 use super::View;
-use crate::layout::{Flow, WallLayout, WallPos, WallRect, screen_fit, whole_fit};
+use crate::layout::{Flow, READABLE_ZOOM, WallLayout, WallPos, WallRect, screen_fit, whole_fit};
 use crate::model::{MomentId, StageId};
 
 /// The farthest and the nearest zoom; a wall that needs less to be seen whole gets it.
 const SMALLEST_ZOOM: f32 = 0.25;
 const LARGEST_ZOOM: f32 = 4.0;
-/// Below this zoom the texts of notes are too small to work with (tokens 4.7).
-const READABLE: f32 = 0.55;
 /// So much of the wall always stays in view, in points.
 const ALWAYS_SEEN: f32 = 80.0;
 /// A wall that was pushed and let go loses its speed e-fold in so many seconds.
@@ -37,8 +35,6 @@ pub(super) enum Follows {
     Nothing,
     /// The whole wall if it can be read so, else as many columns as can be read, to be scrolled (tokens 4.7).
     Readable,
-    /// The whole wall while its notes show their texts, else as [`Follows::Readable`]: what Fit was pressed for.
-    Fitted,
     /// The whole wall, however small.
     Whole,
 }
@@ -118,7 +114,7 @@ impl View {
 
     /// True if the notes are as large as they have to be to be read.
     pub fn is_readable(&self) -> bool {
-        self.camera.zoom >= READABLE
+        self.camera.zoom >= READABLE_ZOOM
     }
 
     /// True if some note is in view, or there is none.
@@ -144,14 +140,14 @@ impl View {
         self.camera = self.kept_in_view(Camera { offset, ..self.camera });
     }
 
-    /// Shows the whole wall, if it can be read so, and keeps doing so. If it does not fit the window so, a second time
-    /// shows the whole wall, however small.
+    /// Shows the whole wall, if it can be read so, and keeps doing so. Where it shows as much of it as can be read already,
+    /// it shows the whole of it, however small.
     pub fn fit(&mut self) {
         let height = self.scene().size.height * self.camera.zoom;
         let is_cut = height > self.area.height();
         self.follows = match self.follows {
-            Follows::Fitted if is_cut => Follows::Whole,
-            _ => Follows::Fitted,
+            Follows::Readable if is_cut => Follows::Whole,
+            _ => Follows::Readable,
         };
         self.lay_out_again();
         // What has to be scrolled begins at its head, wherever somebody had pushed it.
@@ -161,14 +157,11 @@ impl View {
 
     /// The flow and the zoom of what is followed, in so much room.
     pub(super) fn fit_followed(&mut self, layout: &WallLayout<'_>, room: Vec2) -> (Flow, f32) {
-        let readable = |view: &mut Self| screen_fit(layout, room.x, room.y, &mut view.book);
         match self.follows {
-            Follows::Nothing | Follows::Readable => readable(self),
-            Follows::Whole => whole_fit(layout, room.x, room.y, &mut self.book),
-            Follows::Fitted => {
-                let whole = whole_fit(layout, room.x, room.y, &mut self.book);
-                if whole.1 >= READABLE { whole } else { readable(self) }
+            Follows::Nothing | Follows::Readable => {
+                screen_fit(layout, room.x, room.y, &mut self.book)
             }
+            Follows::Whole => whole_fit(layout, room.x, room.y, &mut self.book),
         }
     }
 
@@ -336,7 +329,7 @@ impl View {
 
     fn reveal_rect(&mut self, rect: WallRect, readable: bool) {
         let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
-        if readable && aimed_at.zoom < READABLE {
+        if readable && aimed_at.zoom < READABLE_ZOOM {
             let lifted = self.covered / 2.0;
             self.look_at(WallPos::new(rect.center().x, rect.center().y + lifted), 1.0);
             return;

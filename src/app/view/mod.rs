@@ -2,6 +2,7 @@
 
 mod camera;
 mod curve;
+mod page;
 
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use super::motion::{LAND, SLIDE, cubic_out, part};
 pub use camera::Outlook;
 use camera::{Camera, Flight, Follows};
 use curve::ShownStrip;
+use page::WallPage;
 
 use crate::layout::{
     Flow, HeldLines, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, loose_note,
@@ -96,6 +98,8 @@ pub struct View {
     texts: NoteTexts,
     shown: Option<Shown>,
     strip: Option<ShownStrip>,
+    /// For the room.
+    pages: Vec<WallPage>,
     flow: Flow,
     camera: Camera,
     flight: Option<Flight>,
@@ -137,6 +141,7 @@ impl View {
             texts: NoteTexts::default(),
             shown: None,
             strip: None,
+            pages: Vec::new(),
             flow: Flow::columns(8),
             camera: Camera { zoom: 1.0, offset: Vec2::ZERO },
             flight: None,
