@@ -174,7 +174,7 @@ fn the_note_being_written_is_lifted_above_a_keyboard_on_the_screen() {
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let mut driver = wall_of(&texts);
     driver.key(Key::F);
-    let is_low = |text: &&&str| (480.0..640.0).contains(&driver.rect(text).bottom());
+    let is_low = |text: &&&str| (480.0..656.0).contains(&driver.rect(text).bottom());
     let low: &str = texts.iter().find(is_low).unwrap();
     driver.double_tap(driver.middle(low));
     assert!(driver.app().is_writing());
