@@ -1146,7 +1146,6 @@ photo-sheets = { $count ->
          *[other] { $count } Blätter
     }, { $across } × { $down }, zusammen { $width } × { $height } m
 photo-capitals = { $height } mm hoch
-photo-millimetres = { $height } mm
 photo-read-from = aus { $distance } m
 photo-long = { $width } m lang
 photo-goes-to = Ziel: { $files }

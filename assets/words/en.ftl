@@ -1137,7 +1137,6 @@ photo-sheets = { $count ->
          *[other] { $count } sheets
     }, { $across } × { $down }, together { $width } × { $height } m
 photo-capitals = { $height } mm high
-photo-millimetres = { $height } mm
 photo-read-from = from { $distance } m
 photo-long = { $width } m long
 photo-goes-to = Goes to { $files }

@@ -192,11 +192,10 @@ pub(super) fn numeral(
 /// The sticker on the note's lower right corner.
 pub(super) fn sticker(canvas: &mut Canvas<'_, '_>, sticker: Sticker, note: WallRect) {
     const DIAMETER: f32 = 30.0;
-    const RING: f32 = 2.0;
     const ICON: f32 = 18.0;
-    let center = WallPos::new(note.x + 151.0, note.bottom());
+    let place = sticker_place(note);
+    let (center, outer) = (place.center(), place.width);
     let theme = canvas.theme;
-    let outer = DIAMETER + 2.0 * RING;
     for shadow in theme.note_shadows {
         let (left, top) = (center.x - outer / 2.0, center.y - outer / 2.0 + shadow.drop);
         let fallen = WallRect::new(left, top, outer, outer);
@@ -212,6 +211,13 @@ pub(super) fn sticker(canvas: &mut Canvas<'_, '_>, sticker: Sticker, note: WallR
             canvas.icon(icons::chrome::WARNING, &icon_fill(), center, ICON, theme.on_overdue);
         }
     }
+}
+
+/// Where a note has the sticker of a priority's state, in u.
+pub fn sticker_place(note: WallRect) -> WallRect {
+    const OUTER: f32 = 34.0;
+    let center = WallPos::new(note.x + 151.0, note.bottom());
+    WallRect::new(center.x - OUTER / 2.0, center.y - OUTER / 2.0, OUTER, OUTER)
 }
 
 /// The pale disc of a sticker, with an outline where there are no shadows.

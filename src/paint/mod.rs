@@ -20,7 +20,7 @@ pub use fonts::{
     medium, regular,
 };
 pub use icons::own_marks;
-pub use marks::{face, type_mark};
+pub use marks::{face, sticker_place, type_mark};
 pub use note::{paint_note, swatch};
 pub use overlay::{
     Lift, band_lit, dim_since, fade, focus_ring, found_ring, gap, hint_mark, hint_mark_place, lift,

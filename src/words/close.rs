@@ -3,7 +3,7 @@
 use super::catalog::text;
 use super::{excerpt, one_line, reviews, short_date};
 use crate::model::{
-    Action, Date, MagicalChange, Moment, PriorityState, Review, TrendPoint, Verdict,
+    Action, Date, MagicalChange, Moment, PriorityState, Review, TrendPoint, Verdict, priority_state,
 };
 
 texts! {
@@ -113,6 +113,16 @@ pub fn who_and_when(action: &Action, today: Date) -> String {
         (None, None) => text("no-date-yet").to_owned(),
     };
     format!("{owner}, {when}")
+}
+
+/// "Under way: Gwen, by 15 Dec": where a priority stands (R4), and what is next for it.
+pub fn standing_of(moment: &Moment, today: Date) -> String {
+    let state = priority_state(moment);
+    let next = match moment.next_action() {
+        Some(action) => who_and_when(action, today),
+        None => without_action(moment, state).to_owned(),
+    };
+    format!("{}: {next}", super::state(state))
 }
 
 /// What is next for a priority that no action waits for.

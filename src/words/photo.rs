@@ -146,11 +146,6 @@ pub fn capitals(height_mm: f32) -> String {
     tell!("photo-capitals", height = super::with_point(&format!("{height_mm:.1}")))
 }
 
-/// "1.6 mm": the same where little room is.
-pub fn millimetres(height_mm: f32) -> String {
-    tell!("photo-millimetres", height = super::with_point(&format!("{height_mm:.1}")))
-}
-
 /// "from 0.7 m"; without a distance it is held in the hand, if it can be read at all.
 pub fn read_from(distance_m: Option<f32>, can_be_read: bool) -> String {
     match distance_m {

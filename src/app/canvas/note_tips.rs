@@ -7,7 +7,8 @@ use super::super::App;
 use super::super::tooltip::HasTooltip;
 use crate::layout::text::shown;
 use crate::layout::{Note, WallPos};
-use crate::paint::hint_mark_place;
+use crate::paint::{hint_mark_place, sticker_place};
+use crate::words::close;
 
 /// How far beyond the mark it is still meant, in u.
 const REACH: f32 = 6.0;
@@ -16,6 +17,7 @@ const REACH: f32 = 6.0;
 pub(super) fn show(app: &App, ui: &Ui, place: usize) {
     if app.view.is_readable() {
         tell_mark(app, ui, place);
+        tell_state(app, ui, place);
     } else {
         tell_text(app, ui, place);
     }
@@ -36,6 +38,17 @@ fn tell_mark(app: &App, ui: &Ui, place: usize) {
     let mark = app.view.transform().rect(hint_mark_place(note));
     let id = ui.scope_id().with(("hint mark", note.moment.as_str()));
     ui.interact(mark, id, Sense::hover()).tooltip(&app.view.theme, app.mark_says(&note.moment));
+}
+
+/// What the sticker of a priority's state stands for, when the pointer is over it.
+fn tell_state(app: &App, ui: &Ui, place: usize) {
+    let note = app.view.scene().notes.get(place).filter(|note| note.sticker.is_some());
+    let moment = note.and_then(|note| app.document.wall().moment(&note.moment));
+    let Some((note, moment)) = note.zip(moment) else { return };
+    let sticker = app.view.transform().rect(sticker_place(note.rect));
+    let id = ui.scope_id().with(("sticker", note.moment.as_str()));
+    let said = close::standing_of(moment, app.outside.now().today);
+    ui.interact(sticker, id, Sense::hover()).tooltip(&app.view.theme, said);
 }
 
 /// True if a place of the wall is on the mark of this note. While dots are given it is not pressed.

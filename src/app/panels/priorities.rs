@@ -26,7 +26,7 @@ use crate::words::{choosing, window as words};
 
 const GAP: f32 = 10.0;
 /// In a lower window the places of the priorities are lower, in points.
-const LOW: f32 = 700.0;
+const LOW: f32 = 900.0;
 /// Height of a chosen priority's buttons, and width of each.
 const BUTTONS: f32 = 44.0;
 const BUTTONS_WIDTH: f32 = 3.0 * BUTTONS;
@@ -97,7 +97,7 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
         Some([only]) => Some(Target::of(app, ui, rank, only)),
         _ => None,
     };
-    let own = moment.map_or_else(|| lowest(ui), |moment| height_of(ui, moment));
+    let own = moment.map_or_else(|| empty(ui), |moment| height_of(ui, moment));
     let height = target.as_ref().map_or(own, |target| own.max(target.height()));
     // A finger that moves over the list scrolls it.
     let drags = moment.is_some() && !app.session.uses_touch && !app.session.hands_off;
@@ -203,6 +203,11 @@ fn text_edges(width: f32) -> (f32, f32) {
 /// How high a slot is at the least, in points.
 fn lowest(ui: &Ui) -> f32 {
     if ui.content_rect().height() < LOW { 64.0 } else { 84.0 }
+}
+
+/// How high one is that waits for a moment: in a low window what comes below them is in sight too.
+fn empty(ui: &Ui) -> f32 {
+    if ui.content_rect().height() < LOW { 52.0 } else { lowest(ui) }
 }
 
 /// A slot grows with a long text, so that all texts are of one size; to so many lines. Choosing it changes nothing: its

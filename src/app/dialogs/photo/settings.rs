@@ -178,7 +178,8 @@ fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
             choices.shape = shape;
         }
     }
-    if is_sheet(choices.shape) {
+    // A poster is put together of sheets that are chosen below.
+    if is_sheet(choices.shape) && choices.format != PhotoFormat::Poster {
         let sheets = [(PhotoShape::A4, "A4"), (PhotoShape::A3, "A3"), (PhotoShape::A1, "A1")];
         if let Some(sheet) = segments(ui, theme, words::sheet(), &sheets, Some(choices.shape)) {
             choices.shape = sheet;
@@ -225,19 +226,21 @@ fn said((paper, width_mm, legibility): &Print) -> String {
     format!("{}: {high}, {from}", paper_name(*paper, *width_mm))
 }
 
-/// The papers and how high the smallest capitals are on each, behind the heading, or under it where there is no room.
+/// The papers and from how far each is read, behind the heading, or under it where there is no room.
 fn in_one_row(ui: &mut Ui, theme: &Theme, prints: &[Print], is_known: bool) {
     const UNDER: f32 = 24.0;
     const BETWEEN: f32 = 16.0;
     let mut job = LayoutJob::default();
-    for (place, (paper, width_mm, legibility)) in prints.iter().enumerate() {
-        let ink = if legibility.can_be_read() { theme.ink2 } else { theme.late_words };
+    // Papers of which the same is said stand together: "A4, A3 held in the hand".
+    let from = |print: &Print| words::read_from(print.2.read_from_m, print.2.can_be_read());
+    for (place, same) in prints.chunk_by(|a, b| from(a) == from(b)).enumerate() {
+        let ink = if same[0].2.can_be_read() { theme.ink2 } else { theme.late_words };
         let style = |weight, ink| TextFormat::simple(font(size::SMALL, weight), ink);
         let dot = if place > 0 { " · " } else { "" };
         job.append(dot, 0.0, style(Weight::Regular, theme.ink3));
-        job.append(&paper_name(*paper, *width_mm), 0.0, style(Weight::Bold, theme.ink));
-        let high = format!(" {}", words::millimetres(legibility.capitals_mm));
-        job.append(&high, 0.0, style(Weight::Regular, ink));
+        let papers: Vec<String> = same.iter().map(|print| paper_name(print.0, print.1)).collect();
+        job.append(&papers.join(", "), 0.0, style(Weight::Bold, theme.ink));
+        job.append(&format!(" {}", from(&same[0])), 0.0, style(Weight::Regular, ink));
     }
     let all = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let bold = font(size::H3, Weight::Bold);

@@ -62,12 +62,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         for (rank, moment) in (1..).zip(wall.priority_moments()) {
             let state = priority_state(moment);
             let action = moment.next_action();
-            let next = match action {
-                Some(action) => close::who_and_when(action, today),
-                None => close::without_action(moment, state).to_owned(),
-            };
+            let next = close::standing_of(moment, today);
             let is_overdue = action.is_some_and(|action| action.is_overdue(today));
-            let next = format!("{}: {next}", words::state(state));
             show_row(app, ui, &Row { rank, moment, state, next, is_overdue }, count, intents);
         }
     });

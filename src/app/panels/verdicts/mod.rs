@@ -12,6 +12,7 @@ use super::super::commands::Command;
 use super::super::controls::{TextField, caption, fold};
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
+use super::super::pressing::Touch;
 use super::super::style::{ROOMY, font, radius, size};
 use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
@@ -259,12 +260,15 @@ fn not_yet(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect, intents: &mut V
     pointed(ui, &response);
     if is_chosen {
         bed(ui, theme, rect, radius::FIELD, Bed::Sunk, &response);
-    } else if response.hovered() {
-        ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.hovered);
+    } else {
+        // Beside the day of the verdict it is seen to be a button, not a word about it.
+        let touch = Touch::of(&response);
+        ui.painter().rect_filled(rect, radius::FIELD, touch.fill(theme, theme.chrome.raised));
+        outline(ui, rect, radius::FIELD, touch.line(theme, 1.5), theme.dashed);
     }
     verdict_or_not(app, ui, None, pos2(rect.left() + 20.0, rect.center().y), 22.0);
     let at = pos2(rect.left() + 38.0, rect.center().y);
-    let ink = if is_chosen { theme.ink } else { theme.ink3 };
+    let ink = if is_chosen { theme.ink } else { theme.ink2 };
     let style = font(size::LABEL, Weight::Medium);
     ui.painter().text(at, Align2::LEFT_CENTER, name, style, ink);
     focus_ring(ui, &response, radius::FIELD, theme);
