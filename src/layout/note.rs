@@ -18,7 +18,7 @@ const TEXT_TOP: f32 = 38.0;
 const TEXT_WIDTH: f32 = 138.0;
 /// Height on offer without and with stickers on the lower edge.
 const HEIGHT_FREE: f32 = 116.0;
-const HEIGHT_STICKERS: f32 = 104.0;
+const HEIGHT_STICKERS: f32 = 100.0;
 /// Below the text of a note that grows, without and with stickers.
 const FOOT_FREE: f32 = 8.0;
 const FOOT_STICKERS: f32 = 24.0;

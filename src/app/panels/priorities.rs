@@ -134,7 +134,8 @@ fn lifted(app: &App, moment: &Moment, rank: usize, at: egui::Pos2) -> Gesture {
 /// What letting go over a place means, which is said in it. The place grows with the words.
 struct Target {
     head: Arc<Galley>,
-    said: Arc<Galley>,
+    /// `None` where the place is low and free: it says enough with its head.
+    said: Option<Arc<Galley>>,
 }
 
 impl Target {
@@ -150,7 +151,9 @@ impl Target {
         let to = rank.min(last);
         let makes_way = app.document.wall().priority_moments().nth(to - 1);
         let makes_way = makes_way.filter(|moment| moment.id != *dragged).map(|it| it.text.as_str());
+        let is_low = ui.content_rect().height() < LOW;
         let said = match (from, makes_way) {
+            (_, None) if is_low && last <= MAX_PRIORITIES => String::new(),
             (None, _) if last > MAX_PRIORITIES => choosing::slot_all_taken().to_owned(),
             (Some(from), Some(text)) if from < to => choosing::slot_gives_way(text, to - 1),
             (_, Some(text)) => choosing::slot_gives_way(text, to + 1),
@@ -162,12 +165,13 @@ impl Target {
         let regular = (font(size::SMALL, Weight::Regular), 18.0);
         Self {
             head: rows_of(ui, &choosing::slot_aimed(to), bold, ink, width),
-            said: rows_of(ui, &said, regular, theme.ink, width),
+            said: (!said.is_empty()).then(|| rows_of(ui, &said, regular, theme.ink, width)),
         }
     }
 
     fn height(&self) -> f32 {
-        self.head.size().y + self.said.size().y + 16.0
+        let said = self.said.as_ref().map_or(0.0, |said| said.size().y);
+        self.head.size().y + said + 16.0
     }
 
     fn show(self, app: &App, ui: &Ui, rect: Rect) {
@@ -177,7 +181,9 @@ impl Target {
         let top = rect.center().y - (self.height() - 16.0) / 2.0;
         let below = top + self.head.size().y;
         ui.painter().galley(pos2(left, top), self.head, theme.chrome.accent_ink);
-        ui.painter().galley(pos2(left, below), self.said, theme.ink);
+        if let Some(said) = self.said {
+            ui.painter().galley(pos2(left, below), said, theme.ink);
+        }
     }
 }
 
@@ -202,7 +208,7 @@ fn text_edges(width: f32) -> (f32, f32) {
 
 /// How high a slot is at the least, in points.
 fn lowest(ui: &Ui) -> f32 {
-    if ui.content_rect().height() < LOW { 64.0 } else { 84.0 }
+    if ui.content_rect().height() < LOW { 74.0 } else { 84.0 }
 }
 
 /// How high one is that waits for a moment: in a low window what comes below them is in sight too.

@@ -11,7 +11,7 @@ use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
 use super::super::super::tooltip::HasTooltip;
 use super::super::super::widgets::{
-    focus_ring, galley, outline, paint_icon, pointed, rows_of, thin,
+    focus_ring, outline, paint_icon, pointed, rows_of, thin,
 };
 use crate::app::photo::{PhotoAct, Proof, paper};
 use crate::export::SMALL_CAPITALS_PX;
@@ -226,10 +226,9 @@ fn said((paper, width_mm, legibility): &Print) -> String {
     format!("{}: {high}, {from}", paper_name(*paper, *width_mm))
 }
 
-/// The papers and from how far each is read, behind the heading, or under it where there is no room.
+/// The papers and from how far each is read, in a row under the heading.
 fn in_one_row(ui: &mut Ui, theme: &Theme, prints: &[Print], is_known: bool) {
     const UNDER: f32 = 24.0;
-    const BETWEEN: f32 = 16.0;
     let mut job = LayoutJob::default();
     // Papers of which the same is said stand together: "A4, A3 held in the hand".
     let from = |print: &Print| words::read_from(print.2.read_from_m, print.2.can_be_read());
@@ -243,23 +242,15 @@ fn in_one_row(ui: &mut Ui, theme: &Theme, prints: &[Print], is_known: bool) {
         job.append(&format!(" {}", from(&same[0])), 0.0, style(Weight::Regular, ink));
     }
     let all = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let bold = font(size::H3, Weight::Bold);
-    let title = galley(ui, words::printed(), bold, theme.ink).size().x;
-    let is_beside = title + BETWEEN + all.size().x <= ui.available_width();
     heading(ui, theme, words::printed(), "");
-    let over = ui.min_rect();
-    let row = match is_beside {
-        true => over.with_min_y(over.bottom() - HEADING),
-        false => ui.allocate_exact_size(vec2(ui.available_width(), UNDER), Sense::hover()).0,
-    };
-    let left = if is_beside { row.right() - all.size().x } else { row.left() };
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), UNDER), Sense::hover());
     if !is_known {
         return;
     }
-    let place = Rect::from_min_max(pos2(left, row.top()), row.max);
-    ui.painter().galley(pos2(left, row.center().y - all.size().y / 2.0), all, theme.ink2);
+    let at = pos2(row.left(), row.center().y - all.size().y / 2.0);
+    ui.painter().galley(at, all, theme.ink2);
     let said: Vec<String> = prints.iter().map(said).collect();
-    let response = ui.interact(place, ui.scope_id().with("prints"), Sense::hover());
+    let response = ui.interact(row, ui.scope_id().with("prints"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.join("; ")));
     response.tooltip(theme, format!("{}\n{}", words::smallest(), said.join("\n")));
 }
