@@ -6,6 +6,7 @@ use egui::{
 };
 
 use super::controls::{chip, wrapped};
+use super::fields::hint_of;
 use super::input;
 use super::rows::clear_of_edges;
 use super::style::{font, radius, size};
@@ -45,7 +46,7 @@ pub(super) fn menu_of(
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     clear_of_edges(&button.ctx, menu).show(|ui| {
         ui.set_width(WIDTH);
-        let (taken, read) = typed(ui, theme, today);
+        let (taken, read) = typed(ui, theme, date, today);
         // What is typed is marked as if it were chosen.
         chosen = taken.or_else(|| month(ui, theme, (date, read.or(date)), today));
         if chosen.is_some() {
@@ -91,15 +92,24 @@ fn typed_id() -> Id {
 }
 
 /// A field for those who type a date faster than they find it; under it, what it is read as. Enter takes it.
-fn typed(ui: &mut Ui, theme: &Theme, today: Date) -> (Option<Chosen>, Option<Date>) {
+fn typed(
+    ui: &mut Ui,
+    theme: &Theme,
+    date: Option<Date>,
+    today: Date,
+) -> (Option<Chosen>, Option<Date>) {
     const LONGEST: usize = 40;
     let id = typed_id().with("field");
     let mut now: Typed = ui.data(|data| data.get_temp(typed_id())).unwrap_or_default();
     let before = now.text.clone();
     let enter = input::enter_in(ui, id);
+    // While nothing is typed it shows the day that there is.
+    let there = date.map(words::date).unwrap_or_default();
+    let style = font(size::BODY, Weight::Regular);
     let field = TextEdit::singleline(&mut now.text)
         .id(id)
-        .font(font(size::BODY, Weight::Regular))
+        .hint_text(hint_of(&there, style.clone(), theme))
+        .font(style)
         .align(Align2::LEFT_CENTER)
         .char_limit(LONGEST)
         .margin(egui::Margin::symmetric(12, 10))

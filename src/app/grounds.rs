@@ -1,6 +1,6 @@
 //! What controls and cards lie on. In high contrast all grounds are alike and outlines tell them apart (tokens 1.1).
 
-use egui::{Color32, Pos2, Rect, Stroke, Ui};
+use egui::{Color32, Pos2, Rect, Stroke, Ui, pos2, vec2};
 
 use super::pressing::Touch;
 use super::widgets::{outline, shadows};
@@ -86,4 +86,37 @@ pub(super) fn card(
 /// The outline of what floats, where there are no shadows.
 pub(super) fn card_line(theme: &Theme) -> Stroke {
     if theme.chrome.has_outlines { Stroke::new(LINE, theme.chrome.edge) } else { Stroke::NONE }
+}
+
+/// Lets what was painted and goes on below by so much end softly at the foot of a rectangle: its last points go over
+/// into the ground.
+pub fn fade_out(ui: &Ui, rect: Rect, goes_on: f32, ground: Color32) {
+    let height = goes_on.min(FADE);
+    if height > 0.0 {
+        let foot = rect.with_min_y(rect.bottom() - height);
+        shade(ui, foot, Color32::TRANSPARENT, ground);
+    }
+}
+
+/// A ground over the top of what scrolls, so high, that what lies over it stands on; what goes on under it fades.
+pub fn ground_over(ui: &Ui, rect: Rect, height: f32, ground: Color32) {
+    let head = rect.with_max_y(rect.top() + height);
+    ui.painter().rect_filled(head, 0.0, ground);
+    let under = Rect::from_min_size(head.left_bottom(), vec2(rect.width(), FADE));
+    shade(ui, under, ground, Color32::TRANSPARENT);
+}
+
+/// How far a part of the window fades into its ground, in points.
+const FADE: f32 = 10.0;
+
+/// From one colour at the top to another at the bottom.
+fn shade(ui: &Ui, rect: Rect, top: Color32, bottom: Color32) {
+    let mut mesh = egui::Mesh::default();
+    for (y, color) in [(rect.top(), top), (rect.bottom(), bottom)] {
+        mesh.colored_vertex(pos2(rect.left(), y), color);
+        mesh.colored_vertex(pos2(rect.right(), y), color);
+    }
+    mesh.add_triangle(0, 1, 2);
+    mesh.add_triangle(2, 1, 3);
+    ui.painter().add(mesh);
 }

@@ -285,7 +285,7 @@ impl App {
             panels::banners(self, ui, rect, top, intents);
         });
         ui.painter().rect_filled(parts.dock_ground, 0.0, self.view.theme.ground);
-        widgets::fade_out(ui, parts.wall, self.view.goes_on_below(), self.view.theme.ground);
+        grounds::fade_out(ui, parts.wall, self.view.goes_on_below(), self.view.theme.ground);
         part(ui, "curve", parts.curve, &mut |ui, rect| panels::curve(self, ui, rect, intents));
         if let Some(dock) = parts.dock {
             part(ui, "dock", dock, &mut |ui, rect| panels::dock(self, ui, rect, measures, intents));

@@ -398,39 +398,6 @@ pub fn shadows(ui: &Ui, rect: Rect, radius: f32, layers: &[Shadow]) {
     }
 }
 
-/// Lets what was painted and goes on below by so much end softly at the foot of a rectangle: its last points go over
-/// into the ground.
-pub fn fade_out(ui: &Ui, rect: Rect, goes_on: f32, ground: Color32) {
-    let height = goes_on.min(FADE);
-    if height > 0.0 {
-        let foot = rect.with_min_y(rect.bottom() - height);
-        shade(ui, foot, Color32::TRANSPARENT, ground);
-    }
-}
-
-/// A ground over the top of what scrolls, so high, that what lies over it stands on; what goes on under it fades.
-pub fn ground_over(ui: &Ui, rect: Rect, height: f32, ground: Color32) {
-    let head = rect.with_max_y(rect.top() + height);
-    ui.painter().rect_filled(head, 0.0, ground);
-    let under = Rect::from_min_size(head.left_bottom(), vec2(rect.width(), FADE));
-    shade(ui, under, ground, Color32::TRANSPARENT);
-}
-
-/// How far a part of the window fades into its ground, in points.
-const FADE: f32 = 10.0;
-
-/// From one colour at the top to another at the bottom.
-fn shade(ui: &Ui, rect: Rect, top: Color32, bottom: Color32) {
-    let mut mesh = egui::Mesh::default();
-    for (y, color) in [(rect.top(), top), (rect.bottom(), bottom)] {
-        mesh.colored_vertex(pos2(rect.left(), y), color);
-        mesh.colored_vertex(pos2(rect.right(), y), color);
-    }
-    mesh.add_triangle(0, 1, 2);
-    mesh.add_triangle(2, 1, 3);
-    ui.painter().add(mesh);
-}
-
 /// A line inside the edge of a rectangle.
 pub fn outline(ui: &Ui, rect: Rect, radius: f32, width: f32, line: Color32) {
     ui.painter().rect_stroke(rect, radius, Stroke::new(width, line), StrokeKind::Inside);

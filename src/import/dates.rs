@@ -28,10 +28,10 @@ pub(super) fn day(cell: &str) -> Option<Date> {
 }
 
 /// A date as it is typed in a field, in any language of the program: also without the year, "15.12." or "15 Dec", which
-/// is then the next such day from `today` on. The day comes before the month where both are numbers.
+/// is then the next such day from `today` on; and a weekday, or "tomorrow". The day comes before the month where both are numbers.
 pub fn typed_day(text: &str, today: Date) -> Option<Date> {
     use Part::{Number, Word};
-    if let Some(day) = day(text) {
+    if let Some(day) = day(text).or_else(|| near_day(text.trim(), today)) {
         return Some(day);
     }
     let parts = parts(text)?;
@@ -58,6 +58,15 @@ pub fn typed_day(text: &str, today: Date) -> Option<Date> {
             Date::new(today.year() + later, month, day).filter(|day| *day >= today)
         }),
     }
+}
+
+/// Today, tomorrow, or the next day of a name.
+fn near_day(word: &str, today: Date) -> Option<Date> {
+    let later = words::days_until(word).or_else(|| {
+        let ahead = i32::from(words::weekday_of(word)?) - i32::from(today.weekday());
+        Some(if ahead > 0 { ahead } else { ahead + 7 })
+    })?;
+    today.plus_days(later)
 }
 
 /// A part of a date.
@@ -114,6 +123,13 @@ mod tests {
         assert_eq!(typed("22 Nov"), on(2026, 11, 22), "today is still to come");
         assert_eq!(typed("29.2."), on(2028, 2, 29));
         assert_eq!(typed("3. März"), on(2027, 3, 3));
+        // That day is a Sunday.
+        for (text, day) in [("friday", 27), ("Fr", 27), ("Freitag", 27), ("So", 29), ("mon", 23)] {
+            assert_eq!(typed(text), on(2026, 11, day), "{text}");
+        }
+        for (text, day) in [("today", 22), ("Heute", 22), ("tomorrow", 23), ("morgen ", 23)] {
+            assert_eq!(typed(text), on(2026, 11, day), "{text}");
+        }
         for text in
             ["", "15", "soon", "15 ma", "31.2.", "15.13.", "2027", "1.2.3.4", "15 Dec!", "99999.1."]
         {

@@ -212,21 +212,45 @@ pub fn point_in_time(here: Option<(Date, String)>, timestamp: &str) -> String {
     }
 }
 
+/// How many days from a Monday to the weekday that a word means, in any language of the program: its name, or at least two
+/// letters of it.
+pub fn weekday_of(word: &str) -> Option<u8> {
+    const KEYS: [&str; 7] = [
+        "weekday-name-1",
+        "weekday-name-2",
+        "weekday-name-3",
+        "weekday-name-4",
+        "weekday-name-5",
+        "weekday-name-6",
+        "weekday-name-7",
+    ];
+    let place = KEYS.iter().position(|key| begins(key, word, 2))?;
+    u8::try_from(place).ok()
+}
+
+/// In how many days the day is that a word means, in any language of the program: today or tomorrow.
+pub fn days_until(word: &str) -> Option<i32> {
+    ["day-today", "day-tomorrow"]
+        .iter()
+        .zip(0..)
+        .find(|(key, _)| begins(key, word, 4))
+        .map(|it| it.1)
+}
+
+/// True if a word is what a key stands for in any language of the program, or at least so many letters of it.
+fn begins(key: &'static str, word: &str, least: usize) -> bool {
+    let word = word.to_lowercase();
+    let is = |language| text_in(language, key).to_lowercase().starts_with(&word);
+    word.chars().count() >= least && Language::ALL.into_iter().any(is)
+}
+
 /// The month that a word means, from 1, in any language of the program: its name, or at least three letters of it.
 pub fn month_of(word: &str) -> Option<u8> {
     const KEYS: [&str; 12] = [
         "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
         "month-9", "month-10", "month-11", "month-12",
     ];
-    let word = word.to_lowercase();
-    if word.chars().count() < 3 {
-        return None;
-    }
-    let means = |key: &'static str| {
-        let begins = |language| text_in(language, key).to_lowercase().starts_with(&word);
-        Language::ALL.into_iter().any(begins)
-    };
-    let place = KEYS.iter().position(|key| means(key))?;
+    let place = KEYS.iter().position(|key| begins(key, word, 3))?;
     u8::try_from(place + 1).ok()
 }
 

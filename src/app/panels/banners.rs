@@ -9,12 +9,10 @@ use egui::{Align, Color32, Galley, Layout, Rect, Sense, Ui, UiBuilder, WidgetInf
 use super::super::App;
 use super::super::acts::elsewhere::{ElsewhereAct, shown_time};
 use super::super::commands::Command;
-use super::super::grounds::card;
+use super::super::grounds::{card, ground_over};
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
-use super::super::widgets::{
-    ButtonLook, TextButton, filled, galley, ground_over, outline, paint_icon, rows_of,
-};
+use super::super::widgets::{ButtonLook, TextButton, filled, galley, outline, paint_icon, rows_of};
 use super::find;
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;

@@ -94,7 +94,12 @@ impl Tabs {
                 Words::Current if is_current => widest,
                 _ => 0.0,
             };
-            let disc = disc_width(app, *station, has_words);
+            let disc = match *station {
+                // When it is done it gets one: nothing is to move then.
+                Station::SetUp if has_words => DISC + 7.0,
+                Station::SetUp => DISC,
+                _ => disc_width(app, *station, has_words),
+            };
             let words = if !has_words && disc == 0.0 { 20.0 } else { words };
             2.0 * padding + words + disc
         };

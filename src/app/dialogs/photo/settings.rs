@@ -10,9 +10,7 @@ use super::super::super::grounds::{Bed, bed};
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
 use super::super::super::tooltip::HasTooltip;
-use super::super::super::widgets::{
-    focus_ring, outline, paint_icon, pointed, rows_of, thin,
-};
+use super::super::super::widgets::{focus_ring, outline, paint_icon, pointed, rows_of, thin};
 use crate::app::photo::{PhotoAct, Proof, paper};
 use crate::export::SMALL_CAPITALS_PX;
 use crate::layout::text::Weight;

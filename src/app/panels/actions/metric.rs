@@ -21,6 +21,8 @@ use crate::model::{HintAbout, Metric, Moment, limits};
 use crate::paint::icons::chrome as icon;
 use crate::words::{one_line, plan as words};
 
+/// In a narrower panel fields stand under each other, in points.
+const NARROW: f32 = 300.0;
 /// A value or a unit is short.
 const VALUE: usize = 40;
 
@@ -106,15 +108,22 @@ fn details(app: &App, ui: &mut Ui, metric: &Metric, intents: &mut Vec<Intent>) {
         }
     });
     ui.add_space(4.0);
-    halves(ui, 12.0, |ui, place| {
-        if place == 0 {
-            let edit = |unit| change(Metric { unit: some(unit), ..metric.clone() });
-            let key = format!("metric {} unit", metric.id);
-            value(app, ui, key, (words::unit(), &metric.unit), &edit, intents);
-        } else {
-            kind(app, ui, metric, intents);
-        }
-    });
+    let unit = |ui: &mut Ui, intents: &mut Vec<Intent>| {
+        let edit = |unit| change(Metric { unit: some(unit), ..metric.clone() });
+        let key = format!("metric {} unit", metric.id);
+        value(app, ui, key, (words::unit(), &metric.unit), &edit, intents);
+    };
+    if ui.available_width() < NARROW {
+        // Half of a narrow panel cuts the words of the kinds.
+        unit(ui, intents);
+        ui.add_space(4.0);
+        kind(app, ui, metric, intents);
+    } else {
+        halves(ui, 12.0, |ui, place| match place {
+            0 => unit(ui, intents),
+            _ => kind(app, ui, metric, intents),
+        });
+    }
     ui.add_space(4.0);
     if let Some(better) = segments(ui, theme, words::better(), &words::betters(), metric.better) {
         let better = Some(better).filter(|better| metric.better != Some(*better));
