@@ -10,8 +10,9 @@ use super::super::session::Station;
 use super::super::style::{font, radius, size};
 use super::super::widgets::{
     ButtonLook, TextButton, dashed, focus_ring, galley, label, outline, paint_face, paint_swatch,
-    pointed, rows_of,
+    pointed,
 };
+use super::balanced;
 use super::priorities::look_of;
 use crate::layout::text::Weight;
 use crate::model::{Moment, MomentId, Verdict};
@@ -113,8 +114,8 @@ fn head(app: &App, ui: &mut Ui, moment: &Moment) {
     const LEFT: f32 = 58.0;
     let theme = &app.view.theme;
     let text = crate::words::one_line(&moment.text);
-    let style = (font(size::LARGE, Weight::Bold), 26.0);
-    let galley = rows_of(ui, &text, style, theme.ink, ui.available_width() - LEFT);
+    let style = font(size::LARGE, Weight::Bold);
+    let galley = balanced(ui, &text, style, 26.0, ui.available_width() - LEFT);
     let height = galley.size().y.max(56.0);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
