@@ -304,15 +304,17 @@ pub(super) fn fold(
 ) {
     let theme = &app.view.theme;
     let is_open = app.session.unfolded.contains(part);
+    // A long one in two lines.
+    let style = (font(size::LABEL, Weight::Medium), 20.0);
+    let room = ui.available_width() - 60.0;
+    let lines = rows_of(ui, title, style.clone(), theme.ink, room).rows.len().min(2);
+    let height = TARGET.max(lines as f32 * style.1 + 20.0);
     let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), TARGET), Sense::click());
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, true, title));
     ui.accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
     pointed(ui, &response);
     bed(ui, theme, rect, radius::FIELD, Bed::Sunk, &response);
-    // A long one in two lines.
-    let room = rect.width() - 60.0;
-    let style = (font(size::LABEL, Weight::Medium), 20.0);
     let words = rect.with_min_x(rect.left() + 16.0).with_max_x(rect.left() + 16.0 + room);
     paint_rows(ui, words, title, style, theme.ink, 2);
     let caret = if is_open { icon::CARET_UP } else { icon::CARET_DOWN };

@@ -310,6 +310,10 @@ impl App {
             words::speak_as(preferences.language, outside::system_locale().as_deref());
             // Words that the program puts on the wall are laid out with it.
             self.view.forget();
+            if let Some(start) = self.session.start.take() {
+                // So are the samples on the start screen.
+                self.show_start(start.recovered);
+            }
         }
         self.preferences = preferences;
         self.document.set_autosave(self.preferences.autosave);

@@ -259,7 +259,7 @@ pub(super) fn dots(canvas: &mut Canvas<'_, '_>, dots: u32, note: WallPos, ink: C
         canvas.disc(center, DIAMETER, ink);
     }
     if dots > 4 {
-        let times = canvas.plain_text(&format!("x{dots}"), Style::new(16.0, 20.0, Weight::Bold));
+        let times = canvas.plain_text(&format!("×{dots}"), Style::new(16.0, 20.0, Weight::Bold));
         let center = WallPos::new(note.x + 61.0 + times.width / 2.0, note.y + 16.0);
         canvas.place_centered(times, center, ink);
     }

@@ -120,7 +120,7 @@ pub fn band_lit(canvas: &mut Canvas<'_, '_>, band: &Band) {
 /// The rectangle that selects what it touches.
 pub fn marquee(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
     let accent = canvas.theme.chrome.accent;
-    canvas.outlined_rect(rect, 2.0, accent.gamma_multiply(0.12), 1.5, accent);
+    canvas.outlined_rect(rect, 6.0, accent.gamma_multiply(0.08), 2.0, accent);
 }
 
 /// A note under the pointer.

@@ -23,7 +23,9 @@ pub fn remark(remark: &Remark) -> String {
             tell!("remark-no-text", row = *row, unnamed = super::unnamed())
         }
         Remark::UnreadableCell { row, column, cell } => {
-            tell!("remark-unreadable-cell", row = *row, cell = excerpt(cell), column = *column)
+            // As the preview over it calls the column.
+            let column = super::quoted(super::importing::read_as(Some(column)));
+            tell!("remark-unreadable-cell", row = *row, cell = excerpt(cell), column)
         }
         Remark::UnreadableDue { row, cell } => {
             tell!("remark-unreadable-due", row = *row, cell = excerpt(cell))

@@ -37,7 +37,7 @@ texts! {
 
 /// Goes back to the wall that is open.
 pub fn back_to(title: &str) -> String {
-    tell!("start-back-to", title)
+    tell!("start-back-to", title = super::quoted(title))
 }
 
 /// More of the walls.

@@ -121,7 +121,7 @@ fn the_wall_lies_under_the_start_screen_as_it_was() {
     assert!(driver.app().start_screen().is_some());
     // Keys of the wall do nothing to what is not seen.
     driver.key(Key::Delete).ctrl(Key::A).key(Key::Num1);
-    let back = format!("Back to {}", title(Sample::Cafe));
+    let back = format!("Back to “{}”", title(Sample::Cafe));
     assert!(driver.has(Role::Button, &back));
     driver.key(Key::Escape);
     assert_eq!((driver.app().start_screen(), driver.texts()), (None, texts));
@@ -215,7 +215,7 @@ fn in_a_low_window_the_way_back_is_all_in_view() {
         driver.ctrl(Key::W);
         driver.wait_for("the walls", |driver| driver.app().start_screen().is_some());
         driver.settle().picture(&format!("start-low-{light}"));
-        let back = driver.bounds(Role::Button, &format!("Back to {}", title(Sample::Hotel)));
+        let back = driver.bounds(Role::Button, &format!("Back to “{}”", title(Sample::Hotel)));
         let links = driver.bounds(Role::Button, "Preferences…");
         assert!(back.max.y <= links.min.y, "{back:?} {links:?}");
     }

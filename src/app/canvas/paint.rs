@@ -217,7 +217,8 @@ fn note(
     if has_focus {
         focus_ring(canvas, here, is_selected);
     }
-    if has_focus || is_selected {
+    // What stands back after looking for something takes no number with it.
+    if (has_focus || is_selected) && found {
         beads_over_ring(canvas, scene, here.rect);
     }
     let height = app.view.height_of(&note.moment);

@@ -73,7 +73,8 @@ fn row(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     pointed(ui, &response);
     if response.hovered() {
-        ui.painter().rect_filled(rect, radius::FIELD, theme.chrome.hovered);
+        let ground = rect.with_min_x(rect.left() - 8.0);
+        ui.painter().rect_filled(ground, radius::FIELD, theme.chrome.hovered);
     }
     let swatch = Rect::from_min_size(pos2(rect.left(), rect.center().y - 16.0), vec2(32.0, 32.0));
     paint_swatch(ui, theme, look_of(app, moment), swatch);

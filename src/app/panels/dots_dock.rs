@@ -45,7 +45,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     let theme = &app.view.theme;
     let dots = dots(app.document.wall());
     let shown = dots.each;
-    let (title, caption) = (words::dots_each(&dots), words::dots_placed(&dots));
+    let title = crate::words::capitalised(&words::dots_each(&dots));
+    let caption = words::dots_placed(&dots);
     let lead = PITCH * shown as f32 - (PITCH - DISC);
     let card = DockCard { lead, ..DockCard::new(rect, &title, &caption) };
     let right = card.show(app, ui, rect, rect.left(), |ui, place| {

@@ -33,6 +33,8 @@ const NARROWEST: f32 = 116.0;
 /// Between two filters.
 const GAP: f32 = 6.0;
 
+/// What is looked for, how much was found, and the buttons at the end take so much of a wide bar, in points.
+const TEXT: f32 = 480.0;
 /// Between the upper edge of the wall and the bar.
 const ABOVE: f32 = 8.0;
 
@@ -65,7 +67,7 @@ pub fn show(app: &App, ui: &mut Ui, wall: Rect, intents: &mut Vec<Intent>) -> Op
         let mut right = ends(app, ui, first, intents);
         let filters_at =
             if is_narrow { bar.max - vec2(8.0, 6.0) } else { pos2(right, bar.max.y - 6.0) };
-        let room = if is_narrow { width - 16.0 } else { width / 2.0 };
+        let room = if is_narrow { width - 16.0 } else { (width - TEXT).max(width / 2.0) };
         let left = filters(app, ui, find, (filters_at, room, is_narrow), intents);
         if !is_narrow {
             right = left;

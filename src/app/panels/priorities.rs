@@ -13,8 +13,8 @@ use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
 use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
-    ButtonLook, TextButton, dashed, focus_ring, icon_button, label, list_item, outline, paint_rows,
-    paint_swatch, pointed, rank_disc, rows_of,
+    ButtonLook, TextButton, dashed, focus_ring, icon_button, label, list_item, outline, paint_line,
+    paint_rows, paint_swatch, pointed, rank_disc, rows_of,
 };
 use super::candidates;
 use crate::edit::Edit;
@@ -59,17 +59,9 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         }
     });
     ui.add_space(8.0);
-    // Where cards have no room for them, and nothing may move when a note is taken: below them all.
-    let picked = (1..).zip(&moments).find(|(_, moment)| is_chosen(app, moment));
-    let width = ui.available_width();
-    let below = |(_, moment): &(usize, &&Moment)| {
-        let height = height_of(ui, moment);
-        !has_buttons_beside(ui, vec2(width, height), moment)
-    };
-    if let Some((rank, moment)) = picked.filter(below) {
-        let (row, _) = ui.allocate_exact_size(vec2(width, BUTTONS), Sense::hover());
-        let place = row.with_min_x(row.right() - BUTTONS_WIDTH);
-        slot_buttons(app, ui, place, rank, moment, intents);
+    // In one place for all of them, and nothing moves when a note is taken.
+    if let Some((rank, moment)) = (1..).zip(&moments).find(|(_, moment)| is_chosen(app, moment)) {
+        buttons_of_chosen(app, ui, rank, moment, intents);
     }
     let chosen = app.session.selection.ids();
     let new = chosen.iter().any(|id| !wall.priorities.contains(id));
@@ -216,8 +208,7 @@ fn empty(ui: &Ui) -> f32 {
     if ui.content_rect().height() < LOW { 52.0 } else { lowest(ui) }
 }
 
-/// A slot grows with a long text, so that all texts are of one size; to so many lines. Choosing it changes nothing: its
-/// text makes room for the buttons by being set smaller, or they stand below all slots.
+/// A slot grows with a long text, so that all texts are of one size; to so many lines.
 fn height_of(ui: &Ui, moment: &Moment) -> f32 {
     const LINES: f32 = 4.0;
     let (size, line) = TEXT_STYLES[0];
@@ -260,20 +251,14 @@ fn filled_slot(
         intents.push(Intent::Select(moment.id.clone()));
         intents.push(Intent::Camera(super::super::intent::CameraMove::Reveal(moment.id.clone())));
     }
-    let has_buttons = is_chosen && has_buttons_beside(ui, rect.size(), moment);
-    let buttons = if has_buttons { BUTTONS_WIDTH } else { 0.0 };
     let text = Rect::from_min_max(
         pos2(rect.left() + left, rect.top() + TEXT_MARGIN),
-        pos2(rect.right() - right - buttons, rect.bottom() - TEXT_MARGIN),
+        pos2(rect.right() - right, rect.bottom() - TEXT_MARGIN),
     );
     let words = crate::words::one_line(&moment.text);
     let own = fitting_style(ui, &words, text.size()).unwrap_or(TEXT_STYLES[2]);
     let style = (font(own.0, Weight::Medium), own.1);
     paint_rows(ui, text, &words, style, theme.ink, (text.height() / own.1) as usize);
-    if has_buttons {
-        let beside = Rect::from_min_max(pos2(text.right(), rect.top()), rect.right_bottom());
-        slot_buttons(app, ui, beside, rank, moment, intents);
-    }
 }
 
 /// The largest style in which a text fits a place; more lines of a smaller size rather than a text that is cut.
@@ -284,12 +269,25 @@ fn fitting_style(ui: &Ui, words: &str, place: Vec2) -> Option<(f32, f32)> {
     })
 }
 
-/// True if a card of this size has room for its buttons beside all of its text.
-fn has_buttons_beside(ui: &Ui, card: Vec2, moment: &Moment) -> bool {
-    let (left, right) = text_edges(card.x);
-    let room = vec2(card.x - left - right - BUTTONS_WIDTH, card.y - 2.0 * TEXT_MARGIN);
+/// Under all slots: the chosen one's rank with the beginning of its text, and what can be done with it.
+fn buttons_of_chosen(
+    app: &App,
+    ui: &mut Ui,
+    rank: usize,
+    moment: &Moment,
+    intents: &mut Vec<Intent>,
+) {
+    const DISC: f32 = 14.0;
+    let theme = &app.view.theme;
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTONS), Sense::hover());
+    let disc = pos2(row.left() + 14.0 + DISC, row.center().y);
+    rank_disc(ui, theme, rank, disc, (DISC, size::LABEL));
+    let place = row.with_min_x(row.right() - BUTTONS_WIDTH);
+    let at = pos2(disc.x + DISC + 8.0, row.center().y);
+    let style = font(size::SMALL, Weight::Medium);
     let words = crate::words::one_line(&moment.text);
-    !is_narrow(card.x) && fitting_style(ui, &words, room).is_some()
+    paint_line(ui, at, &words, style, theme.ink2, place.left() - at.x - 4.0);
+    slot_buttons(app, ui, place, rank, moment, intents);
 }
 
 /// Up, down and off, for the slot that is chosen.

@@ -36,7 +36,9 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     ui.scope_builder(builder, |ui| {
         ui.shrink_clip_rect(rect.shrink(1.0));
         ui.multiply_opacity(way);
-        ScrollArea::vertical().id_salt(shown(app)).auto_shrink(false).show(ui, |ui| {
+        // Another wall begins at the panel's head.
+        let id = (shown(app), app.jobs.wall());
+        ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
             ui.set_width(inside.width());
             ui.add_space(measures.panel_padding - 1.0);
             coach::show(app, ui, measures, intents);

@@ -188,16 +188,22 @@ fn priority(app: &App, ui: &mut Ui, card: Rect, scale: Scale, (rank, moment): (u
     }
     let left = disc.x + scale.by(42.0);
     let text = Rect::from_min_max(pos2(left, card.top()), pos2(right, card.bottom()));
-    let (size, rows) = if scale.stands { (32.0, 2) } else { (22.0, 3) };
-    let size = scale.text(size);
-    let (style, line) = (font(size, Weight::Medium), size * 1.25);
     let said = crate::words::one_line(&moment.text);
-    let set = balanced(ui, &said, style.clone(), line, text.width());
-    if set.rows.len() > rows {
-        paint_rows(ui, text, &said, (style, line), theme.ink, rows);
-    } else {
+    // More lines of a smaller size rather than a text that is cut.
+    let sizes = if scale.stands { [32.0, 28.0, 24.0] } else { [22.0, 20.0, 18.0] };
+    let set = |size: f32| {
+        let size = scale.text(size);
+        balanced(ui, &said, font(size, Weight::Medium), size * 1.25, text.width())
+    };
+    let room = card.height() - scale.by(12.0);
+    if let Some(set) = sizes.map(set).into_iter().find(|set| set.size().y <= room) {
         let at = pos2(text.left(), text.center().y - set.size().y / 2.0);
         ui.painter().galley(at, set, theme.ink);
+    } else {
+        let size = scale.text(sizes[2]);
+        let style = (font(size, Weight::Medium), size * 1.25);
+        let rows = (room / style.1) as usize;
+        paint_rows(ui, text, &said, style, theme.ink, rows.max(1));
     }
 }
 

@@ -15,7 +15,7 @@ use super::super::pressing::touched;
 use super::super::session::Station;
 use super::super::style::{ROOMY, font, radius, size};
 use super::super::widgets::{
-    ButtonLook, TextButton, focus_ring, icon_button, outline, paint_icon, paint_line, paint_swatch,
+    ButtonLook, TextButton, focus_ring, icon_button, outline, paint_icon, paint_rows, paint_swatch,
     pointed, thin,
 };
 use crate::layout::TypeLook;
@@ -221,8 +221,8 @@ fn paint_row(
         end -= 28.0;
     }
     let left = rect.left() + 46.0;
-    let style = font(size::LABEL, Weight::Medium);
-    paint_line(ui, pos2(left, middle), row.label, style, ink, end - left);
+    let words = Rect::from_x_y_ranges(left..=end, rect.y_range());
+    paint_rows(ui, words, row.label, (font(size::LABEL, Weight::Medium), 20.0), ink, 2);
 }
 
 /// The number of notes without a type: a tap on it chooses them.
