@@ -129,8 +129,12 @@ fn typed(
             ui.data_mut(|data| data.insert_temp(shown_id(), day));
         }
     }
-    if enter && read.is_none() && !now.text.trim().is_empty() {
-        now.is_none = true;
+    if enter && read.is_none() {
+        if now.text.trim().is_empty() {
+            // Whoever types no day wants none just now.
+            ui.close();
+        }
+        now.is_none = !now.text.trim().is_empty();
         // Whoever mistyped goes on typing.
         now.wants_focus = true;
     }

@@ -172,6 +172,13 @@ impl Document {
         (!self.is_saved() && !is_as_begun) || !self.draft.trim().is_empty()
     }
 
+    /// The wall's file is gone: it stands nowhere any more, and is kept in a recovery copy from now on.
+    pub fn lose_file(&mut self) {
+        if self.saved.take().is_some() {
+            self.keep();
+        }
+    }
+
     /// How many changes there were; the number in [`Kept::Safe`] tells how many of them are safe.
     pub fn changes(&self) -> u64 {
         self.changes

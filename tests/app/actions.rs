@@ -212,7 +212,8 @@ fn a14_done_keeps_its_day_and_a32_what_is_tried_is_looked_at_again() {
 fn r4_the_state_of_a_priority_is_always_in_view() {
     let mut driver = on_queue(Some(Verdict::Miserable), |_| {});
     assert!(
-        driver.says("State: Open") && driver.described(Role::Label, "1 open") == "Nobody on it yet"
+        driver.says("State: Open")
+            && driver.described(Role::Label, "1 open") == "Nothing under way"
     );
     assert!(driver.status().contains("1 priority open"));
     driver.focus(Role::TextInput, "Write the first action").type_text("Add a desk").key(Key::Enter);

@@ -79,7 +79,10 @@ impl App {
         let before = std::mem::replace(&mut self.session.keeping.elsewhere, found);
         match found {
             Found::Changed => self.told_of_change().clone_into(&mut self.session.announcement),
-            Found::Gone => elsewhere::gone().clone_into(&mut self.session.announcement),
+            Found::Gone => {
+                self.document.lose_file();
+                elsewhere::gone().clone_into(&mut self.session.announcement);
+            }
             Found::AsLeft if before != Found::AsLeft => {
                 // What had to wait is saved now.
                 self.session.keeping.save_problem = None;

@@ -28,6 +28,10 @@ impl App {
             return;
         }
         self.session.gesture = super::super::gesture::Gesture::Idle;
+        if self.document.file().is_some_and(|file| !file.exists()) {
+            // Nobody may have noticed yet.
+            self.document.lose_file();
+        }
         if !self.document.has_something_to_lose() {
             self.go_on(context, next);
             return;

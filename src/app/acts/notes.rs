@@ -85,10 +85,10 @@ impl App {
             self.gesture(Gesture::Idle);
         } else if self.session.editing.is_some() {
             self.end_editing();
-        } else if !self.session.selection.is_empty() {
-            self.select(Selection::default(), None);
         } else if self.session.gives_dots {
             self.end_giving_dots();
+        } else if !self.session.selection.is_empty() {
+            self.select(Selection::default(), None);
         } else if self.session.asks_for_wheel {
             // No answer is an answer: it goes on as it did when it was asked.
             self.session.asks_for_wheel = false;

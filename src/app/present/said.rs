@@ -13,9 +13,11 @@ use super::super::style::font;
 use super::super::widgets::{galley, paint_face, paint_icon, thin};
 use super::Scale;
 use crate::layout::text::Weight;
-use crate::model::{Assessment, IdeaId, Moment, PriorityState, Verdict, Votes, priority_state};
+use crate::model::{
+    Assessment, IdeaId, Moment, PriorityState, Status, Verdict, Votes, priority_state,
+};
 use crate::paint::icons::chrome as icon;
-use crate::words::{self, coach, minutes, plan, present, verdicts};
+use crate::words::{self, close, coach, minutes, plan, present, verdicts};
 
 /// The sizes that are tried until all of it fits, in parts of the size it is drawn with.
 const FACTORS: [f32; 9] = [1.24, 1.16, 1.08, 1.0, 0.92, 0.84, 0.76, 0.68, 0.6];
@@ -171,9 +173,10 @@ impl Pen<'_> {
         balanced(self.ui, text, font(size, Weight::Medium), size * 1.25, room)
     }
 
-    /// What is wanted, what is done about it, and what could be.
+    /// What is wanted, how the room would notice, what is done about it, and what could be.
     fn plan(&mut self, moment: &Moment) {
         self.part(verdicts::want(), moment.want.as_deref(), Weight::Regular);
+        self.metrics(moment);
         let chosen: HashSet<&IdeaId> =
             moment.live_actions().filter_map(|action| action.idea.as_ref()).collect();
         let ideas: Vec<&str> = moment
@@ -197,6 +200,19 @@ impl Pen<'_> {
         }
     }
 
+    fn metrics(&mut self, moment: &Moment) {
+        let mut above = 4.0;
+        for (place, metric) in moment.metrics.iter().enumerate() {
+            if place == 0 {
+                self.caption(plan::measure());
+            }
+            let values = plan::metric_values(metric);
+            let text = format!("{}: {values}", words::one_line(&metric.name));
+            self.put(&text, POINT, Weight::Regular, self.app.view.theme.ink, above);
+            above = 10.0;
+        }
+    }
+
     fn actions(&mut self, moment: &Moment) {
         let (ink, quiet) = (self.app.view.theme.ink, self.app.view.theme.ink2);
         let today = self.app.outside.now().today;
@@ -204,8 +220,18 @@ impl Pen<'_> {
         let mut above = 4.0;
         for action in moment.live_actions() {
             self.put(&words::one_line(&action.text), POINT, Weight::Medium, ink, above);
-            let who = present::who_and_when(action, today);
-            self.put(&who, CAPTION, Weight::Regular, quiet, 2.0);
+            if action.is_overdue(today) {
+                let late = self.app.view.theme.late_words;
+                self.put(&close::who_and_when(action, today), CAPTION, Weight::Bold, late, 2.0);
+            } else {
+                let who = present::who_and_when(action, today);
+                let state = plan::word(&plan::statuses(), &action.status);
+                let state = Some(state).filter(|_| action.status != Status::Planned);
+                let said =
+                    Some(who.as_str()).filter(|who| !who.is_empty()).into_iter().chain(state);
+                let said = said.collect::<Vec<_>>().join(" · ");
+                self.put(&said, CAPTION, Weight::Regular, quiet, 2.0);
+            }
             above = 18.0;
         }
     }
