@@ -830,6 +830,7 @@ elsewhere-changed-elsewhere = Jemand anders hat die Datei dieser Wand geändert.
 elsewhere-changed-only-there = Jemand anders hat die Datei dieser Wand geändert. Hier wurde seitdem nichts geändert.
 elsewhere-show-theirs = Neue Fassung zeigen
 elsewhere-decide = Entscheiden…
+elsewhere-is-gone = ihre Datei ist nicht mehr da
 elsewhere-gone = Die Datei dieser Wand ist nicht mehr da. Hier ist nichts verloren.
 elsewhere-save-there-again = Dort wieder speichern
 elsewhere-two-versions = Zwei Fassungen dieser Wand

@@ -824,6 +824,7 @@ elsewhere-changed-elsewhere = Somebody else changed this wall’s file. Nothing 
 elsewhere-changed-only-there = Somebody else changed this wall’s file. Nothing was changed here since.
 elsewhere-show-theirs = Show theirs
 elsewhere-decide = Decide…
+elsewhere-is-gone = its file is not there any more
 elsewhere-gone = This wall’s file is not there any more. Nothing of yours is lost.
 elsewhere-save-there-again = Save it there again
 elsewhere-two-versions = Two versions of this wall

@@ -7,8 +7,7 @@ use super::wall::WallLayout;
 
 /// The window shows a fitted wall no larger than this.
 const LARGEST_ZOOM: f32 = 1.5;
-/// Nor smaller: below it the texts of notes are too small to work with (tokens 4.7). A larger wall scrolls instead, at
-/// [`SCROLLING_ZOOM`].
+/// Nor smaller: below it the texts of notes are too small to work with (tokens 4.7). A larger wall scrolls instead.
 pub const READABLE_ZOOM: f32 = 0.55;
 const SCROLLING_ZOOM: f32 = 0.8;
 /// A wall that scrolls is enlarged up to this where its lines are narrower than the window.

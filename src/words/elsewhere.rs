@@ -15,6 +15,8 @@ texts! {
     pub decide = "elsewhere-decide";
     /// Over the wall.
     pub gone = "elsewhere-gone";
+    /// The same as a reason why a wall is not saved.
+    pub is_gone = "elsewhere-is-gone";
     /// Its buttons.
     pub save_there_again = "elsewhere-save-there-again";
     /// Heads the choice.

@@ -20,13 +20,17 @@ impl App {
         file: &Path,
         by_itself: bool,
     ) {
-        let why = words::save_reason(error);
+        let is_elsewhere = matches!(error, SaveError::ChangedElsewhere);
+        // What is gone was not changed by anybody's work on it.
+        let why = match is_elsewhere && !file.exists() {
+            true => words::elsewhere::is_gone().to_owned(),
+            false => words::save_reason(error),
+        };
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let notice = match error {
             SaveError::Unsettled(_) => window::saved_unsurely(&name, &why),
             _ => window::cannot_save(&name, &why),
         };
-        let is_elsewhere = matches!(error, SaveError::ChangedElsewhere);
         let keeping = &mut self.session.keeping;
         keeping.says_when_saved = None;
         keeping.save_problem = Some(why);
