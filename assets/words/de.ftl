@@ -1033,6 +1033,7 @@ minutes-condition = Bedingung
 minutes-next-review = Nächster Rückblick
 minutes-priorities = Prioritäten
 minutes-verdict-heading = Urteil
+minutes-known = Woher wir das wissen
 minutes-state = Stand
 minutes-showstopper = Hindernis
 minutes-actions = Maßnahmen

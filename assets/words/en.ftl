@@ -1027,6 +1027,7 @@ minutes-condition = Condition
 minutes-next-review = Next review
 minutes-priorities = Priorities
 minutes-verdict-heading = Verdict
+minutes-known = How we know
 minutes-state = State
 minutes-showstopper = It falls apart when
 minutes-actions = Actions

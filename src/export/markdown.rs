@@ -139,6 +139,7 @@ fn priorities(out: &mut Minutes, wall: &Wall, today: Date) {
         out.heading(3, &format!("{rank}. {text}"));
         let verdict = minutes::verdict(moment.verdict(), moment.effective_target());
         out.fact(minutes::verdict_heading(), Some(&verdict));
+        known(out, moment);
         out.fact(minutes::state(), Some(words::state(priority_state(moment))));
         out.fact(&plan_page::says(&customer), moment.want.as_deref());
         out.fact(minutes::showstopper(), moment.showstopper.as_deref());
@@ -152,6 +153,16 @@ fn priorities(out: &mut Minutes, wall: &Wall, today: Date) {
         ideas(out, moment);
         out.line("");
     }
+}
+
+/// How the room knows, since when, and what there is to say of it.
+fn known(out: &mut Minutes, moment: &Moment) {
+    let judged = moment.assessment_in_force().filter(|entry| entry.verdict.is_some());
+    let Some(entry) = judged else { return };
+    let by = words::plan::word(&verdicts::evidence(), &entry.evidence).to_owned();
+    let parts: Vec<String> = std::iter::once(by).chain(entry.date.map(words::date)).collect();
+    out.fact(minutes::known(), Some(&parts.join(", ")));
+    out.fact(verdicts::remark(), entry.note.as_deref());
 }
 
 fn actions(out: &mut Minutes, moment: &Moment, today: Date) {

@@ -20,6 +20,8 @@ texts! {
     pub priorities = "minutes-priorities";
     /// How it is for the customer.
     pub verdict_heading = "minutes-verdict-heading";
+    /// Guessed, asked, observed or counted, and when.
+    pub known = "minutes-known";
     /// Where it stands.
     pub state = "minutes-state";
     /// How it fails them.

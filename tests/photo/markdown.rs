@@ -49,6 +49,7 @@ fn as_plain_text_nothing_is_marked_up_and_nothing_is_missing() {
     assert!(plain.starts_with("Two_nights *here*\n\n"), "{plain}");
     assert!(plain.contains("\nPRIORITIES\n\n1. "));
     assert!(!plain.contains("**") && !plain.contains("# ") && !plain.contains('\\'));
+    assert!(plain.contains("\nHow we know: Observed, 8 October 2026\nRemark: "), "{plain}");
     let minutes = to_markdown(&wall, today());
     assert_eq!(minutes.matches("overdue").count(), plain.matches("overdue").count());
     for moment in &wall.moments {

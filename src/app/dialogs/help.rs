@@ -27,7 +27,7 @@ const MOST_COLUMNS: usize = 4;
 const BESIDES: f32 = 228.0;
 /// Height of a row of words, and what is left between two lines of the list, in points.
 const ROW: f32 = 20.0;
-const BETWEEN_LINES: f32 = 5.0;
+const BETWEEN_LINES: f32 = 8.0;
 /// Height of a section's heading, what is left under it, and under a section.
 const HEADING: f32 = 24.0;
 const UNDER_HEADING: f32 = 6.0;
@@ -37,7 +37,7 @@ const KEYS: f32 = 0.44;
 /// A key's cap, between two of them side by side and under each other, and between its sides and its word.
 const CAP: f32 = 24.0;
 const BETWEEN_CAPS: f32 = 4.0;
-const UNDER_CAP: f32 = 2.0;
+const UNDER_CAP: f32 = 1.0;
 const IN_CAP: f32 = 7.0;
 
 /// A line of the list: what is done, and what it does.

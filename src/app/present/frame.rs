@@ -91,7 +91,12 @@ pub(super) fn hints(
             pos2(left, y - TARGET / 2.0),
             pos2((right - GROUP).max(left + 36.0), y + TARGET / 2.0),
         );
-        quick_add_field(app, ui, place, (words::type_to_add(), size), intents);
+        // What is typed is larger than the hint: the room reads along.
+        let typed = match app.session.quick_add.text.is_empty() {
+            true => size,
+            false => scale.by(32.0).clamp(size, 32.0_f32.max(size)),
+        };
+        quick_add_field(app, ui, place, (words::type_to_add(), typed), intents);
     }
 }
 
