@@ -160,7 +160,9 @@ fn a_file_that_is_gone_is_noticed_and_saved_again() {
     fs::remove_file(&shared.file).unwrap();
     with_banner(&mut driver, GONE);
     driver.close();
-    assert!(matches!(driver.app().dialog(), Some(Dialog::Unsaved(_))), "it stands nowhere else");
+    driver.wait_for("the question, as it stands nowhere else", |driver| {
+        matches!(driver.app().dialog(), Some(Dialog::Unsaved(_)))
+    });
     driver.key(Key::Escape);
     driver.type_text("Still here").key(Key::Enter);
     driver.button("Save it there again");

@@ -25,6 +25,8 @@ use crate::words::{self, stages as stage_words, window};
 const WIDTH: f32 = 330.0;
 const CELL: f32 = 44.0;
 const CELL_GAP: f32 = 2.0;
+/// Before the cells, so that what they show begins where the icons of the rows do.
+const INDENT: f32 = 6.0;
 
 /// Of its layer.
 pub fn id() -> Id {
@@ -148,6 +150,7 @@ fn offer(app: &App, ui: &mut Ui, icon: char, text: &str, intent: Intent, offers:
 fn notes(app: &App, ui: &mut Ui, menu: &Menu, offers: &mut Offers) {
     let theme = &app.view.theme;
     types(app, ui, offers);
+    rule(ui, theme);
     verdicts(app, ui, offers);
     rule(ui, theme);
     let ids = app.session.selection.ids();
@@ -236,7 +239,7 @@ fn types(app: &App, ui: &mut Ui, offers: &mut Offers) {
         .map(|(place, kind)| (Some(&kind.id), kind.label.as_str(), scene.types.get(place)))
         .chain([(None, words::no_type_yet(), None)]);
     let kinds: Vec<_> = kinds.collect();
-    let most = ((WIDTH + CELL_GAP) / (CELL + CELL_GAP)) as usize;
+    let most = ((WIDTH - INDENT + CELL_GAP) / (CELL + CELL_GAP)) as usize;
     for row in kinds.chunks(kinds.len().div_ceil(kinds.len().div_ceil(most))) {
         cells(ui, |ui| {
             for (id, label, look) in row {
@@ -271,6 +274,8 @@ fn verdicts(app: &App, ui: &mut Ui, offers: &mut Offers) {
 /// A row of cells, as far from the next one as they are from each other.
 fn cells(ui: &mut Ui, show: impl FnOnce(&mut Ui)) {
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(INDENT);
         ui.spacing_mut().item_spacing.x = CELL_GAP;
         show(ui);
     });

@@ -84,6 +84,9 @@ fn squares(app: &App, ui: &mut Ui, place: Rect, scale: Scale) {
     }
 }
 
+/// From row to row of squares at the least, in sides.
+const DOWN: f32 = 54.0 / 46.0;
+
 /// The side of the squares and their corners: in rows, with a gap between stages, so many of which each run has. What
 /// does not even fit as specks is left out: the number says how many there are.
 fn set_out(runs: &[usize], room: Vec2, most: f32) -> (f32, Vec<Vec2>) {
@@ -108,6 +111,12 @@ fn set_out(runs: &[usize], room: Vec2, most: f32) -> (f32, Vec<Vec2>) {
         if rows_end(&set(middle)) <= rows { near = middle } else { far = middle }
     }
     let mut placed = set(near);
+    let further_rows = (rows_end(&placed) / (side * DOWN)).round();
+    if further_rows > 0.0 {
+        // Rows are as far apart as squares, where there is room.
+        let apart = (side * near).min((room.y - side) / further_rows).max(side * DOWN);
+        placed.iter_mut().for_each(|corner| corner.y *= apart / (side * DOWN));
+    }
     placed.retain(|corner| corner.y + side <= room.y.max(side));
     (side, placed)
 }
@@ -130,8 +139,6 @@ fn rows_end(corners: &[Vec2]) -> f32 {
 
 /// The corners of squares of a side, `across` from one to the next.
 fn corners(runs: &[usize], width: f32, side: f32, across: f32) -> Vec<Vec2> {
-    /// From row to row, in sides.
-    const DOWN: f32 = 54.0 / 46.0;
     /// Between stages, in parts of a pitch.
     const GAP: f32 = 0.35;
     let mut corner = Vec2::ZERO;
@@ -225,6 +232,9 @@ mod tests {
         assert!(side > 23.0 && corners[59].y == 0.0, "still one row: {side}");
         let (side, corners) = set_out(&[40, 50], BAND, 46.0);
         assert!(side > 24.0 && corners[89].y > 0.0, "two rows: {side}");
+        let (side, corners) = set_out(&[12, 12], vec2(400.0, 400.0), 46.0);
+        let (across, down) = (corners[1].x - corners[0].x, corners[23].y / 3.0);
+        assert!((across - down).abs() < 0.5, "a grid: {across} and {down} at {side}");
     }
 
     #[test]
