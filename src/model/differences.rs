@@ -95,7 +95,7 @@ pub fn changes(before: &Wall, after: &Wall) -> Changes {
         removed: found.only_first.len(),
         judged,
         // Who was judged otherwise is among those that are not the same.
-        changed: found.changed.len() - judged,
+        changed: found.changed.len().saturating_sub(judged),
         are_other_priorities: before.priorities != after.priorities,
         is_other_order: found.is_other_order,
         is_other_frame: without(before) != without(after),
