@@ -175,10 +175,7 @@ impl<'t> TextButton<'t> {
             }
             None => put(words, 0.0),
         }
-        match self.look {
-            ButtonLook::Accent => ring_on_accent(ui, &response, rect, theme),
-            _ => target_ring(ui, &response, rect, theme),
-        }
+        target_ring(ui, &response, rect, theme, Some(self.look));
         response
     }
 }
@@ -228,7 +225,7 @@ pub fn bare_icon_button(
     ui.painter().rect_filled(rect, radius::FIELD, fill);
     let ink = if enabled { theme.ink } else { theme.chrome.disabled };
     paint_icon(ui, rect.center(), icon, thin(size::ICON), ink);
-    target_ring(ui, &response, rect, theme);
+    target_ring(ui, &response, rect, theme, None);
     response
 }
 
@@ -245,22 +242,16 @@ fn allocate_target(ui: &mut Ui, size: egui::Vec2, sense: Sense) -> (Rect, Respon
     (rect, ui.interact(reach, room.id.with("target"), sense))
 }
 
-/// The ring round a button; inside of one that is lower, as the line it stands in has no room round it.
-fn target_ring(ui: &Ui, response: &Response, rect: Rect, theme: &Theme) {
+/// The ring round a button; inside of one that is lower, as the line it stands in has no room round it. There the accent
+/// would not be seen on the main button.
+fn target_ring(ui: &Ui, response: &Response, rect: Rect, theme: &Theme, look: Option<ButtonLook>) {
     if rect.height() >= FINGERTIP {
         focus_ring(ui, response, radius::FIELD, theme);
-    } else {
-        ring(ui, response, rect, radius::FIELD, theme.chrome.accent);
-    }
-}
-
-/// The same on the main button, where the accent would not be seen.
-fn ring_on_accent(ui: &Ui, response: &Response, rect: Rect, theme: &Theme) {
-    if rect.height() >= FINGERTIP {
-        focus_ring(ui, response, radius::FIELD, theme);
-    } else {
+    } else if look == Some(ButtonLook::Accent) {
         let inside = rect.shrink(4.0);
         ring(ui, response, inside, radius::FIELD - 3.0, theme.chrome.on_accent);
+    } else {
+        ring(ui, response, rect, radius::FIELD, theme.chrome.accent);
     }
 }
 

@@ -159,7 +159,7 @@ fn priorities(out: &mut Minutes, wall: &Wall, today: Date) {
 fn known(out: &mut Minutes, moment: &Moment) {
     let judged = moment.assessment_in_force().filter(|entry| entry.verdict.is_some());
     let Some(entry) = judged else { return };
-    let by = words::plan::word(&verdicts::evidence(), &entry.evidence).to_owned();
+    let by = verdicts::evidence_word(&entry.evidence).to_owned();
     let parts: Vec<String> = std::iter::once(by).chain(entry.date.map(words::date)).collect();
     out.fact(minutes::known(), Some(&parts.join(", ")));
     out.fact(verdicts::remark(), entry.note.as_deref());

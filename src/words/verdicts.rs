@@ -47,6 +47,11 @@ pub fn evidence() -> [(Evidence, &'static str); 4] {
     ]
 }
 
+/// The word for one of them.
+pub fn evidence_word(evidence: &Evidence) -> &'static str {
+    super::plan::word(&self::evidence(), evidence)
+}
+
 /// "They expected", "Mara expected".
 pub fn expected(customer: &Customer) -> String {
     tell!("verdicts-expected", named = customer.named(), name = customer.name())

@@ -100,6 +100,28 @@ fn a_second_window_follows_while_the_panels_stay() {
 }
 
 #[test]
+fn the_page_of_the_wall_has_lines_of_its_own() {
+    let texts: Vec<String> = (1..=10).map(|number| format!("Moment{number}")).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    // Upright, dock and bar leave the wall another shape than the page has.
+    let mut driver = Driver::sized(820.0, 1100.0);
+    for text in &texts {
+        driver.type_text(text).key(Key::Enter);
+    }
+    let lines = |driver: &mut Driver| {
+        let notes = driver.seen().into_iter().filter(|seen| seen.text.starts_with("Moment"));
+        let mut rows: Vec<i32> = notes.map(|seen| seen.at.y.round() as i32).collect();
+        assert!(rows.len() >= texts.len());
+        rows.dedup();
+        rows.len()
+    };
+    let in_window = lines(&mut driver);
+    driver.key(Key::F11).key(Key::ArrowRight);
+    let on_page = lines(&mut driver);
+    assert!(on_page < in_window, "{on_page} lines on the page, {in_window} in the window");
+}
+
+#[test]
 fn presented_pages_look_as_they_did() {
     for (width, height, look, name) in [
         (1920.0, 1080.0, Look::Light, "wide-light"),

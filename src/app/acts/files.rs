@@ -9,7 +9,7 @@ use super::super::jobs::Heard;
 use super::super::photo::{Target, free};
 use super::super::session::{Dialog, Next, PathPurpose, Station};
 use super::importing::kind_of;
-use super::paths::{may_be_wall, replaces, with_ending, with_home};
+use super::paths::{is_gone, may_be_wall, replaces, with_ending, with_home};
 use crate::document::{Document, Ending, Kept, Origin};
 use crate::export::{to_csv, to_markdown};
 use crate::storage::{self, Found, RecoveryCopy};
@@ -28,7 +28,7 @@ impl App {
             return;
         }
         self.session.gesture = super::super::gesture::Gesture::Idle;
-        if self.document.file().is_some_and(|file| !file.exists()) {
+        if self.document.file().is_some_and(is_gone) {
             // Nobody may have noticed yet.
             self.document.lose_file();
         }

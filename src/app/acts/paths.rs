@@ -14,6 +14,11 @@ impl App {
     }
 }
 
+/// True if a file is not there. A drive that does not answer just now says nothing about it.
+pub(in crate::app) fn is_gone(file: &Path) -> bool {
+    matches!(file.try_exists(), Ok(false))
+}
+
 /// What a wall is called: by its title, else like the file it is in.
 pub(in crate::app) fn wall_name(title: &str, file: Option<&Path>) -> String {
     match file {

@@ -7,6 +7,7 @@ use egui::Context;
 use super::super::App;
 use super::super::session::Dialog;
 use super::elsewhere::ElsewhereAct;
+use super::paths::is_gone;
 use crate::storage::{Found, SaveError};
 use crate::words::{self, window};
 
@@ -22,7 +23,7 @@ impl App {
     ) {
         let is_elsewhere = matches!(error, SaveError::ChangedElsewhere);
         // What is gone was not changed by anybody's work on it.
-        let why = match is_elsewhere && !file.exists() {
+        let why = match is_elsewhere && is_gone(file) {
             true => words::elsewhere::is_gone().to_owned(),
             false => words::save_reason(error),
         };

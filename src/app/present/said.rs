@@ -310,12 +310,10 @@ fn known(
 ) {
     let theme = &app.view.theme;
     let entry = moment.assessment_in_force();
-    let by = entry.and_then(|entry| {
-        verdicts::evidence().into_iter().find(|(kind, _)| *kind == entry.evidence)
-    });
+    let by = entry.map(|entry| verdicts::evidence_word(&entry.evidence));
     let today = app.outside.now().today;
     let judged = entry.and_then(|entry| entry.date).map(|day| verdicts::judged(day, today));
-    let parts = by.map(|(_, name)| name.to_owned()).into_iter().chain(judged);
+    let parts = by.map(str::to_owned).into_iter().chain(judged);
     let said = parts.collect::<Vec<_>>().join(" · ");
     let (up, down) = (vec2(0.0, scale.by(-24.0)), vec2(0.0, scale.by(30.0)));
     ui.painter().text(at + up, Align2::LEFT_CENTER, word, style, theme.ink);

@@ -77,11 +77,12 @@ pub(super) fn whole(
         // A window made as small as a stamp.
         return;
     }
+    // For a frame it may be the wall as it was, or as the window has it.
     let laid_out = app.view.page(room.size());
-    if laid_out.is_none() {
+    let (scene, is_now) = laid_out.unwrap_or_else(|| (app.view.scene(), false));
+    if !is_now {
         intents.push(Intent::PageRoom(room.size()));
     }
-    let scene = laid_out.unwrap_or_else(|| app.view.scene());
     let wall = WallRect::new(0.0, 0.0, scene.size.width.max(1.0), scene.size.height.max(1.0));
     let zoom = (room.width() / wall.width).min(room.height() / wall.height).min(MOST);
     let middle = vec2(wall.x + wall.width / 2.0, wall.y + wall.height / 2.0);

@@ -166,6 +166,7 @@ impl View {
     /// Forgets what was shown: another wall comes, and does not slide in from the old one.
     pub fn forget(&mut self) {
         self.shown = None;
+        self.pages.clear();
         self.follows = Follows::Readable;
         self.stop();
         self.slides.clear();

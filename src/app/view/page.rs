@@ -35,12 +35,14 @@ impl View {
         self.pages.insert(0, WallPage { wall, today, room, scene });
     }
 
-    /// The wall as it is laid out for such a page; `None` before it is.
-    pub fn page(&self, room: Vec2) -> Option<&Arc<Scene>> {
-        let shown = self.shown.as_ref()?;
-        let is_it = |page: &&WallPage| {
-            page.room == room && page.today == shown.today && Arc::ptr_eq(&page.wall, &shown.wall)
-        };
-        self.pages.iter().find(is_it).map(|page| &page.scene)
+    /// The wall as it was laid out last for such a page, and whether it is as it is shown now; `None` before it is laid
+    /// out.
+    pub fn page(&self, room: Vec2) -> Option<(&Arc<Scene>, bool)> {
+        let page = self.pages.iter().find(|page| page.room == room)?;
+        let is_now = self
+            .shown
+            .as_ref()
+            .is_some_and(|shown| Arc::ptr_eq(&page.wall, &shown.wall) && page.today == shown.today);
+        Some((&page.scene, is_now))
     }
 }
