@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Pos2, Rect, Vec2};
@@ -25,10 +26,28 @@ use momentwall::samples::Sample;
 use momentwall::storage::{self, Preferences};
 
 /// The program's own data of all tests of a run.
-/// Its name is shown in a dialog, so that little of it changes from run to run.
-static DATA: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
-    tempfile::Builder::new().prefix("momentwall-").rand_bytes(3).tempdir().unwrap()
-});
+static DATA: LazyLock<tempfile::TempDir> = LazyLock::new(own_folder);
+
+/// A folder of this run's own. A dialog shows its name, in pictures that are compared: it is made of letters of one width,
+/// so that nothing after it moves. As nobody takes it away in the end, one that is older takes its place.
+fn own_folder() -> tempfile::TempDir {
+    const LETTERS: [char; 4] = ['b', 'd', 'p', 'q'];
+    const OLD: Duration = Duration::from_hours(3);
+    let own = std::process::id() as usize;
+    let mut names = (0..256).map(|place| {
+        let letters = (0..4).map(|digit| LETTERS[((own + place) >> (2 * digit)) % LETTERS.len()]);
+        format!("momentwall-{}", letters.collect::<String>())
+    });
+    let made = names.find_map(|name| {
+        let folder = std::env::temp_dir().join(&name);
+        let modified = folder.metadata().and_then(|found| found.modified()).ok();
+        if modified.and_then(|then| then.elapsed().ok()).is_some_and(|age| age > OLD) {
+            std::fs::remove_dir_all(&folder).ok();
+        }
+        tempfile::Builder::new().prefix(&name).rand_bytes(0).tempdir().ok()
+    });
+    made.expect("a folder for the tests' data")
+}
 
 /// Ids are never given twice in a run: what one window leaves behind another one takes up.
 static IDS: AtomicUsize = AtomicUsize::new(0);
@@ -139,7 +158,10 @@ impl Driver {
     /// Opens a sample that was saved as a file, in a folder of its own.
     pub fn open_sample(&mut self, sample: Sample) -> &mut Self {
         let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join(format!("{}.wall.json", sample.name()));
+        // The window says where it is, in pictures that are compared.
+        let own = folder.path().join("workshop");
+        std::fs::create_dir(&own).unwrap();
+        let file = own.join(format!("{}.wall.json", sample.name()));
         std::fs::write(&file, sample.json()).unwrap();
         self.folder = Some(folder);
         self.drop_file(&file)
