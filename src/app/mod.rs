@@ -66,6 +66,7 @@ use crate::model::{ContactTypeId, MomentId, StageId, Wall};
 use crate::outside::Outside;
 use crate::paint::{Theme, Tone};
 use crate::storage::{self, Preferences};
+use crate::words::status::{self, KeptState};
 use crate::words::types::fresh_wall;
 use crate::words::window as words;
 use gesture::Gesture;
@@ -387,23 +388,23 @@ impl App {
     fn status(&self) -> Vec<String> {
         let keeping = &self.session.keeping;
         let kept = if keeping.safety_problem.is_some() && self.document.has_something_to_lose() {
-            words::KeptState::Unsafe
+            KeptState::Unsafe
         } else if self.document.is_saved() {
             match &keeping.saved_at {
-                Some(time) => words::KeptState::Saved(time),
-                None => words::KeptState::AsOpened,
+                Some(time) => KeptState::Saved(time),
+                None => KeptState::AsOpened,
             }
         } else if self.document.file().is_some() {
             match self.saves_itself() {
-                true => words::KeptState::Saving,
-                false => words::KeptState::NotInFile,
+                true => KeptState::Saving,
+                false => KeptState::NotInFile,
             }
         } else if self.document.has_something_to_lose() {
-            words::KeptState::NoFile
+            KeptState::NoFile
         } else {
-            words::KeptState::Nothing
+            KeptState::Nothing
         };
-        words::status(&self.session.counted.1, self.session.plan_facts.1.overdue, &kept)
+        status::parts(&self.session.counted.1, self.session.plan_facts.1.overdue, &kept)
     }
 
     /// The stage that new notes take.

@@ -38,6 +38,7 @@ pub mod reviews;
 pub mod setup;
 pub mod stages;
 pub mod start;
+pub mod status;
 mod steps;
 pub mod summary;
 pub mod templates;

@@ -1,8 +1,8 @@
-//! What the window says: names of buttons, stations, questions for the room, the status line, dialogs.
+//! What the window says: names of buttons, stations, questions for the room, dialogs.
 
 use super::catalog::text;
 use super::one_line;
-use crate::model::{Counts, Date, Verdict, Wall};
+use crate::model::{Date, Verdict, Wall};
 use crate::storage::BesideFile;
 
 texts! {
@@ -217,58 +217,6 @@ pub fn notes(count: usize) -> String {
 /// "2 parked".
 pub fn parked(count: usize) -> String {
     tell!("window-parked-count", count)
-}
-
-/// How the keeping stands, for the status line.
-pub enum KeptState<'k> {
-    /// In its file, since "10:42".
-    Saved(&'k str),
-    /// In its file, as it was opened.
-    AsOpened,
-    /// Changed, and about to be saved by itself.
-    Saving,
-    /// Changed, not in its file; the recovery copy has it.
-    NotInFile,
-    /// No file yet; the recovery copy has it.
-    NoFile,
-    /// Nothing to keep yet.
-    Nothing,
-    /// Not even the recovery copy could be written.
-    Unsafe,
-}
-
-/// The parts of "12 moments, 3 of 5 priorities, 1 open, 2 overdue, saved 10:42" (R6).
-pub fn status(counts: &Counts, overdue: usize, kept: &KeptState<'_>) -> Vec<String> {
-    let mut parts = Vec::new();
-    parts.push(match counts.moments {
-        0 => text("status-no-moments").to_owned(),
-        count => super::count_of_moments(count),
-    });
-    if counts.without_type > 0 {
-        parts.push(tell!("status-without-type", count = counts.without_type));
-    }
-    if counts.priorities > 0 {
-        parts.push(tell!("status-priorities", count = counts.priorities));
-    }
-    if counts.open > 0 {
-        parts.push(tell!("status-open", count = counts.open));
-    }
-    if overdue > 0 {
-        parts.push(super::plan::overdue(overdue));
-    }
-    if counts.parked > 0 {
-        parts.push(parked(counts.parked));
-    }
-    parts.push(match kept {
-        KeptState::Saved(time) => tell!("status-saved-at", time = *time),
-        KeptState::AsOpened => text("status-saved").to_owned(),
-        KeptState::Saving => text("status-saving").to_owned(),
-        KeptState::NotInFile => text("status-not-in-file").to_owned(),
-        KeptState::NoFile => text("status-no-file-kept").to_owned(),
-        KeptState::Nothing => text("status-no-file").to_owned(),
-        KeptState::Unsafe => text("status-unsafe").to_owned(),
-    });
-    parts
 }
 
 /// "Moved to 4 of 12".

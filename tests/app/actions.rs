@@ -226,7 +226,8 @@ fn r4_the_state_of_a_priority_is_always_in_view() {
     assert!(driver.says("State: Look again"));
     driver.button("Done, status of “Add a desk”").press(Role::MenuItem, "Dropped");
     assert!(driver.says("State: Open"), "a dropped action is no longer live");
-    assert!(on_queue(None, |_| {}).says("State: To assess"));
+    let unjudged = on_queue(None, |_| {});
+    assert!(unjudged.has(Role::Button, "Not yet: judge it first") && unjudged.has_text("1 to assess"));
     assert!(on_queue(Some(Verdict::Magical), |_| {}).says("State: Protect"));
 }
 

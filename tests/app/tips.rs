@@ -58,6 +58,18 @@ fn a_tip_that_was_read_or_left_is_over() {
 }
 
 #[test]
+fn a_tip_leaves_its_thing_in_view() {
+    let mut driver = with_tips(Preferences::default());
+    driver.click_note("Sees the sign").key(Key::P);
+    for (station, name) in [(Station::Verdicts, "tip-verdicts"), (Station::Actions, "tip-actions")] {
+        driver.app_mut().go_to(station);
+        driver.settle();
+        assert!(shows(&driver, station));
+        driver.looks_like(name);
+    }
+}
+
+#[test]
 fn tips_can_be_turned_off_and_brought_back() {
     let mut driver = with_tips(Preferences::default());
     driver.looks_like("tip-moments");

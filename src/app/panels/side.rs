@@ -49,7 +49,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             });
             // Those two have a place for the tip further down, where its thing is.
             if !matches!(app.session.station, Station::SetUp | Station::Actions) {
-                first_tip::show(app, ui, intents);
+                first_tip::show(app, ui, first_tip::Its::Under, intents);
             }
             station(app, ui, intents);
             // Under the tools: nothing may move when another note is chosen.

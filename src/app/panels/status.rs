@@ -17,6 +17,7 @@ use super::super::widgets::{
 use super::top_bar;
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
+use crate::words::status::KeptState;
 use crate::words::window as words;
 
 /// Draws the line.
@@ -79,10 +80,12 @@ fn say(app: &App, ui: &Ui, place: Rect, parts: Vec<String>, measures: &Measures)
 /// Without as many counts, from the right, as there is no room for; whether the wall is safe is left out last, and said in
 /// fewer words before. A few letters of it would say nothing.
 fn shortened(ui: &Ui, mut parts: Vec<String>, style: &egui::FontId, width: f32) -> String {
+    let held_free = parts.last().map_or(0.0, |safe| held_free(ui, safe, style));
     loop {
         let text = parts.join(", ");
+        let held_free = if parts.len() > 1 { held_free } else { 0.0 };
         match parts.as_mut_slice() {
-            _ if wide(ui, &text, style) <= width => return text,
+            _ if wide(ui, &text, style) + held_free <= width => return text,
             [safe] => match safe.rsplit_once(", ") {
                 Some((first, _)) => *safe = first.to_owned(),
                 None => return String::new(),
@@ -92,6 +95,14 @@ fn shortened(ui: &Ui, mut parts: Vec<String>, style: &egui::FontId, width: f32) 
             }
         }
     }
+}
+
+/// Room beside a short word on the wall's safety for the longer one that takes its place by itself: no count comes and goes
+/// with every saving.
+fn held_free(ui: &Ui, said: &str, style: &egui::FontId) -> f32 {
+    let in_turn = [KeptState::Saving, KeptState::Saved("00:00")].map(|kept| kept.said());
+    let widest = in_turn.map(|said| wide(ui, &said, style)).into_iter().fold(0.0, f32::max);
+    (widest - wide(ui, said, style)).max(0.0)
 }
 
 fn wide(ui: &Ui, text: &str, style: &egui::FontId) -> f32 {

@@ -13,6 +13,7 @@ use super::super::super::tooltip::HasTooltip;
 use super::super::super::widgets::{
     bold_icon, filled, focus_ring, label, list_item, paint_icon, pointed, rows_of, thin,
 };
+use super::super::first_tip::{self, Its};
 use super::tags::{Tag, TagLook};
 use super::{TARGET, capture, hairline, idea_details};
 use crate::layout::text::Weight;
@@ -28,7 +29,6 @@ const INDENT: f32 = 33.0;
 /// Draws the list with its line at the end.
 pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    super::super::first_tip::show(app, ui, intents);
     heading(ui, theme, words::ideas(), words::anything_goes());
     let filter = if moment.ideas.len() < MANY {
         IdeaFilter::default()
@@ -37,7 +37,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
         app.session.plan.filter
     };
     let shown: Vec<&Idea> = moment.ideas.iter().filter(|idea| filter.shows(idea)).collect();
-    if shown.is_empty() {
+    // The tip asks for the first one too.
+    if shown.is_empty() && app.session.tip.is_none() {
         let text = if moment.ideas.is_empty() { words::no_ideas() } else { words::no_such_idea() };
         label(ui, text, size::BODY, Weight::Regular, theme.ink2);
         ui.add_space(4.0);
@@ -56,6 +57,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
     });
     let hint = if moment.ideas.is_empty() { words::first_idea() } else { words::next_idea() };
     capture::line(app, ui, moment, LineOf::Idea, (icon::PLUS, hint), intents);
+    first_tip::show(app, ui, Its::Over, intents);
 }
 
 /// What the list shows (A27).

@@ -21,7 +21,7 @@ use crate::words::{self as all_words, plan as words};
 
 const HEIGHT: f32 = 52.0;
 
-/// Draws the row from face to face, and the state under it.
+/// Draws the row from face to face, and the state under it; of what nobody has judged the row says it all.
 pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     match moment.verdict() {
         None => judge_first(app, ui, intents),
@@ -169,6 +169,10 @@ fn state(app: &App, ui: &mut Ui, moment: &Moment) {
         return;
     }
     let state = priority_state(moment);
+    if state == PriorityState::ToAssess {
+        // The row above has just said so.
+        return;
+    }
     let name = format!("{}: {}", crate::words::minutes::state(), all_words::state(state));
     let meaning = words::meaning_of(moment, state);
     let width =

@@ -12,6 +12,7 @@ use super::super::fields::{WallField, write};
 use super::super::intent::Intent;
 use super::super::style::{font, size};
 use super::super::widgets::label;
+use super::first_tip::{self, Its};
 use crate::edit::{Edit, WallChange};
 use crate::layout::text::Weight;
 use crate::model::{Mode, limits};
@@ -40,7 +41,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     title.show(app, ui, intents);
     ui.add_space(APART);
     // The tip asks for a name.
-    let tip = super::first_tip::draw(app, ui);
+    let tip = first_tip::draw(app, ui, Its::Under);
     let customer = (words::customer(), setup::customer_hint(), limits::CUSTOMER);
     text(app, ui, customer, scenario.customer.as_deref(), WallChange::Customer, intents);
     let goal = (words::goal(), setup::goal_hint(), limits::GOAL);
@@ -75,7 +76,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     fold(app, ui, "copies", setup::copy(), intents, |ui, intents| {
         start::copies(app, ui, intents);
     });
-    super::first_tip::answer(app, ui, tip, intents);
+    first_tip::answer(app, ui, tip, intents);
 }
 
 /// A text that may be absent: its name, what stands in the empty field, and its longest in characters.
