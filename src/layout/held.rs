@@ -77,6 +77,16 @@ impl Hold<'_> {
         self.numbers.get(number).and_then(|number| self.held.lines.get(*number))
     }
 
+    /// How wide a line is that takes what is dragged: not beyond where the wall ended, for that is out of view.
+    pub fn width(&self, line: &[Part], flow: Flow) -> f32 {
+        let width = line_width(line);
+        if width <= flow.max_width() {
+            return width;
+        }
+        let bands = self.held.lines.iter().flat_map(|stood| stood.bands.values());
+        width.min(bands.map(|(x, width)| x + width).fold(0.0, f32::max))
+    }
+
     fn note(&self, id: &MomentId) -> Option<HeldNote> {
         self.held.notes.get(id).copied().filter(|_| !(self.dragged)(id))
     }
@@ -122,8 +132,26 @@ impl WallLayout<'_> {
         self.ids_in(slot).find_map(|id| hold.note(id))
     }
 
+    /// The columns of a line while notes are dragged; by `wider` it is widened where nothing holds it.
+    pub(super) fn across_in_hold(
+        &self,
+        line: &[Part],
+        number: usize,
+        (flow, wider): (Flow, f32),
+        hold: &Hold<'_>,
+    ) -> Across {
+        let taking = || {
+            let width = hold.width(line, flow);
+            match width < line_width(line) {
+                true => Across::together(line, width),
+                false => Across::in_turn(line, wider),
+            }
+        };
+        self.across_as_held(line, number, hold).unwrap_or_else(taking)
+    }
+
     /// The columns of a line where everything on it stood there before; what was taken off it leaves a gap.
-    pub(super) fn across_as_held(
+    fn across_as_held(
         &self,
         line: &[Part],
         number: usize,

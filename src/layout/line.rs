@@ -8,7 +8,7 @@ use super::scene::{AxisEnd, AxisLine, Band, BandCount, Bead, Note, Scene};
 use super::space::{WallPos, WallRect};
 use super::stage_name::{Behind, COUNT_GAP, MENU, NAME, NAME_LINE, name_before};
 use super::text::{Block, Measure, Style, Weight, shown_name, single_line, wrap};
-use super::wall::{AXIS_ZONE, BAND_FOOT, HEADER, WallLayout};
+use super::wall::{AXIS_ZONE, BAND_FOOT, HEADER, WallLayout, line_width};
 use crate::model::StageId;
 use crate::words;
 
@@ -36,7 +36,7 @@ pub(super) struct Line<'l> {
 pub(super) struct Across {
     /// Left edge and width of every part.
     pub bands: Vec<(f32, f32)>,
-    /// The bands are as wide as they stood, whatever stands in them.
+    /// The bands have a width that does not come from what stands in them: that they stood in, or that there is.
     pub is_held: bool,
     /// Left edge of the notes of every slot.
     pub slots: Vec<f32>,
@@ -58,6 +58,35 @@ impl Across {
             x += width + BAND_GAP;
         }
         across
+    }
+
+    /// The same in no more room than this: the notes of a band move together, over each other where they must, so that
+    /// the last ones stay in view while a note is held over a full line.
+    pub fn together(line: &[Part], room: f32) -> Self {
+        /// So much of every note is seen.
+        const LEAST_PITCH: f32 = NOTE_SIZE / 2.0;
+        let too_wide = line_width(line) - room;
+        let between: usize = line.iter().map(|part| part.slots.len().saturating_sub(1)).sum();
+        if too_wide <= 0.0 || between == 0 {
+            return Self::in_turn(line, 0.0);
+        }
+        let pitch = (NOTE_PITCH - too_wide / between as f32).max(LEAST_PITCH);
+        let mut across = Self { bands: Vec::new(), is_held: true, slots: Vec::new() };
+        let mut x = 0.0;
+        for part in line {
+            let count = part.slots.len();
+            let width =
+                band_width(count) - count.saturating_sub(1) as f32 * (NOTE_PITCH - pitch);
+            across.slots.extend((0..count).map(|slot| x + BAND_PADDING + slot as f32 * pitch));
+            across.bands.push((x, width));
+            x += width + BAND_GAP;
+        }
+        across
+    }
+
+    /// Where it ends.
+    fn right(&self) -> f32 {
+        self.bands.last().map_or(0.0, |(x, width)| x + width)
     }
 }
 
@@ -99,10 +128,9 @@ impl WallLayout<'_> {
                 }
             }
         }
-        let right = line.across.bands.last().map_or(0.0, |(x, width)| x + width);
         scene.axis.push(AxisLine {
             from: WallPos::new(BAND_PADDING, axis_y),
-            to_x: right - BAND_PADDING,
+            to_x: line.across.right() - BAND_PADDING,
             end: line.end,
         });
         height

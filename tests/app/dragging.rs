@@ -415,3 +415,23 @@ fn every_line_keeps_its_stages_while_a_note_is_dragged() {
     let stage = |text: &str| driver.wall().moment(&driver.id(text)).unwrap().stage.clone();
     assert_eq!(stage(&texts[0]), stage("Key is out before they say the name"));
 }
+
+#[test]
+fn a_full_line_keeps_its_last_note_in_view_while_another_one_is_held_over_it() {
+    let mut driver = Driver::new();
+    driver.open_sample(Sample::Hotel);
+    let texts = driver.texts();
+    let last = |driver: &Driver| {
+        let rects = texts.iter().filter_map(|text| driver.app().note_on_screen(&driver.id(text)));
+        rects.map(|rect| rect.right()).fold(0.0, f32::max)
+    };
+    let before = last(&driver);
+    let to = driver.rect(&texts[2]).left_center() + Vec2::new(6.0, -20.0);
+    let taken = "Map link ends at the golf club";
+    driver.drag(driver.middle(taken), to);
+    driver.frames(30);
+    driver.looks_like("held-over-a-full-line");
+    assert!(last(&driver) <= before + 1.0, "{} > {before}", last(&driver));
+    driver.let_go(to);
+    assert_eq!(driver.texts()[2], taken);
+}
