@@ -19,7 +19,7 @@ more-types = und { $count ->
           [one] { $count } weitere Art
          *[other] { $count } weitere Arten
     }
-and-more = und { $count } weitere
+and-more = und noch { $count }
 parked-count = Geparkt ({ $count })
 verdict-miserable = Miserabel
 verdict-neutral = Neutral
@@ -189,7 +189,7 @@ window-whose-day = { $named ->
          *[no] Wessen Tag gehen wir durch?
     }
 window-verdict = Urteil
-window-nothing-is-written = Hier wird gerade nichts geschrieben, Buchstaben sind also Tasten. Zuerst ein Feld anklicken, oder N für einen neuen Moment drücken.
+window-nothing-is-written = Hier wird gerade nichts geschrieben, Buchstaben wirken also als Tastenkürzel. Zuerst ein Feld anklicken oder N für einen neuen Moment drücken.
 window-paste-how = In einem anderen Programm eine Liste kopieren, dann hier { $ctrl }+V drücken: Aus jeder Zeile wird ein Moment.
 window-photo-copied = Foto kopiert
 window-out-of-photo = Das ist die Wand aus dem Foto. Zum Weitermachen speichern.
@@ -203,12 +203,12 @@ window-map = Übersicht der Wand
 window-not-now = Nicht jetzt
 window-throw-away = Wegwerfen
 window-five-already = Schon fünf
-window-choose-a-moment = Zuerst einen Moment auf der Wand wählen.
+window-choose-a-moment = Zuerst einen Moment an der Wand auswählen.
 window-nothing-to-split = Zuerst den Cursor zwischen die beiden Hälften setzen.
 window-not-stacked = Er liegt nicht unter einem anderen Moment.
 window-nothing-before = In diesem Abschnitt ist kein Moment davor, unter den er passt.
-window-which-steps-down = Eine Priorität ersetzen oder dem Moment einen Punkt geben.
-window-park-as-candidate = Stattdessen ein Punkt
+window-which-steps-down = Eine davon ersetzen oder diesem Moment als Kandidat einen Punkt geben.
+window-park-as-candidate = Stattdessen Punkt geben
 window-open-a-wall = Eine Wand öffnen
 window-save-wall-as = Wand speichern unter
 window-path-replaces = Eine Datei dieses Namens gibt es schon. Noch einmal „Speichern“ ersetzt sie; vorher wird eine Sicherung angelegt.
@@ -335,7 +335,7 @@ actions-duplicate = Duplizieren
 actions-cut = Ausschneiden
 actions-copy = Kopieren
 actions-paste = Einfügen, je Zeile ein Moment
-actions-paste-as-one = Als einen einfügen
+actions-paste-as-one = Als einen Moment einfügen
 actions-park = Parken
 actions-delete = Löschen
 actions-move-word = Um einen Platz verschieben
@@ -343,7 +343,7 @@ actions-stack = Unter den davor legen
 actions-unstack = Aus dem Stapel nehmen
 actions-open-menu = Menü der Auswahl
 actions-contact-type = Kontaktart
-actions-priority = Zur Priorität machen oder nicht mehr
+actions-priority = Zur Priorität machen oder zurücknehmen
 actions-add-dot = Ein Punkt mehr
 actions-take-dot = Ein Punkt weniger
 actions-give-dots = Punkte geben
@@ -402,7 +402,7 @@ coach-start = Uhr starten
 coach-pause = Uhr anhalten
 coach-one-minute = + 1 Min.
 coach-one-minute-more = Eine Minute mehr
-coach-reset = Von vorn
+coach-reset = Zurücksetzen
 coach-time-is-up = Die Zeit ist um
 coach-tips = Tipps zu diesem Schritt
 coach-what-for = Wozu dieser Schritt dient
@@ -421,8 +421,8 @@ coach-question-types = { $named ->
        *[no] Auf welchem Weg kommt das zu den Kunden?
     }
 coach-question-priorities = { $named ->
-          [yes] Wenn alles andere gut liefe: Würde schon dieser eine Moment { $name } vertreiben oder zurückholen?
-         *[no] Wenn alles andere gut liefe: Würde schon dieser eine Moment die Kunden vertreiben oder zurückholen?
+          [yes] Wenn alles andere gut liefe: Würde schon dieser eine Moment { $name } vertreiben oder wiederkommen lassen?
+         *[no] Wenn alles andere gut liefe: Würde schon dieser eine Moment die Kunden vertreiben oder wiederkommen lassen?
     }
 coach-question-verdicts = { $named ->
           [yes] Was hat { $name } sich erhofft, und was bekäme ein Freund am Abend davon zu hören?
@@ -440,10 +440,10 @@ coach-question-close = { $named ->
     }
 coach-done-set-up = Fertig, wenn ein Kunde, ein Anliegen und ein Grund für all das an der Wand stehen.
 coach-done-moments = Fertig, wenn drei Leute nacheinander alles vorlesen und niemand mehr etwas ergänzt.
-coach-done-types = Fertig, wenn jeder Zettel seine Art hat.
+coach-done-types = Fertig, wenn jeder Moment seine Art hat.
 coach-done-priorities = Fertig, wenn die Runde jede Priorität in einem Satz begründen kann.
 coach-done-verdicts = Fertig, wenn jede Priorität ein Gesicht hat und klar ist, ob gefragt oder vermutet wurde.
-coach-done-actions = Fertig, wenn zu jeder Priorität, die nicht magisch ist, ein Name und ein Termin stehen.
+coach-done-actions = Fertig, wenn jede Priorität, die nicht magisch ist, eine Maßnahme mit Namen und Termin hat.
 coach-done-close = Fertig, wenn der nächste Termin steht und das Foto verschickt ist.
 phase-silent = Still
 phase-placing = Ordnen
@@ -454,7 +454,7 @@ phase-talk = Reden
 phase-wide = Sammeln
 phase-narrow = Entscheiden
 coach-goal-set-up = Alle haben denselben Menschen vor Augen.
-coach-goal-moments = Der ganze Weg, noch ohne Urteil.
+coach-goal-moments = Die ganze Reise, noch ohne Urteil.
 coach-goal-types = Sehen, durch welche Tür jeder Kontakt kommt.
 coach-goal-priorities = Die drei bis fünf finden, die über den Rest entscheiden.
 coach-goal-verdicts = Ein ehrliches Bild aus Sicht der Kunden.
@@ -462,7 +462,7 @@ coach-goal-actions = Für jede Priorität eine Maßnahme, die wirklich umgesetzt
 coach-goal-close = Dass es nach heute weiterlebt.
 mistake-all-customers = Alle Kunden auf einmal abbilden.
 mistake-managers-only = Eine Runde nur aus Führungskräften.
-mistake-own-tasks = Aufgaben der Abteilungen aufschreiben statt dessen, was der Kunde erlebt.
+mistake-own-tasks = Aufschreiben, was die Abteilungen tun, und nicht, was der Kunde erlebt.
 mistake-order-to-payment = Bei der Bestellung anfangen und bei der Zahlung aufhören.
 mistake-colour-for-mood = Farbe für Stimmung benutzen.
 mistake-mixed-ones = Über Mischformen streiten: nehmen, was der Kunde zuerst bemerkt.
@@ -543,7 +543,7 @@ choosing-none-chosen = Noch ist nichts zum Bewerten gewählt. In Schritt 3 wähl
 choosing-fewer-than-three = Drei bis fünf Prioritäten geben der Runde genug zu tun. Mit diesen weitermachen, wenn sie über den Rest entscheiden.
 choosing-annoyed = Sich ärgern
 choosing-gives-up = Aufgeben
-choosing-leaves = Anderswohin gehen
+choosing-leaves = Woandershin gehen
 choosing-they-are = { $named ->
           [yes] Wenn das für { $name } schiefgeht
          *[no] Wenn das für Kunden schiefgeht
@@ -577,7 +577,7 @@ close-choose-a-day = Tag wählen
 close-day-has-passed = Der Tag ist vorbei. Wann trifft sich die Runde wieder?
 close-review = Rückblick
 close-assess-again = Neu bewerten
-close-assess-again-means = Hält die Wand unter dem Tag ihrer Urteile fest und führt dann zu den Gesichtern, für ein frisches Urteil.
+close-assess-again-means = Hält die Wand, wie sie ist, als Rückblick mit dem Datum ihrer Urteile fest. Dann bewertet die Runde neu.
 close-nothing-to-keep = Ein Rückblick hält die Urteile eines Tages fest. Zuerst die Prioritäten bewerten, dann geht es.
 close-no-reviews = Ein Rückblick hält fest, was die Wand an einem Tag sagt. Den ersten anlegen, bevor die Runde neu bewertet; dann steht hier, was sich geändert hat.
 close-reviews = Rückblicke
@@ -621,7 +621,7 @@ close-faces-of = Priorität { $rank }, { $text }: { $faces }
 close-on-date = { $what } am { $date }
 close-now = { $what } jetzt
 
-## Die Hilfe der Befehlszeile
+## The help of the command line
 
 help-program = Eine Wand aus Haftnotizen für die Momente der Wahrheit mit Kunden
 help-usage = Aufruf:
@@ -637,7 +637,7 @@ help-import = Eine Wand aus einer Tabelle oder Liste machen
 help-add = Momente am Ende einer Wand oder eines Abschnitts anfügen
 help-export = Das Foto, eine Tabelle, das Protokoll oder die Wand selbst schreiben
 help-check = Alles auflisten, was an Wänden nicht stimmt
-help-summary = Zählen, was auf einer Wand steht
+help-summary = Zählen, was an einer Wand steht
 help-session = Eine Wand durch ein Skript bearbeiten, eine Änderung je Zeile der Standardeingabe
 help-recover = Zurückholen, was ein Fenster oder eine Sitzung hatte, als sie unterbrochen wurde
 help-language = Die Sprache dieses Laufs; ohne sie die der Einstellungen
@@ -664,11 +664,11 @@ help-scale = Pixel je Einheit der Fotoseite, die als 16:9 1920 Einheiten breit i
 help-shape = Form des Fotos
 help-theme = Farben des Fotos
 help-transparent = Den Hintergrund des Fotos weglassen
-help-without-wall = Die Wand nicht in die Datei des Fotos legen; mit ihr öffnet sich das Foto als Wand
+help-without-wall = Die Wand nicht in die Datei des Fotos legen; das Foto öffnet sich dann nicht mehr als Wand
 help-poster = Das PDF über Blätter zum Schneiden und Kleben verteilen
 help-sheets = Blätter des Posters nebeneinander, 1 bis 20; ohne Angabe so viele, dass es lesbar ist
 help-outlines = Die Buchstaben des SVG als Umrisse zeichnen, die überall gleich aussehen und kein Text mehr sind
-help-page = Welche Seite: die Wand, was sich zuerst ändert, oder alle
+help-page = Welche Seite: die Wand, die Prioritäten oder beide
 help-json = Ein JSON-Objekt ausgeben
 help-value-english = Englisch
 help-value-german = Deutsch
@@ -745,7 +745,7 @@ command-session-help =
     Ausgegeben wird zu jeder Zeile `done K` mit dem Moment und dem, was gesetzt wurde, oder `refused K REASON`; und
     `kept K`, wenn die ersten K Zeilen sicher auf dem Datenträger sind.
 command-moment = Moment { $number }, { $text }
-command-moment-on-the-wall = Moment { $number } ({ $label } auf der Wand), { $text }
+command-moment-on-the-wall = Moment { $number } ({ $label } an der Wand), { $text }
 command-deleted = gelöscht
 command-no-text-line = die Zeile ist kein Text oder viel zu lang
 command-nothing-to-undo = es gibt nichts rückgängig zu machen
@@ -822,7 +822,7 @@ curve-name = Erlebniskurve
 curve-aimed-at = Ziel
 curve-nothing-judged = Noch ist nichts bewertet. Jeder Moment mit einem Urteil wird hier zum Gesicht.
 curve-judged = { $judged } von { $moments } bewertet
-curve-more-beside = und { $count } weitere daneben
+curve-more-beside = und noch { $count } daneben
 
 ## Other windows and earlier versions
 
@@ -835,20 +835,20 @@ elsewhere-gone = Die Datei dieser Wand ist nicht mehr da. Hier ist nichts verlor
 elsewhere-save-there-again = Dort wieder speichern
 elsewhere-two-versions = Zwei Fassungen dieser Wand
 elsewhere-later = Später entscheiden
-elsewhere-take-theirs = Die fremde nehmen
+elsewhere-take-theirs = Die andere Fassung nehmen
 elsewhere-keep-mine = Die eigene als Kopie behalten
 elsewhere-differences = Unterschiede zeigen
 elsewhere-hide-differences = Unterschiede ausblenden
 elsewhere-only-mine = Nur in der eigenen
-elsewhere-only-theirs = Nur in der fremden
+elsewhere-only-theirs = Nur in der anderen
 elsewhere-in-both = In beiden, aber verschieden
 elsewhere-other-order = Die Momente stehen in anderer Reihenfolge.
 elsewhere-other-frame = Titel, Abschnitte, Arten, Prioritäten oder Rückblicke sind verschieden.
 elsewhere-no-difference = In beiden steht dasselbe.
-elsewhere-took-theirs = Das ist jetzt die fremde Fassung. Die eigene ist unter den früheren Fassungen.
+elsewhere-took-theirs = Das ist jetzt die andere Fassung. Die eigene ist unter den früheren Fassungen.
 elsewhere-brought-back = Das ist die Wand von damals, als eigene Kopie. Die andere ist in ihrer Datei.
 elsewhere-as-it-was = { $title } (Stand { $when })
-elsewhere-not-taken = Die eigene Fassung ließ sich nicht unter den früheren ablegen, deshalb wurde die fremde nicht geöffnet; zuerst die eigene als Kopie behalten.
+elsewhere-not-taken = Die eigene Fassung ließ sich nicht unter den früheren ablegen, deshalb wurde die andere nicht geöffnet; zuerst die eigene als Kopie behalten.
 elsewhere-recovered-beside = Die Wand ist wieder offen und gesichert. In { $file } steht sie noch nicht: „Speichern“ bietet diese Datei an.
 elsewhere-earlier = Frühere Fassungen dieser Wand
 elsewhere-earlier-hint = Eine wird bei jedem Schritt des Workshops festgehalten, und alle zehn Minuten, während die Wand sich ändert. Zurückgeholt öffnet sie sich als eigene Wand; diese hier bleibt, wie sie ist.
@@ -865,10 +865,10 @@ elsewhere-priorities = andere Prioritäten
 elsewhere-order = andere Reihenfolge
 elsewhere-frame = Titel, Abschnitte oder Arten
 elsewhere-none-yet = Noch gibt es keine. Die erste wird beim nächsten Schritt festgehalten.
-elsewhere-reading = Wird gesucht …
+elsewhere-reading = Frühere Fassungen werden gelesen
 elsewhere-bring-back-word = Als Kopie zurückholen
 elsewhere-close = Schließen
-elsewhere-all-right = In Ordnung
+elsewhere-all-right = Verstanden
 elsewhere-same-notes = Die Momente sind dieselben.
 elsewhere-counts = { $mine ->
           [0] Kein Moment
@@ -878,13 +878,13 @@ elsewhere-counts = { $mine ->
           [0] keiner
           [one] { $theirs }
          *[other] { $theirs }
-    } nur in der fremden, { $changed ->
+    } nur in der anderen, { $changed ->
           [0] keiner
           [one] { $changed }
          *[other] { $changed }
     } verschieden.
 elsewhere-choice = Jemand anders hat die Datei geändert, während sie hier offen war. { $counts } Keine von beiden geht verloren, wie auch immer die Wahl ausfällt.
-elsewhere-kept-mine = Die eigene Wand ist als { $name } gespeichert; die fremde ist unberührt.
+elsewhere-kept-mine = Die eigene Fassung ist als { $name } gespeichert; die andere ist unberührt.
 elsewhere-mine = { $name } (eigene)
 elsewhere-picture-of = Bild der Wand: { $what }
 elsewhere-open-in-another-window = Diese Wand ist auch in einem anderen Fenster offen, seit dem { $since }. Nichts wird überschrieben.
@@ -900,9 +900,9 @@ finding-nothing = Dazu passt kein Moment.
 finding-next = Weiter (Enter)
 finding-previous = Zurück (Umschalt+Enter)
 finding-close = Schließen (Esc)
-finding-any-type = Jede Art
-finding-any-verdict = Jedes Urteil
-finding-any-stage = Jeder Abschnitt
+finding-any-type = Alle Arten
+finding-any-verdict = Alle Urteile
+finding-any-stage = Alle Abschnitte
 finding-any-owner = Alle Namen
 finding-are-parked = { $count ->
           [one] { $count } ist geparkt
@@ -939,8 +939,8 @@ hint-ending = { $named ->
     }
 hint-vague-title = Hinweis: noch nicht genau
 hint-not-negative-title = Hinweis: Nichts geht darin schief
-hint-house-view-title = Hinweis: Worte des Hauses
-hint-two-in-one-title = Hinweis: zwei Momente auf einem Zettel
+hint-house-view-title = Hinweis: unsere Worte, nicht die der Kunden
+hint-two-in-one-title = Hinweis: zwei Momente in einem
 hint-not-usable-title = Hinweis: noch nicht messbar
 hint-no-gain-title = Hinweis: kein Gewinn
 hint-guess-title = Hinweis: Urteile sind Vermutungen
@@ -960,7 +960,7 @@ importing-files = Tabellen, Listen und Zeichnungen
 importing-endings = nur Dateien mit .csv, .tsv, .xlsx, .txt, .md und .excalidraw lassen sich einlesen; andere Tabellen als .xlsx oder .csv speichern
 importing-where-word = Wohin die Momente kommen
 importing-this-wall = An diese Wand
-importing-new-wall = Eine neue Wand
+importing-new-wall = An eine neue Wand
 importing-first-row = In der ersten Zeile stehen die Spaltennamen
 importing-columns = Spalten
 importing-not-read = Nicht gelesen
@@ -971,7 +971,7 @@ importing-type-word = Kontaktart
 importing-remarks = Gut zu wissen
 importing-import = Einlesen
 importing-title = { $file } einlesen
-importing-reading = { $file } wird gelesen …
+importing-reading = { $file } wird gelesen
 importing-take-adds = { $count ->
           [one] { $count } Moment
          *[other] { $count } Momente
@@ -1076,7 +1076,7 @@ forgotten-month-later = Einen Monat danach
 moments-gap-none = { $kind }, { $stage }: keiner
 moments-gap-count = { $kind }, { $stage }: { $count }
 moments-choose-untyped = { $count ->
-          [one] Den { $count } ohne Art auswählen
+          [one] Den einen ohne Art auswählen
          *[other] Die { $count } ohne Art auswählen
     }
 moments-untyped = { $count } ohne Art, auswählen
@@ -1198,7 +1198,7 @@ plan-no-such-idea = Dazu passt hier keine Idee.
 plan-no-actions = Noch ist nichts beschlossen. Eine Idee nehmen oder die erste Maßnahme aufschreiben.
 plan-first-action = Die erste Maßnahme aufschreiben
 plan-next-action = Noch eine Maßnahme
-plan-prompts = Klein genug, um es in zwei Wochen zu versuchen? Und könnte, wer dort steht, es allein entscheiden?
+plan-prompts = Klein genug, um es in zwei Wochen zu versuchen? Und könnten die Leute vor Ort es allein entscheiden?
 plan-cheap = Günstig
 plan-not-expected = Unerwartet
 plan-not-expected-by-them = { $named ->
@@ -1352,16 +1352,16 @@ evidence-data-said = Gemessen
 plan-page-moment = Moment { $number }
 plan-page-judged-on = { $date }.
 plan-page-annoyed = { $named ->
-          [yes] { $name } ist verärgert
-         *[no] Kunden sind verärgert
+          [yes] { $name } ärgert sich
+         *[no] Kunden ärgern sich
     }
 plan-page-gives-up = { $named ->
           [yes] { $name } gibt auf
          *[no] Kunden geben auf
     }
 plan-page-leaves = { $named ->
-          [yes] { $name } geht anderswohin
-         *[no] Kunden gehen anderswohin
+          [yes] { $name } geht woandershin
+         *[no] Kunden gehen woandershin
     }
 plan-page-decided = Beschlossen am { $date }.
 plan-page-done = Erledigt am { $date }.
@@ -1409,7 +1409,7 @@ preferences-initials = Eigenes Kürzel für neue Momente
 present-back = Die Seite davor
 present-forward = Die nächste Seite
 present-other-steps = andere Seiten
-present-type-to-add = tippen fügt einen Moment hinzu
+present-type-to-add = schreiben fügt einen Moment hinzu
 present-leave = Esc: zurück zur Wand
 present-actions = Was wir tun
 present-nobody-yet = Noch niemand dran
@@ -1423,8 +1423,8 @@ present-so-far-in-stages = bisher, in { $count ->
 ## A mistake in the program
 
 rescue-title = Ein Fehler im Programm
-rescue-caught = Das zuletzt Getane fehlt vielleicht; alles davor ist sicher. Einfach weitermachen. Passiert es wieder, auf anderem Weg versuchen oder das Fenster schließen und neu öffnen.
-rescue-caught-not-kept = Das zuletzt Getane fehlt vielleicht, und die Rettungskopie ließ sich nicht schreiben. Die Wand unter anderem Namen speichern, bevor es weitergeht.
+rescue-caught = Die letzte Änderung fehlt vielleicht; alles davor ist sicher. Einfach weitermachen. Passiert es wieder, auf anderem Weg versuchen oder das Fenster schließen und neu öffnen.
+rescue-caught-not-kept = Die letzte Änderung fehlt vielleicht, und die Rettungskopie ließ sich nicht schreiben. Die Wand unter anderem Namen speichern, bevor es weitergeht.
 rescue-go-on = Trotzdem weitermachen
 rescue-close = Fenster schließen
 rescue-throw-away = Wirklich wegwerfen?
@@ -1484,7 +1484,7 @@ reviews-since-fewer = { $count } weniger als { $when }
 ## The set-up
 
 setup-customer-hint = Ein Mensch, mit Namen
-setup-goal-hint = In eigenen Worten: „Ich möchte …“
+setup-goal-hint = In Kundenworten: „Ich möchte …“
 setup-why-help = Kaufen die Kunden, kommen sie wieder, erzählen sie es weiter? Und was hat das Team davon?
 setup-shows = Was diese Wand zeigt
 setup-today = Wie es heute ist
@@ -1536,7 +1536,7 @@ start-no-walls = Hier sammeln sich die Wände.
 start-samples = In einer fertigen Wand umsehen
 start-stays-here = Kein Konto, keine Cloud. Die Wände bleiben auf diesem Rechner.
 start-open-now = gerade offen
-start-reading = Wird gelesen …
+start-reading = Wird gelesen
 start-take-off = Von der Liste nehmen
 start-keys = Tasten
 start-preferences = Einstellungen
@@ -1548,7 +1548,7 @@ start-tips-again = Alle noch einmal zeigen
 start-about = Über Momentwall
 start-licence = Freie Software unter der MIT-Lizenz oder der Apache-Lizenz 2.0, je nach Wunsch.
 start-privacy = Nichts geht ins Netz. Eine Wand liegt, wo sie gespeichert wird; was noch in keiner Datei ist, frühere Fassungen und die Logdatei liegen hier:
-start-no-place = Nichts geht ins Netz. Dieser Benutzer hat keinen eigenen Ordner, deshalb liegt das Gesicherte neben jeder Wand.
+start-no-place = Nichts geht ins Netz. Dieser Benutzer hat keinen persönlichen Ordner, deshalb liegt das Gesicherte neben jeder Wand.
 start-copy-path = Pfad kopieren
 start-path-copied = Der Pfad ist in der Zwischenablage.
 start-fonts = Schriften und Symbole
@@ -1675,7 +1675,7 @@ verdicts-show-of-hands = Handzeichen
 verdicts-how-do-we-know = Woher wissen wir das?
 verdicts-remark = Anmerkung
 verdicts-remark-hint = Wer wurde gefragt, was gezählt?
-verdicts-judged-in-review = { $judged } von { $all } in diesem Durchgang bewertet
+verdicts-judged-in-review = { $judged } von { $all } seit dem letzten Rückblick bewertet
 verdicts-judged-today = Heute bewertet
 verdicts-judged-on = Bewertet am { $day }
 verdicts-expected-and-got = Erwartet und bekommen
@@ -1764,18 +1764,18 @@ remark-unread-labels = { $count ->
           [one] wurde
          *[other] wurden
     } nicht gelesen.
-import-empty = die Datei ist leer
+import-empty = die Datei ist leer; eine andere wählen
 import-not-text = das ist kein lesbarer Text; vielleicht ist es eine Datei anderer Art
-import-no-spreadsheet = das ist keine Tabelle, oder sie ist beschädigt
+import-no-spreadsheet = das ist keine Tabelle, oder sie ist beschädigt; in einem Tabellenprogramm öffnen und neu als .xlsx speichern
 import-locked-spreadsheet = diese Tabelle hat ein Kennwort oder ein altes Format; als .xlsx ohne Kennwort speichern
 import-huge-spreadsheet = diese Tabelle ist viel zu groß für eine Wand; das nötige Blatt für sich speichern
 import-no-sheet = die Tabelle hat kein Blatt, auf dem etwas steht
-import-no-drawing = das ist keine Excalidraw-Zeichnung, oder sie ist beschädigt
+import-no-drawing = das ist keine Excalidraw-Zeichnung, oder sie ist beschädigt; in Excalidraw öffnen und neu speichern
 import-nothing-found = es steht nichts darin, was ein Moment sein könnte
 import-own-minutes = das ist das Protokoll einer Wand; die Wand selbst öffnen oder ihre Tabelle einlesen
-import-no-text-column = die erste Zeile nennt keine Spalte „text“, so gibt es nichts zu lesen
-import-broken-table = die Tabelle ist bei Zeile { $row } beschädigt
-import-too-many = es steht mehr darin, als eine Wand fasst (höchstens { $moments } Momente, { $stages } Abschnitte, { $types } Kontaktarten)
+import-no-text-column = die erste Zeile nennt keine Spalte „text“, so gibt es nichts zu lesen; die Spalte mit den Momenten „text“ nennen
+import-broken-table = die Tabelle ist bei Zeile { $row } beschädigt; die Zeile berichtigen und noch einmal versuchen
+import-too-many = es steht mehr darin, als eine Wand fasst (höchstens { $moments } Momente, { $stages } Abschnitte, { $types } Kontaktarten); mehrere Wände daraus machen
 
 ## What was mended in a file
 
@@ -1797,9 +1797,9 @@ mended-second-id = { $kind ->
 mended-unknown-stage = { $text } nennt den Abschnitt { $stage }, den es nicht gibt; jetzt steht dort keiner.
 mended-unknown-type = { $text } nennt die Kontaktart { $contact }, die es nicht gibt; jetzt steht dort keine.
 mended-unknown-priority = Die Prioritäten nennen { $moment }, was nicht an der Wand ist; es ist von der Liste genommen.
-mended-parked-priority = { $text } ist geparkt und kann keine Priorität sein; es ist von der Liste genommen.
+mended-parked-priority = { $text } ist geparkt, kann also keine Priorität sein und ist von der Liste genommen.
 mended-double-priority = { $text } steht zweimal unter den Prioritäten; der erste Platz zählt.
-mended-sixth-priority = { $text } wäre eine sechste Priorität; es ist von der Liste genommen, der Moment bleibt.
+mended-sixth-priority = { $text } wäre eine sechste Priorität und ist von der Liste genommen; der Moment bleibt.
 mended-unknown-idea = Die Maßnahme { $text } nennt die Idee { $idea }, die es nicht gibt; die Verbindung ist gelöst.
 mended-regrouped = Die Momente eines Abschnitts standen nicht beisammen; { $count ->
           [one] { $count } Moment hat
@@ -1809,12 +1809,12 @@ mended-rows = Reihen hatten eine Lücke oder keinen ersten Moment; { $count ->
           [one] { $count } Moment hat
          *[other] { $count } Momente haben
     } die Reihe gewechselt.
-mended-seconds = Die Sekunden von { $text } sind keine Menge; sie blieben weg.
-mended-times = Wie oft { $text } je Kunde vorkommt, ist keine Menge; es zählt einmal.
+mended-seconds = Die Sekunden von { $text } sind keine mögliche Zahl; sie blieben weg.
+mended-times = Wie oft { $text } im Jahr vorkommt, ist keine mögliche Zahl; der Moment zählt einmal.
 mended-customers-per-year = Die Kunden im Jahr sind mehr, als es geben kann; die Zahl blieb weg.
 problem-too-long = { $text } ist länger als erlaubt ({ $field }: { $limit } Zeichen); es bleibt ganz erhalten.
-problem-blank-moment = Der Moment { $id } hat keine Worte.
-problem-blank-plan = { $field } ohne Worte: { $id }.
+problem-blank-moment = Der Moment { $id } hat keinen Text.
+problem-blank-plan = { $field } ohne Text: { $id }.
 problem-blank-type = Die Kontaktart { $id } hat keinen Namen.
 problem-too-many-conditions = Es gibt mehr als zehn Bedingungen.
 problem-target-not-above = Das Ziel von { $text } liegt nicht über seinem Urteil.
@@ -1932,7 +1932,7 @@ step-show-type = Kontaktart einblenden
 step-text = Text ändern
 step-type = Art ändern
 step-seconds = Sekunden ändern
-step-times = Häufigkeit je Kunde ändern
+step-times = Häufigkeit im Jahr ändern
 step-want = Wunsch ändern
 step-showstopper = Hindernis ändern
 step-expected = Erwartetes ändern
@@ -2009,18 +2009,18 @@ summary-hours = { $hours } { $count ->
 refused-unknown = Das ist nicht mehr an der Wand ({ $id }); nichts wurde geändert.
 refused-id-taken = An der Wand gibt es schon etwas mit der Kennung { $id }; nichts wurde geändert.
 refused-nothing-chosen = Kein Moment ist ausgewählt.
-refused-five-priorities = Schon fünf. Eine Priorität ersetzen oder dem Moment einen Punkt geben.
+refused-five-priorities = Schon fünf. Eine davon ersetzen oder diesem Moment als Kandidat einen Punkt geben.
 refused-already-priority = { $text } ist schon eine Priorität.
 refused-no-priority = { $text } ist keine Priorität.
-refused-parked = { $text } ist geparkt; zuerst zurück auf die Zeitleiste damit.
+refused-parked = { $text } ist geparkt; zuerst zurück auf die Zeitleiste legen.
 refused-too-long = { $field }: höchstens { $limit } Zeichen.
 refused-blank = { $field }: darf nicht leer sein.
 refused-too-many-conditions = Mehr als zehn Bedingungen gehen nicht. Zuerst eine entfernen.
 refused-too-many-rows = Mehr Momente passen hier nicht untereinander. Daneben ist Platz.
-refused-no-amount = Das ist keine mögliche Menge; nichts wurde geändert.
+refused-no-amount = Das ist keine mögliche Zahl; nichts wurde geändert.
 refused-target-not-above = Ist ein Moment { $verdict }, kann das Ziel nicht { $target } sein; es muss besser sein.
-refused-built-in-type = { $label } gehört dazu; die Art lässt sich ausblenden, nicht löschen.
-refused-built-in-colour = { $label } gehört dazu; die Farbe steht fest.
+refused-built-in-type = { $label } gehört zu den ersten sechs Arten; die Art lässt sich ausblenden, nicht löschen.
+refused-built-in-colour = { $label } gehört zu den ersten sechs Arten; die Farbe bleibt, damit sich jede Wand gleich liest.
 refused-too-few-ids = Die Kopien ließen sich nicht anlegen; nichts wurde geändert.
 refused-next-to-itself = Ein Moment kann nicht neben sich selbst stehen.
 refused-nothing-to-split = Hier gibt es nichts zu teilen oder zu verbinden.
@@ -2037,8 +2037,8 @@ field-stage-name = der Name eines Abschnitts
 field-moment = ein Moment
 field-want = ein Wunsch
 field-showstopper = ein Hindernis
-field-expected = was sie erwarteten
-field-got = was sie bekamen
+field-expected = was Kunden erwarteten
+field-got = was Kunden bekamen
 field-idea = eine Idee
 field-action = eine Maßnahme
 field-metric = der Name einer Messgröße
@@ -2061,9 +2061,9 @@ place-in-list = { $list ->
 place-in-file = „{ $path }“
 read-not-found = diese Datei gibt es nicht; vielleicht wurde sie verschoben oder umbenannt
 read-denied = die Datei darf nicht gelesen werden; ihr Besitzer kann sie freigeben
-read-directory = das ist ein Ordner, keine Datei
-read-no-file = das ist ein Gerät oder eine Pipe, keine Datei
-read-too-big = die Datei ist zu groß ({ $megabytes } MB; höchstens { $most } MB)
+read-directory = das ist ein Ordner, keine Datei; eine Datei darin wählen
+read-no-file = das ist ein Gerät oder eine Pipe, keine Datei; eine Datei wählen
+read-too-big = die Datei ist zu groß ({ $megabytes } MB; höchstens { $most } MB); eine kleinere wählen
 read-failed = die Datei ließ sich nicht lesen ({ $error }); noch einmal versuchen oder sie auf einen anderen Datenträger kopieren
 open-empty = die Datei ist leer, es ist also keine Wand darin; eine frühere Kopie davon suchen
 open-only-zeros = die Datei besteht nur aus Nullen, wie ein Absturz des Rechners sie hinterlassen kann; eine frühere Kopie davon suchen

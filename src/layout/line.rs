@@ -63,8 +63,8 @@ impl Across {
     /// The same in no more room than this: the notes of a band move together, over each other where they must, so that
     /// the last ones stay in view while a note is held over a full line.
     pub fn together(line: &[Part], room: f32) -> Self {
-        /// So much of every note is seen.
-        const LEAST_PITCH: f32 = NOTE_SIZE / 2.0;
+        /// They cover each other's edges, hardly a letter.
+        const LEAST_PITCH: f32 = NOTE_SIZE - 14.0;
         let too_wide = line_width(line) - room;
         let between: usize = line.iter().map(|part| part.slots.len().saturating_sub(1)).sum();
         if too_wide <= 0.0 || between == 0 {

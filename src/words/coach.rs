@@ -47,7 +47,7 @@ impl Customer {
     pub fn of(scenario: &Scenario) -> Self {
         const LONGEST: usize = 16;
         let text = scenario.customer.as_deref().unwrap_or_default();
-        let first = text.split([',', ';', ':', '(', '–', '\n']).next().unwrap_or_default().trim();
+        let first = who(text);
         let begins_large = first.chars().next().is_some_and(char::is_uppercase);
         let words: Vec<&str> = first.split_whitespace().collect();
         let is_titled = |word: &&str| TITLES.contains(&word.trim_end_matches('.'));
@@ -77,6 +77,12 @@ impl Customer {
     pub(super) fn name(&self) -> &str {
         self.name.as_deref().unwrap_or_default()
     }
+}
+
+/// The beginning of what was written of the customer, before it is told what they are like: "Mara" of "Mara, here for a
+/// weekend".
+pub fn who(customer: &str) -> &str {
+    customer.split([',', ';', ':', '(', '–', '\n']).next().unwrap_or_default().trim()
 }
 
 /// What to ask the room at a station, in its phase from 0 where it asks something else in each.

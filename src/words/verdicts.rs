@@ -116,7 +116,7 @@ pub fn judged(day: Date, today: Date) -> String {
     }
 }
 
-/// "3 of 5 judged in this review", after a review was taken.
+/// "3 of 5 judged since the last review", after a review was taken.
 pub fn judged_in_review(judged: usize, all: usize) -> String {
     tell!("verdicts-judged-in-review", judged, all)
 }

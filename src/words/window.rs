@@ -2,7 +2,7 @@
 
 use super::catalog::text;
 use super::one_line;
-use crate::model::{Date, Verdict, Wall};
+use crate::model::{ContactType, Date, Verdict, Wall};
 use crate::storage::BesideFile;
 
 texts! {
@@ -172,8 +172,8 @@ pub struct NoteDescription<'d> {
     pub count: usize,
     /// Its stage's name.
     pub stage: Option<&'d str>,
-    /// Its type's label.
-    pub contact: Option<&'d str>,
+    /// Its type.
+    pub contact: Option<&'d ContactType>,
     /// 1 to 5.
     pub rank: Option<usize>,
     /// If it was judged.
@@ -184,10 +184,12 @@ pub struct NoteDescription<'d> {
 pub fn note_description(note: &NoteDescription<'_>) -> String {
     let mut parts = vec![tell!("window-place-of", place = note.place, count = note.count)];
     parts.extend(note.stage.map(one_line).filter(|name| !name.is_empty()));
-    parts.push(note.contact.map_or_else(
-        || text("no-type-yet-within").to_owned(),
-        |label| super::within(&one_line(label)),
-    ));
+    parts.push(match note.contact {
+        None => text("no-type-yet-within").to_owned(),
+        // The room's own ones may be names: SMS, WhatsApp.
+        Some(own) if own.built_in().is_none() => one_line(&own.label),
+        Some(contact) => super::within(&one_line(&contact.label)),
+    });
     parts.extend(note.rank.map(super::priority_of_rank));
     parts.extend(note.verdict.map(|verdict| super::verdict_within(verdict).to_owned()));
     parts.join(", ")

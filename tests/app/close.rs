@@ -199,7 +199,7 @@ fn r11_the_faces_say_how_many_were_judged_since_the_review() {
     hotel(&mut driver);
     driver.button("Assess again");
     assert!(driver.has_text("Kept: Review of 19 November 2026. Now assess again."));
-    assert!(driver.says("0 of 4 judged in this review"));
+    assert!(driver.says("0 of 4 judged since the last review"));
     let first = driver.wall().priority_moments().next().unwrap().verdict();
     let same = match first {
         Some(Verdict::Miserable) => Key::Num7,
@@ -207,9 +207,9 @@ fn r11_the_faces_say_how_many_were_judged_since_the_review() {
         _ => Key::Num9,
     };
     driver.key(same);
-    assert!(driver.says("1 of 4 judged in this review"), "the same verdict is one of today");
+    assert!(driver.says("1 of 4 judged since the last review"), "the same verdict is one of today");
     driver.ctrl(Key::Z).ctrl(Key::Z);
-    assert!(driver.says("2 of 4 judged in this review"), "since the review of October");
+    assert!(driver.says("2 of 4 judged since the last review"), "since the review of October");
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn the_clock_starts_rests_and_ends_calmly() {
     let rests = driver.clock();
     driver.frames(120);
     assert_eq!(driver.clock(), rests, "it rests");
-    driver.button("Start again");
+    driver.button("Reset");
     assert_eq!(driver.clock(), "5:00 left");
     driver.button("Start the timer").frames(60 * 301);
     assert!(driver.has(Role::Button, "Time is up"));
@@ -69,7 +69,7 @@ fn a33_tips_are_there_and_not_in_the_way() {
     let mut driver = wall_of(&["One"]);
     assert!(!driver.has_text("Silence?"));
     driver.press(Role::DisclosureTriangle, "Tips for this step");
-    assert!(driver.has_text("Silence?") && driver.has_text("The whole trail"));
+    assert!(driver.has_text("Silence?") && driver.has_text("The whole journey"));
     driver.press(Role::DisclosureTriangle, "Tips for this step");
     assert!(!driver.has_text("Silence?"));
 }

@@ -94,7 +94,7 @@ fn theirs_can_be_taken_and_mine_is_among_the_earlier_versions() {
     driver.button("More").button("Earlier versions…");
     const MINE: &str = "Bring it back as a copy: 22 November, 09:42, 13 moments";
     driver.wait_for("the versions", |driver| driver.has(Role::Button, MINE));
-    assert!(!driver.has_text("Looking…"), "nothing comes later and pushes it away");
+    assert!(!driver.has_text("Reading the earlier versions"), "nothing comes later and pushes it away");
     assert!(matches!(driver.app().dialog(), Some(Dialog::Versions)));
     driver.settle().button(MINE);
     driver.wait_for("the version to be read", |driver| driver.texts()[0] == before[0]);
@@ -193,7 +193,7 @@ fn a_version_is_kept_at_each_step_with_a_picture() {
     driver.type_text("x");
     driver.ctrl(Key::PageDown);
     driver.button("More").button("Earlier versions…");
-    driver.wait_for("all versions", |driver| !driver.has_text("Looking…"));
+    driver.wait_for("all versions", |driver| !driver.has_text("Reading the earlier versions"));
     assert!(driver.has_text("13 moments"));
     assert!(driver.says("Nothing changed after it") && driver.says("After it: 1 moment more"));
     assert!(driver.has_text("12 moments"), "what stood in the file before the first change");

@@ -10,7 +10,7 @@ use crate::wall_of;
 
 const TWO: &str =
     "Rings at the desk and waits for ten long minutes and then gets the key from the porter";
-const TWO_NAME: &str = "Hint: two moments in one note: Two moments in one?";
+const TWO_NAME: &str = "Hint: two moments in one: Two moments in one?";
 
 fn hidden(driver: &mut Driver) -> &mut Driver {
     driver.button("Hide this hint")
@@ -73,7 +73,7 @@ fn l1_l2_l3_stand_under_the_showstopper_once_it_is_left() {
     driver.settle().press(Role::DisclosureTriangle, "Want and showstopper");
     driver.fill("Showstopper", "Our system is slow");
     let vague = "Hint: nothing goes wrong in it: Say how it goes wrong for the customer.";
-    let house = "Hint: the house’s words: How would the customer say it?";
+    let house = "Hint: our words, not theirs: How would the customer say it?";
     assert!(!driver.has(Role::Note, house), "nobody is interrupted");
     driver.key(Key::Tab);
     assert!(driver.has(Role::Note, vague) && driver.has(Role::Note, house));

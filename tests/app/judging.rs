@@ -107,7 +107,7 @@ fn a_priority_is_dragged_to_another_rank_in_the_list_and_stays_on_the_wall() {
 #[test]
 fn keys_for_moments_say_so_where_none_is_chosen() {
     let mut driver = wall_of(&["One", "Two"]);
-    let nothing = "First choose a moment on the wall.";
+    let nothing = "First select a moment on the wall.";
     at(&mut driver, Station::Priorities).key(Key::Escape).key(Key::P);
     assert!(driver.has_text(nothing));
     driver.button("Give dots").key(Key::P);

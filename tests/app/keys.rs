@@ -130,7 +130,7 @@ fn notes_are_pasted_whole_into_another_window() {
     to.paste(text);
     assert_eq!(to.texts(), ["Other", "Asks at the desk", "Waits"]);
     assert_eq!(to.verdict("Asks at the desk"), Some(Verdict::Miserable));
-    assert_eq!(to.description("Asks at the desk"), "2 of 3, desk, miserable");
+    assert_eq!(to.description("Asks at the desk"), "2 of 3, Desk, miserable");
     to.ctrl(Key::Z);
     assert_eq!(to.texts(), ["Other"]);
     assert_eq!(to.wall().contact_types.len(), 6, "the type went with them: one step");

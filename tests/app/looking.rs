@@ -155,3 +155,26 @@ fn the_wall_scrolls_while_a_note_is_held_near_its_edge() {
     driver.key(Key::Escape).let_go(to);
     assert_eq!(driver.texts(), texts);
 }
+
+#[test]
+fn a_priority_s_sticker_says_where_it_stands() {
+    let mut driver = Driver::new();
+    driver.open_sample(Sample::Hotel);
+    let bell = "Rings the bell, stands in the dark with a sleeping child";
+    let note = driver.rect(bell);
+    let stands = "Under way: Pavel, overdue";
+    driver.rest_at(driver.middle(bell));
+    assert!(!driver.has_text(stands));
+    driver.rest_at(note.right_bottom() - Vec2::new(12.0, 2.0) * (note.width() / 160.0));
+    driver.picture("sticker-tooltip");
+    assert!(driver.has_text(stands));
+}
+
+#[test]
+fn a_menu_goes_when_the_window_changes_its_size() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.right_click_at(driver.middle("Two"));
+    assert!(driver.has(Role::MenuItem, "Park"));
+    driver.resize(1200.0, 700.0);
+    assert!(!driver.has(Role::MenuItem, "Park"), "it would stand over something else");
+}

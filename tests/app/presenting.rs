@@ -39,7 +39,7 @@ fn moments_are_typed_while_the_room_looks_on() {
     assert_eq!(driver.texts()[3], "Fao", "an arrow moves the caret where something is typed");
     driver.key(Key::ArrowRight).picture("present-wall");
     driver.key(Key::ArrowRight);
-    assert!(driver.has(Role::Heading, "Through what does it reach them?"));
+    assert!(driver.has(Role::Heading, "How does it reach them?"));
     driver.key(Key::PageUp).key(Key::PageUp).ctrl(Key::Z);
     assert_eq!(driver.texts().len(), 3, "undo takes the last note back");
 }
@@ -94,9 +94,9 @@ fn a_second_window_follows_while_the_panels_stay() {
     assert!(driver.has(Role::Tab, "2 Types"), "the panels stay");
     driver.app_mut().go_to(Station::Types);
     driver.settle();
-    assert!(driver.has(Role::Heading, "Through what does it reach them?"));
+    assert!(driver.has(Role::Heading, "How does it reach them?"));
     driver.keys(egui::Modifiers::COMMAND, Key::F11);
-    assert!(!driver.has(Role::Heading, "Through what does it reach them?"));
+    assert!(!driver.has(Role::Heading, "How does it reach them?"));
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn a25_the_best_of_anywhere_is_thought_of_before_the_verdict() {
 fn b01_the_scenario_stands_over_the_wall_and_comes_back() {
     let mut driver = wall_of(&["One"]);
     driver.press(Role::Tab, "Set-up");
-    driver.fill("Customer", "Mara, here for a weekend").fill("What they want", "A quiet night");
+    driver.fill("Customer", "Mara, here for a weekend").fill("Their goal", "A quiet night");
     assert!(driver.has_text("Mara, here for a weekend"));
     let again = storage::open(storage::to_json(driver.wall()).as_bytes()).unwrap().wall;
     assert_eq!(again.scenario, driver.wall().scenario);

@@ -39,7 +39,7 @@ fn stages(driver: &Driver) -> Vec<&str> {
 fn each_field_is_one_step_however_long_it_is_typed() {
     let mut driver = set_up();
     driver.fill("Title", "Sunday lunch").fill("Customer", "Ines").type_text(", 60");
-    driver.fill("What they want", "I want to sit down").fill("Why we do this", "They tell others");
+    driver.fill("Their goal", "I want to sit down").fill("Why we do this", "They tell others");
     let wall = driver.wall();
     assert_eq!(wall.title, "Sunday lunch");
     assert_eq!(wall.scenario.customer.as_deref(), Some("Ines, 60"));

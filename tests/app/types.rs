@@ -27,6 +27,7 @@ fn with_kiosk() -> Driver {
     driver.button("Add the type");
     driver.click_note("One").button("Kiosk");
     assert_eq!(type_of(&driver, "One").as_deref(), Some("Kiosk"));
+    assert_eq!(driver.description("One"), "1 of 2, Kiosk", "as the room wrote it");
     driver
 }
 

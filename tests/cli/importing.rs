@@ -77,7 +77,7 @@ fn what_is_guessed_is_said() {
         [
             "momentwall: No column is called “text”; “Note” was read as the text. (a.csv)",
             "momentwall: The text is not UTF-8; it was read as Windows-1252, so check its accented letters. (a.csv)",
-            "momentwall: The column “Kanal” is not known; its cells were not read. If it is the column “contact_type”, call it so. (a.csv)",
+            "momentwall: The column “Kanal” is not known; its cells were not read. If it is the column “contact_type”, give it that name. (a.csv)",
         ]
     );
     assert!(place.read("a.wall.json").contains("Café"));

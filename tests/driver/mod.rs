@@ -148,6 +148,12 @@ impl Driver {
         }
     }
 
+    /// The window gets another size, in points.
+    pub fn resize(&mut self, width: f32, height: f32) -> &mut Self {
+        self.harness.set_size(Vec2::new(width, height));
+        self.settle()
+    }
+
     /// A window on a wall's file.
     pub fn on(file: &Path) -> Self {
         let mut driver = Self::new();

@@ -60,6 +60,22 @@ fn the_preferences_choose_the_language_at_once() {
 }
 
 #[test]
+fn the_start_screen_follows_the_language() {
+    let _german = in_german();
+    words::speak(Language::English);
+    let mut driver = Driver::new();
+    driver.app_mut().show_start_screen_with(Vec::new());
+    let shows_all = |driver: &Driver| driver.app().start_screen() == Some(Sample::ALL.len());
+    driver.settle().wait_for("the samples", shows_all);
+    let english = Sample::Hotel.open().unwrap().wall.title;
+    assert!(driver.has_text(&english));
+    driver.ctrl(Key::Comma).press(Role::RadioButton, "Language: Deutsch").key(Key::Escape);
+    driver.wait_for("the samples", shows_all);
+    let german = Sample::Hotel.open().unwrap().wall.title;
+    assert!(german != english && driver.has_text(&german) && !driver.has_text(&english));
+}
+
+#[test]
 fn a_day_and_a_time_are_said_in_german() {
     let _german = in_german();
     let day = Date::new(2026, 3, 21).unwrap();

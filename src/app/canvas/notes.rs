@@ -155,8 +155,7 @@ impl<'w> Describer<'w> {
             contact: moment
                 .contact
                 .as_ref()
-                .and_then(|id| self.wall.contact_type(id))
-                .map(|kind| kind.label.as_str()),
+                .and_then(|id| self.wall.contact_type(id)),
             rank: note.rank,
             verdict: note.verdict,
         })

@@ -7,7 +7,7 @@ use super::super::commands::Command;
 use super::super::intent::Intent;
 use super::super::tooltip::HasTooltip;
 use super::super::widgets::{ButtonLook, TextButton};
-use super::dock_card::DockCard;
+use super::dock_card::{DockCard, has_two_lines};
 use crate::model::dots;
 use crate::words::choosing as words;
 
@@ -45,10 +45,13 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     let theme = &app.view.theme;
     let dots = dots(app.document.wall());
     let shown = dots.each;
-    let title = crate::words::capitalised(&words::dots_each(&dots));
-    let caption = words::dots_placed(&dots);
+    let each = crate::words::capitalised(&words::dots_each(&dots));
+    let placed = words::dots_placed(&dots);
     let lead = PITCH * shown as f32 - (PITCH - DISC);
-    let card = DockCard { lead, ..DockCard::new(rect, &title, &caption) };
+    // In one line what counts is how far the room has come; the discs before it still say how many each has.
+    let says_placed = dots.placed > 0 && !has_two_lines(rect);
+    let title = if says_placed { &placed } else { &each };
+    let card = DockCard { lead, title, ..DockCard::new(rect, &each, &placed) };
     let right = card.show(app, ui, rect, rect.left(), |ui, place| {
         for number in 0..shown {
             let at = pos2(place.left() + DISC / 2.0 + PITCH * number as f32, place.center().y);

@@ -19,6 +19,7 @@ use crate::layout::TypeLook;
 use crate::layout::text::Weight;
 use crate::model::BuiltInType;
 use crate::paint::icons::chrome as icon;
+use crate::words::coach::who;
 use crate::words::window as words;
 
 /// How the bar is divided.
@@ -225,7 +226,11 @@ fn name(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
     title_button(app, ui, place, is_cut, intents);
     if let Some(customer) = customer.filter(|_| has_customer) {
         let at = pos2(rect.left(), rect.center().y + 13.0);
-        paint_line(ui, at, &customer, font(size::TINY, Weight::Regular), theme.ink3, width);
+        let style = font(size::TINY, Weight::Regular);
+        let has_room = galley(ui, customer.as_str(), style.clone(), theme.ink3).size().x <= width;
+        // Who it is says more than the first half of what they are like.
+        let shown = if has_room { &customer } else { who(&customer) };
+        paint_line(ui, at, shown, style, theme.ink3, width);
         let line = Rect::from_min_size(at - vec2(0.0, 9.0), vec2(width, 18.0));
         let response = ui.interact(line, ui.scope_id().with("customer"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &customer));
