@@ -31,6 +31,8 @@ fn even(words: &[Word], width_em: f32, count: usize) -> Vec<Range<usize>> {
     /// A line that ends in the middle of a sentence is as good as one that ends with a part of it and is uneven by this
     /// share.
     const TORN: f32 = 0.25;
+    /// As bad as a line that is uneven by all that is meant: a line that begins with what belongs to the word before it.
+    const PARTED: f32 = 1.0;
     /// What fits when words are added up one by one fits here too.
     const ROUNDING: f32 = 0.001;
     let (starts, ends) = line_ends_em(words);
@@ -50,7 +52,12 @@ fn even(words: &[Word], width_em: f32, count: usize) -> Vec<Range<usize>> {
                     break;
                 }
                 let may_be_shorter = number == count && end - start > 1;
-                let tears = if words[end - 1].closes { 0.0 } else { (TORN * meant).powi(2) };
+                let parts = words.get(end).is_some_and(|next| next.clings);
+                let tears = match words[end - 1].closes {
+                    _ if parts => (PARTED * meant).powi(2),
+                    true => 0.0,
+                    false => (TORN * meant).powi(2),
+                };
                 let uneven = before[start] + unevenness(width - meant, may_be_shorter) + tears;
                 if uneven < best[end] {
                     (best[end], begin[end]) = (uneven, start);

@@ -41,6 +41,8 @@ pub(super) struct Word {
     is_joint: bool,
     /// A sentence or a part of it ends here.
     pub(super) closes: bool,
+    /// Short and in brackets, like the years of somebody's age: it belongs to the word before it.
+    pub(super) clings: bool,
 }
 
 impl Word {
@@ -200,6 +202,7 @@ fn measured_words(text: &str, weight: Weight, measure: &mut dyn Measure) -> Vec<
             goes_on: false,
             is_joint: false,
             closes: visible.ends_with([',', '.', ';', ':', '!', '?', '–']),
+            clings: range.start > 0 && is_short_in_brackets(visible),
         });
     };
     if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" ,.'".contains(&byte)) {
@@ -223,6 +226,42 @@ fn measured_words(text: &str, weight: Weight, measure: &mut dyn Measure) -> Vec<
         });
     }
     words
+}
+
+/// True for "(7)" and for "(2),".
+fn is_short_in_brackets(word: &str) -> bool {
+    const LONGEST: usize = 8;
+    let is_open = word.starts_with(['(', '[']) && word.contains([')', ']']);
+    is_open && word.chars().nth(LONGEST).is_none()
+}
+
+/// Fills lines with words as long as they fit, but no line begins with what belongs to the word before it, if as many
+/// lines do.
+fn filled(words: &[Word], width_em: f32) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    greedy(words, width_em, |range| ranges.push(range));
+    if ranges.iter().any(|range| words.get(range.start).is_some_and(|word| word.clings)) {
+        let whole = held_together(words, width_em);
+        if whole.len() == ranges.len() {
+            return whole;
+        }
+    }
+    ranges
+}
+
+/// The same, in more lines if it must be.
+fn held_together(words: &[Word], width_em: f32) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    let mut start = 0;
+    while start < words.len() {
+        let fitting = start + line_length(&words[start..], width_em);
+        let may_end = |end: &usize| words.get(*end).is_none_or(|word| !word.clings);
+        // Where even the pair alone is too wide it is parted after all.
+        let end = (start + 1..=fitting).rev().find(may_end).unwrap_or(fitting);
+        ranges.push(start..end);
+        start = end;
+    }
+    ranges
 }
 
 /// Fills lines with words as long as they fit, tells each line's range of words, and counts the lines.
@@ -297,9 +336,7 @@ impl MeasuredParagraph<'_> {
         } else {
             &self.words
         };
-        let mut ranges = Vec::new();
-        greedy(words, width_em, |range| ranges.push(range));
-        lines.extend(self.lines_of(words, ranges));
+        lines.extend(self.lines_of(words, filled(words, width_em)));
     }
 
     fn lines_of(&self, words: &[Word], ranges: Vec<Range<usize>>) -> Vec<Line> {
@@ -356,7 +393,8 @@ impl MeasuredParagraph<'_> {
             let width = measure.width_em(&self.text[from..to], weight);
             let part = word.part(from, to, width);
             let goes_on = from > word.start;
-            parts.push(Word { hyphen_em, goes_on, is_joint: seam.is_joint, closes: false, ..part });
+            let (is_joint, closes, clings) = (seam.is_joint, false, false);
+            parts.push(Word { hyphen_em, goes_on, is_joint, closes, clings, ..part });
             from = to;
         }
         let width_em = measure.width_em(&self.text[from..word.end], weight);

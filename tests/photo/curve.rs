@@ -386,27 +386,64 @@ proptest! {
     #[test]
     fn no_words_overlap(wall in any_wall(), width in 420.0..4000.0_f32, high in any::<bool>()) {
         let height = CURVE_HEIGHT + if high { 26.0 } else { 0.0 };
-        let strip = strip(&wall, WallSize { width, height }, &mut Halves);
-        let names = strip.stages.iter().filter_map(|stage| stage.name.as_ref());
-        let levels = strip.levels.iter().map(|level| &level.name);
-        let words = std::iter::once(&strip.count).chain(names).chain(levels).chain(&strip.legend);
-        // Lines may come so close as letters allow.
-        let tall = |label: &Label| (label.at.y + 2.0, label.at.y + label.block.height() - 2.0);
-        let wide = |label: &Label| (label.at.x, label.at.x + label.block.width());
-        let words: Vec<&Label> = words.collect();
-        for (number, a) in words.iter().enumerate() {
-            prop_assert!(wide(a).1 <= width && tall(a).1 <= strip.size.height, "{:?}", a);
-            for b in &words[..number] {
-                let meet = |a: (f32, f32), b: (f32, f32)| a.0 < b.1 && b.0 < a.1;
-                prop_assert!(!(meet(tall(a), tall(b)) && meet(wide(a), wide(b))), "{:?} {:?}", a, b);
-            }
+        words_keep_apart(&strip(&wall, WallSize { width, height }, &mut Halves))?;
+    }
+
+    #[test]
+    fn no_words_overlap_on_a_photo(wall in any_wall(), shape in prop::sample::select(SHAPES.to_vec())) {
+        let page = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+        if let Some(placed) = page.strip {
+            words_keep_apart(&placed.strip)?;
         }
-        for (from, down) in strip.stages.iter().filter_map(|stage| stage.rule) {
-            let crossed = |label: &&&Label| {
-                let (left, right) = wide(label);
-                left < from.x && from.x < right && tall(label).0 < down && from.y < tall(label).1
-            };
-            prop_assert!(words.iter().find(crossed).is_none(), "{:?}", words.iter().find(crossed));
+    }
+}
+
+fn words_keep_apart(strip: &Strip) -> Result<(), TestCaseError> {
+    let names = strip.stages.iter().filter_map(|stage| stage.name.as_ref());
+    let levels = strip.levels.iter().map(|level| &level.name);
+    let words = std::iter::once(&strip.count).chain(names).chain(levels).chain(&strip.legend);
+    // Lines may come so close as letters allow.
+    let tall = |label: &Label| (label.at.y + 2.0, label.at.y + label.block.height() - 2.0);
+    let wide = |label: &Label| (label.at.x, label.at.x + label.block.width());
+    let words: Vec<&Label> = words.collect();
+    for (number, a) in words.iter().enumerate() {
+        prop_assert!(wide(a).1 <= strip.size.width && tall(a).1 <= strip.size.height, "{:?}", a);
+        for b in &words[..number] {
+            let meet = |a: (f32, f32), b: (f32, f32)| a.0 < b.1 && b.0 < a.1;
+            prop_assert!(!(meet(tall(a), tall(b)) && meet(wide(a), wide(b))), "{:?} {:?}", a, b);
+        }
+    }
+    for (from, down) in strip.stages.iter().filter_map(|stage| stage.rule) {
+        let crossed = |label: &&&Label| {
+            let (left, right) = wide(label);
+            left < from.x && from.x < right && tall(label).0 < down && from.y < tall(label).1
+        };
+        prop_assert!(words.iter().find(crossed).is_none(), "{:?}", words.iter().find(crossed));
+    }
+    Ok(())
+}
+
+#[test]
+fn a_photo_names_stages_whole_in_steps_where_they_have_no_room_beside_each_other() {
+    let mut wall = wall_of(&[30, 1, 1, 2, 20, 1]);
+    let called = ["Before", "Somebody answers", "The van comes", "It is not what was asked for"];
+    for (stage, name) in wall.stages.iter_mut().zip(called) {
+        stage.name = name.to_owned();
+    }
+    wall.stages[5].name = "Half a year after it".to_owned();
+    judge(&mut wall, 0, Verdict::Neutral);
+    for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart] {
+        let strip = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+        let strip = strip.strip.unwrap().strip;
+        let wanted: Vec<&str> = wall.stages.iter().map(|stage| stage.name.as_str()).collect();
+        assert_eq!(names(&strip), wanted, "{shape:?}: whole, and none is left out");
+        let tops: Vec<f32> = strip.stages.iter().map(|it| it.name.as_ref().unwrap().at.y).collect();
+        assert!(tops[1] > tops[2] && tops[2] > tops[3], "{shape:?}: steps {tops:?}");
+        assert_eq!(tops[0], tops[4], "{shape:?}: as high as they can");
+        for stage in &strip.stages[1..] {
+            let (name, (_, down)) = (stage.name.as_ref().unwrap(), stage.rule.unwrap());
+            let reaches_it = down >= name.at.y + name.block.height() - 2.0;
+            assert!(reaches_it || name.at.x < stage.rule.unwrap().0.x, "{shape:?}: {stage:?}");
         }
     }
 }

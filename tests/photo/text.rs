@@ -26,6 +26,16 @@ fn words_stay_whole_where_they_can() {
 }
 
 #[test]
+fn what_stands_in_short_brackets_stays_with_the_word_before_it_where_that_takes_no_line_more() {
+    assert_eq!(broken("Anna, Edie (7) and Sam"), ["Anna,", "Edie (7)", "and Sam"]);
+    assert_eq!(broken("Ann (7), Ed (2)."), ["Ann (7),", "Ed (2)."]);
+    assert_eq!(broken("one two (2) three four"), ["one", "two (2)", "three four"]);
+    assert_eq!(broken("aa bbbbbb (2) cccccc"), ["aa bbbbbb", "(2) cccccc"], "a line more");
+    assert_eq!(broken("abcdefg (2) so"), ["abcdefg", "(2) so"], "the pair is too wide");
+    assert_eq!(broken("Edie (who is seven)"), ["Edie (who", "is seven)"], "no short one");
+}
+
+#[test]
 fn line_breaks_are_kept() {
     assert_eq!(broken("one\n\ntwo\r\nthree"), ["one", "", "two", "three"]);
     assert_eq!(broken("one\rtwo\u{B}three\u{2028}four"), ["one", "two", "three", "four"]);

@@ -8,15 +8,18 @@
 //! show no second journey.
 
 mod apart;
+mod heights;
 mod points;
 mod stages;
+mod steps;
 
 use super::note::NOTE_SIZE;
 use super::scene::Scene;
 use super::space::{WallPos, WallRect, WallSize};
 use super::text::{Block, Measure, Style, Weight, single_line};
-use crate::model::{Moment, Stage, Verdict, Wall};
+use crate::model::{Moment, Verdict, Wall};
 use crate::words::{self, curve};
+use heights::{CLOSE, Heights, LOW, UnderCount};
 use points::aim_curves;
 use stages::{LEAST_ROOM, band_starts};
 
@@ -42,6 +45,8 @@ const EDGE: f32 = 24.0;
 /// Where the moments begin, unless the words at the left need more room.
 const FIRST_X: f32 = 132.0;
 
+/// Names go down in so many steps at the most.
+const MOST_STEPS: u8 = 5;
 /// A line of a stage's name.
 const NAME_LINE: f32 = 18.0;
 
@@ -99,7 +104,7 @@ pub struct StageMark {
     pub rule: Option<(WallPos, f32)>,
     /// Its name, where there is room for it.
     pub name: Option<Label>,
-    /// The whole name, where it was cut.
+    /// The whole name, where it was cut or has no room at all.
     pub whole_name: Option<String>,
 }
 
@@ -167,6 +172,11 @@ impl Strip {
         })
     }
 
+    /// True if each stage that begins on it has its whole name there.
+    fn names_all(&self) -> bool {
+        self.stages.iter().all(|stage| stage.whole_name.is_none())
+    }
+
     /// The size of the smallest lettering on it.
     pub fn smallest_text(&self) -> f32 {
         let names = self.stages.iter().filter_map(|stage| stage.name.as_ref());
@@ -188,8 +198,7 @@ pub fn has_curve(wall: &Wall) -> bool {
 pub fn strip(wall: &Wall, size: WallSize, measure: &mut dyn Measure) -> Strip {
     let heights = Heights::of(size.height);
     let usual = StripMaker::new(wall, size, heights, measure).make(None, measure);
-    let has_name = |stage: &&Stage| !stage.name.trim().is_empty();
-    if usual.named().0 >= wall.stages.iter().filter(has_name).count() {
+    if usual.names_all() {
         return usual;
     }
     let heights = if size.height < CURVE_HEIGHT { LOW } else { CLOSE };
@@ -198,7 +207,8 @@ pub fn strip(wall: &Wall, size: WallSize, measure: &mut dyn Measure) -> Strip {
 }
 
 /// The same, higher where that lets more stages have their name, or a larger one, or where the key stands at the left:
-/// there it has more air. All of it is higher by `more`.
+/// there it has more air. Names that have no room even then go down in steps, and only what finds none there is cut. All
+/// of it is higher by `more`.
 pub fn strip_with_names(wall: &Wall, width: f32, more: f32, measure: &mut dyn Measure) -> Strip {
     with_names(wall, (width, more), None, measure)
 }
@@ -214,15 +224,24 @@ fn with_names(
     under: Option<&Scene>,
     measure: &mut dyn Measure,
 ) -> Strip {
-    let mut strip_of = |height: f32| {
+    let mut strip_of = |height: f32, steps: usize| {
         let heights = Heights::of(height).spread(more);
         let size = WallSize { width, height: height + more };
         let maker = StripMaker::new(wall, size, heights, measure);
-        StripMaker { before_key: APART_ON_PAPER, ..maker }.make(under, measure)
+        StripMaker { before_key: APART_ON_PAPER, steps, ..maker }.make(under, measure)
     };
-    let (strip, higher) = (strip_of(CURVE_HEIGHT), strip_of(HIGH_CURVE_HEIGHT));
+    let (strip, higher) = (strip_of(CURVE_HEIGHT, 1), strip_of(HIGH_CURVE_HEIGHT, 1));
     let key_is_right = strip.legend.as_ref().is_none_or(|key| key.at.x > strip.levels[0].from.x);
-    if key_is_right && strip.named() >= higher.named() { strip } else { higher }
+    let best = if key_is_right && strip.named() >= higher.named() { strip } else { higher };
+    if best.names_all() {
+        return best;
+    }
+    let mut in_steps = |steps: u8| {
+        let height = HIGH_CURVE_HEIGHT + f32::from(steps - 2) * NAME_LINE;
+        strip_of(height, usize::from(steps))
+    };
+    let whole = (2..MOST_STEPS).map(&mut in_steps).find(Strip::names_all);
+    whole.unwrap_or_else(|| in_steps(MOST_STEPS))
 }
 
 /// What a curve passes through at `way`, 0 to 1, between two of its places. Its tangents are level there, so it never
@@ -233,118 +252,11 @@ pub fn on_curve(from: WallPos, to: WallPos, way: f32) -> WallPos {
     WallPos::new(from.x + (to.x - from.x) * across, from.y + (to.y - from.y) * down)
 }
 
-/// What differs between the heights.
-struct Heights {
-    /// From magical down to miserable.
-    levels: [f32; 3],
-    /// The top of the lowest words, or of their first line.
-    foot: f32,
-    /// How many lines the name of a stage may take.
-    name_lines: usize,
-    /// Where the key stands under the count; `None` where there is no room.
-    key_under_count: Option<UnderCount>,
-    /// Of a face, and of that of a priority.
-    face: f32,
-    priority: f32,
-    /// Of a rank, and how far it stands to the right of its face's middle and above it.
-    disc: f32,
-    disc_at: (f32, f32),
-}
-
-/// Where things stand if the key stands at the left under the count.
-#[derive(Clone, Copy)]
-struct UnderCount {
-    levels: [f32; 3],
-    count: f32,
-    key: f32,
-}
-
 /// What the second line is, and where.
 struct Key {
     label: Label,
     /// `None` at the right of the foot.
     under_count: Option<UnderCount>,
-}
-
-const TALL: Heights = Heights {
-    levels: [32.0, 62.0, 92.0],
-    // The ring round a chosen priority ends over the names.
-    foot: 112.0,
-    name_lines: 1,
-    // The levels are a little closer.
-    key_under_count: Some(UnderCount { levels: [27.0, 53.0, 79.0], count: 92.0, key: 110.0 }),
-    face: 26.0,
-    priority: 34.0,
-    disc: 20.0,
-    disc_at: (19.0, 14.0),
-};
-const HIGH: Heights = Heights {
-    name_lines: 2,
-    key_under_count: Some(UnderCount {
-        levels: TALL.levels,
-        count: TALL.foot,
-        key: TALL.foot + NAME_LINE,
-    }),
-    ..TALL
-};
-/// As high as [`TALL`], with room for a second line of names.
-const CLOSE: Heights = Heights {
-    levels: [27.0, 50.0, 73.0],
-    foot: 97.0,
-    name_lines: 2,
-    key_under_count: Some(UnderCount {
-        levels: [27.0, 50.0, 73.0],
-        count: 97.0,
-        key: 97.0 + NAME_LINE,
-    }),
-    ..TALL
-};
-const LOW: Heights = Heights {
-    levels: [25.0, 45.0, 65.0],
-    foot: 83.0,
-    name_lines: 1,
-    key_under_count: None,
-    face: 20.0,
-    priority: 26.0,
-    disc: 18.0,
-    disc_at: (15.0, 11.0),
-};
-
-impl Heights {
-    /// Those of a strip so high.
-    fn of(height: f32) -> Self {
-        match height {
-            height if height < CURVE_HEIGHT => LOW,
-            height if height < HIGH_CURVE_HEIGHT => TALL,
-            _ => HIGH,
-        }
-    }
-
-    /// The levels further apart on a strip that is higher by `more`, with faces that are a little larger. The words stay
-    /// as large as they are.
-    fn spread(self, more: f32) -> Self {
-        /// How much of the height stands over the first level, and over the last.
-        const SHARES: [f32; 3] = [0.1, 0.5, 0.9];
-        /// A strip higher by so much has faces twice as large.
-        const FACES: f32 = 400.0;
-        let lower = |levels: [f32; 3]| [0, 1, 2].map(|at| levels[at] + SHARES[at] * more);
-        let larger = 1.0 + more / FACES;
-        let under_count = self.key_under_count.map(|under| UnderCount {
-            levels: lower(under.levels),
-            count: under.count + more,
-            key: under.key + more,
-        });
-        Self {
-            levels: lower(self.levels),
-            foot: self.foot + more,
-            name_lines: self.name_lines,
-            key_under_count: under_count,
-            face: self.face * larger,
-            priority: self.priority * larger,
-            disc: self.disc * larger,
-            disc_at: (self.disc_at.0 * larger, self.disc_at.1 * larger),
-        }
-    }
 }
 
 /// A moment of the timeline and where it stands.
@@ -370,6 +282,8 @@ struct StripMaker<'w> {
     before_key: f32,
     /// A stage's name that has no room is cut.
     cuts_names: bool,
+    /// In so many steps names go down that have no room beside each other.
+    steps: usize,
 }
 
 impl<'w> StripMaker<'w> {
@@ -380,8 +294,8 @@ impl<'w> StripMaker<'w> {
         let left = FIRST_X.max(EDGE + count.width() + 12.0);
         let right = (size.width - EDGE).max(left + 1.0);
         let (names_left, before_key) = (left, LEAST_ROOM);
-        let cuts_names = false;
-        Self { wall, size, heights, count, left, right, names_left, before_key, cuts_names }
+        let (cuts_names, steps) = (false, 1);
+        Self { wall, size, heights, count, left, right, names_left, before_key, cuts_names, steps }
     }
 
     fn make(mut self, under: Option<&Scene>, measure: &mut dyn Measure) -> Strip {

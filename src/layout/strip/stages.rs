@@ -12,12 +12,12 @@ use crate::model::StageId;
 use crate::words::curve;
 
 /// The sizes of the stages' names; the largest is taken at which the most have room.
-const NAMES: [Style; 2] =
+pub(super) const NAMES: [Style; 2] =
     [Style::new(15.0, NAME_LINE, Weight::Medium), Style::new(13.0, NAME_LINE, Weight::Medium)];
 /// From a stage's rule to its name.
-const NAME_LEFT: f32 = 8.0;
+pub(super) const NAME_LEFT: f32 = 8.0;
 /// From a name to the next rule.
-const NAME_RIGHT: f32 = 6.0;
+pub(super) const NAME_RIGHT: f32 = 6.0;
 /// Nothing is written in less room.
 pub(super) const LEAST_ROOM: f32 = 12.0;
 /// Stages that begin closer together than this get no rule.
@@ -41,26 +41,43 @@ struct Way {
 }
 
 /// A name with its left end.
-struct Named {
-    block: Block,
-    x: f32,
-    /// The whole name, if it was cut.
-    whole: Option<String>,
+pub(super) struct Named {
+    pub block: Block,
+    pub x: f32,
+    /// So many steps under the others.
+    pub step: usize,
+    /// It is not the whole name.
+    pub is_cut: bool,
+}
+
+impl Named {
+    /// A whole name in the first row.
+    pub fn at(x: f32, block: Block) -> Self {
+        Self { block, x, step: 0, is_cut: false }
+    }
+
+    /// The first step under its lines.
+    pub fn next_step(&self) -> usize {
+        self.step + self.block.lines.len()
+    }
+
+    /// Where it ends.
+    pub fn right(&self) -> f32 {
+        self.x + self.block.width()
+    }
 }
 
 impl<'w> StripMaker<'w> {
-    /// Where stages begin, with the names that have room before the next one, all of one size.
+    /// Where stages begin, with the names that have room before the next one, all of one size; or in steps.
     pub(super) fn stages(&self, starts: &[Start<'_>], measure: &mut dyn Measure) -> Vec<StageMark> {
-        let names = self.names(starts, measure);
-        // Where a name stands under its rule, or too close to it, the rules end over the names.
-        let is_under_rule = starts
-            .iter()
-            .zip(&names)
-            .any(|((_, x), name)| name.as_ref().is_some_and(|it| it.x + 0.01 < x + NAME_LEFT));
-        let (above, below) = RULE_MARGINS;
-        let rule_to = if is_under_rule { self.heights.foot } else { self.size.height - below };
+        let whole = self.whole_names(starts);
+        let names = match self.steps {
+            1 => self.names(starts, &whole, measure),
+            _ => self.in_steps(starts, &whole, measure),
+        };
         // In the middle of the line that the other words at the foot have.
         let y = self.heights.foot + (COUNT.line_height - NAME_LINE) / 2.0;
+        let rules_to = self.rules_to(starts, &names);
         let mut ruled_at = f32::NEG_INFINITY;
         let mut marks = Vec::with_capacity(starts.len());
         for (place, ((_, x), name)) in starts.iter().zip(names).enumerate() {
@@ -68,25 +85,56 @@ impl<'w> StripMaker<'w> {
             if is_apart {
                 ruled_at = *x;
             }
+            let is_whole = name.as_ref().map_or(whole[place].is_empty(), |name| !name.is_cut);
             marks.push(StageMark {
-                rule: is_apart.then(|| (WallPos::new(*x, above), rule_to)),
-                whole_name: name.as_ref().and_then(|name| name.whole.clone()),
-                name: name.map(|name| Label { block: name.block, at: WallPos::new(name.x, y) }),
+                rule: is_apart.then(|| (WallPos::new(*x, RULE_MARGINS.0), rules_to[place])),
+                whole_name: (!is_whole).then(|| whole[place].clone()),
+                name: name.map(|Named { block, x, step, .. }| Label {
+                    block,
+                    at: WallPos::new(x, y + step as f32 * NAME_LINE),
+                }),
             });
         }
         marks
     }
 
+    /// How far down each rule goes. Where a name stands under its rule, or too close to it, the rules end over the names;
+    /// where names go down in steps each goes down to its own, unless another one stands in its way.
+    fn rules_to(&self, starts: &[Start<'_>], names: &[Option<Named>]) -> Vec<f32> {
+        if self.steps > 1 {
+            return self.rules_to_steps(starts, names);
+        }
+        let is_under_rule = starts
+            .iter()
+            .zip(names)
+            .any(|((_, x), name)| name.as_ref().is_some_and(|it| it.x + 0.01 < x + NAME_LEFT));
+        let to = if is_under_rule { self.heights.foot } else { self.size.height - RULE_MARGINS.1 };
+        vec![to; starts.len()]
+    }
+
+    /// What the stages are called; the unnamed band is not.
+    fn whole_names(&self, starts: &[Start<'_>]) -> Vec<String> {
+        let stages: HashMap<&StageId, &str> =
+            self.wall.stages.iter().map(|stage| (&stage.id, stage.name.as_str())).collect();
+        let name = |stage: Option<&StageId>| stage.and_then(|id| stages.get(id).copied());
+        starts.iter().map(|(stage, _)| shown_name(name(*stage).unwrap_or_default())).collect()
+    }
+
     /// The names that have room: as large as the most can be, and rather in two lines at their rules than in one that
     /// ends with the strip. Where names may be cut, those are that have no room.
-    fn names(&self, starts: &[Start<'_>], measure: &mut dyn Measure) -> Vec<Option<Named>> {
+    fn names(
+        &self,
+        starts: &[Start<'_>],
+        whole: &[String],
+        measure: &mut dyn Measure,
+    ) -> Vec<Option<Named>> {
         let mut best: Option<(Way, Vec<Option<Named>>)> = None;
         let named = |names: &[Option<Named>]| names.iter().flatten().count();
         for style in NAMES {
             for may_end_with_strip in [false, true] {
                 for lines in 1..=self.heights.name_lines {
                     let way = Way { style, lines, may_end_with_strip, cuts: false };
-                    let names = self.names_in(starts, way, measure);
+                    let names = self.names_in(starts, whole, way, measure);
                     if best.as_ref().is_none_or(|(_, best)| named(&names) > named(best)) {
                         best = Some((way, names));
                     }
@@ -98,42 +146,43 @@ impl<'w> StripMaker<'w> {
             return names;
         }
         let way = Way { cuts: true, lines: self.heights.name_lines, ..way };
-        self.names_in(starts, way, measure)
+        self.names_in(starts, whole, way, measure)
     }
 
     fn names_in(
         &self,
         starts: &[Start<'_>],
+        whole: &[String],
         Way { style, lines, may_end_with_strip, cuts }: Way,
         measure: &mut dyn Measure,
     ) -> Vec<Option<Named>> {
-        let stages: HashMap<&StageId, &str> =
-            self.wall.stages.iter().map(|stage| (&stage.id, stage.name.as_str())).collect();
         let mut taken_to = self.names_left;
         let mut names = Vec::with_capacity(starts.len());
-        for (place, (stage, x)) in starts.iter().enumerate() {
-            let next = starts.get(place + 1).map_or(self.size.width - NAME_LEFT, |(_, x)| *x);
-            let left = if place == 0 { x.max(self.names_left) } else { *x } + NAME_LEFT;
-            let right = next - NAME_RIGHT;
-            let name = stage.and_then(|id| stages.get(id).copied()).unwrap_or_default();
-            let name = shown_name(name);
-            let at_rule = |block| Named { block, x: left, whole: None };
-            let mut placed = name_in(&name, style, lines, right - left, measure).map(at_rule);
+        for (place, name) in whole.iter().enumerate() {
+            let (left, right) = self.room_at_rule(starts, place);
+            let at_rule = |block| Named::at(left, block);
+            let mut placed = name_in(name, style, lines, right - left, measure).map(at_rule);
             let is_last = place > 0 && place + 1 == starts.len();
             if placed.is_none() && is_last && may_end_with_strip {
                 let from = taken_to.max(starts[place - 1].1);
-                placed = name_at_end(&name, style, (from, right), measure);
+                placed = name_at_end(name, style, (from, right), measure);
             }
             if placed.is_none() && cuts {
-                let cut = cut_name(&name, style, lines, right - left, measure);
-                placed = cut.map(|block| Named { whole: Some(name), ..at_rule(block) });
+                let cut = cut_name(name, style, lines, right - left, measure);
+                placed = cut.map(|block| Named { is_cut: true, ..at_rule(block) });
             }
-            if let Some(Named { block, x, .. }) = &placed {
-                taken_to = x + block.width();
-            }
+            taken_to = placed.as_ref().map_or(taken_to, Named::right);
             names.push(placed);
         }
         names
+    }
+
+    /// From where to where the name of a stage may stand between its rule and the next one.
+    pub(super) fn room_at_rule(&self, starts: &[Start<'_>], place: usize) -> (f32, f32) {
+        let next = starts.get(place + 1).map_or(self.size.width - NAME_LEFT, |(_, x)| *x);
+        let x = starts[place].1;
+        let left = if place == 0 { x.max(self.names_left) } else { x } + NAME_LEFT;
+        (left, next - NAME_RIGHT)
     }
 
     /// What the second line is, behind a piece of it: at the right of the foot, or at the left under the count.
@@ -144,8 +193,8 @@ impl<'w> StripMaker<'w> {
         measure: &mut dyn Measure,
     ) -> Option<Key> {
         let block = single_line(curve::aimed_at(), COUNT, measure);
-        let mut names = stages.iter().filter_map(|stage| stage.name.as_ref());
-        let named_to = names.next_back().map_or(0.0, |name| name.at.x + name.block.width());
+        let names = stages.iter().filter_map(|stage| stage.name.as_ref());
+        let named_to = names.map(|name| name.at.x + name.block.width()).fold(0.0, f32::max);
         let ruled_to = starts.last().map_or(0.0, |(_, x)| *x);
         let at_foot = WallPos::new(self.right - block.width(), self.heights.foot);
         let apart = (at_foot.x - LEGEND_SAMPLE) - ruled_to.max(self.names_left);
@@ -181,11 +230,11 @@ fn name_at_end(
     measure: &mut dyn Measure,
 ) -> Option<Named> {
     let block = name_in(name, style, 1, right - from - LEAST_ROOM, measure)?;
-    Some(Named { x: right - block.width(), block, whole: None })
+    Some(Named::at(right - block.width(), block))
 }
 
 /// As much of a name as has room, with "…" behind it.
-fn cut_name(
+pub(super) fn cut_name(
     name: &str,
     style: Style,
     lines: usize,
@@ -198,7 +247,7 @@ fn cut_name(
 }
 
 /// A name in so much room, if it fits in so many lines; it is never cut, and no word is broken.
-fn name_in(
+pub(super) fn name_in(
     name: &str,
     style: Style,
     lines: usize,
