@@ -21,6 +21,8 @@ use crate::words::{self, controls};
 /// A day's square, in points.
 const DAY: f32 = 44.0;
 const WIDTH: f32 = 7.0 * DAY;
+/// As many as the longest month touches: what stands under them, and the whole menu, stay where they are from month to month.
+const WEEKS: usize = 6;
 
 /// What was chosen in a calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,7 +172,7 @@ fn month(
     });
     let first = shown.month_start(0)?;
     let mut day = 1_i32 - i32::from(first.weekday());
-    while day <= i32::from(first.days_in_month()) {
+    for _ in 0..WEEKS {
         ui.horizontal(|ui| {
             for _ in 0..7 {
                 let number = u8::try_from(day).ok();
