@@ -89,14 +89,14 @@ pub(super) struct AddArgs {
     /// Their contact type; a new label makes a new type.
     #[arg(long = "type", value_name = "LABEL")]
     pub contact: Option<String>,
-    /// Put them on the parking shelf.
+    /// Park them.
     #[arg(long)]
     pub parked: bool,
 }
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ExportArgs {
-    /// The wall and the file to write (.png .pdf .svg .csv .md .json, or - for stdout); with --sample the file alone.
+    /// The wall and the file to write (.png .pdf .svg .csv .md .json, or - for the standard output); with --sample the file alone.
     #[arg(required = true, num_args = 1..=2, value_name = "FILE OUT")]
     pub paths: Vec<PathBuf>,
     /// Export a built-in sample instead of a file.
@@ -120,7 +120,7 @@ pub(super) struct ExportArgs {
     /// Leave out the photo's background.
     #[arg(long)]
     pub transparent: bool,
-    /// Leave the wall out of the photo's file; with it the photo opens as the wall.
+    /// Leave the wall out of the photo's file; the photo then no longer opens as the wall.
     #[arg(long)]
     pub without_wall: bool,
     /// Spread the PDF over sheets to cut and glue.
@@ -132,10 +132,10 @@ pub(super) struct ExportArgs {
     /// Draw the SVG's letters as outlines, which look the same everywhere and are no text any more.
     #[arg(long)]
     pub outlines: bool,
-    /// Which page: the wall, what changes first, or all of them.
+    /// Which page: the wall, the priorities, or both.
     #[arg(long, value_enum, default_value_t = PageName::Wall)]
     pub page: PageName,
-    /// The day to judge by what is overdue, like 2026-11-21; today if not given.
+    /// The day on which something counts as overdue, like 2026-11-21; today if not given.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub today: Option<Date>,
 }
@@ -154,7 +154,7 @@ pub(super) struct SummaryArgs {
     /// Print one JSON object.
     #[arg(long)]
     pub json: bool,
-    /// The day to judge by what is overdue, like 2026-11-21; today if not given.
+    /// The day on which something counts as overdue, like 2026-11-21; today if not given.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub today: Option<Date>,
 }

@@ -52,7 +52,7 @@ complete -c momentwall -n "__fish_momentwall_using_subcommand add" -l stage -d '
 complete -c momentwall -n "__fish_momentwall_using_subcommand add" -l type -d 'Their contact type; a new label makes a new type' -r
 complete -c momentwall -n "__fish_momentwall_using_subcommand add" -l language -d 'The language of this run; without it the one in the preferences' -r -f -a "en\t'English'
 de\t'German'"
-complete -c momentwall -n "__fish_momentwall_using_subcommand add" -l parked -d 'Put them on the parking shelf'
+complete -c momentwall -n "__fish_momentwall_using_subcommand add" -l parked -d 'Park them'
 complete -c momentwall -n "__fish_momentwall_using_subcommand add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l sample -d 'Export a built-in sample instead of a file' -r -f -a "cafe\t'A café: 12 moments'
 hotel\t'A hotel stay: 30 moments'
@@ -75,20 +75,20 @@ dark\t'Dark'"
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l poster -d 'Spread the PDF over sheets to cut and glue' -r -f -a "a4\t'Sheets of A4'
 a3\t'Sheets of A3'"
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l sheets -d 'Sheets of the poster beside each other, 1 to 20; as many as make it readable if not given' -r
-complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l page -d 'Which page: the wall, what changes first, or all of them' -r -f -a "wall\t'The wall'
+complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l page -d 'Which page: the wall, the priorities, or both' -r -f -a "wall\t'The wall'
 priorities\t'The priorities with their plans'
 all\t'Both, one under the other; in a PDF also a page for each priority'"
-complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l today -d 'The day to judge by what is overdue, like 2026-11-21; today if not given' -r
+complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l today -d 'The day on which something counts as overdue, like 2026-11-21; today if not given' -r
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l language -d 'The language of this run; without it the one in the preferences' -r -f -a "en\t'English'
 de\t'German'"
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l transparent -d 'Leave out the photo\'s background'
-complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l without-wall -d 'Leave the wall out of the photo\'s file; with it the photo opens as the wall'
+complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l without-wall -d 'Leave the wall out of the photo\'s file; the photo then no longer opens as the wall'
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l outlines -d 'Draw the SVG\'s letters as outlines, which look the same everywhere and are no text any more'
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c momentwall -n "__fish_momentwall_using_subcommand check" -l language -d 'The language of this run; without it the one in the preferences' -r -f -a "en\t'English'
 de\t'German'"
 complete -c momentwall -n "__fish_momentwall_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c momentwall -n "__fish_momentwall_using_subcommand summary" -l today -d 'The day to judge by what is overdue, like 2026-11-21; today if not given' -r
+complete -c momentwall -n "__fish_momentwall_using_subcommand summary" -l today -d 'The day on which something counts as overdue, like 2026-11-21; today if not given' -r
 complete -c momentwall -n "__fish_momentwall_using_subcommand summary" -l language -d 'The language of this run; without it the one in the preferences' -r -f -a "en\t'English'
 de\t'German'"
 complete -c momentwall -n "__fish_momentwall_using_subcommand summary" -l json -d 'Print one JSON object'
