@@ -147,7 +147,9 @@ mod tests {
             assert!(name == "momentwall" || usage::command(name).is_some(), "{name}");
             for arg in command.get_arguments() {
                 let id = arg.get_id().as_str();
-                assert!(usage::argument(name, id).is_some(), "{name} {id}");
+                let said = usage::argument(name, id).map(|said| said.replace('’', "'"));
+                let comment = arg.get_help().map(|help| help.to_string().trim().to_owned());
+                assert!(said.is_some() && said == comment, "{name} {id}, in help and manual");
                 for value in arg.get_possible_values() {
                     let is_flag = !arg.get_action().takes_values();
                     let meaning = usage::value(id, value.get_name());
