@@ -36,7 +36,7 @@ const LEAST_STANDING: f32 = 640.0;
 /// Between the picture and the settings.
 const GAP: f32 = 32.0;
 /// Under the picture they stand in two columns where each is so wide, and are so high then, without the foot.
-const LEAST_COLUMN: f32 = 336.0;
+const LEAST_COLUMN: f32 = 380.0;
 const COLUMNS: f32 = 472.0;
 /// For the bar beside the settings.
 const BAR: f32 = 14.0;
