@@ -20,8 +20,10 @@ const NUMBER_LEFT: f32 = 61.0;
 const NUMBER_WIDTH: f32 = 29.0;
 /// The disc of the mark of a hint.
 const HINT: f32 = 24.0;
-/// From it to what stands beside it.
-const HINT_GAP: f32 = 3.0;
+/// Before what the note is called, and before its badge.
+const GAP: f32 = 3.0;
+/// Between dots and the mark of a hint.
+const DOT_BEFORE_HINT: f32 = 2.0;
 /// Where it stands if nothing is at the right of the strip.
 const HINT_RIGHT: f32 = 154.0;
 /// Where the badge of a priority begins, and where a name ends before it and without it.
@@ -53,14 +55,16 @@ pub fn hint_mark_place(note: &Note) -> WallRect {
 }
 
 fn hint_left(note: &Note) -> f32 {
-    let taken_from = match &note.called {
-        Some(name) => {
-            called_right(note) - name.chars().count() as f32 * LETTER * CALLED.size - HINT_GAP
-        }
-        None if note.rank.is_some() => BADGE_LEFT - HINT_GAP,
+    free_to(note) - HINT
+}
+
+/// How far the strip is free before what the note is called, or before its badge.
+fn free_to(note: &Note) -> f32 {
+    match &note.called {
+        Some(name) => called_right(note) - name.chars().count() as f32 * LETTER * CALLED.size - GAP,
+        None if note.rank.is_some() => BADGE_LEFT - GAP,
         None => HINT_RIGHT,
-    };
-    taken_from - HINT
+    }
 }
 
 fn called_right(note: &Note) -> f32 {
@@ -78,16 +82,9 @@ pub(super) fn called(canvas: &mut Canvas<'_, '_>, note: &Note, ink: Color32) {
     canvas.place_centered(name, center, ink);
 }
 
-/// Dots for a candidate, after the type's mark: up to four discs, then one with a number; the same with fewer where the
-/// mark of a hint leaves them no room, or the number alone.
+/// Dots for a candidate, after the type's mark.
 pub(super) fn dots(canvas: &mut Canvas<'_, '_>, note: &Note, has_hint: bool, ink: Color32) {
-    let room = if has_hint { hint_left(note) - 2.0 } else { f32::INFINITY };
-    let each_to = DOTS_LEFT + note.dots as f32 * (DOT + DOT_GAP) - DOT_GAP;
-    let (discs, number_left) = match note.dots {
-        dots if dots <= MOST_DOTS && each_to <= room => (dots, None),
-        _ if NUMBER_LEFT + NUMBER_WIDTH <= room => (1, Some(NUMBER_LEFT)),
-        _ => (0, Some(DOTS_LEFT)),
-    };
+    let (discs, number_left) = dots_shown(note, has_hint);
     for number in 0..discs {
         // At most four.
         let left = DOTS_LEFT + number as f32 * (DOT + DOT_GAP);
@@ -99,5 +96,65 @@ pub(super) fn dots(canvas: &mut Canvas<'_, '_>, note: &Note, has_hint: bool, ink
         let times = canvas.plain_text(&format!("×{}", note.dots), style);
         let middle = note.rect.x + left + times.width / 2.0;
         canvas.place_centered(times, WallPos::new(middle, note.rect.y + MIDDLE), ink);
+    }
+}
+
+/// How many discs stand for a note's dots, and where their number begins, if it is said: up to four discs, then one
+/// with the number; the same for fewer where the mark of a hint or what the note is called leaves them no room, or the
+/// number alone.
+fn dots_shown(note: &Note, has_hint: bool) -> (u32, Option<f32>) {
+    let room = if has_hint { hint_left(note) - DOT_BEFORE_HINT } else { free_to(note) };
+    let each_to = DOTS_LEFT + note.dots as f32 * (DOT + DOT_GAP) - DOT_GAP;
+    match note.dots {
+        dots if dots <= MOST_DOTS && each_to <= room => (dots, None),
+        _ if NUMBER_LEFT + NUMBER_WIDTH <= room => (1, Some(NUMBER_LEFT)),
+        _ => (0, Some(DOTS_LEFT)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::{Flow, layout_wall};
+    use crate::model::{Date, Moment, MomentId, Wall};
+
+    struct Letters;
+
+    impl crate::layout::text::Measure for Letters {
+        fn width_em(&mut self, text: &str, _: Weight) -> f32 {
+            text.chars().count() as f32 * 0.5
+        }
+    }
+
+    fn note(dots: u32, rank: Option<usize>, called: Option<&str>) -> Option<Note> {
+        let mut wall = Wall::blank();
+        wall.moments.push(std::sync::Arc::new(Moment::new(MomentId::new("m"), "Waits")));
+        let scene = layout_wall(&wall, Flow::OneLine, Date::new(2026, 11, 21)?, &mut Letters);
+        let note = scene.notes.into_iter().next()?;
+        Some(Note { dots, rank, called: called.map(Into::into), ..note })
+    }
+
+    #[test]
+    fn nothing_in_a_note_s_strip_meets() {
+        let mut seen = 0;
+        for dots in 1..=12 {
+            for rank in [None, Some(2)] {
+                for called in [None, Some("4a"), Some("23b")] {
+                    let Some(note) = note(dots, rank, called) else { continue };
+                    let mark = hint_mark_place(&note);
+                    let (left, right) = (mark.x - note.rect.x, mark.right() - note.rect.x);
+                    assert!(rank.is_none() || right <= BADGE_LEFT - GAP, "{note:?}");
+                    for (has_hint, free_to) in [(true, left), (false, free_to(&note))] {
+                        let (discs, number) = dots_shown(&note, has_hint);
+                        let discs_to = DOTS_LEFT + discs as f32 * (DOT + DOT_GAP) - DOT_GAP;
+                        let number_to = number.map_or(0.0, |left| left + NUMBER_WIDTH);
+                        assert!(discs_to.max(number_to) <= free_to, "{has_hint} {note:?}");
+                        assert!(number.is_none_or(|left| discs == 0 || discs_to < left));
+                        seen += 1;
+                    }
+                }
+            }
+        }
+        assert_eq!(seen, 12 * 2 * 3 * 2);
     }
 }
