@@ -22,6 +22,8 @@ use crate::words::{rescue, window};
 /// Round what stands in a row, and between its picture and its words, in points.
 const AROUND: f32 = 12.0;
 const BESIDE: f32 = 16.0;
+/// What scrolls leaves so much over the first row and under the last, for the ring round the one that has the focus.
+const RING: f32 = 6.0;
 /// Between two rows, and between the lines of one.
 const BETWEEN: f32 = 8.0;
 const LINES: f32 = 6.0;
@@ -36,6 +38,7 @@ pub fn show(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut Vec<I
     let height = scrolled_height(ui, 260.0);
     scrolled(ui, ScrollArea::vertical(), height, |ui| {
         ui.spacing_mut().item_spacing.y = BETWEEN;
+        ui.add_space(RING);
         for (place, copy) in copies.iter().enumerate() {
             let is_chosen = (copies.len() > 1).then_some(place == chosen);
             if row(app, ui, copy, is_chosen).clicked() {
@@ -43,6 +46,7 @@ pub fn show(app: &App, ui: &mut Ui, copies: &[RecoveryCopy], intents: &mut Vec<I
                 chosen = place;
             }
         }
+        ui.add_space(RING);
     });
     let choices = [
         (window::throw_away(), ButtonLook::Plain),
