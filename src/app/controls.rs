@@ -14,7 +14,7 @@ use super::grounds::{Bed, bed};
 use super::intent::Intent;
 use super::margins::soft_ends;
 use super::pressing::Touch;
-use super::rows::{clear_of_edges, menu_room};
+use super::rows::{as_list, list, menu_room};
 use super::style::{font, radius, size};
 use super::widgets::{
     bold_icon, focus_ring, galley, label, outline, paint_icon, paint_line, paint_rows, pointed,
@@ -387,8 +387,8 @@ pub(super) fn drop_down_bare(
     paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);
     focus_ring(ui, &response, radius::FIELD, theme);
     let menu = Popup::menu(&response).gap(6.0).width(rect.width().max(200.0));
-    clear_of_edges(ui, menu).show(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
+    list(ui, menu).show(|ui| {
+        as_list(ui);
         soft_ends(ui);
         let height = menu_room(ui);
         ui.set_max_height(height);

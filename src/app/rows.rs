@@ -15,6 +15,11 @@ use crate::paint::icons::chrome as icon;
 
 /// Height of a row, in points.
 const ROW: f32 = 44.0;
+/// Round the rows of a list that a field opens: as much as round the segments of a track, so that both are nested alike
+/// and the list's words stand under those of its field.
+const LIST_PADDING: i8 = 4;
+/// From a row to its words, in a list and in a menu.
+const INSET: (f32, f32) = (10.0, 12.0);
 /// From a menu to the window's edges, in points, so that its corners and its shadow are seen.
 const CLEAR: f32 = 8.0;
 
@@ -31,6 +36,25 @@ pub(super) fn clear_of_edges<'m>(context: &Context, menu: Popup<'m>) -> Popup<'m
     }
     let align = menu.get_best_align();
     menu.anchor(anchor.translate(shift)).align(align).align_alternatives(&[])
+}
+
+/// The same menu as the list of a field; what it says is shown with [`as_list`].
+pub(super) fn list<'m>(ui: &Ui, menu: Popup<'m>) -> Popup<'m> {
+    clear_of_edges(ui, menu.frame(egui::Frame::popup(ui.style()).inner_margin(LIST_PADDING)))
+}
+
+/// Rows in it are nested as segments are.
+pub(super) fn as_list(ui: &mut Ui) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.spacing_mut().menu_margin = egui::Margin::same(LIST_PADDING);
+}
+
+fn is_list(ui: &Ui) -> bool {
+    ui.spacing().menu_margin.left == LIST_PADDING
+}
+
+fn inset(ui: &Ui) -> f32 {
+    if is_list(ui) { INSET.0 } else { INSET.1 }
 }
 
 /// How high what a menu says may be; a longer one scrolls.
@@ -104,12 +128,13 @@ impl<'r> Row<'r> {
         response.widget_info(|| WidgetInfo::labeled(self.role, self.enabled, self.text));
         pointed(ui, &response);
         let is_lit = self.enabled && (response.hovered() || response.has_focus());
+        let radius = if is_list(ui) { radius::FIELD } else { radius::SMALL };
         if is_lit {
-            ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.lit);
+            ui.painter().rect_filled(rect, radius, theme.chrome.lit);
         }
         let ink = if self.enabled { theme.ink } else { theme.chrome.disabled };
         let left = match self.lead {
-            Lead::Nothing => rect.left() + 12.0,
+            Lead::Nothing => rect.left() + inset(ui),
             Lead::Icon(icon) => {
                 paint_icon(ui, pos2(rect.left() + 23.0, rect.center().y), icon, thin(22.0), ink);
                 rect.left() + 46.0
@@ -123,7 +148,7 @@ impl<'r> Row<'r> {
         let right = self.end(ui, rect, (if is_lit { theme.ink2 } else { theme.ink3 }, ink));
         let style = font(size::LABEL, Weight::Medium);
         paint_line(ui, pos2(left, rect.center().y), self.text, style, ink, right - left);
-        focus_ring(ui, &response, radius::SMALL, theme);
+        focus_ring(ui, &response, radius, theme);
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
@@ -132,7 +157,7 @@ impl<'r> Row<'r> {
 
     /// What stands at its end: its key or its tick, each in its ink. Returns where its words may end.
     fn end(&self, ui: &Ui, rect: Rect, (quiet, ink): (Color32, Color32)) -> f32 {
-        let right = rect.right() - 12.0;
+        let right = rect.right() - inset(ui);
         if let Some(key) = &self.key {
             let at = pos2(right, rect.center().y);
             let style = font(size::SMALL, Weight::Regular);

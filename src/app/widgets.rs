@@ -334,12 +334,14 @@ pub fn paint_rows(
 
 /// Text in as many lines as it needs at a width; the style is a font and the height of a line, in points.
 pub fn rows_of(ui: &Ui, text: &str, style: (FontId, f32), ink: Color32, width: f32) -> Arc<Galley> {
+    rows_of_job(ui, width, |width| rows_job(text, style.clone(), ink, width))
+}
+
+/// The same for a text that is set in more than one way; the job is asked for at a width.
+pub fn rows_of_job(ui: &Ui, width: f32, job: impl Fn(f32) -> LayoutJob) -> Arc<Galley> {
     /// How much narrower the lines may be set so that no short word stands alone on the last.
     const NARROWER: [f32; 3] = [0.92, 0.84, 0.76];
-    let laid_out = |width: f32| {
-        let job = rows_job(text, style.clone(), ink, width);
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
-    };
+    let laid_out = |width: f32| ui.fonts_mut(|fonts| fonts.layout_job(job(width)));
     let usual = laid_out(width);
     if !ends_with_a_scrap(&usual) {
         return usual;

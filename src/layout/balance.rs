@@ -5,25 +5,36 @@ use std::ops::Range;
 use super::breaking::{Word, line_ends_em};
 use super::text::{Block, Line, Measure, SLACK, Style, Words, shown};
 
-/// A text in lines no wider than `width`, as many as it needs there, and as even as they can be.
+/// A text in lines no wider than `width`, as many as it needs there, and as even as they can be. There is one more if
+/// only so no line begins with what belongs to the word before it.
 pub(super) fn balanced(text: &str, style: Style, width: f32, measure: &mut dyn Measure) -> Block {
     let text = shown(text.trim());
     let words = Words::new(&text, style.weight, measure);
     let width_em = width.max(style.size) / style.size;
-    let lines = evened(&words, width_em).unwrap_or_else(|| words.lines(width_em, measure));
+    let lines = evened_in(&words, width_em, 1).unwrap_or_else(|| words.lines(width_em, measure));
     Block { style, lines }
 }
 
 /// The lines of a text at a width in em, as many as it needs there, and as even as they can be. `None` for a text whose
 /// lines cannot be more even: one of several paragraphs, or one with a word that has to be broken.
 pub(super) fn evened(words: &Words<'_>, width_em: f32) -> Option<Vec<Line>> {
+    evened_in(words, width_em, 0)
+}
+
+/// The same in as many lines more at the most as keep together what belongs together.
+fn evened_in(words: &Words<'_>, width_em: f32, more: usize) -> Option<Vec<Line>> {
     /// Of more lines than this nobody sees whether they are balanced.
     const MOST_LINES: usize = 6;
     let only = words.of_one_paragraph()?;
     let count = words.line_count(width_em);
     let breaks_no_word = words.widest_word_em() <= width_em;
-    let is_worth_it = breaks_no_word && (2..=MOST_LINES).contains(&count);
-    is_worth_it.then(|| words.lines_of(even(only, width_em, count)))
+    if !breaks_no_word || !(2..=MOST_LINES).contains(&count) {
+        return None;
+    }
+    let is_whole = |lines: &Vec<Range<usize>>| lines.iter().all(|line| !only[line.start].clings);
+    let mut tried = (count..=count + more).map(|count| even(only, width_em, count));
+    let whole = tried.find(is_whole);
+    Some(words.lines_of(whole.unwrap_or_else(|| even(only, width_em, count))))
 }
 
 /// The words dealt out to `count` lines no wider than `width_em`, all of them about as wide. So many lines must be enough.

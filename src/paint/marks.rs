@@ -230,41 +230,6 @@ pub(super) fn sticker_ground(canvas: &mut Canvas<'_, '_>, center: WallPos, diame
     }
 }
 
-/// What a note is called among those at the same time, at the right of its strip, before the badge of a priority.
-pub(super) fn called(
-    canvas: &mut Canvas<'_, '_>,
-    name: &str,
-    has_badge: bool,
-    note: WallPos,
-    ink: Color32,
-) {
-    if canvas.detail == Detail::Simple {
-        return;
-    }
-    let name = canvas.plain_text(name, Style::new(15.0, 20.0, Weight::Medium));
-    let right = if has_badge { 126.0 } else { 150.0 };
-    let center = WallPos::new(note.x + right - name.width / 2.0, note.y + 16.0);
-    canvas.place_centered(name, center, ink);
-}
-
-/// Dots for a candidate, after the type's mark: up to four discs, then one with a number.
-pub(super) fn dots(canvas: &mut Canvas<'_, '_>, dots: u32, note: WallPos, ink: Color32) {
-    const DIAMETER: f32 = 14.0;
-    const GAP: f32 = 4.0;
-    let discs = if dots > 4 { 1 } else { dots };
-    for number in 0..discs {
-        // At most four.
-        let left = 42.0 + number as f32 * (DIAMETER + GAP);
-        let center = WallPos::new(note.x + left + DIAMETER / 2.0, note.y + 9.0 + DIAMETER / 2.0);
-        canvas.disc(center, DIAMETER, ink);
-    }
-    if dots > 4 {
-        let times = canvas.plain_text(&format!("×{dots}"), Style::new(16.0, 20.0, Weight::Bold));
-        let center = WallPos::new(note.x + 61.0 + times.width / 2.0, note.y + 16.0);
-        canvas.place_centered(times, center, ink);
-    }
-}
-
 /// A type's mark with its middle at a place.
 pub fn type_mark(canvas: &mut Canvas<'_, '_>, look: Option<&TypeLook>, center: WallPos, size: f32) {
     if canvas.px(size) < SMALLEST_MARK_PX {

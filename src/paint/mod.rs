@@ -7,6 +7,7 @@ mod fonts;
 pub mod icons;
 mod marks;
 mod note;
+mod note_head;
 mod overlay;
 mod page;
 mod strip;
@@ -21,10 +22,11 @@ pub use fonts::{
 };
 pub use icons::own_marks;
 pub use marks::{face, sticker_place, type_mark};
-pub use note::{paint_note, swatch};
+pub use note::{paint_hinted_note, paint_note, swatch};
+pub use note_head::{hint_mark, hint_mark_place};
 pub use overlay::{
-    Lift, band_lit, dim_since, fade, focus_ring, found_ring, gap, hint_mark, hint_mark_place, lift,
-    marquee, pile_count, rise, selection_ring,
+    Lift, band_lit, dim_since, fade, focus_ring, found_ring, gap, lift, marquee, pile_count, rise,
+    selection_ring,
 };
 pub use page::{PagePart, page_parts, paint_page_part, part_rows};
 pub use strip::paint_strip;

@@ -3,8 +3,8 @@
 use egui::epaint::Color32;
 
 use super::canvas::{Canvas, Detail};
-use super::marks;
 use super::theme::{NotePaper, Shadow, Theme};
+use super::{marks, note_head};
 use crate::layout::{NOTE_SIZE, Note, NoteText, STRIP_HEIGHT, TypeLook, WallPos, WallRect};
 
 const RADIUS: f32 = 3.0;
@@ -20,6 +20,16 @@ const SMALLEST_NOTE_PX: f32 = 8.0;
 
 /// Paints a note whose type looks like `look` (`None`: no type yet).
 pub fn paint_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<&TypeLook>) {
+    paint(canvas, note, look, false);
+}
+
+/// The same with the mark of a hint, for which the others in its strip make room.
+pub fn paint_hinted_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<&TypeLook>) {
+    paint(canvas, note, look, true);
+    note_head::hint_mark(canvas, note);
+}
+
+fn paint(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<&TypeLook>, has_hint: bool) {
     let theme = canvas.theme;
     if canvas.px(NOTE_SIZE) < SMALLEST_NOTE_PX {
         canvas.rect(note.rect, 0.0, theme.fill(look));
@@ -35,11 +45,9 @@ pub fn paint_note(canvas: &mut Canvas<'_, '_>, note: &Note, look: Option<&TypeLo
         let text_at = WallPos::new(corner.x + NoteText::LEFT, corner.y + NoteText::TOP);
         canvas.text(&note.text.block, text_at, NoteText::WIDTH, paper.ink);
     }
-    if let Some(called) = &note.called {
-        marks::called(canvas, called, note.rank.is_some(), corner, paper.on_strip);
-    }
+    note_head::called(canvas, note, paper.on_strip);
     if note.dots > 0 {
-        marks::dots(canvas, note.dots, corner, paper.on_strip);
+        note_head::dots(canvas, note, has_hint, paper.on_strip);
     }
     if let Some(rank) = note.rank {
         marks::rank_badge(canvas, rank, corner);

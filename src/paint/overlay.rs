@@ -4,7 +4,7 @@ use egui::epaint::Color32;
 use egui::epaint::shape_transform::adjust_colors;
 
 use super::canvas::{Canvas, Detail};
-use super::marks::{numeral, sticker_ground};
+use super::marks::numeral;
 use super::note::{frame_width, paint_note};
 use crate::layout::{Band, Note, TypeLook, WallPos, WallRect};
 
@@ -30,28 +30,6 @@ pub fn rise(canvas: &mut Canvas<'_, '_>, rect: WallRect) {
         let fallen = WallRect { y: rect.y + shadow.drop, ..rect };
         canvas.blurred_rect(fallen, 3.0, shadow.blur, shadow.color);
     }
-}
-
-/// The mark of a hint: in the strip, where no sticker comes.
-pub fn hint_mark(canvas: &mut Canvas<'_, '_>, note: &Note) {
-    if canvas.detail == Detail::Simple {
-        return;
-    }
-    let place = hint_mark_place(note);
-    let center = place.center();
-    sticker_ground(canvas, center, place.width);
-    let ink = canvas.theme.hint;
-    canvas.icon(super::icons::chrome::HINT, &super::fonts::icon_fill(), center, 16.0, ink);
-}
-
-/// Where a note has its hint mark, in u: at the right of its strip, before a rank or a letter
-/// that stands there.
-pub fn hint_mark_place(note: &Note) -> WallRect {
-    const DISC: f32 = 24.0;
-    let rect = note.rect;
-    let is_taken = note.rank.is_some() || note.called.is_some();
-    let center = if is_taken { 104.0 } else { 142.0 };
-    WallRect::new(rect.x + center - DISC / 2.0, rect.y + 16.0 - DISC / 2.0, DISC, DISC)
 }
 
 /// The dashed ring round the note that has the keyboard's focus.

@@ -244,11 +244,10 @@ fn a_second_window_on_a_wall_says_so_until_the_first_one_is_closed() {
     assert_eq!(left, 1, "the wall alone");
 }
 
-#[test]
-fn walls_that_a_crash_left_behind_are_offered_with_pictures() {
-    let folder = tempfile::tempdir().unwrap();
+/// The hotel, newer than its file, and the shop, which has none.
+fn left_behind(folder: &std::path::Path) -> Vec<storage::RecoveryCopy> {
     let copy = |number: u64, sample: Sample| storage::RecoveryCopy {
-        path: folder.path().join(format!("{number}.recovery.json")),
+        path: folder.join(format!("{number}.recovery.json")),
         file: (number == 2).then(|| PathBuf::from("Walls/Hotel.wall.json")),
         sequence: number,
         kept: None,
@@ -259,8 +258,33 @@ fn walls_that_a_crash_left_behind_are_offered_with_pictures() {
             _ => storage::BesideFile::NoFile,
         },
     };
+    vec![copy(2, Sample::Hotel), copy(1, Sample::Shop)]
+}
+
+#[test]
+fn walls_that_a_crash_left_behind_are_offered_with_pictures() {
+    let folder = tempfile::tempdir().unwrap();
+    for ((width, height), name) in
+        [((1366.0, 768.0), "recovered"), ((900.0, 1440.0), "recovered-tall")]
+    {
+        let mut driver = Driver::sized(width, height);
+        driver.offer_recovered(left_behind(folder.path()));
+        driver.wait_for("the pictures", |driver| driver.app().small_pictures() == 2);
+        driver.settle().looks_like(name);
+    }
+}
+
+#[test]
+fn one_of_the_walls_that_a_crash_left_behind_is_chosen_and_then_brought_back() {
+    let folder = tempfile::tempdir().unwrap();
     let mut driver = Driver::new();
-    driver.offer_recovered(vec![copy(2, Sample::Hotel), copy(1, Sample::Shop)]);
-    driver.wait_for("the pictures", |driver| driver.app().small_pictures() == 2);
-    driver.settle().looks_like("recovered");
+    driver.offer_recovered(left_behind(folder.path()));
+    let answers = driver.all(Role::Button).into_iter().filter(|(name, _)| name == "Bring it back");
+    assert_eq!(answers.count(), 1, "one row of buttons for all of them");
+    driver.press(
+        Role::RadioButton,
+        "A year with Ditchling Lane Seeds. 60 moments, 1 parked. It is in no file yet.",
+    );
+    driver.button("Bring it back");
+    assert_eq!(driver.wall().title, "A year with Ditchling Lane Seeds");
 }

@@ -10,7 +10,8 @@ use crate::layout::{NOTE_SIZE, Note, Scene, WallPos, WallRect};
 use crate::model::MomentId;
 use crate::paint::{
     Canvas, Detail, Lift, Transform, WallPart, band_lit, dim_since, fade, focus_ring, found_ring,
-    gap, hint_mark, lift, marquee, paint_note, paint_wall_part, pile_count, rise, selection_ring,
+    gap, hint_mark, lift, marquee, paint_hinted_note, paint_note, paint_wall_part, pile_count,
+    rise, selection_ring,
 };
 
 /// More than any sticker, ring or shadow overhangs, in u.
@@ -222,18 +223,20 @@ fn note(
         beads_over_ring(canvas, scene, here.rect);
     }
     let height = app.view.height_of(&note.moment);
+    let has_hint = canvas.detail > Detail::Simple && app.has_hint(&note.moment);
     match here.contact.and_then(|place| scene.types.get(place)) {
         look if height > 0.0 => {
             let at = WallPos::new(rect.x, rect.y);
             let was_in_motion = std::mem::replace(&mut canvas.in_motion, true);
             lift(canvas, &Lift { note: here, look, at, height });
             canvas.in_motion = was_in_motion;
+            if has_hint {
+                hint_mark(canvas, here);
+            }
         }
+        look if has_hint => paint_hinted_note(canvas, here, look),
         look if is_moving || is_edited => paint_note(canvas, here, look),
         _ => paint_wall_part(canvas, scene, WallPart::Note(place)),
-    }
-    if canvas.detail > Detail::Simple && app.has_hint(&note.moment) {
-        hint_mark(canvas, here);
     }
     let presence = app.view.presence_of(&note.moment);
     if presence < 1.0 {

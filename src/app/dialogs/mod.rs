@@ -6,6 +6,7 @@ mod help;
 mod import;
 mod photo;
 mod preferences;
+mod recovered;
 mod swap;
 mod versions;
 
@@ -132,8 +133,8 @@ fn content(app: &App, ui: &mut Ui, dialog: &Dialog, intents: &mut Vec<Intent>) {
         Dialog::Path { purpose, text, complaint, .. } => {
             path(app, ui, *purpose, text, complaint.as_deref(), intents);
         }
-        Dialog::Recovered(copies) => versions::recovered(app, ui, copies, intents),
-        Dialog::ThrowAway(copy) => versions::throw_away(app, ui, copy, intents),
+        Dialog::Recovered(copies) => recovered::show(app, ui, copies, intents),
+        Dialog::ThrowAway(copy) => recovered::throw_away(app, ui, copy, intents),
         Dialog::TwoVersions(two) => versions::two(app, ui, two, intents),
         Dialog::Versions => versions::earlier(app, ui, intents),
         Dialog::Swap { wanted, swaps, at } => swap::show(app, ui, wanted, (swaps, *at), intents),

@@ -124,7 +124,7 @@ pub(super) fn wall(
     let room = if is_open { width - open_now(page, ui, line_at, width) } else { width };
     let line = glance.map_or(words::reading(), |glance| glance.line.as_str());
     paint_line(ui, line_at, line, font(size::SMALL, Weight::Regular), theme.ink3, room);
-    focus_ring(ui, &response, radius::CARD, theme);
+    ring_round(ui, &response, theme);
     if response.clicked() {
         intents.push(match is_open {
             true => StartAct::Leave.into(),
@@ -196,6 +196,13 @@ fn picture_of(
         // There are no shadows.
         outline(ui, frame, radius::CARD, Touch::Over.line(theme, 1.0), theme.chrome.edge);
     }
+}
+
+/// The focus ring of a card whose words begin where it does: so far out that it comes close to none of them.
+fn ring_round(ui: &Ui, response: &Response, theme: &Theme) {
+    const AIR: f32 = 8.0;
+    let wider = Response { rect: response.rect.expand(AIR), ..response.clone() };
+    focus_ring(ui, &wider, radius::CARD + AIR, theme);
 }
 
 /// How many moments were magical, and over the rounds.
@@ -276,7 +283,7 @@ pub(super) fn large_sample(
     let line_at = name_at + vec2(0.0, titles + 14.0);
     ui.painter().galley(name_at, name, theme.ink);
     paint_line(ui, line_at, line, font(size::SMALL, Weight::Regular), theme.ink3, width);
-    focus_ring(ui, &response, radius::CARD, theme);
+    ring_round(ui, &response, theme);
     if response.clicked() {
         intents.push(Intent::OpenSample(sample));
     }

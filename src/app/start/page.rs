@@ -323,7 +323,8 @@ fn scrolling(
         area.show(ui, |ui| {
             ui.add_space(top);
             let corner = ui.cursor().min + vec2(edge, 0.0);
-            let size = vec2(ui.available_width() - 2.0 * edge, f32::INFINITY);
+            // The bar stands in the margin, which is as wide as the other one.
+            let size = vec2(rect.width() - 2.0 * edge, f32::INFINITY);
             let inside = UiBuilder::new().max_rect(Rect::from_min_size(corner, size));
             ui.scope_builder(inside, |ui| {
                 ui.set_width(size.x);

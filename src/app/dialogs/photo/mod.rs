@@ -1,5 +1,6 @@
 //! The desk on which the photo is arranged: how it will look at the left, how it is wanted at the right (tokens 5).
 
+mod names;
 mod preview;
 mod settings;
 
@@ -9,12 +10,13 @@ use super::super::App;
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
-use super::super::widgets::{ButtonLook, TextButton, icon_button, label, rows_of};
+use super::super::widgets::{ButtonLook, TextButton, icon_button, label};
 use crate::app::photo::PhotoAct;
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
 use crate::storage::PhotoFormat;
 use crate::words::photo as words;
+use names::rows_with_names;
 
 /// The whole dialog, with its margin, in points.
 const WIDTH: f32 = 1_360.0;
@@ -33,11 +35,15 @@ const LEAST_PICTURE: f32 = 420.0;
 const LEAST_STANDING: f32 = 640.0;
 /// Between the picture and the settings.
 const GAP: f32 = 32.0;
+/// Under the picture they stand in two columns where each is so wide, and are so high then, without the foot.
+const LEAST_COLUMN: f32 = 380.0;
+const COLUMNS: f32 = 472.0;
 /// For the bar beside the settings.
 const BAR: f32 = 14.0;
 /// Height of a button under them; from what is over it, and beside the other.
 const FOOT_BUTTON: f32 = 48.0;
 const FOOT_SPACING: f32 = 8.0;
+const ABOVE_FOOT: f32 = 12.0;
 const BETWEEN: f32 = 12.0;
 /// Under the title.
 const HEAD: f32 = 60.0;
@@ -72,8 +78,12 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     head(app, ui, rect, intents);
     let body = rect.with_min_y(rect.top() + HEAD);
     let settings_width = if rect.width() < 1_100.0 { NARROW_SETTINGS } else { SETTINGS };
+    let has_columns = is_tall && body.width() >= 2.0 * LEAST_COLUMN + settings::BETWEEN;
     let (picture, settings) = if is_tall {
-        let middle = body.top() + body.height() * 0.45;
+        // The picture has what the settings need not; no less than is left by the larger part.
+        let needed = COLUMNS + ABOVE_FOOT + foot_height(app, ui, body.width()) + GAP / 2.0;
+        let most = body.height() * 0.55;
+        let middle = body.bottom() - if has_columns { needed.min(most) } else { most };
         (body.with_max_y(middle - GAP / 2.0), body.with_min_y(middle + GAP / 2.0))
     } else {
         let middle = body.right() - settings_width;
@@ -81,14 +91,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     };
     inside(ui, picture, |ui| preview::show(app, ui, picture, intents));
     let foot = foot_height(app, ui, settings.width());
-    let above = settings.with_max_y(settings.bottom() - foot - 12.0);
+    let above = settings.with_max_y(settings.bottom() - foot - ABOVE_FOOT);
     // The bar stands in the margin, so that everything ends at one edge.
     inside(ui, above.with_max_x(above.right() + BAR), |ui| {
         // It is seen before anybody looks for it.
         ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.set_width(settings.width());
-            settings::show(app, ui, intents);
+            settings::show(app, ui, has_columns, intents);
         });
     });
     let below = settings.with_min_y(settings.bottom() - foot);
@@ -129,19 +139,23 @@ fn foot_word(app: &App) -> String {
     if desk.word.is_empty() { words::goes_to(&desk.goes_to) } else { desk.word.clone() }
 }
 
-fn foot_rows(ui: &Ui, word: &str, ink: egui::Color32, width: f32) -> std::sync::Arc<egui::Galley> {
-    rows_of(ui, word, (font(size::SMALL, Weight::Regular), 20.0), ink, width)
+/// That line, with the names of the files told from its words.
+fn foot_rows(app: &App, ui: &Ui, width: f32) -> std::sync::Arc<egui::Galley> {
+    let theme = &app.view.theme;
+    let desk = &app.session.photo;
+    let ink = if desk.word.is_empty() { theme.ink3 } else { theme.ink };
+    let files: Vec<_> = desk.goes_to.iter().chain(&desk.saved).collect();
+    rows_with_names(ui, &foot_word(app), &files, (ink, theme.ink), width)
 }
 
 /// How high that line is: long names take more than two rows.
 fn foot_line(app: &App, ui: &Ui, width: f32) -> f32 {
-    let rows = foot_rows(ui, &foot_word(app), app.view.theme.ink, width);
+    let rows = foot_rows(app, ui, width);
     (rows.size().y + 4.0).max(FOOT_LINE)
 }
 
 fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let desk = &app.session.photo;
     ui.spacing_mut().item_spacing.y = FOOT_SPACING;
     if let Some(share) = app.jobs.photo_progress() {
         // Until the next strip is in the file.
@@ -160,11 +174,11 @@ fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let height = foot_line(app, ui, ui.available_width());
     let (line, _) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
-    let ink = if desk.word.is_empty() { theme.ink3 } else { theme.ink };
-    let rows = foot_rows(ui, &word, ink, line.width());
+    let rows = foot_rows(app, ui, line.width());
     let response = ui.interact(line, ui.scope_id().with("foot"), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &word));
-    ui.painter().galley(pos2(line.left(), line.center().y - rows.size().y / 2.0), rows, ink);
+    let corner = pos2(line.left(), line.center().y - rows.size().y / 2.0);
+    ui.painter().galley(corner, rows, theme.ink);
     let widths = foot_widths(app, ui, ui.available_width());
     ui.spacing_mut().item_spacing.x = BETWEEN;
     ui.horizontal_wrapped(|ui| {
@@ -175,7 +189,7 @@ fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             }
             if response.clicked() {
                 intents.push(match place {
-                    0 if desk.saved.is_empty() => PhotoAct::SaveElsewhere.into(),
+                    0 if app.session.photo.saved.is_empty() => PhotoAct::SaveElsewhere.into(),
                     0 => PhotoAct::ShowFolder.into(),
                     _ => PhotoAct::Save.into(),
                 });

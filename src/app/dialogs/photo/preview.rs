@@ -28,8 +28,10 @@ const ABOVE: f32 = 80.0;
 /// Between the buttons under it, and one without words.
 const BETWEEN: f32 = 12.0;
 const ICON: f32 = 44.0;
-/// Its size and the buttons under it.
+/// Its size and the buttons under it; in a standing window that is wide enough beside each other.
 const BELOW: f32 = 128.0;
+const BELOW_IN_ONE: f32 = 76.0;
+const IN_ONE: f32 = 640.0;
 
 fn around(panel: Rect) -> f32 {
     if panel.width() < NARROW { NARROW_AROUND } else { AROUND }
@@ -45,6 +47,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, panel: Rect, intents: &mut Vec<Intent
     let has_second = !app.document.wall().priorities.is_empty() && !is_poster;
     let around = around(panel);
     let above = if has_second { ABOVE } else { around };
+    let window = ui.content_rect();
+    let in_one = window.height() > window.width() && panel.width() >= IN_ONE;
     if has_second {
         let width = 360.0_f32.min(panel.width() - 2.0 * around);
         let top = pos2(panel.center().x - width / 2.0, panel.top() + 20.0);
@@ -60,7 +64,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, panel: Rect, intents: &mut Vec<Intent
     }
     let place = Rect::from_min_max(
         pos2(panel.left() + around, panel.top() + above),
-        pos2(panel.right() - around, panel.bottom() - BELOW),
+        pos2(panel.right() - around, panel.bottom() - if in_one { BELOW_IN_ONE } else { BELOW }),
     );
     let room = place.size() * ui.pixels_per_point();
     // Whole pixels of a window are far below what the type holds.
@@ -75,7 +79,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, panel: Rect, intents: &mut Vec<Intent
         None => word(app, ui, place, words::drawing()),
     }
     let foot = Rect::from_min_max(pos2(place.left(), place.bottom()), panel.max);
-    inside(ui, foot.with_max_x(place.right()), |ui| below(app, ui, intents));
+    inside(ui, foot.with_max_x(place.right()), |ui| below(app, ui, in_one, intents));
 }
 
 /// The picture on the panel like a sheet of paper.
@@ -156,32 +160,38 @@ fn word(app: &App, ui: &mut Ui, place: Rect, text: &str) {
     ui.painter().galley(corner, rows, app.view.theme.ink2);
 }
 
-/// The size of the file's picture, and what can be done with it.
-fn below(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    let theme = &app.view.theme;
+/// The size of the file's picture.
+fn size_of_file(app: &App) -> String {
     let desk = &app.session.photo;
-    ui.spacing_mut().item_spacing.y = 4.0;
+    let Some(Ok(proof)) = &desk.proof else { return String::new() };
+    match app.preferences.photo.format {
+        PhotoFormat::Picture => {
+            let size_px = proof.drawn.size_px;
+            desk.bytes().map_or_else(
+                || words::pixels(size_px),
+                |bytes| words::pixels_and_bytes(size_px, bytes),
+            )
+        }
+        PhotoFormat::Poster => proof
+            .drawn
+            .poster
+            .map_or_else(String::new, |poster| words::sheets(poster.sheets, poster.size_mm)),
+        PhotoFormat::Pdf | PhotoFormat::Svg => words::sharp_at_any_size().to_owned(),
+    }
+}
+
+/// The size of the file's picture, and what can be done with it: over the buttons, or before them in one row.
+fn below(app: &App, ui: &mut Ui, in_one: bool, intents: &mut Vec<Intent>) {
+    let theme = &app.view.theme;
+    ui.spacing_mut().item_spacing = vec2(BETWEEN, 4.0);
     ui.add_space(16.0);
-    ui.with_layout(Layout::top_down(Align::Center), |ui| {
-        let text = match &desk.proof {
-            Some(Ok(proof)) => match app.preferences.photo.format {
-                PhotoFormat::Picture => {
-                    let size_px = proof.drawn.size_px;
-                    desk.bytes().map_or_else(
-                        || words::pixels(size_px),
-                        |bytes| words::pixels_and_bytes(size_px, bytes),
-                    )
-                }
-                PhotoFormat::Poster => proof.drawn.poster.map_or_else(String::new, |poster| {
-                    words::sheets(poster.sheets, poster.size_mm)
-                }),
-                PhotoFormat::Pdf | PhotoFormat::Svg => words::sharp_at_any_size().to_owned(),
-            },
-            _ => String::new(),
-        };
-        label(ui, &text, size::SMALL, Weight::Regular, theme.ink2);
-    });
-    ui.add_space(16.0);
+    let text = size_of_file(app);
+    let size = |ui: &mut Ui| label(ui, &text, size::SMALL, Weight::Regular, theme.ink2);
+    if !in_one {
+        ui.with_layout(Layout::top_down(Align::Center), size);
+        ui.add_space(16.0);
+    }
+    let desk = &app.session.photo;
     let closer = if desk.looks_closer { words::show_all() } else { words::look_closer() };
     let glass = if desk.looks_closer { icon::LOOK_FARTHER } else { icon::LOOK_CLOSER };
     let buttons = [
@@ -190,13 +200,16 @@ fn below(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     ];
     let look = |text| TextButton::new(text, ButtonLook::Outline);
     let widths = buttons.each_ref().map(|(text, mark, _)| look(text).icon(*mark).width(ui));
-    ui.spacing_mut().item_spacing.x = BETWEEN;
     let all = widths.iter().sum::<f32>() + BETWEEN;
     // Without their words where those do not fit beside each other.
     let has_words = all <= ui.available_width();
     let all = if has_words { all } else { 2.0 * ICON + BETWEEN };
-    ui.horizontal(|ui| {
-        ui.add_space(((ui.available_width() - all) / 2.0).max(0.0));
+    let row = |ui: &mut Ui| {
+        if in_one {
+            size(ui);
+        }
+        let left = ui.available_width() - all;
+        ui.add_space(if in_one { left } else { left / 2.0 }.max(0.0));
         for (place, (text, mark, act)) in buttons.into_iter().enumerate() {
             let enabled = place == 0 || app.jobs.photo_progress().is_none();
             let response = match has_words {
@@ -207,5 +220,6 @@ fn below(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
                 intents.push(act.into());
             }
         }
-    });
+    };
+    ui.horizontal(row);
 }

@@ -5,7 +5,7 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Align2, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
-use super::super::super::controls::{segments, segments_bare, switch, switch_with};
+use super::super::super::controls::{halves, segments, segments_bare, switch, switch_with};
 use super::super::super::grounds::{Bed, bed};
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
@@ -29,30 +29,59 @@ const HEADING: f32 = 28.0;
 /// A paper, how wide the photo is on it in millimetres, and how it reads.
 type Print = (Paper, f32, Legibility);
 
-/// Shows them.
-pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
-    let theme = &app.view.theme;
+/// Between two columns of them.
+pub(super) const BETWEEN: f32 = 32.0;
+
+/// Shows them, in two columns where they stand under the picture.
+pub(super) fn show(app: &App, ui: &mut Ui, has_columns: bool, intents: &mut Vec<Intent>) {
     let before = app.preferences.photo;
     let mut now = before;
+    // Where little of it is in view everything is closer together, so that what leaves the room is seen.
+    let is_low = !has_columns && ui.clip_rect().height() < 600.0;
+    let theme = &app.view.theme;
     ui.spacing_mut().item_spacing.y = SPACING;
+    if has_columns {
+        halves(ui, BETWEEN, |ui, column| match column {
+            0 => {
+                file_and_shape(ui, theme, is_low, &mut now);
+                size_of(ui, theme, is_low, &mut now);
+            }
+            _ => {
+                printed(app, ui, is_low);
+                sent(app, ui, &mut now);
+            }
+        });
+    } else {
+        file_and_shape(ui, theme, is_low, &mut now);
+        printed(app, ui, is_low);
+        size_of(ui, theme, is_low, &mut now);
+        sent(app, ui, &mut now);
+    }
+    if now != before {
+        intents.push(PhotoAct::Choose(now).into());
+    }
+}
+
+fn file_and_shape(ui: &mut Ui, theme: &Theme, is_low: bool, choices: &mut PhotoChoices) {
     let formats = [
         (PhotoFormat::Picture, words::picture()),
         (PhotoFormat::Pdf, words::pdf()),
         (PhotoFormat::Poster, words::poster()),
         (PhotoFormat::Svg, words::svg()),
     ];
-    if let Some(format) = segments_bare(ui, theme, words::file(), &formats, Some(now.format)) {
-        now.format = format;
+    if let Some(format) = segments_bare(ui, theme, words::file(), &formats, Some(choices.format)) {
+        choices.format = format;
     }
-    section(ui);
-    shape(ui, theme, &mut now);
-    section(ui);
-    if before.format != PhotoFormat::Poster {
-        printed(app, ui);
-    }
-    size_of(ui, theme, &mut now);
+    section(ui, is_low);
+    shape(ui, theme, choices);
+    section(ui, is_low);
+}
+
+/// What goes along, what to know before it is sent, and what it looks like.
+fn sent(app: &App, ui: &mut Ui, choices: &mut PhotoChoices) {
+    let theme = &app.view.theme;
     ui.spacing_mut().item_spacing.y = 4.0;
-    goes_along(app, ui, &mut now);
+    goes_along(app, ui, choices);
     let proof = app.session.photo.proof.as_ref().and_then(|proof| proof.as_ref().ok());
     let warnings = warnings(app, proof);
     for warning in &warnings {
@@ -61,11 +90,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     if !warnings.is_empty() {
         ui.add_space(8.0);
     }
-    switch(ui, theme, words::dark(), &mut now.is_dark);
-    switch(ui, theme, words::transparent(), &mut now.is_transparent);
-    if now != before {
-        intents.push(PhotoAct::Choose(now).into());
-    }
+    switch(ui, theme, words::dark(), &mut choices.is_dark);
+    switch(ui, theme, words::transparent(), &mut choices.is_transparent);
 }
 
 /// What leaves the room besides the picture. It stands over what is only found out while the picture is drawn, so that
@@ -85,14 +111,9 @@ fn goes_along(app: &App, ui: &mut Ui, choices: &mut PhotoChoices) {
     }
 }
 
-/// Where little of it is in view everything is closer together, so that what leaves the room is seen.
-fn is_low(ui: &Ui) -> bool {
-    ui.clip_rect().height() < 600.0
-}
-
 /// Between two parts (tokens 3).
-fn section(ui: &mut Ui) {
-    let gap = if is_low(ui) { 14.0 } else { 24.0 };
+fn section(ui: &mut Ui, is_low: bool) {
+    let gap = if is_low { 14.0 } else { 24.0 };
     ui.add_space(gap - SPACING);
 }
 
@@ -108,7 +129,7 @@ fn heading(ui: &mut Ui, theme: &Theme, text: &str, aside: &str) {
 }
 
 /// How many pixels, where it has any; of a poster the sheets.
-fn size_of(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
+fn size_of(ui: &mut Ui, theme: &Theme, is_low: bool, choices: &mut PhotoChoices) {
     match choices.format {
         PhotoFormat::Picture => {
             let sizes = [
@@ -132,7 +153,7 @@ fn size_of(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
         }
         PhotoFormat::Pdf | PhotoFormat::Svg => return,
     }
-    section(ui);
+    section(ui, is_low);
 }
 
 /// The four shapes as tiles, and which sheet it is where that is left open.
@@ -186,14 +207,18 @@ fn shape(ui: &mut Ui, theme: &Theme, choices: &mut PhotoChoices) {
 }
 
 /// How it reads on paper (tokens 4.5). While the picture is drawn for the first time its place is kept free.
-fn printed(app: &App, ui: &mut Ui) {
+fn printed(app: &App, ui: &mut Ui, is_low: bool) {
     let theme = &app.view.theme;
+    if app.preferences.photo.format == PhotoFormat::Poster {
+        // It is put together of sheets, each of which reads alike.
+        return;
+    }
     let (prints, is_known) = match &app.session.photo.proof {
         Some(Ok(proof)) => (proof.drawn.prints.clone(), true),
         Some(Err(_)) => return,
         None => (expected(app.preferences.photo.shape), false),
     };
-    if is_low(ui) {
+    if is_low {
         in_one_row(ui, theme, &prints, is_known);
     } else {
         heading(ui, theme, words::printed(), words::smallest());
@@ -208,7 +233,7 @@ fn printed(app: &App, ui: &mut Ui) {
         }
         ui.spacing_mut().item_spacing.y = SPACING;
     }
-    section(ui);
+    section(ui, is_low);
 }
 
 /// What stands for the papers before it is known how it reads on them; as wide as that will be.
