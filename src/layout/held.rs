@@ -17,6 +17,8 @@ pub struct HeldLines {
     /// The line a stage begins on.
     stages: FxHashMap<Option<StageId>, usize>,
     lines: Vec<HeldLine>,
+    /// How far the window shows the wall, in u from its left.
+    in_view_to: f32,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +69,12 @@ impl HeldLines {
         for band in &scene.bands {
             stages.entry(band.stage.clone()).or_insert_with(|| line_at(band.rect.y));
         }
-        Self { notes, stages, lines }
+        Self { notes, stages, lines, in_view_to: f32::INFINITY }
+    }
+
+    /// The same where the window shows the wall so far, in u from its left.
+    pub fn in_view_to(self, in_view_to: f32) -> Self {
+        Self { in_view_to, ..self }
     }
 }
 
@@ -77,14 +84,11 @@ impl Hold<'_> {
         self.numbers.get(number).and_then(|number| self.held.lines.get(*number))
     }
 
-    /// How wide a line is that takes what is dragged: not beyond where the wall ended, for that is out of view.
-    pub fn width(&self, line: &[Part], flow: Flow) -> f32 {
-        let width = line_width(line);
-        if width <= flow.max_width() {
-            return width;
-        }
+    /// How wide a line is that takes what is dragged: not beyond what is in view, unless the wall went on there.
+    pub fn width(&self, line: &[Part]) -> f32 {
         let bands = self.held.lines.iter().flat_map(|stood| stood.bands.values());
-        width.min(bands.map(|(x, width)| x + width).fold(0.0, f32::max))
+        let room = bands.map(|(x, width)| x + width).fold(self.held.in_view_to, f32::max);
+        line_width(line).min(room)
     }
 
     fn note(&self, id: &MomentId) -> Option<HeldNote> {
@@ -137,13 +141,14 @@ impl WallLayout<'_> {
         &self,
         line: &[Part],
         number: usize,
-        (flow, wider): (Flow, f32),
+        wider: f32,
         hold: &Hold<'_>,
     ) -> Across {
+        let is_dragged = |slot: usize| self.ids_in(slot).all(|id| (hold.dragged)(id));
         let taking = || {
-            let width = hold.width(line, flow);
+            let width = hold.width(line);
             match width < line_width(line) {
-                true => Across::together(line, width),
+                true => Across::together(line, width, is_dragged),
                 false => Across::in_turn(line, wider),
             }
         };

@@ -60,26 +60,40 @@ impl Across {
         across
     }
 
-    /// The same in no more room than this: the notes of a band move together, over each other where they must, so that
-    /// the last ones stay in view while a note is held over a full line.
-    pub fn together(line: &[Part], room: f32) -> Self {
-        /// They cover each other's edges, hardly a letter.
+    /// The same in no more room than this, so that the last notes stay in view while others are held over a full line:
+    /// those that are dragged lie on one pile, and where that is not enough the notes of a band move together, over each
+    /// other's edges.
+    pub fn together(line: &[Part], room: f32, is_dragged: impl Fn(usize) -> bool) -> Self {
+        /// So much of every note on the pile is seen.
+        const PILE_PITCH: f32 = 40.0;
+        /// Of the others all is seen but their edges, hardly a letter less.
         const LEAST_PITCH: f32 = NOTE_SIZE - 14.0;
+        let is_piled = |slot: usize| is_dragged(slot) && is_dragged(slot + 1);
+        let before_last = |part: &Part| part.slots.start..part.slots.end.max(1) - 1;
+        let between: Vec<usize> = line.iter().flat_map(before_last).collect();
+        let piled = between.iter().filter(|slot| is_piled(**slot)).count();
+        let closer = |too_wide: f32, count: usize, least: f32| match count {
+            0 => NOTE_PITCH,
+            _ => (NOTE_PITCH - too_wide.max(0.0) / count as f32).max(least),
+        };
         let too_wide = line_width(line) - room;
-        let between: usize = line.iter().map(|part| part.slots.len().saturating_sub(1)).sum();
-        if too_wide <= 0.0 || between == 0 {
-            return Self::in_turn(line, 0.0);
-        }
-        let pitch = (NOTE_PITCH - too_wide / between as f32).max(LEAST_PITCH);
+        let in_pile = closer(too_wide, piled, PILE_PITCH);
+        let too_wide = too_wide - piled as f32 * (NOTE_PITCH - in_pile);
+        let pitch = closer(too_wide, between.len() - piled, LEAST_PITCH);
         let mut across = Self { bands: Vec::new(), is_held: true, slots: Vec::new() };
         let mut x = 0.0;
         for part in line {
-            let count = part.slots.len();
-            let width =
-                band_width(count) - count.saturating_sub(1) as f32 * (NOTE_PITCH - pitch);
-            across.slots.extend((0..count).map(|slot| x + BAND_PADDING + slot as f32 * pitch));
-            across.bands.push((x, width));
-            x += width + BAND_GAP;
+            let left = x;
+            x += BAND_PADDING;
+            for slot in part.slots.clone() {
+                across.slots.push(x);
+                if slot + 1 < part.slots.end {
+                    x += if is_piled(slot) { in_pile } else { pitch };
+                }
+            }
+            x += NOTE_SIZE + BAND_PADDING;
+            across.bands.push((left, x - left));
+            x += BAND_GAP;
         }
         across
     }

@@ -186,7 +186,7 @@ impl<'w> WallLayout<'w> {
         let mut last_top = 0.0;
         let parked = (!self.parked.is_empty()).then(|| self.parked_place(flow, lines));
         let width =
-            |line: &Vec<Part>| hold.map_or(line_width(line), |hold| hold.width(line, flow));
+            |line: &Vec<Part>| hold.map_or(line_width(line), |hold| hold.width(line));
         let mut widest = lines.iter().map(width).fold(0.0, f32::max);
         if let Some(parked) = &parked {
             widest = widest.max(parked.x + parked.width);
@@ -198,7 +198,7 @@ impl<'w> WallLayout<'w> {
             let end = if number == last_line { AxisEnd::JourneyEnds } else { AxisEnd::Continues };
             let goes_on = number == last_line && parked.as_ref().is_some_and(|it| it.is_beside);
             let wider = if goes_on { 0.0 } else { to_be_flush(widest - line_width(line)) };
-            let across = hold.map(|hold| self.across_in_hold(line, number, (flow, wider), hold));
+            let across = hold.map(|hold| self.across_in_hold(line, number, wider, hold));
             let line = Line {
                 parts: line,
                 top,

@@ -170,6 +170,14 @@ fn notes(
     found: bool,
 ) {
     let mut settling = Vec::new();
+    // Under the notes beside them, whose stickers reach over their edges.
+    for note in scene.notes.iter().filter(|note| gesture.drags(&note.moment)) {
+        let at = app.view.place_of(note);
+        let rect = WallRect { x: at.x, y: at.y, ..note.rect };
+        if rect.overlaps(&visible) && is_found(app, &note.moment) == found {
+            gap(canvas, note.rect);
+        }
+    }
     for (place, note) in scene.notes.iter().enumerate() {
         let at = app.view.place_of(note);
         let rect = WallRect { x: at.x, y: at.y, ..note.rect };
@@ -177,8 +185,9 @@ fn notes(
             continue;
         }
         if gesture.drags(&note.moment) {
-            gap(canvas, note.rect);
-        } else if app.view.height_of(&note.moment) > 0.0 {
+            continue;
+        }
+        if app.view.height_of(&note.moment) > 0.0 {
             settling.push((place, note, rect));
         } else {
             self::note(canvas, app, scene, (place, note, rect), marked, found);

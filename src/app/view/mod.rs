@@ -214,7 +214,8 @@ impl View {
             (None, _) => self.held = None,
             (Some(dragged), Some(shown)) if self.held.is_none() => {
                 self.held = Some(Held {
-                    lines: HeldLines::of(&shown.scene),
+                    lines: HeldLines::of(&shown.scene)
+                        .in_view_to(self.visible().right() - self.margins.side / self.zoom()),
                     scene: Arc::clone(&shown.scene),
                     dragged: Arc::clone(dragged),
                 });
