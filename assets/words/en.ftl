@@ -515,6 +515,9 @@ verdict-magical-means = { $named ->
           [yes] More than { $name } dared hope
          *[no] More than they dared hope
     }
+verdict-miserable-means-short = Worse than acceptable
+verdict-neutral-means-short = As expected
+verdict-magical-means-short = Better than hoped
 
 ## Choosing priorities
 
@@ -528,6 +531,7 @@ choosing-dots-cleared = Dots cleared
 choosing-if-it-fails = What happens if it fails
 choosing-dots-each = { $each } dots each
 choosing-dots-placed-of = { $placed } of { $budget } placed
+choosing-dots-too-many = { $placed } of { $budget } placed, { $over } too many
 choosing-dots-placed = { $placed } placed
 choosing-tie = A tie at the fifth place, { $count ->
           [one] { $count } dot
@@ -1556,7 +1560,7 @@ tip-set-up = Give the customer a first name: the questions to the room will use 
 tip-moments = Slide a moment to where it belongs; its neighbours make room. Dropped on the lower half of another one, it happens at the same time.
 tip-types = Select one moment or many, then press a colour here, or its number.
 tip-priorities = Drag a moment onto a place here, or select it and press P. Five is the most.
-tip-verdicts = Judge from the customer’s seat. The keys 7, 8 and 9 judge too; a show of hands can be counted below.
+tip-verdicts = Judge from the customer’s seat. The keys 7, 8 and 9 judge too; a show of hands can be counted below.
 tip-actions = First an idea, however wild. Its arrow makes it an action, with who and by when.
 tip-close = The photo carries the whole wall inside: whoever opens it can go on.
 

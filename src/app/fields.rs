@@ -38,7 +38,7 @@ impl BareLine<'_> {
         let taken = galley(ui, self.hint, style.clone(), theme.ink3).size().x + 8.0;
         let hint_size = (self.size * (place.width() / taken).min(1.0)).max(size::TINY);
         // Far enough from its edge for the caret to stand before it, and no further: what is typed begins at the edge.
-        let hint = hint_after(2.0, self.hint, font(hint_size, Weight::Medium), theme);
+        let hint = hint_after(BESIDE_CARET, self.hint, font(hint_size, Weight::Medium), theme);
         let before = text.clone();
         let field = TextEdit::singleline(text)
             .id(self.id)
@@ -70,9 +70,12 @@ impl BareLine<'_> {
     }
 }
 
+/// Between the caret and what an empty field says, in points.
+const BESIDE_CARET: f32 = 4.0;
+
 /// What an empty field says, where the first letter will stand.
 pub(super) fn hint_of(text: &str, font: egui::FontId, theme: &Theme) -> egui::text::LayoutJob {
-    hint_after(0.0, text, font, theme)
+    hint_after(BESIDE_CARET, text, font, theme)
 }
 
 fn hint_after(before: f32, text: &str, font: egui::FontId, theme: &Theme) -> egui::text::LayoutJob {

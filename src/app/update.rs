@@ -330,6 +330,13 @@ impl App {
         }
         self.session.selection = selection;
         self.session.focus_note = focus;
+        // The panel stays with it when nothing is chosen any more.
+        let is_shown = matches!(self.session.station, Station::Verdicts | Station::Actions);
+        if let Some(id) = self.session.selection.last().filter(|_| is_shown)
+            && self.document.wall().priorities.contains(id)
+        {
+            self.session.judged = Some(id.clone());
+        }
     }
 
     pub(super) fn chosen(&self) -> Vec<MomentId> {

@@ -156,12 +156,7 @@ impl WallLayout<'_> {
     }
 
     /// The columns of a line where everything on it stood there before; what was taken off it leaves a gap.
-    fn across_as_held(
-        &self,
-        line: &[Part],
-        number: usize,
-        hold: &Hold<'_>,
-    ) -> Option<Across> {
+    fn across_as_held(&self, line: &[Part], number: usize, hold: &Hold<'_>) -> Option<Across> {
         let stood = hold.line(number)?;
         let on_line = hold.numbers.get(number)?;
         let band = |part: &Part| stood.bands.get(&self.stage_of(part.group).cloned()).copied();

@@ -92,6 +92,11 @@ impl<'w> WallLayout<'w> {
         (slots + edges.ceil() as usize).max(self.parked.len())
     }
 
+    /// How many lines of stages there are in a flow.
+    pub fn line_count(&self, flow: Flow) -> usize {
+        deal(&self.groups, flow.max_width()).len()
+    }
+
     /// How many lines there are at a width, and how much of the wall's width the last one takes, 0 to 1, with what is
     /// parked beside it or under it.
     pub(super) fn lines_and_last(&self, flow: Flow) -> (usize, f32) {
@@ -185,8 +190,7 @@ impl<'w> WallLayout<'w> {
         let last_line = lines.len().saturating_sub(1);
         let mut last_top = 0.0;
         let parked = (!self.parked.is_empty()).then(|| self.parked_place(flow, lines));
-        let width =
-            |line: &Vec<Part>| hold.map_or(line_width(line), |hold| hold.width(line));
+        let width = |line: &Vec<Part>| hold.map_or(line_width(line), |hold| hold.width(line));
         let mut widest = lines.iter().map(width).fold(0.0, f32::max);
         if let Some(parked) = &parked {
             widest = widest.max(parked.x + parked.width);

@@ -10,9 +10,17 @@ pub fn dots_each(dots: &Dots) -> String {
     tell!("choosing-dots-each", each = dots.each)
 }
 
-/// "12 of 20 placed", or without a list of participants "12 placed".
+/// "12 of 20 placed", or "22 of 20 placed, 2 too many"; without a list of participants "12 placed".
 pub fn dots_placed(dots: &Dots) -> String {
     match dots.budget {
+        Some(budget) if dots.placed > budget => {
+            tell!(
+                "choosing-dots-too-many",
+                placed = dots.placed,
+                budget,
+                over = dots.placed - budget
+            )
+        }
         Some(budget) => tell!("choosing-dots-placed-of", placed = dots.placed, budget),
         None => tell!("choosing-dots-placed", placed = dots.placed),
     }

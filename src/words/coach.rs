@@ -255,6 +255,16 @@ pub fn verdict_meaning(verdict: crate::model::Verdict, customer: &Customer) -> S
     }
 }
 
+/// The same where there is little room.
+pub fn verdict_meaning_in_short(verdict: crate::model::Verdict) -> &'static str {
+    use crate::model::Verdict;
+    match verdict {
+        Verdict::Miserable => text("verdict-miserable-means-short"),
+        Verdict::Neutral => text("verdict-neutral-means-short"),
+        Verdict::Magical => text("verdict-magical-means-short"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

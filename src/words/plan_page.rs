@@ -35,13 +35,16 @@ texts! {
     pub nobody_yet = "plan-page-nobody-yet";
 }
 
-/// Over the ideas that became no action; of a magical moment they say what keeps it so.
-pub fn also_possible(state: PriorityState) -> &'static str {
+/// Over the ideas that became no action; of a magical moment they say what keeps it so. Where nothing is planned they are
+/// possible beside nothing.
+pub fn also_possible(state: PriorityState, has_actions: bool) -> &'static str {
     match state {
         PriorityState::Protect => keeps_it_so(),
+        _ if !has_actions => ideas(),
         _ => super::minutes::also_possible(),
     }
 }
+
 /// Over all ideas.
 pub fn ideas() -> &'static str {
     super::plan::ideas()

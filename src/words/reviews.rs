@@ -3,8 +3,8 @@
 use super::catalog::text;
 use super::{excerpt, one_line, verdict_within};
 use crate::model::{
-    Comparison, MagicalChange, MetricChange, MetricValues, Named, RankChange, Review, Verdict,
-    VerdictChange,
+    Comparison, Date, MagicalChange, MetricChange, MetricValues, Named, RankChange, Review,
+    Verdict, VerdictChange,
 };
 
 texts! {
@@ -186,9 +186,9 @@ fn more_or_fewer_short(change: i64) -> String {
     if change < 0 { tell!("reviews-fewer", count) } else { tell!("reviews-more", count) }
 }
 
-/// "1 more than on 21 November 2026", for under the number of magical moments (R7).
-pub fn since(change: i64, review: &Review) -> String {
-    let when = match review.date {
+/// "1 more than on 21 November 2026", for under the number of magical moments (R7); today's own day says nothing.
+pub fn since(change: i64, review: &Review, today: Date) -> String {
+    let when = match review.date.filter(|date| *date != today) {
         Some(date) => tell!("reviews-on-date", date = super::date(date)),
         None => text("reviews-at-the-latest").to_owned(),
     };

@@ -227,8 +227,38 @@ fn r4_the_state_of_a_priority_is_always_in_view() {
     driver.button("Done, status of “Add a desk”").press(Role::MenuItem, "Dropped");
     assert!(driver.says("State: Open"), "a dropped action is no longer live");
     let unjudged = on_queue(None, |_| {});
-    assert!(unjudged.has(Role::Button, "Not yet: judge it first") && unjudged.has_text("1 to assess"));
+    assert!(
+        unjudged.has(Role::Button, "Not yet: judge it first") && unjudged.has_text("1 to assess")
+    );
     assert!(on_queue(Some(Verdict::Magical), |_| {}).says("State: Protect"));
+}
+
+#[test]
+fn who_leaves_a_field_stays_with_the_priority_it_was_about() {
+    let mut driver = crate::wall_of(&["One", "Two", "Three"]);
+    driver.click_note("One").key(Key::P).click_note("Two").key(Key::P).key(Key::Escape);
+    driver.app_mut().go_to(Station::Actions);
+    driver.settle().click_note("Two");
+    driver.focus(Role::TextInput, FIRST_IDEA).type_text("A bell").key(Key::Enter).key(Key::Escape);
+    driver.key(Key::Escape);
+    assert!(driver.app().selected().is_empty());
+    driver.focus(Role::TextInput, NEXT_IDEA).type_text("A chair").key(Key::Enter);
+    let ideas = |text: &str| driver.wall().moment(&driver.id(text)).unwrap().ideas.len();
+    assert_eq!((ideas("One"), ideas("Two")), (0, 2));
+}
+
+#[test]
+fn a_panel_that_is_come_back_to_begins_with_its_question() {
+    let mut driver = hotel(1366.0, 768.0, Look::Light);
+    let question = |driver: &Driver| {
+        driver
+            .place(Role::Note, "Ask the room: “Who starts what by when, and how shall we notice?”")
+    };
+    let before = question(&driver);
+    driver.wheel(egui::pos2(1200.0, 600.0), egui::vec2(0.0, -300.0)).settle();
+    assert!(question(&driver).y < before.y - 100.0);
+    driver.press(Role::Tab, "4 Verdicts").press(Role::Tab, "5 Actions");
+    assert_eq!(question(&driver), before);
 }
 
 #[test]

@@ -94,7 +94,10 @@ fn theirs_can_be_taken_and_mine_is_among_the_earlier_versions() {
     driver.button("More").button("Earlier versions…");
     const MINE: &str = "Bring it back as a copy: 22 November, 09:42, 13 moments";
     driver.wait_for("the versions", |driver| driver.has(Role::Button, MINE));
-    assert!(!driver.has_text("Reading the earlier versions"), "nothing comes later and pushes it away");
+    assert!(
+        !driver.has_text("Reading the earlier versions"),
+        "nothing comes later and pushes it away"
+    );
     assert!(matches!(driver.app().dialog(), Some(Dialog::Versions)));
     driver.settle().button(MINE);
     driver.wait_for("the version to be read", |driver| driver.texts()[0] == before[0]);

@@ -178,3 +178,23 @@ fn a_menu_goes_when_the_window_changes_its_size() {
     driver.resize(1200.0, 700.0);
     assert!(!driver.has(Role::MenuItem, "Park"), "it would stand over something else");
 }
+
+#[test]
+fn a_new_note_leaves_the_wall_about_as_good_as_fit_would_make_it() {
+    let mut driver = wall_of(&["Moment 1", "Moment 2"]);
+    let lines = |driver: &Driver| {
+        let tops = driver.texts();
+        let tops = tops.iter().map(|text| driver.rect(text).top().round() as i32);
+        tops.collect::<std::collections::BTreeSet<_>>().len()
+    };
+    for number in 3..=24 {
+        driver.button("Add").type_text(&format!("Moment {number}")).key(Key::Enter);
+        driver.key(Key::Escape).key(Key::Escape).frames(30);
+        let (zoom, as_it_is) = (driver.app().zoom(), lines(&driver));
+        let before = driver.texts().len();
+        driver.key(Key::F).frames(30);
+        assert!(zoom >= 0.79 * driver.app().zoom(), "{number}: {zoom}");
+        assert!(as_it_is <= lines(&driver) + 1, "{number}: {as_it_is} lines");
+        assert_eq!(driver.texts().len(), before);
+    }
+}

@@ -61,7 +61,8 @@ fn a_tip_that_was_read_or_left_is_over() {
 fn a_tip_leaves_its_thing_in_view() {
     let mut driver = with_tips(Preferences::default());
     driver.click_note("Sees the sign").key(Key::P);
-    for (station, name) in [(Station::Verdicts, "tip-verdicts"), (Station::Actions, "tip-actions")] {
+    for (station, name) in [(Station::Verdicts, "tip-verdicts"), (Station::Actions, "tip-actions")]
+    {
         driver.app_mut().go_to(station);
         driver.settle();
         assert!(shows(&driver, station));

@@ -44,7 +44,10 @@ fn what_is_no_file_is_said() {
     let place = Place::new();
     fs::create_dir(place.path("folder.wall.json")).unwrap();
     let said = place.refused(1, &["summary", "folder.wall.json"]);
-    assert_eq!(said, "momentwall: this is a folder, not a file; choose a file in it: folder.wall.json");
+    assert_eq!(
+        said,
+        "momentwall: this is a folder, not a file; choose a file in it: folder.wall.json"
+    );
     let said = place.refused(1, &["summary", "missing.wall.json"]);
     assert_eq!(
         said,
@@ -68,7 +71,10 @@ fn two_gigabytes_of_zeros_are_refused_by_their_size() {
 fn devices_are_not_read() {
     let place = Place::new();
     let said = place.refused(1, &["summary", "/dev/zero"]);
-    assert_eq!(said, "momentwall: this is a device or a pipe, not a file; choose a file: /dev/zero");
+    assert_eq!(
+        said,
+        "momentwall: this is a device or a pipe, not a file; choose a file: /dev/zero"
+    );
 }
 
 #[test]

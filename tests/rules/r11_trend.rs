@@ -36,8 +36,11 @@ fn r7_the_change_is_against_the_latest_review_only() {
     judge(&mut wall, "a", Verdict::Neutral);
     let change = MagicalChange { wall: -1, priorities: Some(-1) };
     assert_eq!(magical_change(&wall), Some(change));
-    let said = words::reviews::since(change.wall, latest_review(&wall).unwrap());
+    let latest = latest_review(&wall).unwrap();
+    let said = words::reviews::since(change.wall, latest, day(15));
     assert_eq!(said, "1 fewer than on 8 November 2026");
+    let said = words::reviews::since(change.wall, latest, day(8));
+    assert_eq!(said, "1 fewer than at the latest review", "not as of today");
 }
 
 #[test]

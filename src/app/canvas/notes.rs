@@ -152,10 +152,7 @@ impl<'w> Describer<'w> {
                 .as_ref()
                 .and_then(|id| self.wall.stage(id))
                 .map(|stage| stage.name.as_str()),
-            contact: moment
-                .contact
-                .as_ref()
-                .and_then(|id| self.wall.contact_type(id)),
+            contact: moment.contact.as_ref().and_then(|id| self.wall.contact_type(id)),
             rank: note.rank,
             verdict: note.verdict,
         })

@@ -224,7 +224,9 @@ fn note(
     }
     // Rings lie behind what overhangs the note, and behind the number over it.
     let has_focus = marked.focused == Some(place);
-    if has_focus {
+    // The only one that is chosen has a ring already.
+    let is_only_one = is_selected && app.session.selection.ids().len() <= 1;
+    if has_focus && !is_only_one {
         focus_ring(canvas, here, is_selected);
     }
     // What stands back after looking for something takes no number with it.

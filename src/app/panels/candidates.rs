@@ -7,7 +7,9 @@ use super::super::App;
 use super::super::controls::{caption, counter, fold, heading, segments};
 use super::super::intent::{CameraMove, Intent};
 use super::super::style::{font, radius, size};
-use super::super::widgets::{focus_ring, icon_button, label, paint_rows, paint_swatch, pointed};
+use super::super::widgets::{
+    focus_ring, icon_button, label, paint_rows, paint_swatch, pointed, rows_of,
+};
 use super::priorities::look_of;
 use crate::edit::{Edit, MomentChange};
 use crate::layout::text::Weight;
@@ -88,8 +90,13 @@ fn row(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
         pos2(swatch.right() + 12.0, rect.top()),
         pos2(dot.x - 12.0, rect.bottom()),
     );
-    let style = (font(size::LABEL, Weight::Medium), 20.0);
-    paint_rows(ui, text, &crate::words::one_line(&moment.text), style, theme.ink, 2);
+    let words = crate::words::one_line(&moment.text);
+    let style = |size| font(size, Weight::Medium);
+    let (large, small) = ((style(size::LABEL), 20.0), (style(size::SMALL), 17.0));
+    // Another line of a smaller size rather than a text that is cut.
+    let is_short = rows_of(ui, &words, large.clone(), theme.ink, text.width()).rows.len() <= 2;
+    let (style, rows) = if is_short { (large, 2) } else { (small, 3) };
+    paint_rows(ui, text, &words, style, theme.ink, rows);
     focus_ring(ui, &response, radius::FIELD, theme);
     if response.clicked() {
         intents.push(Intent::Select(moment.id.clone()));

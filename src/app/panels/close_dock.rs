@@ -22,7 +22,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect) {
     let counts = &app.session.counted.1;
     let count = verdicts::magical(counts);
     let since = latest_review(wall).zip(app.session.look_back.change);
-    let since = since.map(|(review, change)| reviews::since(change.wall, review));
+    let today = app.outside.now().today;
+    let since = since.map(|(review, change)| reviews::since(change.wall, review, today));
     let title = match &since {
         Some(since) if !has_two_lines(rect) && rect.width() > ONE_LINE_FITS => {
             words::magical_since(&count, since)

@@ -193,7 +193,7 @@ fn type_choice(app: &App, ui: &mut Ui, place: Rect, side: f32, intents: &mut Vec
     pointed(ui, &response);
     let swatch = Rect::from_min_size(place.min, vec2(side, place.height().min(side)));
     // A low bar is round where its corner would be.
-    let seen = if side < 44.0 { swatch.shrink(4.0) } else { swatch };
+    let seen = if side < 44.0 { swatch.shrink(1.0) } else { swatch };
     paint_swatch(ui, theme, look(app, chosen), seen);
     let caret = pos2(swatch.right() + 16.0, place.center().y);
     paint_icon(ui, caret, icon::CARET_DOWN, thin(16.0), theme.ink2);

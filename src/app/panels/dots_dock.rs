@@ -15,6 +15,8 @@ use crate::words::choosing as words;
 const GAP: f32 = 10.0;
 /// Width of a button that is an icon alone.
 const ICON: f32 = 44.0;
+/// From the right.
+const COMMANDS: [Command; 3] = [Command::ClearDots, Command::SortByDots, Command::GiveDots];
 
 /// The button of a command with its word.
 fn worded(app: &App, command: Command) -> TextButton<'static> {
@@ -44,21 +46,27 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     const PITCH: f32 = 23.0;
     let theme = &app.view.theme;
     let dots = dots(app.document.wall());
-    let shown = dots.each;
     let each = crate::words::capitalised(&words::dots_each(&dots));
     let placed = words::dots_placed(&dots);
-    let lead = PITCH * shown as f32 - (PITCH - DISC);
     // In one line what counts is how far the room has come; the discs before it still say how many each has.
     let says_placed = dots.placed > 0 && !has_two_lines(rect);
     let title = if says_placed { &placed } else { &each };
-    let card = DockCard { lead, title, ..DockCard::new(rect, &each, &placed) };
+    let card = |discs: usize| {
+        let lead = PITCH * discs as f32 - (PITCH - DISC);
+        DockCard { lead, title, ..DockCard::new(rect, &each, &placed) }
+    };
+    // Where the buttons would have no room one disc stands for all.
+    let buttons = 12.0 + COMMANDS.len() as f32 * (ICON + GAP);
+    let has_room = card(dots.each).width(ui, rect) + buttons <= rect.width();
+    let shown = if has_room { dots.each } else { 1 };
+    let card = card(shown);
     let right = card.show(app, ui, rect, rect.left(), |ui, place| {
         for number in 0..shown {
             let at = pos2(place.left() + DISC / 2.0 + PITCH * number as f32, place.center().y);
             ui.painter().circle_filled(at, DISC / 2.0, theme.ink);
         }
     });
-    let commands = [Command::ClearDots, Command::SortByDots, Command::GiveDots];
+    let commands = COMMANDS;
     let place = rect.with_min_x(right + 12.0);
     // Where there is no room for all their words, those at the right show icons.
     let icons = (0..commands.len()).find(|icons| {

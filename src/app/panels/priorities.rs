@@ -13,10 +13,11 @@ use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
 use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
-    ButtonLook, TextButton, dashed, focus_ring, icon_button, label, list_item, outline, paint_line,
-    paint_rows, paint_swatch, pointed, rank_disc, rows_of,
+    ButtonLook, TextButton, dashed, focus_ring, icon_button, list_item, outline, paint_rows,
+    paint_swatch, pointed, rank_disc, rows_of,
 };
 use super::candidates;
+use super::types::section;
 use crate::edit::Edit;
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
@@ -33,19 +34,14 @@ const BUTTONS_WIDTH: f32 = 3.0 * BUTTONS;
 /// Sizes of a slot's text and its lines, in points; the first one that fits.
 const TEXT_STYLES: [(f32, f32); 3] = [(17.0, 22.0), (16.0, 20.0), (15.0, 18.0)];
 /// Above and below a slot's text, in points.
-const TEXT_MARGIN: f32 = 4.0;
+const TEXT_MARGIN: f32 = 8.0;
 
 /// Draws the shelf.
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let wall = app.document.wall();
     let count = wall.priorities.len();
-    ui.horizontal(|ui| {
-        label(ui, words::priorities(), size::H3, Weight::Bold, theme.ink);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            label(ui, &words::slots_used(count), size::SMALL, Weight::Regular, theme.ink3);
-        });
-    });
+    section(ui, theme, words::priorities(), &words::slots_used(count));
     ui.add_space(4.0);
     let moments: Vec<&Moment> = wall.priority_moments().map(AsRef::as_ref).collect();
     let builder = UiBuilder::new()
@@ -283,10 +279,13 @@ fn buttons_of_chosen(
     let disc = pos2(row.left() + 14.0 + DISC, row.center().y);
     rank_disc(ui, theme, rank, disc, (DISC, size::LABEL));
     let place = row.with_min_x(row.right() - BUTTONS_WIDTH);
-    let at = pos2(disc.x + DISC + 8.0, row.center().y);
-    let style = font(size::SMALL, Weight::Medium);
+    // Its slot is marked; where its text has no room here the rank is enough.
+    let said = row.with_min_x(disc.x + DISC + 8.0).with_max_x(place.left() - 4.0);
+    let style = (font(size::SMALL, Weight::Medium), 18.0);
     let words = crate::words::one_line(&moment.text);
-    paint_line(ui, at, &words, style, theme.ink2, place.left() - at.x - 4.0);
+    if rows_of(ui, &words, style.clone(), theme.ink2, said.width()).rows.len() <= 2 {
+        paint_rows(ui, said, &words, style, theme.ink2, 2);
+    }
     slot_buttons(app, ui, place, rank, moment, intents);
 }
 

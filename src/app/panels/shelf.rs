@@ -1,7 +1,7 @@
 //! The parking shelf under the wall: notes that belong to nobody's journey yet.
 
 use egui::accesskit::Role;
-use egui::{Align2, Popup, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align, Align2, Layout, Popup, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::gesture::{DropZone, Gesture, NotesDrag};
@@ -54,11 +54,11 @@ pub(super) fn show(
 fn says_let_go(app: &App, ui: &Ui, rect: Rect, count: usize) {
     const BESIDE: f32 = 84.0;
     let text = choosing::shelf_aimed(count);
-    let at = pos2(rect.left() + BESIDE, rect.center().y);
-    let style = font(size::BODY, Weight::Bold);
+    let style = (font(size::BODY, Weight::Bold), 20.0);
     let ink = app.view.theme.chrome.accent_ink;
     if rect.width() > BESIDE + 40.0 {
-        paint_line(ui, at, &text, style, ink, rect.right() - 8.0 - at.x);
+        let place = rect.with_min_x(rect.left() + BESIDE).with_max_x(rect.right() - 8.0);
+        paint_rows(ui, place, &text, style, ink, 2);
     }
 }
 
@@ -207,11 +207,15 @@ fn more(
     clear_of_edges(ui, Popup::menu(&response).gap(8.0)).show(|ui| {
         ui.set_width(320.0);
         if parked.is_empty() {
-            label(ui, words::shelf_is_empty(), size::BODY, Weight::Regular, theme.ink3);
+            // A menu would stretch the sentence over its whole width.
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                label(ui, words::shelf_is_empty(), size::BODY, Weight::Regular, theme.ink3);
+            });
         }
         egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             for moment in parked {
-                let (rect, _) = ui.allocate_exact_size(vec2(300.0, 54.0), Sense::hover());
+                let wanted = vec2(ui.available_width(), 54.0);
+                let (rect, _) = ui.allocate_exact_size(wanted, Sense::hover());
                 slip(app, ui, rect.shrink2(vec2(4.0, 2.0)), moment, intents);
             }
         });

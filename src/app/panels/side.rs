@@ -5,6 +5,7 @@ use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 use super::super::App;
 use super::super::gesture::Gesture;
 use super::super::intent::Intent;
+use super::super::margins::soft_ends;
 use super::super::motion::APPEAR;
 use super::super::session::Station;
 use super::super::style::Measures;
@@ -31,14 +32,21 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     // What is scrolled goes to the panel's edges; the padding is scrolled with it, the bar stands in it.
     let with_bar = inside.with_max_x(inside.right() + measures.panel_padding - 4.0);
     let with_bar = Rect::from_x_y_ranges(with_bar.x_range(), rect.shrink(1.0).y_range());
-    let builder = UiBuilder::new().id_salt("side").max_rect(with_bar);
+    // What goes on beyond the panel's ends goes over into this colour.
+    let ground = egui::Frame::new().fill(theme.chrome.panel);
+    let stack = egui::UiStackInfo::default().with_frame(ground);
+    let builder = UiBuilder::new().id_salt("side").max_rect(with_bar).ui_stack_info(stack);
     let way = app.way_of(ui, "panel", app.session.station, APPEAR);
     ui.scope_builder(builder, |ui| {
         ui.shrink_clip_rect(rect.shrink(1.0));
         ui.multiply_opacity(way);
-        // Another wall begins at the panel's head.
+        soft_ends(ui);
+        // Another wall begins at the panel's head, and so does a station that is come back to: there is its question.
         let id = (shown(app), app.jobs.wall());
-        ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
+        let area = ScrollArea::vertical().id_salt(id).auto_shrink(false);
+        let area =
+            if has_come(ui, app.session.station) { area.vertical_scroll_offset(0.0) } else { area };
+        area.show(ui, |ui| {
             ui.set_width(inside.width());
             ui.add_space(measures.panel_padding - 1.0);
             coach::show(app, ui, measures, intents);
@@ -60,6 +68,17 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
             scroll_under_a_note(app, ui, rect);
         });
     });
+}
+
+/// True if another station was shown before.
+fn has_come(ui: &Ui, station: Station) -> bool {
+    let place = ui.scope_id().with("station shown last");
+    let before = ui.data_mut(|data| {
+        let before = data.get_temp(place);
+        data.insert_temp(place, station);
+        before
+    });
+    before != Some(station)
 }
 
 /// What the panel shows: each moment that is judged or planned begins at its head, and again after a review.

@@ -26,7 +26,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     ui.painter().rect_filled(rect, 0.0, theme.chrome.panel);
     let line = egui::Stroke::new(1.0, theme.chrome.line);
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, line);
-    let left = rect.left() + measures.margin.min(32.0) - 4.0;
+    let left = rect.left() + measures.margin;
     let room = Room::of(app, ui, measures, rect.right() - 8.0 - left);
     let builder = UiBuilder::new()
         .id_salt("tools")
@@ -65,16 +65,21 @@ fn say(app: &App, ui: &Ui, place: Rect, parts: Vec<String>, measures: &Measures)
     let mut left = place.left_center();
     if !top_bar::names_station(app, ui, measures) {
         let name = words::stations()[app.session.station.place()];
-        let style = font(size::SMALL, Weight::Bold);
-        if wide(ui, name, &style) > place.width() {
+        if station_width(app, ui) > place.width() {
             return;
         }
+        let style = font(size::SMALL, Weight::Bold);
         let said = ui.painter().text(left, Align2::LEFT_CENTER, name, style, theme.ink);
         left.x = said.right() + GAP;
     }
     let style = font(size::SMALL, Weight::Medium);
     let shown = shortened(ui, parts, &style, place.right() - left.x);
     ui.painter().text(left, Align2::LEFT_CENTER, shown, style, theme.ink2);
+}
+
+fn station_width(app: &App, ui: &Ui) -> f32 {
+    let name = words::stations()[app.session.station.place()];
+    wide(ui, name, &font(size::SMALL, Weight::Bold))
 }
 
 /// Without as many counts, from the right, as there is no room for; whether the wall is safe is left out last, and said in
@@ -133,7 +138,9 @@ impl Room {
     fn of(app: &App, ui: &Ui, measures: &Measures, width: f32) -> Self {
         let tries = [(true, true, true), (false, true, true), (false, false, true)];
         // Where the line names the station too, an icon is enough for what fits the wall in.
-        let skipped = usize::from(!top_bar::names_station(app, ui, measures));
+        let names_station = !top_bar::names_station(app, ui, measures);
+        let skipped = usize::from(names_station);
+        let width = if names_station { width - station_width(app, ui) - GAP } else { width };
         let mut tries = tries.into_iter().skip(skipped).map(Self::new);
         let fitting = tries.find(|room| room.needed(app, ui, measures) <= width);
         fitting.unwrap_or(Self::new((false, false, false)))

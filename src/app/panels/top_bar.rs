@@ -63,7 +63,7 @@ impl Places {
         let corner = pos2(tabs_left, rect.center().y - TRACK / 2.0);
         let track = Rect::from_min_size(corner, vec2(tabs.width, TRACK));
         let title_end = (tabs_left - 16.0).max(left + 48.0);
-        let buttons_end = rect.right() - (measures.margin - 8.0).min(20.0);
+        let buttons_end = rect.right() - buttons_inset(measures);
         let part = |from: f32, to: f32| Rect::from_x_y_ranges(from..=to, rect.y_range());
         Self {
             title: part(left, title_end),
@@ -162,10 +162,16 @@ fn buttons_width(measures: &Measures, is_narrow: bool, photo: f32, hidden: &[Com
     let others = if is_narrow { 2 } else { 1 };
     let apart = match (is_narrow, measures.has_tab_words) {
         (true, _) => 12.0,
-        (false, true) => 36.0,
+        (false, true) => 16.0 + buttons_inset(measures),
         (false, false) => 24.0,
     };
     photo + (shown(measures, hidden).len() + others) as f32 * 48.0 + apart
+}
+
+/// From the last button to the window's edge: it ends where what stands in the panel does.
+fn buttons_inset(measures: &Measures) -> f32 {
+    let beside_panel = measures.panel.map(|_| measures.panel_padding);
+    beside_panel.unwrap_or((measures.margin - 8.0).min(20.0))
 }
 
 /// The mark, and the space behind it.

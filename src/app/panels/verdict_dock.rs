@@ -33,11 +33,13 @@ fn legend(app: &App, ui: &Ui, place: Rect) {
         let width = |text: &String| galley(ui, text, style.clone(), theme.ink2).size().x;
         words.iter().map(|text| width(text) + FACE + 30.0).sum()
     };
-    // With the customer's name, or where that is too long without it.
+    // With the customer's name, where that is too long without it, or in a few words.
     let customers = [app.customer(), Customer::unnamed()];
-    let mut said = customers
+    let meant = customers
         .iter()
         .map(|customer| Verdict::ALL.map(|verdict| coach::verdict_meaning(verdict, customer)));
+    let short = Verdict::ALL.map(|verdict| coach::verdict_meaning_in_short(verdict).to_owned());
+    let mut said = meant.chain([short]);
     let Some(words) = said.find(|words| needs(words) <= place.width()) else { return };
     let mut right = place.right();
     for (verdict, text) in Verdict::ALL.into_iter().zip(words).rev() {

@@ -297,8 +297,9 @@ impl View {
         (fits(kept.size.height) || !fits(before)).then_some(kept)
     }
 
-    /// While the room writes and sorts, a flow that is nearly as good as the best stays, and so does a zoom at which all
-    /// of it fits: the wall does not jump. `None` if another flow is needed.
+    /// While the room writes and sorts, flow and zoom stay as long as all of the wall fits and they are nearly as good as
+    /// the best: the wall does not jump. `None` if another flow is needed. Where the zoom must change nothing is kept by
+    /// keeping the flow, and a line more than the wall needs would tear a stage for nothing.
     fn kept_zoom(
         &mut self,
         layout: &WallLayout<'_>,
@@ -307,10 +308,12 @@ impl View {
         room: Vec2,
     ) -> Option<f32> {
         /// By so much a wall may be smaller than it could be.
-        const SMALLER: f32 = 0.9;
-        /// And a flow larger than the one that was found best, which leaves less of the window bare.
+        const SMALLER: f32 = 0.8;
+        /// And larger than the one that was found best, which leaves less of the window bare.
         const LARGER: f32 = 1.03;
-        let is_first = self.changed(wall)?.scene.notes.is_empty();
+        const ROUNDING: f32 = 1.001;
+        let before = &self.changed(wall)?.scene;
+        let (is_first, lines_before) = (before.notes.is_empty(), before.axis.len());
         let mut fits = |flow| {
             let size = layout.size(flow, &mut self.book);
             (room.x / size.width.max(1.0), room.y / size.height.max(1.0))
@@ -320,13 +323,11 @@ impl View {
         let scrolls = down < best * 0.99;
         let (across, down) = fits(self.flow);
         let largest = if scrolls { across } else { across.min(down) };
-        if is_first || !(best * SMALLER..best * LARGER).contains(&largest) {
-            return None;
-        }
-        let largest = largest.min(best);
         let now = self.flight.map_or(self.camera, |flight| flight.to).zoom;
-        let is_good = (largest * SMALLER..=largest).contains(&now);
-        Some(if is_good { now } else { largest })
+        let is_good = now <= largest * ROUNDING && (best * SMALLER..best * LARGER).contains(&now);
+        let lines = layout.line_count(self.flow);
+        let tears_nothing = lines <= lines_before.max(layout.line_count(best_flow));
+        (is_good && tears_nothing && !is_first).then_some(now)
     }
 
     /// A wall that is higher than the window stays scrolled where it is.

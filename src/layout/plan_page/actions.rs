@@ -233,7 +233,7 @@ pub(super) fn also_possible(pen: &mut Pen<'_>, moment: &Moment, look: Look, room
     let start = pen.y;
     let placed = pen.items.len();
     let state = priority_state(moment);
-    heading(pen, plan_page::also_possible(state), look);
+    heading(pen, plan_page::also_possible(state, !moment.actions.is_empty()), look);
     let shown = match room {
         Room::All => ideas.len().min(MOST_LISTED),
         Room::Until(bottom) => fitting(pen, &ideas, look, bottom),

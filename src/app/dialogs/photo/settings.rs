@@ -249,7 +249,7 @@ fn said((paper, width_mm, legibility): &Print) -> String {
     format!("{}: {high}, {from}", paper_name(*paper, *width_mm))
 }
 
-/// The papers and from how far each is read, in a row under the heading.
+/// The papers and from how far each is read, in a row under the heading, or in two in a narrow dialog.
 fn in_one_row(ui: &mut Ui, theme: &Theme, prints: &[Print], is_known: bool) {
     const UNDER: f32 = 24.0;
     let mut job = LayoutJob::default();
@@ -261,12 +261,16 @@ fn in_one_row(ui: &mut Ui, theme: &Theme, prints: &[Print], is_known: bool) {
         let dot = if place > 0 { " · " } else { "" };
         job.append(dot, 0.0, style(Weight::Regular, theme.ink3));
         let papers: Vec<String> = same.iter().map(|print| paper_name(print.0, print.1)).collect();
-        job.append(&papers.join(", "), 0.0, style(Weight::Bold, theme.ink));
-        job.append(&format!(" {}", from(&same[0])), 0.0, style(Weight::Regular, ink));
+        // What is said of a paper stays beside it.
+        let whole = |text: &str| text.replace(' ', "\u{a0}");
+        job.append(&whole(&papers.join(", ")), 0.0, style(Weight::Bold, theme.ink));
+        job.append(&whole(&format!(" {}", from(&same[0]))), 0.0, style(Weight::Regular, ink));
     }
+    job.wrap.max_width = ui.available_width();
     let all = ui.fonts_mut(|fonts| fonts.layout_job(job));
     heading(ui, theme, words::printed(), "");
-    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), UNDER), Sense::hover());
+    let height = UNDER.max(all.size().y);
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     if !is_known {
         return;
     }

@@ -220,7 +220,7 @@ fn face_button(
     let size = if width < 100.0 { size::TINY } else { 18.0 };
     // A longer word is set a little smaller rather than over the edge.
     let taken = galley(ui, name, font(size, Weight::Bold), theme.ink).size().x;
-    let size = (size * ((width - 8.0) / taken).min(1.0)).max(SMALLEST_WORD);
+    let size = (size * ((width - 16.0) / taken).min(1.0)).max(SMALLEST_WORD);
     ui.painter().text(at, Align2::CENTER_CENTER, name, font(size, Weight::Bold), theme.ink);
     focus_ring(ui, &response, radius::CARD, theme);
     if response.tooltip(theme, Command::Judge(verdict).tooltip()).clicked() {
