@@ -42,7 +42,7 @@ fn line(app: &App, ui: &mut Ui, about: &HintAbout, hint: Hint, intents: &mut Vec
     let width = ui.available_width();
     let style = font(size::SMALL, Weight::Regular);
     let said = app.hint_said(about, hint);
-    let text = ui.painter().layout(said.clone(), style, theme.ink2, width - 30.0 - BUTTON);
+    let text = ui.painter().layout(said.clone(), style, theme.ink2, width - 33.0 - BUTTON);
     let height = text.size().y.max(BUTTON);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let name = format!("{}: {said}", words::title(hint));
@@ -50,7 +50,7 @@ fn line(app: &App, ui: &mut Ui, about: &HintAbout, hint: Hint, intents: &mut Vec
     let middle = rect.center().y;
     let at = pos2(rect.left() + 11.0, middle);
     paint_icon(ui, at, icon::HINT, filled(18.0), theme.chrome.accent_ink);
-    let at = pos2(rect.left() + 28.0, middle - text.size().y / 2.0);
+    let at = pos2(rect.left() + 33.0, middle - text.size().y / 2.0);
     ui.painter().galley(at, text, theme.ink2);
     let place = Rect::from_min_max(
         pos2(rect.right() - BUTTON, middle - 22.0),

@@ -191,7 +191,7 @@ fn state(app: &App, ui: &mut Ui, moment: &Moment) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
     let middle = rect.top() + 18.0;
     let icon = icons::state(state);
-    paint_icon(ui, pos2(rect.left() + 12.0, middle), icon, filled(20.0), theme.ink2);
+    paint_icon(ui, pos2(rect.left() + 11.0, middle), icon, filled(20.0), theme.ink2);
     let at = pos2(rect.left() + 33.0, middle);
     let style = font(size::SMALL, Weight::Bold);
     let width = paint_line(ui, at, all_words::state(state), style, theme.ink, rect.width() - 33.0);

@@ -200,7 +200,7 @@ fn paint_row(
     // A type that nobody has used yet can be used all the same: only its count is quiet.
     let quiet = |is_quiet: bool| if is_quiet { theme.ink3 } else { theme.ink };
     let (ink, count_ink) = (quiet(row.is_hidden), quiet(row.is_hidden || row.count == 0));
-    let right = rect.right() - 4.0;
+    let right = rect.right();
     let count = row.count.to_string();
     let style = font(size::COUNT, Weight::Bold);
     let drawn =
@@ -237,7 +237,7 @@ fn number_button(app: &App, ui: &mut Ui, row: Rect, count: usize, intents: &mut 
     if response.hovered() {
         let fill = touched(theme, theme.chrome.hovered);
         ui.painter().rect_filled(place.expand2(vec2(4.0, -4.0)), radius::SMALL, fill);
-        let at = pos2(row.right() - 4.0, row.center().y);
+        let at = pos2(row.right(), row.center().y);
         ui.painter().text(at, Align2::RIGHT_CENTER, text, style, theme.ink);
     }
     focus_ring(ui, &response, radius::SMALL, theme);
