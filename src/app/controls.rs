@@ -245,7 +245,7 @@ pub(super) fn counter(
     const SIGN: f32 = 20.0;
     /// The drawn part of a sign, and the least between it and the number.
     const DRAWN: f32 = 15.0;
-    const CLEAR: f32 = 3.0;
+    const CLEAR: f32 = 5.0;
     let (rect, _) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     ui.painter().rect_filled(rect, radius::CHIP, theme.chrome.raised);
     outline(ui, rect, radius::CHIP, 1.5, theme.chrome.edge);
