@@ -21,6 +21,10 @@ use crate::words::{self, controls};
 /// A day's square, in points.
 const DAY: f32 = 44.0;
 const WIDTH: f32 = 7.0 * DAY;
+/// Round all of it.
+const PADDING: i8 = 14;
+/// From the field's edge to its words.
+const IN_FIELD: i8 = 12;
 /// As many as the longest month touches: what stands under them, and the whole menu, stay where they are from month to month.
 const WEEKS: usize = 6;
 
@@ -42,7 +46,9 @@ pub(super) fn menu_of(
     today: Date,
 ) -> Option<Chosen> {
     let mut chosen = None;
+    let frame = egui::Frame::popup(&button.ctx.global_style()).inner_margin(PADDING);
     let menu = Popup::menu(button)
+        .frame(frame)
         .gap(6.0)
         .width(WIDTH)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
@@ -114,9 +120,12 @@ fn typed(
         .font(style)
         .align(Align2::LEFT_CENTER)
         .char_limit(LONGEST)
-        .margin(egui::Margin::symmetric(12, 10))
+        .margin(egui::Margin::symmetric(IN_FIELD, 10))
         .desired_width(ui.available_width());
+    ui.spacing_mut().item_spacing.y = 4.0;
     let response = ui.add(field);
+    // What follows stands close: with six weeks and all its chips the menu fits a window 600 high.
+    ui.spacing_mut().item_spacing.y = 0.0;
     let name = controls::type_a_date();
     response.widget_info(|| WidgetInfo::text_edit(true, &before, &now.text, name));
     ui.accesskit_node_builder(id, |node| node.set_label(name));
@@ -147,7 +156,10 @@ fn typed(
     };
     // A menu would stretch a sentence over its whole width.
     ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {
-        label(ui, &said, size::SMALL, Weight::Regular, ink);
+        // It begins where the words in the field do.
+        egui::Frame::NONE.inner_margin(egui::Margin::symmetric(IN_FIELD, 0)).show(ui, |ui| {
+            label(ui, &said, size::SMALL, Weight::Regular, ink);
+        });
     });
     ui.data_mut(|data| data.insert_temp(typed_id(), now));
     (read.filter(|_| enter).map(Chosen::Day), read)
@@ -162,14 +174,8 @@ fn month(
     let shown = ui.data(|data| data.get_temp(shown_id())).or(date).unwrap_or(today);
     head(ui, theme, shown);
     let mut chosen = None;
-    ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-    ui.horizontal(|ui| {
-        for name in controls::weekdays() {
-            let (rect, _) = ui.allocate_exact_size(vec2(DAY, 28.0), Sense::hover());
-            let style = font(size::TINY, Weight::Medium);
-            ui.painter().text(rect.center(), Align2::CENTER_CENTER, name, style, theme.ink3);
-        }
-    });
+    ui.spacing_mut().item_spacing.x = 0.0;
+    weekdays(ui, theme);
     let first = shown.month_start(0)?;
     let mut day = 1_i32 - i32::from(first.weekday());
     for _ in 0..WEEKS {
@@ -203,6 +209,17 @@ fn month(
         }
     });
     chosen
+}
+
+fn weekdays(ui: &mut Ui, theme: &Theme) {
+    const HEIGHT: f32 = 26.0;
+    let (line, _) = ui.allocate_exact_size(vec2(WIDTH, HEIGHT), Sense::hover());
+    let mut middle = line.left_center() + vec2(DAY / 2.0, 0.0);
+    for name in controls::weekdays() {
+        let style = font(size::TINY, Weight::Medium);
+        ui.painter().text(middle, Align2::CENTER_CENTER, name, style, theme.ink3);
+        middle.x += DAY;
+    }
 }
 
 fn head(ui: &mut Ui, theme: &Theme, shown: Date) {

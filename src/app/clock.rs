@@ -3,6 +3,7 @@
 use egui::{Align2, Color32, FontId, Pos2, Stroke, Ui, pos2, vec2};
 
 use super::style::font;
+use super::widgets::galley;
 use crate::layout::text::Weight;
 
 /// Width of a digit's cell, in parts of the size.
@@ -13,6 +14,19 @@ const COLON: f32 = 0.28;
 /// How wide a clock is at a size, in points.
 pub(super) fn width(text: &str, size: f32) -> f32 {
     text.chars().map(|digit| cell(digit) * size).sum()
+}
+
+/// Where a clock begins whose ink stands round a middle: a narrow first digit is not as wide as its cell. The last digit
+/// counts as a zero, so that nothing moves from second to second.
+pub(super) fn left_around(ui: &Ui, middle: f32, text: &str, size: f32) -> f32 {
+    let free = |digit: char| {
+        let drawn = galley(ui, digit, font(size, Weight::Bold), Color32::PLACEHOLDER);
+        let (beside, ink) = ((CELL * size - drawn.size().x) / 2.0, drawn.mesh_bounds);
+        (beside + ink.left(), beside + drawn.size().x - ink.right())
+    };
+    let (before, _) = free(text.chars().next().unwrap_or('0'));
+    let (_, behind) = free('0');
+    middle - (width(text, size) + before - behind) / 2.0
 }
 
 /// Paints it from its left, its digits' middle at a height.

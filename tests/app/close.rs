@@ -56,6 +56,18 @@ fn a26_the_next_review_gets_a_day_and_loses_it() {
 }
 
 #[test]
+fn a26_the_calendar_is_all_in_view_in_a_low_window() {
+    let mut driver = Driver::sized(1200.0, 600.0);
+    driver.app_mut().show_wall(Sample::Hotel.open().unwrap().wall);
+    close(&mut driver).button("4 March 2027");
+    let window = driver.window();
+    for chip in ["The month before", "In a week", "No date"] {
+        let at = driver.bounds(Role::Button, chip);
+        assert!(window.shrink(20.0).contains_rect(at), "{chip}: {at:?}");
+    }
+}
+
+#[test]
 fn a26_the_next_review_is_typed_in_either_language() {
     let mut driver = judged();
     driver.button("Choose a day").type_text("15.12.");

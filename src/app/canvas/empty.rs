@@ -23,8 +23,10 @@ use crate::words::{coach, templates, window as words};
 const LOW: f32 = 280.0;
 /// The places for notes are so many times as large as a note at most.
 const LARGEST: f32 = 1.5;
-/// The numeral in the bead, as large as on the wall.
+/// The numeral in the bead, as large as on the wall; the bead, and the least between it and the first place.
 const NUMERAL: f32 = 17.0;
+const BEAD: f32 = 15.0;
+const UNDER_BEAD: f32 = 8.0;
 
 /// Draws it.
 pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>) {
@@ -44,7 +46,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     } else {
         let places = Places::filling(band.right() - 16.0 - left, band.height());
         let axis_y = band.top() + 58.0 * places.scale;
-        let places_top = axis_y + 24.0 * places.scale;
+        let places_top =
+            axis_y + (24.0 * places.scale).max(BEAD * places.bead_scale() + UNDER_BEAD);
         axis(app, ui, left, band.right() - 32.0, axis_y, &places);
         places.show(app, ui, left, places_top);
         places_top + NOTE_SIZE * places.scale + (88.0 * unit).min(band.height() * 0.1)
@@ -107,9 +110,8 @@ fn axis(app: &App, ui: &Ui, left: f32, right: f32, y: f32, places: &Places) {
     ui.painter().vline(right, y - 20.0..=y, line);
     paint_icon(ui, pos2(right + 7.0, y - 10.0), '\u{ecf0}', filled(24.0), theme.axis);
     let bead = pos2(left + NOTE_SIZE * places.scale / 2.0, y);
-    // As on the wall, but not so small that its numeral could not be read.
-    let scale = places.scale.max(size::LEAST / NUMERAL);
-    ui.painter().circle(bead, 15.0 * scale, theme.bead, line);
+    let scale = places.bead_scale();
+    ui.painter().circle(bead, BEAD * scale, theme.bead, line);
     let style = font(NUMERAL * scale, Weight::Medium);
     ui.painter().text(bead, Align2::CENTER_CENTER, "1", style, theme.ink2);
 }
@@ -131,6 +133,11 @@ impl Places {
         let count = (width / (NOTE_PITCH * largest)).ceil().clamp(COUNT.0, COUNT.1);
         let scale = width / (NOTE_PITCH * (count - 1.0) + NOTE_SIZE);
         Self { count: count as u8, scale }
+    }
+
+    /// The bead is as on the wall, but not so small that its numeral could not be read.
+    fn bead_scale(&self) -> f32 {
+        self.scale.max(size::LEAST / NUMERAL)
     }
 
     fn show(&self, app: &App, ui: &Ui, left: f32, top: f32) {

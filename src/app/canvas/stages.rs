@@ -21,6 +21,7 @@ use crate::layout::text::Weight;
 use crate::layout::{Band, Scene, WallPos, WallRect};
 use crate::model::{Stage, StageId, limits};
 use crate::paint::icons::chrome as icon;
+use crate::paint::{Canvas, Detail, WallPart, paint_wall_part, wall_part_rows};
 use crate::words::moments::add_in;
 use crate::words::stages as words;
 
@@ -173,7 +174,9 @@ fn name(
     };
     let height = laid_out(app, ui, band, &stage.name, name_width(app, band)).size().y;
     let place = name_place(app, band, height);
-    ui.painter().rect_filled(place.expand2(vec2(8.0, 4.0)), radius::SMALL, theme.chrome.raised);
+    let ground = place.expand2(vec2(8.0, 4.0));
+    ui.painter().rect_filled(ground, radius::SMALL, theme.chrome.raised);
+    line_over(app, ui, ground);
     let key = format!("stage {}", stage.id);
     let ends = is_left_by_key(app, ui, &key);
     let field = WallField {
@@ -230,10 +233,31 @@ fn laid_out(app: &App, ui: &Ui, band: &Band, text: &str, width: f32) -> Arc<Gall
     line_ends::laid_out(ui, text, &band.name, format, width)
 }
 
-/// How wide the name is written at most, in points.
+/// How wide the name is written at most, in points: as far from the band's right edge as from its left one.
 fn name_width(app: &App, band: &Band) -> f32 {
     const NARROWEST: f32 = 110.0;
-    ((band.rect.right() - band.name_at.x - 8.0) * app.view.zoom()).max(NARROWEST)
+    let padding = band.name_at.x - band.rect.x;
+    ((band.rect.width - 2.0 * padding) * app.view.zoom()).max(NARROWEST)
+}
+
+/// The timeline's beads and its end where the field's ground lies over them.
+fn line_over(app: &App, ui: &Ui, ground: Rect) {
+    let scene = app.view.scene();
+    let shapes = ui.fonts_mut(|fonts| {
+        let mut canvas = Canvas::new(fonts, &app.view.theme, app.view.transform());
+        canvas.detail = Detail::at_zoom(app.view.zoom());
+        canvas.pixel = 1.0 / ui.pixels_per_point();
+        let line = (0..scene.axis.len()).map(WallPart::Axis);
+        for part in line.chain((0..scene.beads.len()).map(WallPart::Bead)) {
+            let (top, bottom) = wall_part_rows(scene, part);
+            let rows = app.view.transform().rect(WallRect::new(0.0, top, 0.0, bottom - top));
+            if rows.y_range().intersects(ground.y_range()) {
+                paint_wall_part(&mut canvas, scene, part);
+            }
+        }
+        canvas.shapes
+    });
+    ui.painter().with_clip_rect(ui.clip_rect().intersect(ground)).extend(shapes);
 }
 
 /// Where a name of this height is written, in points of the window.

@@ -47,14 +47,15 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         });
         sentence(app, ui, words::licence());
         place(app, ui, intents);
-        ui.add_space(4.0);
+        ui.add_space(12.0);
         label(ui, words::fonts(), size::H3, Weight::Bold, theme.ink);
         ui.spacing_mut().item_spacing.y = 4.0;
         for (font, licence) in words::FONT_LIST {
             let line = format!("{font}: {licence}");
             label(ui, &line, size::SMALL, Weight::Regular, theme.ink2);
         }
-        ui.add_space(4.0);
+        ui.add_space(16.0);
+        ui.spacing_mut().item_spacing.y = 8.0;
         fold(app, ui, "font licences", words::font_licences(), intents, |ui, _| {
             for licence in FONT_LICENCES {
                 for paragraph in licence.trim().split("\n\n") {

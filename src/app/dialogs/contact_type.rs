@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Align2, Rect, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::super::App;
-use super::super::controls::wrapped;
+use super::super::controls::{caption, wrapped};
 use super::super::input;
 use super::super::intent::Intent;
 use super::super::margins::hanging;
@@ -26,6 +26,9 @@ use crate::words::{self, types, window};
 /// What is pressed, and what is seen of it, in points.
 const CELL: f32 = 44.0;
 const SWATCH: f32 = 32.0;
+const AROUND_SWATCH: f32 = (CELL - SWATCH) / 2.0;
+/// From the name of a control to what is seen of it (tokens 3).
+const UNDER_NAME: f32 = 6.0;
 
 /// Shows the dialog.
 pub(super) fn show(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<Intent>) {
@@ -77,10 +80,16 @@ pub(super) fn show(app: &App, ui: &mut Ui, draft: &TypeDraft, intents: &mut Vec<
     }
 }
 
+/// The name of a control, so close above it.
+fn named(app: &App, ui: &mut Ui, text: &str, above: f32) {
+    let usual = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, above);
+    caption(ui, &app.view.theme, text);
+    ui.spacing_mut().item_spacing.y = usual;
+}
+
 /// The field of the name; true if Enter was pressed in it.
 fn name(app: &App, ui: &mut Ui, draft: &mut TypeDraft) -> bool {
-    let theme = &app.view.theme;
-    label(ui, types::name(), size::SMALL, Weight::Medium, theme.ink2);
+    named(app, ui, types::name(), UNDER_NAME);
     let id = ui.scope_id().with(("type-name", draft.kind.id.as_str()));
     let before = draft.kind.label.clone();
     let enter = input::enter_in(ui, id);
@@ -103,7 +112,7 @@ fn name(app: &App, ui: &mut Ui, draft: &mut TypeDraft) -> bool {
 
 /// The palette that colour-blind eyes can tell apart.
 fn colors(app: &App, ui: &mut Ui, kind: &mut ContactType) {
-    label(ui, types::color(), size::SMALL, Weight::Medium, app.view.theme.ink2);
+    named(app, ui, types::color(), UNDER_NAME - AROUND_SWATCH);
     swatches(ui, "colours", |ui| {
         for (name, color) in types::colors().into_iter().zip(own_colors()) {
             let look = own_look(Some(color), kind.mark.as_deref());
@@ -115,7 +124,7 @@ fn colors(app: &App, ui: &mut Ui, kind: &mut ContactType) {
 }
 
 fn marks(app: &App, ui: &mut Ui, kind: &mut ContactType) {
-    label(ui, types::mark(), size::SMALL, Weight::Medium, app.view.theme.ink2);
+    named(app, ui, types::mark(), UNDER_NAME - AROUND_SWATCH);
     let color = kind.color;
     swatches(ui, "marks", |ui| {
         for mark in own_marks() {
@@ -130,7 +139,7 @@ fn marks(app: &App, ui: &mut Ui, kind: &mut ContactType) {
 
 /// Swatches begin where their caption does; the room round them for a fingertip lies outside.
 fn swatches(ui: &mut Ui, salt: &str, show: impl FnOnce(&mut Ui)) {
-    hanging(ui, salt, (CELL - SWATCH) / 2.0, |ui| wrapped(ui, 4.0, show));
+    hanging(ui, salt, AROUND_SWATCH, |ui| wrapped(ui, 4.0, show));
 }
 
 fn own_look(color: Option<FillColor>, mark: Option<&str>) -> TypeLook {

@@ -34,10 +34,9 @@ const UNDER_HEADING: f32 = 6.0;
 const UNDER_SECTION: f32 = 16.0;
 /// So much of a column is for what is pressed.
 const KEYS: f32 = 0.44;
-/// A key's cap, between two of them side by side and under each other, and between its sides and its word.
+/// A key's cap, between two of them beside and under each other, and between its sides and its word.
 const CAP: f32 = 24.0;
 const BETWEEN_CAPS: f32 = 4.0;
-const UNDER_CAP: f32 = 1.0;
 const IN_CAP: f32 = 7.0;
 
 /// A line of the list: what is done, and what it does.
@@ -211,7 +210,7 @@ fn caps(ui: &Ui, keys: &[String], width: f32) -> Vec<Rect> {
         let word = galley(ui, key, font(size::TINY, Weight::Medium), Color32::PLACEHOLDER);
         let own = vec2((word.size().x + 2.0 * IN_CAP).max(CAP), CAP);
         if at.x > 0.0 && at.x + own.x > width - BETWEEN_CAPS {
-            at = pos2(0.0, at.y + CAP + UNDER_CAP);
+            at = pos2(0.0, at.y + CAP + BETWEEN_CAPS);
         }
         let cap = Rect::from_min_size(at, own);
         at.x = cap.right() + BETWEEN_CAPS;

@@ -18,6 +18,9 @@ pub(super) const PICTURE: [f32; 2] = [192.0, 108.0];
 pub const WIDTH: f32 = 620.0;
 /// So many of a long list are shown.
 const LISTED: usize = 40;
+/// From line to line of a list, and between two lists, in points.
+const UNDER_HEADING: f32 = 6.0;
+const BETWEEN_LISTS: f32 = 24.0;
 
 /// The choice between this wall and what somebody else made of its file.
 pub fn two(app: &App, ui: &mut Ui, two: &TwoVersions, intents: &mut Vec<Intent>) {
@@ -68,7 +71,16 @@ fn differences(app: &App, ui: &mut Ui, two: &TwoVersions) {
         (elsewhere::in_both(), changed),
     ];
     let theme = &app.view.theme;
+    // A heading stands nearer to its lines than to those before it.
+    ui.spacing_mut().item_spacing.y = UNDER_HEADING;
+    let mut is_first = true;
+    let mut apart = |ui: &mut Ui| {
+        if !std::mem::take(&mut is_first) {
+            ui.add_space(BETWEEN_LISTS - UNDER_HEADING);
+        }
+    };
     for (heading, lines) in lists.iter().filter(|(_, lines)| !lines.is_empty()) {
+        apart(ui);
         label(ui, heading, size::LABEL, Weight::Bold, theme.ink);
         for line in lines.iter().take(LISTED) {
             label(ui, line, size::LABEL, Weight::Regular, theme.ink2);
@@ -82,6 +94,9 @@ fn differences(app: &App, ui: &mut Ui, two: &TwoVersions) {
         (found.is_other_order, elsewhere::other_order()),
         (found.is_other_frame, elsewhere::other_frame()),
     ];
+    if others.iter().any(|(differs, _)| *differs) {
+        apart(ui);
+    }
     for (_, line) in others.into_iter().filter(|(differs, _)| *differs) {
         label(ui, line, size::LABEL, Weight::Regular, theme.ink2);
     }

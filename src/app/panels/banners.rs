@@ -45,7 +45,7 @@ impl Banner {
 
 /// How much of the wall's head lies under find and under what is said there, in points.
 pub fn covered_by_bars(app: &App, ui: &Ui, width: f32) -> f32 {
-    let find = app.session.find.as_ref().map_or(0.0, |_| find::reach(width));
+    let find = app.session.find.as_ref().map_or(0.0, |_| find::reach(ui, width));
     let place = |banner: &Banner| Place::of(banner, ui, app.view.theme.ink, width).height() + GAP;
     find + banners(app).iter().map(place).sum::<f32>()
 }

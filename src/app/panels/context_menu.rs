@@ -299,7 +299,8 @@ fn cell(app: &App, ui: &mut Ui, name: &str, is_on: bool) -> Response {
         ui.painter().rect_filled(rect, radius::SMALL, theme.chrome.lit);
     }
     if is_on {
-        outline(ui, rect, radius::SMALL, 2.0, theme.chrome.accent);
+        let width = if theme.chrome.has_outlines { 3.0 } else { 2.0 };
+        outline(ui, rect, radius::SMALL, width, theme.chrome.accent);
     }
     focus_ring(ui, &response, radius::SMALL, theme);
     response.tooltip(theme, name)

@@ -13,7 +13,7 @@ use super::super::grounds::{Bed, bed, card};
 use super::super::input;
 use super::super::intent::Intent;
 use super::super::rows::{Lead, Row, clear_of_edges};
-use super::super::style::{font, radius, size};
+use super::super::style::{Measures, font, radius, size};
 use super::super::widgets::{
     focus_ring, galley, icon_button, paint_icon, paint_line, pointed, thin,
 };
@@ -24,7 +24,8 @@ use crate::words::{self, finding, window};
 
 /// Height of one line of the bar, in points.
 const HEIGHT: f32 = 56.0;
-const WIDEST: f32 = 1000.0;
+/// It begins and ends with the wall, as long as that is no wider than this.
+const WIDEST: f32 = 1040.0;
 /// A bar narrower than this has its filters in a second line.
 const NARROW: f32 = 950.0;
 
@@ -39,22 +40,27 @@ const TEXT: f32 = 480.0;
 const ABOVE: f32 = 8.0;
 
 /// How far down over the wall the bar reaches where the wall is so wide.
-pub fn reach(wall_width: f32) -> f32 {
-    ABOVE + height(wall_width)
+pub fn reach(ui: &Ui, wall_width: f32) -> f32 {
+    ABOVE + height(width(ui, wall_width))
 }
 
-fn height(wall_width: f32) -> f32 {
-    let is_narrow = (wall_width - 24.0).min(WIDEST) < NARROW;
-    if is_narrow { 2.0 * HEIGHT } else { HEIGHT }
+fn width(ui: &Ui, wall_width: f32) -> f32 {
+    let window = ui.content_rect();
+    let margin = Measures::of(window.width(), window.height()).margin;
+    (wall_width - 2.0 * margin).min(WIDEST)
+}
+
+fn height(width: f32) -> f32 {
+    if width < NARROW { 2.0 * HEIGHT } else { HEIGHT }
 }
 
 /// Draws the bar over the top of the wall; returns where it ends.
 pub fn show(app: &App, ui: &mut Ui, wall: Rect, intents: &mut Vec<Intent>) -> Option<Rect> {
     let find = app.session.find.as_ref()?;
     let theme = &app.view.theme;
-    let width = (wall.width() - 24.0).min(WIDEST);
+    let width = width(ui, wall.width());
     let is_narrow = width < NARROW;
-    let height = height(wall.width());
+    let height = height(width);
     let corner = pos2(wall.center().x - width / 2.0, wall.top() + ABOVE);
     let bar = Rect::from_min_size(corner, vec2(width, height));
     let builder = UiBuilder::new().id_salt("find").max_rect(bar);

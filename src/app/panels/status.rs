@@ -181,13 +181,13 @@ fn panel(app: &App, ui: &mut Ui, height: f32, intents: &mut Vec<Intent>) {
     let measures = Measures::of(window.width(), window.height());
     let is_open = Parts::is_drawer_open(window, &measures, &app.session);
     let name = if is_open { words::hide_panel() } else { words::show_panel() };
-    let response = if names_panel(ui) {
-        let look = if is_open { ButtonLook::On } else { ButtonLook::Quiet };
-        let button = TextButton { look, height, ..panel_button() };
-        button.show(ui, theme).tooltip(theme, name)
-    } else {
-        low_icon_button(ui, theme, icon::SIDEBAR, name, (height, true))
+    let look = if is_open { ButtonLook::On } else { ButtonLook::Quiet };
+    let button = match names_panel(ui) {
+        true => panel_button(),
+        false => TextButton { text: "", margin: 0.0, min_width: ICON, ..panel_button() },
     };
+    let button = TextButton { look, height, ..button };
+    let response = button.show(ui, theme).tooltip(theme, name);
     ui.accesskit_node_builder(response.id, |node| {
         node.set_label(name);
         node.set_expanded(is_open);

@@ -8,9 +8,7 @@ use rustc_hash::FxHasher;
 
 use super::super::App;
 use super::super::acts::moments::MomentsAct;
-use super::super::controls::{
-    TextField, caption, fold, halves, reveal_opened, segments, switch_with,
-};
+use super::super::controls::{TextField, fold, halves, reveal_opened, segments, switch_with};
 use super::super::intent::Intent;
 use super::super::style::size;
 use super::super::widgets::label;
@@ -197,5 +195,5 @@ fn who_acts(app: &App, ui: &mut Ui, chosen: &[&Moment], intents: &mut Vec<Intent
         let ids = chosen.iter().map(|moment| moment.id.clone()).collect();
         intents.push(Intent::Edit(Edit::ChangeMoments { ids, change: MomentChange::Lane(lane) }));
     }
-    caption(ui, theme, words::lanes_hint());
+    label(ui, words::lanes_hint(), size::SMALL, Weight::Regular, theme.ink3);
 }

@@ -143,7 +143,7 @@ fn clock(app: &App, ui: &mut Ui, place: Rect, scale: Scale, intents: &mut Vec<In
     let inside = 2.0 * radius - scale.by(STROKE + 40.0);
     let size = scale.text(112.0);
     let size = size.min(size * inside / clock::width(&shown, size)).max(1.0);
-    let left = center.x - clock::width(&shown, size) / 2.0;
+    let left = clock::left_around(ui, center.x, &shown, size);
     clock::paint(ui, pos2(left, center.y - scale.by(above)), &shown, size, ink);
     let quiet = if is_over { ink } else { theme.ink2 };
     let at = center + vec2(0.0, scale.by(below));

@@ -52,12 +52,12 @@ const HIGH: Heights = Heights {
 /// As high as [`TALL`], with room for a second line of names.
 pub(super) const CLOSE: Heights = Heights {
     levels: [27.0, 50.0, 73.0],
-    foot: 97.0,
+    foot: 93.0,
     name_lines: 2,
     key_under_count: Some(UnderCount {
         levels: [27.0, 50.0, 73.0],
-        count: 97.0,
-        key: 97.0 + NAME_LINE,
+        count: 93.0,
+        key: 93.0 + NAME_LINE,
     }),
     ..TALL
 };

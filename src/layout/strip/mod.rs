@@ -26,7 +26,7 @@ use stages::{LEAST_ROOM, band_starts};
 /// Height of the strip, in u.
 pub const CURVE_HEIGHT: f32 = 136.0;
 /// Its height where there is little room, in u; its words are as large as before.
-pub const LOW_CURVE_HEIGHT: f32 = 104.0;
+pub const LOW_CURVE_HEIGHT: f32 = 108.0;
 /// Its height where the words at its foot take two lines, in u, with some air under them.
 const HIGH_CURVE_HEIGHT: f32 = CURVE_HEIGHT + NAME_LINE + 8.0;
 /// On a page with room to spare it takes so much, in u, before anything else does.

@@ -3,7 +3,8 @@
 use egui::accesskit::Role;
 use egui::epaint::{PathShape, PathStroke};
 use egui::{
-    Align2, Painter, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, scroll_area, vec2,
+    Align2, Painter, Pos2, Rangef, Rect, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2,
+    scroll_area, vec2,
 };
 
 use super::super::super::App;
@@ -27,8 +28,9 @@ const DAYS: f32 = 30.0;
 const DAYS_AND_YEARS: f32 = 40.0;
 /// Between the two lines of a day and its year.
 const LINE: f32 = 18.0;
-/// Height of a caption.
-const CAPTION: f32 = 26.0;
+/// Height of a caption, nearer to what it names than to what is above it; from its middle to its foot.
+const CAPTION: f32 = 34.0;
+const UNDER_CAPTION: f32 = 12.0;
 /// Height of a line of beads.
 const LANE: f32 = 74.0;
 /// Height and least width of a bead.
@@ -129,7 +131,7 @@ fn named(ui: &Ui, place: Rect, name: &str, salt: impl std::hash::Hash + std::fmt
 
 fn caption(app: &App, ui: &Ui, corner: Pos2, text: &str) {
     let style = font(size::SMALL, Weight::Medium);
-    let at = pos2(corner.x, corner.y + CAPTION / 2.0);
+    let at = pos2(corner.x, corner.y + CAPTION - UNDER_CAPTION);
     ui.painter().text(at, Align2::LEFT_CENTER, text, style, app.view.theme.ink2);
 }
 
@@ -153,29 +155,35 @@ fn draw_columns(
     let first = ((view.left() - inside.left()) / pitch - 0.2).ceil().max(0.0) as usize;
     let years = years(points, first);
     let days = days_height(points, today);
+    let left_of_last = middle(points.len().saturating_sub(1)) - pitch / 2.0;
+    let tinted = |rows: Rangef| {
+        let rect = Rect::from_x_y_ranges(left_of_last..=left_of_last + pitch, rows);
+        bed(ui, theme, rect, radius::CHIP, Bed::Sunk, false);
+    };
+    // One ground behind all that the last column shows; where a line stands for it, that would cut the captions.
+    let has_outlines = theme.chrome.has_outlines;
+    if !has_outlines {
+        tinted(Rangef::new(inside.top(), inside.bottom() - FOOT));
+    }
     for ((place, point), year) in points.iter().enumerate().zip(years) {
         let weight = if point.review.is_none() { Weight::Bold } else { Weight::Regular };
         let room = Rect::from_min_size(pos2(middle(place), inside.top()), vec2(0.0, days));
         day(ui.painter(), theme, room, (&words::column(point), year), weight);
     }
-    // Behind what the last column shows, not behind the captions, which are longer than the columns before it.
-    let tinted = |top: f32, height: f32| {
-        let x = middle(points.len().saturating_sub(1)) - pitch / 2.0;
-        let rect = Rect::from_min_size(pos2(x, top), vec2(pitch, height)).shrink2(vec2(2.0, 0.0));
-        bed(ui, theme, rect, radius::CHIP, Bed::Sunk, false);
-    };
     let mut top = inside.top() + days;
     for lane in &LANES {
         let place =
             Rect::from_min_size(pos2(inside.left(), top + CAPTION), vec2(inside.width(), LANE));
-        tinted(place.top(), LANE);
+        if has_outlines {
+            tinted(place.y_range());
+        }
         beads(theme, ui, (place, view), lane, points, &middle);
         top = place.bottom();
     }
     top += CAPTION;
     let rows = app.document.wall().priorities.len();
-    if rows > 0 {
-        tinted(top, rows as f32 * FACES);
+    if has_outlines && rows > 0 {
+        tinted(Rangef::new(top, top + rows as f32 * FACES));
     }
     for row in 0..rows {
         for (place, point) in points.iter().enumerate() {
