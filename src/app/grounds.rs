@@ -91,11 +91,11 @@ pub(super) fn card_line(theme: &Theme) -> Stroke {
 /// Lets what was painted and goes on below by so much end softly at the foot of a rectangle: its last points go over
 /// into the ground, and the very last are ground alone. What just begins there would be a stray line.
 pub fn fade_out(ui: &Ui, rect: Rect, goes_on: f32, ground: Color32) {
-    /// So much of the fade is bare ground.
-    const BARE: f32 = 0.4;
-    let height = goes_on.min(FADE);
+    /// Height of the bare ground, in points.
+    const BARE: f32 = 4.0;
+    let height = goes_on.min(FADE + BARE);
     if height > 0.0 {
-        let bare = rect.with_min_y(rect.bottom() - BARE * height);
+        let bare = rect.with_min_y(rect.bottom() - height * BARE / (FADE + BARE));
         ui.painter().rect_filled(bare, 0.0, ground);
         let above = Rect::from_min_max(pos2(rect.left(), rect.bottom() - height), bare.right_top());
         shade(ui, above, Color32::TRANSPARENT, ground);
