@@ -175,7 +175,11 @@ fn what_is_said_of_a_magical_moment_is_what_keeps_it_so() {
     moment.showstopper = Some("Nobody is there".to_owned());
     moment.ideas.push(Idea::new(IdeaId::new("i"), "Somebody always is"));
     let before = page(&wall, Shape::Wide);
-    assert!(says(&before, "It falls apart when") && says(&before, "Also possible"));
+    assert!(says(&before, "It falls apart when") && says(&before, "Ideas"));
+    assert!(!says(&before, "Also possible"), "there is nothing beside which it is");
+    let planned = Action::new(ActionId::new("a"), "Two at the desk");
+    first(&mut wall).actions.push(planned);
+    assert!(says(&page(&wall, Shape::Wide), "Also possible"));
     first(&mut wall).assessments.push(Assessment::guess(Verdict::Magical, None));
     let after = page(&wall, Shape::Wide);
     assert!(says(&after, "It would fall apart if") && says(&after, "What keeps it so"));
