@@ -184,6 +184,13 @@ fn a14_an_action_gets_a_name_from_the_room_and_a_date_from_the_calendar() {
     driver.button("Who? Nobody does “Porch lamp on a movement switch” yet");
     driver.type_text("sh").button("Shona");
     assert_eq!(action_of(&driver).owner.as_deref(), Some("Shona"));
+    driver.button("Shona, who does “Porch lamp on a movement switch”");
+    driver.ctrl(Key::A).type_text("Gw").key(Key::Enter);
+    assert_eq!(action_of(&driver).owner.as_deref(), Some("Gwen"), "the only one it can be");
+    driver.key(Key::Escape).button("Gwen, who does “Porch lamp on a movement switch”");
+    driver.ctrl(Key::A).type_text("Gw").keys(Modifiers::NONE, Key::Tab);
+    assert_eq!(action_of(&driver).owner.as_deref(), Some("Gw"), "Tab takes what was typed");
+    driver.key(Key::Escape);
     driver.button("18 December 2026, due date of “Porch lamp on a movement switch”");
     driver.press(Role::RadioButton, "24 December 2026");
     assert_eq!(action_of(&driver).due, Some(day(12, 24)));

@@ -13,6 +13,7 @@ use super::take_focus;
 use crate::edit::Edit;
 use crate::layout::text::Weight;
 use crate::model::{Action, Wall, owners};
+use crate::paint::icons::chrome as icon;
 use crate::words::plan as words;
 
 /// A name is short.
@@ -34,7 +35,9 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
     let field = WallField { key, name: words::owner(), text, edit: &edit };
     let focus = if action.due.is_none() { PlanFocus::Calendar } else { PlanFocus::Due };
     let focus = focus(action.id.clone());
+    let meant = only_meant(app.document.wall(), action, text);
     let mut entered = false;
+    let mut takes_meant = false;
     let mut goes_back = false;
     let response = write(app, ui, &field, intents, |ui, text, id| {
         if ui.memory(|memory| memory.has_focus(id)) {
@@ -45,7 +48,10 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
             ];
             match input::leaving_key(ui, &KEYS) {
                 Some(0) => goes_back = true,
-                left => entered = left.is_some(),
+                left => {
+                    entered = left.is_some();
+                    takes_meant = left == Some(2);
+                }
             }
         }
         let style = font(size::BODY, Weight::Regular);
@@ -63,7 +69,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
     take_focus(app, ui, &response, &PlanFocus::Owner(action.id.clone()), intents);
     if entered {
         // Who, then when.
-        let named = owned_by(text.trim().to_owned());
+        let meant = meant.clone().filter(|_| takes_meant);
+        let named = owned_by(meant.unwrap_or_else(|| text.trim().to_owned()));
         intents.push(Intent::EndTyping(field.key.clone()));
         intents.push(Planning::Change(Box::new(named), focus.clone()).into());
     } else if goes_back
@@ -71,14 +78,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
     {
         intents.push(Planning::NameOwner(None).into());
     }
-    if let Some(name) = chosen_name(app, ui, text) {
+    if let Some(name) = chosen_name(app, ui, text, meant.is_some()) {
         intents.push(Planning::Change(Box::new(owned_by(name)), focus).into());
     }
     ui.add_space(8.0);
 }
 
-/// The names of those who may be meant, and the one that was pressed.
-fn chosen_name(app: &App, ui: &mut Ui, typed: &str) -> Option<String> {
+/// The names of those who may be meant, and the one that was pressed; one that Enter takes says so.
+fn chosen_name(app: &App, ui: &mut Ui, typed: &str, takes_enter: bool) -> Option<String> {
     let mut names = names(app.document.wall(), typed);
     if names.is_empty() {
         return None;
@@ -87,7 +94,8 @@ fn chosen_name(app: &App, ui: &mut Ui, typed: &str) -> Option<String> {
     let mut chosen = None;
     wrapped(ui, 8.0, |ui| {
         for (place, name) in names.iter().enumerate() {
-            if chip(ui, &app.view.theme, name, None, None).clicked() {
+            let icon = takes_enter.then_some(icon::ENTER);
+            if chip(ui, &app.view.theme, name, icon, None).clicked() {
                 chosen = Some(place);
             }
         }
@@ -95,13 +103,32 @@ fn chosen_name(app: &App, ui: &mut Ui, typed: &str) -> Option<String> {
     chosen.map(|place| names.swap_remove(place))
 }
 
+/// The only one whose name begins with what was typed, which Enter takes; Tab takes what was typed. Nobody is meant by
+/// the whole name of somebody else.
+fn only_meant(wall: &Wall, action: &Action, typed: &str) -> Option<String> {
+    let typed = typed.trim();
+    // What is typed is this action's owner already, letter by letter.
+    let others = wall.moments.iter().flat_map(|moment| &moment.actions);
+    let others = others.filter(|other| other.id != action.id);
+    let others = others.filter_map(|other| other.owner.clone());
+    let mut whole = in_room(wall).chain(others);
+    let is_whole = whole.any(|name| name.trim().to_lowercase() == typed.to_lowercase());
+    match names(wall, typed).as_slice() {
+        [only] if !typed.is_empty() && !is_whole => Some(only.clone()),
+        _ => None,
+    }
+}
+
+fn in_room(wall: &Wall) -> impl Iterator<Item = String> {
+    let names = wall.participants.iter().filter_map(|person| person.name.as_deref());
+    names.map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned)
+}
+
 /// Who may be meant: the people in the room, then who owns something already.
 fn names(wall: &Wall, typed: &str) -> Vec<String> {
-    let in_room = wall.participants.iter().filter_map(|person| person.name.as_deref());
-    let in_room = in_room.map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
     let mut names: Vec<String> = Vec::new();
     let typed = typed.trim().to_lowercase();
-    for name in in_room.chain(owners(wall)) {
+    for name in in_room(wall).chain(owners(wall)) {
         let lower = name.to_lowercase();
         let is_meant = lower.starts_with(&typed) && lower != typed;
         if is_meant && !names.contains(&name) {
