@@ -17,8 +17,8 @@ pub struct HeldLines {
     /// The line a stage begins on.
     stages: FxHashMap<Option<StageId>, usize>,
     lines: Vec<HeldLine>,
-    /// How far the window shows the wall, in u from its left.
-    in_view_to: f32,
+    /// So wide a line may be that takes what is dragged.
+    room: f32,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -69,12 +69,15 @@ impl HeldLines {
         for band in &scene.bands {
             stages.entry(band.stage.clone()).or_insert_with(|| line_at(band.rect.y));
         }
-        Self { notes, stages, lines, in_view_to: f32::INFINITY }
+        Self { notes, stages, lines, room: f32::INFINITY }
     }
 
-    /// The same where the window shows the wall so far, in u from its left.
+    /// The same where the window shows the wall so far, in u from its left: no line grows beyond that, unless the wall went
+    /// on there.
     pub fn in_view_to(self, in_view_to: f32) -> Self {
-        Self { in_view_to, ..self }
+        let bands = self.lines.iter().flat_map(|stood| stood.bands.values());
+        let room = bands.map(|(x, width)| x + width).fold(in_view_to, f32::max);
+        Self { room, ..self }
     }
 }
 
@@ -84,11 +87,9 @@ impl Hold<'_> {
         self.numbers.get(number).and_then(|number| self.held.lines.get(*number))
     }
 
-    /// How wide a line is that takes what is dragged: not beyond what is in view, unless the wall went on there.
+    /// How wide a line is that takes what is dragged.
     pub fn width(&self, line: &[Part]) -> f32 {
-        let bands = self.held.lines.iter().flat_map(|stood| stood.bands.values());
-        let room = bands.map(|(x, width)| x + width).fold(self.held.in_view_to, f32::max);
-        line_width(line).min(room)
+        line_width(line).min(self.held.room)
     }
 
     fn note(&self, id: &MomentId) -> Option<HeldNote> {
