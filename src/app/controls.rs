@@ -51,6 +51,14 @@ pub(super) fn heading(ui: &mut Ui, theme: &Theme, text: &str, aside: &str) {
     });
 }
 
+/// A heading as low as its words, for lists whose rows bring room of their own.
+pub(super) fn section(ui: &mut Ui, theme: &Theme, text: &str, aside: &str) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 24.0;
+        heading(ui, theme, text, aside);
+    });
+}
+
 /// The caption over a control.
 pub(super) fn caption(ui: &mut Ui, theme: &Theme, text: &str) {
     label(ui, text, size::SMALL, Weight::Medium, theme.ink2);

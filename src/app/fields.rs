@@ -37,7 +37,6 @@ impl BareLine<'_> {
         // A longer hint is set smaller rather than cut.
         let taken = galley(ui, self.hint, style.clone(), theme.ink3).size().x + 8.0;
         let hint_size = (self.size * (place.width() / taken).min(1.0)).max(size::TINY);
-        // Far enough from its edge for the caret to stand before it, and no further: what is typed begins at the edge.
         let hint = hint_after(BESIDE_CARET, self.hint, font(hint_size, Weight::Medium), theme);
         let before = text.clone();
         let field = TextEdit::singleline(text)
@@ -70,10 +69,10 @@ impl BareLine<'_> {
     }
 }
 
-/// Between the caret and what an empty field says, in points.
+/// Between the caret and what an empty field says, in points: far enough for the caret to touch no letter.
 const BESIDE_CARET: f32 = 4.0;
 
-/// What an empty field says, where the first letter will stand.
+/// What an empty field says, behind the caret.
 pub(super) fn hint_of(text: &str, font: egui::FontId, theme: &Theme) -> egui::text::LayoutJob {
     hint_after(BESIDE_CARET, text, font, theme)
 }

@@ -191,10 +191,8 @@ fn a_new_note_leaves_the_wall_about_as_good_as_fit_would_make_it() {
         driver.button("Add").type_text(&format!("Moment {number}")).key(Key::Enter);
         driver.key(Key::Escape).key(Key::Escape).frames(30);
         let (zoom, as_it_is) = (driver.app().zoom(), lines(&driver));
-        let before = driver.texts().len();
         driver.key(Key::F).frames(30);
         assert!(zoom >= 0.79 * driver.app().zoom(), "{number}: {zoom}");
         assert!(as_it_is <= lines(&driver) + 1, "{number}: {as_it_is} lines");
-        assert_eq!(driver.texts().len(), before);
     }
 }

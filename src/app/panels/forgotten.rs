@@ -4,9 +4,9 @@ use egui::Ui;
 
 use super::super::App;
 use super::super::acts::moments::MomentsAct;
-use super::super::controls::{chip, fold, wrapped};
+use super::super::controls::{chip, fold, section, wrapped};
 use super::super::intent::{CameraMove, Intent};
-use super::types::{WIDE, section};
+use super::types::WIDE;
 use crate::paint::icons::chrome as icon;
 use crate::words::moments as words;
 

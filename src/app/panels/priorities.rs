@@ -7,6 +7,7 @@ use egui::{Align2, Galley, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, v
 
 use super::super::App;
 use super::super::commands::Command;
+use super::super::controls::section;
 use super::super::gesture::{DropZone, Gesture, NotesDrag};
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
@@ -17,7 +18,6 @@ use super::super::widgets::{
     paint_swatch, pointed, rank_disc, rows_of,
 };
 use super::candidates;
-use super::types::section;
 use crate::edit::Edit;
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;

@@ -8,7 +8,7 @@ use egui::{Align2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::App;
 use super::super::acts::moments::MomentsAct;
-use super::super::controls::{fold, heading};
+use super::super::controls::{fold, section};
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::pressing::touched;
@@ -21,7 +21,6 @@ use super::super::widgets::{
 use crate::layout::TypeLook;
 use crate::layout::text::Weight;
 use crate::model::ContactTypeId;
-use crate::paint::Theme;
 use crate::paint::icons::chrome as icon;
 use crate::words::{moments, types, window as words};
 use strip::Strip;
@@ -65,14 +64,6 @@ pub(super) fn gaps(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             table::show(app, ui, intents)
         });
     }
-}
-
-/// A heading as low as its words, for lists whose rows bring room of their own.
-pub(super) fn section(ui: &mut Ui, theme: &Theme, text: &str, aside: &str) {
-    ui.scope(|ui| {
-        ui.spacing_mut().interact_size.y = 24.0;
-        heading(ui, theme, text, aside);
-    });
 }
 
 fn rows(app: &App, ui: &mut Ui, strip: Option<&Strip>, intents: &mut Vec<Intent>) {
