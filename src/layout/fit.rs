@@ -12,6 +12,8 @@ pub const READABLE_ZOOM: f32 = 0.55;
 const SCROLLING_ZOOM: f32 = 0.8;
 /// A wall that scrolls is enlarged up to this where its lines are narrower than the window.
 const LARGEST_SCROLLING_ZOOM: f32 = 1.0;
+/// In a narrow window it is made smaller, as far as it can be read, for so many notes beside each other.
+const FEWEST_BESIDE: usize = 4;
 /// A wall that leaves more than this share of its lines bare, as a part of the window's width, is made smaller by as
 /// much as [`SMALLER`] where it takes more by [`FULLER`] then.
 const BARE: f32 = 1.0 / 3.0;
@@ -31,7 +33,8 @@ pub fn screen_fit(
     }
     // As many columns as can be read from afar. Their lines end where the window does, whether the last stage on the
     // widest found room or not. In a window narrower than one note even that is too wide.
-    let flow = Flow::Width(width / SCROLLING_ZOOM);
+    let narrow = Flow::columns(FEWEST_BESIDE).max_width().min(width / READABLE_ZOOM);
+    let flow = Flow::Width(narrow.max(width / SCROLLING_ZOOM));
     let size = layout.size(flow, measure);
     let across = width / size.width.max(1.0);
     // A low window is not filled by the head of a line.

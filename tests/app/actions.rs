@@ -17,6 +17,8 @@ use crate::driver::Driver;
 
 const FIRST_IDEA: &str = "Write the first idea";
 const NEXT_IDEA: &str = "Write another idea";
+const FIRST_ACTION: &str = "Write the first action";
+const NEXT_ACTION: &str = "Write another action";
 const DATE: &str = "Type a date";
 
 /// A window of this size on the hotel's wall, at the actions.
@@ -175,6 +177,33 @@ fn r5_a_target_that_came_so_from_a_file_is_kept_flagged_and_never_offered() {
 }
 
 #[test]
+fn a_typed_action_is_asked_who_and_when_before_the_next_one() {
+    let mut driver = on_queue(Some(Verdict::Miserable), |_| {});
+    driver.focus(Role::TextInput, FIRST_ACTION).type_text("Second till").key(Key::Enter);
+    assert!(driver.is_focused(Role::TextInput, "Who does it"));
+    driver.type_text("Ada").key(Key::Enter);
+    assert!(driver.is_focused(Role::TextInput, DATE));
+    driver.type_text("15 Dec").key(Key::Enter);
+    let made = first(&driver);
+    assert_eq!((made.owner.as_deref(), made.due), (Some("Ada"), Some(day(12, 15))));
+    assert!(driver.is_focused(Role::TextInput, NEXT_ACTION), "then the next one is typed");
+    driver.type_text("A bench").key(Key::Enter).key(Key::Enter).key(Key::Enter);
+    assert!(driver.is_focused(Role::TextInput, NEXT_ACTION), "nobody is known yet, nor a day");
+    driver.type_text("Tea").key(Key::Enter).key(Key::Escape);
+    assert!(driver.is_focused(Role::TextInput, NEXT_ACTION), "not asked now");
+    driver.type_text("Cake").key(Key::Enter).type_text("Ben").key(Key::Enter).key(Key::Escape);
+    assert!(driver.is_focused(Role::TextInput, NEXT_ACTION), "the day is not asked now");
+    let owners = |driver: &Driver| {
+        let actions = queue(driver).actions.iter();
+        actions.map(|action| action.owner.clone().unwrap_or_default()).collect::<Vec<_>>()
+    };
+    assert_eq!(owners(&driver), ["Ada", "", "", "Ben"]);
+    driver.type_text("Rug").key(Key::Enter).key(Key::Enter).press(Role::Tab, "2 Types");
+    assert!(!driver.has(Role::TextInput, DATE), "who goes elsewhere is asked no more");
+    assert_eq!(owners(&driver).len(), 5);
+}
+
+#[test]
 fn a14_an_action_gets_a_name_from_the_room_and_a_date_from_the_calendar() {
     let mut driver = hotel(1920.0, 2000.0, Look::Light);
     let action_of = |driver: &Driver| {
@@ -187,7 +216,10 @@ fn a14_an_action_gets_a_name_from_the_room_and_a_date_from_the_calendar() {
     driver.button("Shona, who does “Porch lamp on a movement switch”");
     driver.ctrl(Key::A).type_text("Gw").key(Key::Enter);
     assert_eq!(action_of(&driver).owner.as_deref(), Some("Gwen"), "the only one it can be");
-    driver.key(Key::Escape).button("Gwen, who does “Porch lamp on a movement switch”");
+    let tag = "Gwen, who does “Porch lamp on a movement switch”";
+    driver.key(Key::Escape).button(tag).key(Key::Escape);
+    assert!(driver.is_focused(Role::Button, tag), "who put it aside is where it was begun");
+    driver.button(tag);
     driver.ctrl(Key::A).type_text("Gw").keys(Modifiers::NONE, Key::Tab);
     assert_eq!(action_of(&driver).owner.as_deref(), Some("Gw"), "Tab takes what was typed");
     driver.key(Key::Escape);

@@ -26,6 +26,16 @@ fn frames_until_still(driver: &mut Driver) -> usize {
     (0..200).take_while(|_| driver.moves_on()).count()
 }
 
+/// True if soon nobody wants a frame for half a second. Before that another thread may have something to tell once or
+/// twice, as when the recovery copy is written; what moves by itself never rests.
+fn comes_to_rest(driver: &mut Driver) -> bool {
+    let mut rest = 0;
+    (0..200).any(|_| {
+        rest = if driver.moves_on() { 0 } else { rest + 1 };
+        rest == 30
+    })
+}
+
 /// What is done, and how many frames it takes at most.
 type Doing = (&'static str, fn(&mut Driver), usize);
 
@@ -71,9 +81,7 @@ fn nothing_is_painted_while_nothing_happens() {
         act(&mut driver);
         let frames = frames_until_still(&mut driver);
         assert!(frames <= most, "{what}: {frames} frames");
-        for _ in 0..30 {
-            assert!(!driver.moves_on(), "{what}: it goes on");
-        }
+        assert!(comes_to_rest(&mut driver), "{what}: it goes on");
     }
 }
 

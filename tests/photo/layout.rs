@@ -159,6 +159,21 @@ fn a_wall_that_scrolls_fills_the_width_of_its_window() {
 }
 
 #[test]
+fn in_a_narrow_window_four_notes_stand_beside_each_other_as_long_as_they_can_be_read() {
+    let wall = wall_of(&[8; 6]);
+    let layout = WallLayout::new(&wall, today(), &mut Halves);
+    for (width, beside) in [(380.0, 3), (480.0, 4), (560.0, 4), (620.0, 4), (700.0, 4), (820.0, 5)]
+    {
+        let (flow, zoom) = screen_fit(&layout, width, 700.0, &mut Halves);
+        let scene = layout.scene(flow, &mut Halves);
+        let first = scene.notes[0].rect.y;
+        let count = scene.notes.iter().filter(|note| (note.rect.y - first).abs() < 1.0).count();
+        assert_eq!(count, beside, "{width} at {zoom}");
+        assert!((0.55..=1.0).contains(&zoom), "{width}: {zoom}");
+    }
+}
+
+#[test]
 fn stages_without_notes_stand_on_one_line_where_that_is_large_enough() {
     let wall = wall_of(&[0; 6]);
     let layout = WallLayout::new(&wall, today(), &mut Halves);

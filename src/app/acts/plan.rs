@@ -14,6 +14,8 @@ pub struct PlanPanel {
     pub unfolded: Option<PlanPart>,
     /// The action whose owner is being named.
     pub names_owner: Option<ActionId>,
+    /// The action that was typed just now: who and when are asked, then the next one is typed.
+    pub asks_of: Option<ActionId>,
     /// What is to get the focus with the next frame.
     pub wants_focus: Option<PlanFocus>,
     /// The line that is being typed in.
@@ -111,6 +113,8 @@ pub enum Planning {
     Unfold(PlanPart),
     /// Begins to name an action's owner, or ends it.
     NameOwner(Option<ActionId>),
+    /// Who and when are asked no more; the next action is typed.
+    NextAction,
     /// What is typed in a line.
     Typed(Line),
     /// Adds it, and goes on with the next.
@@ -155,10 +159,11 @@ impl App {
         match planning {
             Planning::Unfold(part) => {
                 let plan = &mut self.session.plan;
-                plan.names_owner = None;
+                (plan.names_owner, plan.asks_of) = (None, None);
                 plan.unfolded = Some(part).filter(|part| plan.unfolded.as_ref() != Some(part));
             }
             Planning::NameOwner(action) => self.name_owner(action),
+            Planning::NextAction => self.next_action(),
             Planning::Typed(line) => self.line_typed(line),
             Planning::Add => self.add_line(),
             Planning::LeaveLine(moment, of) => {
@@ -182,8 +187,17 @@ impl App {
         // Its field goes away: what was typed in it was one step.
         self.session.field = None;
         self.document.close_step();
-        self.session.plan.wants_focus = action.clone().map(PlanFocus::Owner);
-        self.session.plan.names_owner = action;
+        let plan = &mut self.session.plan;
+        // Who is done with it is where it was begun.
+        let ended = plan.names_owner.take().map(PlanFocus::OwnerTag);
+        plan.wants_focus = action.clone().map(PlanFocus::Owner).or(ended);
+        plan.names_owner = action;
+        plan.asks_of = None;
+    }
+
+    fn next_action(&mut self) {
+        self.name_owner(None);
+        self.session.plan.wants_focus = Some(PlanFocus::Line(LineOf::Action));
     }
 
     /// The line is now this. What stands in another one is kept first.
@@ -191,7 +205,7 @@ impl App {
         let other = self.session.plan.line.clone();
         if let Some(other) = other.filter(|other| !other.is_same_as(&line))
             && !other.text.trim().is_empty()
-            && !self.add_typed(&other)
+            && self.add_typed(&other).is_none()
         {
             // It was refused, which is said; it must not be lost for this one.
             return;
@@ -207,20 +221,24 @@ impl App {
         }
     }
 
-    /// Adds what stands in the line; the next one follows.
+    /// Adds what stands in the line; the next one follows, after what is asked of this one.
     fn add_line(&mut self) {
         let Some(line) = self.session.plan.line.clone() else { return };
-        if self.add_typed(&line) {
-            let next = Line { text: String::new(), ..line.clone() };
-            self.keep_draft_of(&next);
-            self.session.plan.line = Some(next);
-            match (line.of, &self.session.plan.unfolded) {
-                // Where it stands now is asked for before another one.
-                (LineOf::Metric, Some(PlanPart::Metric(id))) => {
-                    self.session.wants_field = Some(current_of(id));
-                }
-                _ => self.session.plan.wants_focus = Some(PlanFocus::Line(line.of)),
+        let Some(added) = self.add_typed(&line) else { return };
+        let next = Line { text: String::new(), ..line };
+        self.keep_draft_of(&next);
+        self.session.plan.line = Some(next);
+        match added {
+            PlanPart::Idea(_) => {
+                self.session.plan.wants_focus = Some(PlanFocus::Line(LineOf::Idea));
             }
+            // Who, then when.
+            PlanPart::Action(id) => {
+                self.name_owner(Some(id.clone()));
+                self.session.plan.asks_of = Some(id);
+            }
+            // Where it stands now.
+            PlanPart::Metric(id) => self.session.wants_field = Some(current_of(&id)),
         }
     }
 
@@ -229,38 +247,46 @@ impl App {
         let Some(line) = self.session.plan.line.clone().filter(|line| line.has_focus) else {
             return;
         };
-        let is_kept = line.text.trim().is_empty() || self.add_typed(&line);
+        let is_kept = line.text.trim().is_empty() || self.add_typed(&line).is_some();
         if is_kept {
             self.keep_draft_of(&Line { text: String::new(), ..line.clone() });
         }
         self.session.plan.line = (!is_kept).then_some(Line { has_focus: false, ..line });
     }
 
-    fn add_typed(&mut self, line: &Line) -> bool {
-        let text = line.text.trim();
+    /// What was added to the wall.
+    fn add_typed(&mut self, line: &Line) -> Option<PlanPart> {
+        let text = Some(line.text.trim()).filter(|text| !text.is_empty())?;
         let moment = line.moment.clone();
-        let Some(to) = self.document.wall().moment(&moment).filter(|_| !text.is_empty()) else {
-            return false;
-        };
+        let to = self.document.wall().moment(&moment)?;
         let id = self.outside.new_id();
-        let edit = match line.of {
-            LineOf::Idea => Edit::AddIdea { moment, idea: Idea::new(IdeaId::new(id), text) },
+        let (edit, part) = match line.of {
+            LineOf::Idea => {
+                let idea = Idea::new(IdeaId::new(id), text);
+                let part = PlanPart::Idea(idea.id.clone());
+                (Edit::AddIdea { moment, idea }, part)
+            }
             LineOf::Action => {
-                let action = Action::new(ActionId::new(id), text);
-                Edit::AddAction { moment, action: self.decided_today(to, action) }
+                let action = self.decided_today(to, Action::new(ActionId::new(id), text));
+                let part = PlanPart::Action(action.id.clone());
+                (Edit::AddAction { moment, action }, part)
             }
             LineOf::Metric => {
-                let id = MetricId::new(id);
-                self.session.plan.unfolded = Some(PlanPart::Metric(id.clone()));
-                Edit::AddMetric { moment, metric: Metric::new(id, text) }
+                let metric = Metric::new(MetricId::new(id), text);
+                let part = PlanPart::Metric(metric.id.clone());
+                (Edit::AddMetric { moment, metric }, part)
             }
         };
-        let added = self.apply(edit, Join::Never);
-        if added && line.of == LineOf::Idea {
-            // What was just said is always seen.
-            self.session.plan.filter = IdeaFilter::default();
+        if !self.apply(edit, Join::Never) {
+            return None;
         }
-        added
+        match &part {
+            // What was just said is always seen.
+            PlanPart::Idea(_) => self.session.plan.filter = IdeaFilter::default(),
+            PlanPart::Action(_) => {}
+            PlanPart::Metric(_) => self.session.plan.unfolded = Some(part.clone()),
+        }
+        Some(part)
     }
 
     /// An idea becomes an action with the same words; next it needs a name.
@@ -291,8 +317,15 @@ impl App {
         if !self.apply(Edit::ChangeAction(action), Join::Never) {
             return;
         }
+        let asks = self.session.plan.asks_of.take().filter(|asked| *asked == id);
         if self.session.plan.names_owner.is_some() {
             self.name_owner(None);
+        }
+        match focus {
+            PlanFocus::Calendar(_) => self.session.plan.asks_of = asks,
+            // The date is the last thing that is asked.
+            PlanFocus::Due(_) if asks.is_some() => return self.next_action(),
+            _ => {}
         }
         if begins {
             // What is tried is looked at again on some day (A32), which is asked for among the details.

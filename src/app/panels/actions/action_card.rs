@@ -174,13 +174,21 @@ fn choose_due(app: &App, ui: &Ui, action: &Action, tag: &Response, intents: &mut
         intents.push(Planning::GotFocus.into());
     }
     let today = app.outside.now().today;
-    if let Some(chosen) = calendar::menu_of(tag, &app.view.theme, action.due, today) {
+    let is_open = || Popup::is_id_open(ui, Popup::default_response_id(tag));
+    let was_open = is_open();
+    let chosen = calendar::menu_of(tag, &app.view.theme, action.due, today);
+    if let Some(chosen) = chosen {
         let due = match chosen {
             Chosen::Day(day) => Some(day),
             Chosen::NoDate => None,
         };
         let action = Action { due, due_as_typed: None, ..action.clone() };
         intents.push(Planning::Change(Box::new(action), focus).into());
+    } else if app.session.plan.asks_of.as_ref() == Some(&action.id) && was_open && !is_open() {
+        // Put aside with a key: the next one is typed. With a click: whatever was clicked comes next.
+        let is_clicked = ui.input(|input| input.pointer.any_click());
+        let then = if is_clicked { Planning::NameOwner(None) } else { Planning::NextAction };
+        intents.push(then.into());
     }
 }
 

@@ -21,6 +21,33 @@ const NAME: usize = 80;
 /// More names than these would fill the panel.
 const MOST: usize = 8;
 
+/// How a key leaves the field.
+enum Left {
+    /// To what is asked next; with who is meant, or with what was typed.
+    Onwards { takes_meant: bool },
+    /// To what stands before it.
+    Back,
+    /// It is not to be asked.
+    NotNow,
+}
+
+impl Left {
+    fn by_key(ui: &Ui) -> Option<Self> {
+        const KEYS: [(Modifiers, Key); 4] = [
+            (Modifiers::SHIFT, Key::Tab),
+            (Modifiers::NONE, Key::Tab),
+            (Modifiers::NONE, Key::Enter),
+            (Modifiers::NONE, Key::Escape),
+        ];
+        match input::leaving_key(ui, &KEYS)? {
+            0 => Some(Self::Back),
+            1 => Some(Self::Onwards { takes_meant: false }),
+            2 => Some(Self::Onwards { takes_meant: true }),
+            _ => Some(Self::NotNow),
+        }
+    }
+}
+
 /// Draws the field and the names under it.
 pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
@@ -36,23 +63,10 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
     let focus = if action.due.is_none() { PlanFocus::Calendar } else { PlanFocus::Due };
     let focus = focus(action.id.clone());
     let meant = only_meant(app.document.wall(), action, text);
-    let mut entered = false;
-    let mut takes_meant = false;
-    let mut goes_back = false;
+    let mut left = None;
     let response = write(app, ui, &field, intents, |ui, text, id| {
         if ui.memory(|memory| memory.has_focus(id)) {
-            const KEYS: [(Modifiers, Key); 3] = [
-                (Modifiers::SHIFT, Key::Tab),
-                (Modifiers::NONE, Key::Tab),
-                (Modifiers::NONE, Key::Enter),
-            ];
-            match input::leaving_key(ui, &KEYS) {
-                Some(0) => goes_back = true,
-                left => {
-                    entered = left.is_some();
-                    takes_meant = left == Some(2);
-                }
-            }
+            left = Left::by_key(ui);
         }
         let style = font(size::BODY, Weight::Regular);
         let hint = hint_of(words::owner(), style.clone(), theme);
@@ -62,21 +76,31 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
             .char_limit(NAME)
             .hint_text(hint)
             .align(egui::Align2::LEFT_CENTER)
-            .event_filter(EventFilter { tab: true, horizontal_arrows: true, ..Default::default() })
+            .event_filter(EventFilter {
+                tab: true,
+                horizontal_arrows: true,
+                escape: true,
+                ..Default::default()
+            })
             .desired_width(ui.available_width());
         ui.add(editor)
     });
     take_focus(app, ui, &response, &PlanFocus::Owner(action.id.clone()), intents);
-    if entered {
-        // Who, then when.
-        let meant = meant.clone().filter(|_| takes_meant);
-        let named = owned_by(meant.unwrap_or_else(|| text.trim().to_owned()));
+    if left.is_some() {
         intents.push(Intent::EndTyping(field.key.clone()));
-        intents.push(Planning::Change(Box::new(named), focus.clone()).into());
-    } else if goes_back
-        || (response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)))
-    {
-        intents.push(Planning::NameOwner(None).into());
+    }
+    match left {
+        Some(Left::Onwards { takes_meant }) => {
+            // Who, then when.
+            let meant = meant.clone().filter(|_| takes_meant);
+            let named = owned_by(meant.unwrap_or_else(|| text.trim().to_owned()));
+            intents.push(Planning::Change(Box::new(named), focus.clone()).into());
+        }
+        Some(Left::NotNow) if app.session.plan.asks_of.as_ref() == Some(&action.id) => {
+            intents.push(Planning::NextAction.into());
+        }
+        Some(Left::NotNow | Left::Back) => intents.push(Planning::NameOwner(None).into()),
+        None => {}
     }
     if let Some(name) = chosen_name(app, ui, text, meant.is_some()) {
         intents.push(Planning::Change(Box::new(owned_by(name)), focus).into());
