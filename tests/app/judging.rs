@@ -105,6 +105,28 @@ fn a_priority_is_dragged_to_another_rank_in_the_list_and_stays_on_the_wall() {
 }
 
 #[test]
+fn a_finger_that_rests_on_a_priority_takes_it_to_another_rank_and_one_that_moves_scrolls() {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    at(&mut driver, Station::Priorities);
+    for text in ["One", "Two", "Three"] {
+        driver.click_note(text).key(Key::P);
+    }
+    let ranks = |driver: &Driver| -> Vec<String> {
+        driver.wall().priority_moments().map(|moment| moment.text.clone()).collect()
+    };
+    let from = driver.place(Role::ListItem, "Priority 3: Three");
+    let to = driver.place(Role::ListItem, "Priority 1: One");
+    driver.finger_down(1, from).finger_to(1, from, to).finger_up(1, to).settle();
+    assert_eq!(ranks(&driver), ["One", "Two", "Three"], "that scrolled");
+    // A click that is longer than the library's longest.
+    driver.finger_down(1, from).frames(60).finger_to(1, from, to);
+    assert_eq!(driver.place(Role::ListItem, "Priority 2: Two").x, from.x, "the list stays");
+    driver.finger_up(1, to).settle();
+    assert_eq!(ranks(&driver), ["Three", "One", "Two"]);
+    assert_eq!(driver.texts(), ["One", "Two", "Three"], "on the wall nothing is meant");
+}
+
+#[test]
 fn keys_for_moments_say_so_where_none_is_chosen() {
     let mut driver = wall_of(&["One", "Two"]);
     let nothing = "First select a moment on the wall.";

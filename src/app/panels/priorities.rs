@@ -87,11 +87,16 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
     };
     let own = moment.map_or_else(|| empty(ui), |moment| height_of(ui, moment));
     let height = target.as_ref().map_or(own, |target| own.max(target.height()));
-    // A finger that moves over the list scrolls it.
+    // A finger that moves over the list scrolls it; one that rests first takes the priority along.
     let drags = moment.is_some() && !app.session.uses_touch && !app.session.hands_off;
     let sense = if drags { Sense::click_and_drag() } else { Sense::click() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
-    let taken = moment.filter(|_| response.drag_started());
+    let is_held = !app.session.hands_off && response.long_touched();
+    if is_held && moment.is_some() {
+        // From now on the list stays where it is.
+        ui.set_dragged_id(response.id);
+    }
+    let taken = moment.filter(|_| response.drag_started() || is_held);
     if let Some((moment, at)) = taken.zip(response.interact_pointer_pos()) {
         intents.push(Intent::Gesture(lifted(app, moment, rank, at)));
     }

@@ -63,6 +63,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
     let focus = if action.due.is_none() { PlanFocus::Calendar } else { PlanFocus::Due };
     let focus = focus(action.id.clone());
     let meant = only_meant(app.document.wall(), action, text);
+    let is_new = app.session.plan.wants_focus == Some(PlanFocus::Owner(action.id.clone()));
     let mut left = None;
     let response = write(app, ui, &field, intents, |ui, text, id| {
         if ui.memory(|memory| memory.has_focus(id)) {
@@ -106,6 +107,10 @@ pub(super) fn show(app: &App, ui: &mut Ui, action: &Action, intents: &mut Vec<In
         intents.push(Planning::Change(Box::new(owned_by(name)), focus).into());
     }
     ui.add_space(8.0);
+    if is_new && response.has_focus() {
+        // With the names that may be meant.
+        ui.scroll_to_rect(ui.min_rect(), None);
+    }
 }
 
 /// The names of those who may be meant, and the one that was pressed; one that Enter takes says so.
