@@ -66,7 +66,7 @@ impl Detail {
     /// of blank notes tells nobody where to look.
     pub fn at_zoom(zoom: f32) -> Self {
         match zoom {
-            zoom if zoom < 0.4 => Self::Simple,
+            zoom if zoom < 0.36 => Self::Simple,
             zoom if zoom < 0.8 => Self::FewWords,
             _ => Self::Full,
         }
