@@ -25,6 +25,15 @@ fn ranked(driver: &Driver) -> Vec<String> {
     driver.wall().priority_moments().map(|moment| moment.text.clone()).collect()
 }
 
+fn three_priorities() -> Driver {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    at(&mut driver, Station::Priorities);
+    for text in ["One", "Two", "Three"] {
+        driver.click_note(text).key(Key::P);
+    }
+    driver
+}
+
 #[test]
 fn b08_dots_are_given_by_key_by_tap_and_by_counter() {
     let mut driver = wall_of(&["One", "Two", "Three"]);
@@ -81,48 +90,34 @@ fn r9_dots_propose_priorities_and_choose_none() {
 
 #[test]
 fn a_priority_is_dragged_to_another_rank_in_the_list_and_stays_on_the_wall() {
-    let mut driver = wall_of(&["One", "Two", "Three"]);
-    at(&mut driver, Station::Priorities);
-    for text in ["One", "Two", "Three"] {
-        driver.click_note(text).key(Key::P);
-    }
-    let ranks = |driver: &Driver| -> Vec<String> {
-        driver.wall().priority_moments().map(|moment| moment.text.clone()).collect()
-    };
+    let mut driver = three_priorities();
     let place = |driver: &Driver, rank: usize, text: &str| {
         driver.place(Role::ListItem, &format!("Priority {rank}: {text}"))
     };
     let (from, to) = (place(&driver, 3, "Three"), place(&driver, 1, "One"));
     driver.drag(from, to).let_go(to);
-    assert_eq!(ranks(&driver), ["Three", "One", "Two"]);
+    assert_eq!(ranked(&driver), ["Three", "One", "Two"]);
     assert_eq!(driver.texts(), ["One", "Two", "Three"]);
     let (from, to) = (place(&driver, 1, "Three"), driver.rect("One").left_center());
     driver.drag(from, to).let_go(to);
-    assert_eq!(ranks(&driver), ["Three", "One", "Two"], "on the wall nothing is meant");
+    assert_eq!(ranked(&driver), ["Three", "One", "Two"], "on the wall nothing is meant");
     assert_eq!(driver.texts(), ["One", "Two", "Three"]);
     driver.ctrl(Key::Z);
-    assert_eq!(ranks(&driver), ["One", "Two", "Three"], "one step");
+    assert_eq!(ranked(&driver), ["One", "Two", "Three"], "one step");
 }
 
 #[test]
 fn a_finger_that_rests_on_a_priority_takes_it_to_another_rank_and_one_that_moves_scrolls() {
-    let mut driver = wall_of(&["One", "Two", "Three"]);
-    at(&mut driver, Station::Priorities);
-    for text in ["One", "Two", "Three"] {
-        driver.click_note(text).key(Key::P);
-    }
-    let ranks = |driver: &Driver| -> Vec<String> {
-        driver.wall().priority_moments().map(|moment| moment.text.clone()).collect()
-    };
+    let mut driver = three_priorities();
     let from = driver.place(Role::ListItem, "Priority 3: Three");
     let to = driver.place(Role::ListItem, "Priority 1: One");
     driver.finger_down(1, from).finger_to(1, from, to).finger_up(1, to).settle();
-    assert_eq!(ranks(&driver), ["One", "Two", "Three"], "that scrolled");
+    assert_eq!(ranked(&driver), ["One", "Two", "Three"], "that scrolled");
     // A click that is longer than the library's longest.
     driver.finger_down(1, from).frames(60).finger_to(1, from, to);
     assert_eq!(driver.place(Role::ListItem, "Priority 2: Two").x, from.x, "the list stays");
     driver.finger_up(1, to).settle();
-    assert_eq!(ranks(&driver), ["Three", "One", "Two"]);
+    assert_eq!(ranked(&driver), ["Three", "One", "Two"]);
     assert_eq!(driver.texts(), ["One", "Two", "Three"], "on the wall nothing is meant");
 }
 
