@@ -1569,7 +1569,7 @@ tip-set-up = Der Kundin oder dem Kunden einen Vornamen geben: Er steht dann in d
 tip-moments = Einen Moment dahin schieben, wohin er gehört; die Nachbarn machen Platz. Auf die untere Hälfte eines anderen gelegt, geschieht er gleichzeitig.
 tip-types = Einen oder viele Momente auswählen, dann hier eine Farbe oder ihre Zahl drücken.
 tip-priorities = Einen Moment auf einen Platz hier ziehen oder auswählen und P drücken. Mehr als fünf gehen nicht.
-tip-verdicts = Aus Sicht der Kunden urteilen. Auch die Tasten 7, 8 und 9 geben ein Gesicht; Handzeichen lassen sich unten zählen.
+tip-verdicts = Aus Sicht der Kunden urteilen. Auch die Tasten 7 bis 9 geben ein Gesicht; Handzeichen lassen sich unten zählen.
 tip-actions = Zuerst eine Idee, so wild sie sei. Der Pfeil daran macht daraus eine Maßnahme mit Namen und Termin.
 tip-close = Das Foto trägt die ganze Wand in sich: Wer es öffnet, kann weitermachen.
 

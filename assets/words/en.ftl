@@ -1560,7 +1560,7 @@ tip-set-up = Give the customer a first name: the questions to the room will use 
 tip-moments = Slide a moment to where it belongs; its neighbours make room. Dropped on the lower half of another one, it happens at the same time.
 tip-types = Select one moment or many, then press a colour here, or its number.
 tip-priorities = Drag a moment onto a place here, or select it and press P. Five is the most.
-tip-verdicts = Judge from the customer’s seat. The keys 7, 8 and 9 judge too; a show of hands can be counted below.
+tip-verdicts = Judge from the customer’s seat. Keys 7 to 9 judge too, and a show of hands can be counted below.
 tip-actions = First an idea, however wild. Its arrow makes it an action, with who and by when.
 tip-close = The photo carries the whole wall inside: whoever opens it can go on.
 
