@@ -301,6 +301,7 @@ window-recovered-when = { $line }, letzte Änderung { $when }
 window-recovered-draft = { $line }, und etwas halb Geschriebenes
 window-path-to-save = Das Fenster für die Dateiauswahl ging auf diesem Rechner nicht auf. Hier eintippen, wohin gespeichert werden soll.
 window-path-to-open = Das Fenster für die Dateiauswahl ging auf diesem Rechner nicht auf. Hier eintippen, wo die Wand liegt.
+window-open-it = Öffnen
 window-too-long = Zeilen über { $limit } Zeichen wurden dort abgeschnitten. Im Original steht der Rest noch.
 
 ## Commands

@@ -295,6 +295,7 @@ window-recovered-when = { $line }, last changed { $when }
 window-recovered-draft = { $line }, and something half typed
 window-path-to-save = The window for choosing a file did not open on this computer. Type where to save it.
 window-path-to-open = The window for choosing a file did not open on this computer. Type where the wall is.
+window-open-it = Open
 window-too-long = Lines longer than { $limit } characters were cut off there. What you copied still has the rest.
 
 ## Commands

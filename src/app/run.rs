@@ -51,17 +51,18 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
         });
         let (last, zoom) = (preferences.window, preferences.scale());
         let mut app = App::new(context, preferences, Outside::real());
-        if let (Some(last), Some(window)) = (last, creation.winit_window()) {
-            let screens: Vec<Rect> = window
-                .available_monitors()
-                .map(|screen| {
-                    let (corner, size) = (screen.position(), screen.size());
-                    let corner = pos2(corner.x as f32, corner.y as f32);
-                    Rect::from_min_size(corner, vec2(size.width as f32, size.height as f32))
-                })
-                .collect();
+        if let Some(window) = creation.winit_window() {
+            // In points at an interface scale of 100 %, as the places that are kept are.
             let scale = window.scale_factor() as f32;
-            window_place::put_back(context, &last, &screens, scale, zoom);
+            let here = window.current_monitor().or_else(|| window.primary_monitor());
+            let screens = here.into_iter().chain(window.available_monitors()).map(|screen| {
+                let (corner, size) = (screen.position(), screen.size());
+                let corner = pos2(corner.x as f32, corner.y as f32);
+                Rect::from_min_size(corner, vec2(size.width as f32, size.height as f32)) / scale
+            });
+            let size = window.inner_size();
+            let size = vec2(size.width as f32, size.height as f32) / scale;
+            window_place::place(context, last.as_ref(), size, &screens.collect::<Vec<_>>(), zoom);
         }
         app.start(start);
         log_mistakes();

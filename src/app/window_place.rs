@@ -10,6 +10,8 @@ const FIRST: [f32; 2] = [1366.0, 768.0];
 const SMALLEST: [f32; 2] = [640.0, 480.0];
 /// So much of the window must be on a screen to be taken hold of, in points.
 const GRIP: f32 = 120.0;
+/// So much of a screen's height is left to the window's title bar and the system's bar, in points.
+const BARS: f32 = 72.0;
 
 /// A window of the size of the last one.
 pub(super) fn sized(builder: ViewportBuilder, last: Option<&WindowPlace>) -> ViewportBuilder {
@@ -21,22 +23,34 @@ pub(super) fn sized(builder: ViewportBuilder, last: Option<&WindowPlace>) -> Vie
         .with_maximized(last.is_some_and(|last| last.is_maximized))
 }
 
-/// Puts the window where the last one was, if a screen is there. `screens`: in pixels, of which `scale` are a point.
-/// `zoom`: the interface scale, which holds by the time the window is moved.
-pub(super) fn put_back(
+/// Puts the window where the last one was, if a screen is there; and has it fill a screen that it is too large for.
+/// `size` and `screens`: in points at an interface scale of 100 %; the window opened on the first of them. `zoom`: the
+/// interface scale, which holds by the time the window is moved.
+pub(super) fn place(
     context: &Context,
-    last: &WindowPlace,
+    last: Option<&WindowPlace>,
+    size: Vec2,
     screens: &[Rect],
-    scale: f32,
     zoom: f32,
 ) {
-    let Some(corner) = last.corner.map(Pos2::from).filter(|_| !last.is_maximized) else { return };
-    let window = Rect::from_min_size(corner, Vec2::from(last.size));
-    let in_points = |screen: &Rect| *screen / scale;
-    if screens.iter().map(in_points).any(|screen| can_be_taken(window, screen)) {
+    let last = last.filter(|last| !last.is_maximized);
+    let back = last.and_then(|last| last.corner).map(Pos2::from).and_then(|corner| {
+        let window = Rect::from_min_size(corner, size);
+        Some((corner, *screens.iter().find(|screen| can_be_taken(window, **screen))?))
+    });
+    if let Some((corner, _)) = back {
         let corner = (corner.to_vec2() / zoom).to_pos2();
         context.send_viewport_cmd(ViewportCommand::OuterPosition(corner));
     }
+    let screen = back.map(|(_, screen)| screen).or_else(|| screens.first().copied());
+    if screen.is_some_and(|screen| is_too_large(size, screen.size())) {
+        context.send_viewport_cmd(ViewportCommand::Maximized(true));
+    }
+}
+
+/// True if a window of this size would reach over the edge of the screen with its frame, and lose the status line.
+fn is_too_large(window: Vec2, screen: Vec2) -> bool {
+    window.x >= screen.x || window.y + BARS > screen.y
 }
 
 /// True if enough of the window's upper edge is on a screen.
@@ -81,5 +95,15 @@ mod tests {
         assert!(!can_be_taken(window(-1300.0, 0.0), screen));
         assert!(!can_be_taken(window(2000.0, 100.0), screen), "the second screen is gone");
         assert!(!can_be_taken(window(200.0, -60.0), screen), "its edge is above the screen");
+    }
+
+    #[test]
+    fn a_window_that_a_screen_has_no_room_for_fills_it() {
+        let first = Vec2::from(FIRST);
+        assert!(is_too_large(first, vec2(1366.0, 768.0)), "the laptop it was drawn for");
+        assert!(is_too_large(first, vec2(1440.0, 800.0)), "its title bar and the system's bar");
+        assert!(is_too_large(vec2(1080.0, 768.0), vec2(1080.0, 1920.0)), "as wide as the screen");
+        assert!(!is_too_large(first, vec2(1440.0, 900.0)));
+        assert!(!is_too_large(first, vec2(1920.0, 1080.0)));
     }
 }

@@ -403,6 +403,8 @@ pub fn path_hint(saves: bool) -> &'static str {
 }
 
 texts! {
+    /// Opens the file whose place was typed.
+    pub open_it = "window-open-it";
     /// A file of that name is there; the second press replaces it.
     pub path_replaces = "window-path-replaces";
     /// The same for what is no wall.

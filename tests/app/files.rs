@@ -134,7 +134,7 @@ fn a_wrong_path_is_said_in_the_dialogue() {
     driver.wait_for("the path dialogue", |driver| {
         matches!(driver.app().dialog(), Some(Dialog::Path { .. }))
     });
-    driver.fill("File", "no/such/file.wall.json").button("Open…");
+    driver.fill("File", "no/such/file.wall.json").button("Open");
     assert!(driver.has_text("There is no such file"));
     driver.key(Key::Escape);
     assert!(driver.app().dialog().is_none());

@@ -9,7 +9,7 @@ use super::super::jobs::Heard;
 use super::super::photo::{Target, free};
 use super::super::session::{Dialog, Next, PathPurpose, Station};
 use super::importing::kind_of;
-use super::paths::{is_gone, may_be_wall, replaces, with_ending, with_home};
+use super::paths::{as_typed, is_gone, may_be_wall, replaces, with_ending};
 use crate::document::{Document, Ending, Kept, Origin};
 use crate::export::{to_csv, to_markdown};
 use crate::storage::{self, Found, RecoveryCopy};
@@ -290,9 +290,9 @@ impl App {
             *complaint = None;
             return;
         }
-        let path = with_home(typed.trim());
         let (purpose, next) = (*purpose, next.clone());
         let was_warned = complaint.as_deref() == Some(replaces(purpose));
+        let path = as_typed(typed.trim(), &self.suggested_path());
         let problem = match purpose {
             PathPurpose::Open | PathPurpose::Import if kind_of(&path).is_some() => {
                 storage::read_file(&path).err().map(|error| words::read_error(&error))

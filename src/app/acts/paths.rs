@@ -62,10 +62,13 @@ pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     path.with_file_name(format!("{name}.{ending}"))
 }
 
-/// "~/wall" as people type it.
-pub(super) fn with_home(typed: &str) -> PathBuf {
-    match typed.strip_prefix("~/") {
-        Some(rest) => storage::home().map_or_else(|| PathBuf::from(typed), |home| home.join(rest)),
-        None => PathBuf::from(typed),
+/// The file that was meant: "~/wall" is at home, and a name alone in the folder that was proposed.
+pub(super) fn as_typed(typed: &str, proposed: &Path) -> PathBuf {
+    if typed.is_empty() {
+        return PathBuf::new();
+    }
+    match typed.strip_prefix("~/").zip(storage::home()) {
+        Some((rest, home)) => home.join(rest),
+        None => proposed.with_file_name(typed),
     }
 }

@@ -259,12 +259,12 @@ fn path(
     if let Some(complaint) = complaint {
         label(ui, complaint, size::SMALL, Weight::Medium, app.view.theme.late_words);
     }
-    let command = match purpose {
-        PathPurpose::Open => Command::Open,
-        PathPurpose::Import => Command::Import,
-        _ => Command::Save,
+    let goes_on = match purpose {
+        PathPurpose::Open => words::open_it(),
+        PathPurpose::Import => Command::Import.label(),
+        _ => Command::Save.label(),
     };
-    let choices = [(words::cancel(), ButtonLook::Outline), (command.label(), ButtonLook::Accent)];
+    let choices = [(words::cancel(), ButtonLook::Outline), (goes_on, ButtonLook::Accent)];
     let chosen = buttons(app, ui, &choices);
     match chosen {
         Some(0) => intents.push(Intent::CloseDialog),
