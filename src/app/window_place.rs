@@ -43,14 +43,17 @@ pub(super) fn place(
         context.send_viewport_cmd(ViewportCommand::OuterPosition(corner));
     }
     let screen = back.map(|(_, screen)| screen).or_else(|| screens.first().copied());
-    if screen.is_some_and(|screen| is_too_large(size, screen.size())) {
+    // A window that stood beside another one, as high as the system let it be, is right as it was.
+    let frame = if last.is_some() { 0.0 } else { BARS };
+    if screen.is_some_and(|screen| is_too_large(size, frame, screen.size())) {
         context.send_viewport_cmd(ViewportCommand::Maximized(true));
     }
 }
 
-/// True if a window of this size would reach over the edge of the screen with its frame, and lose the status line.
-fn is_too_large(window: Vec2, screen: Vec2) -> bool {
-    window.x >= screen.x || window.y + BARS > screen.y
+/// True if a window of this size, which is never larger than the screen, would lose its status line below the edge.
+/// `frame`: what is above and below it.
+fn is_too_large(window: Vec2, frame: f32, screen: Vec2) -> bool {
+    window.y + frame >= screen.y || (frame > 0.0 && window.x >= screen.x)
 }
 
 /// True if enough of the window's upper edge is on a screen.
@@ -100,10 +103,16 @@ mod tests {
     #[test]
     fn a_window_that_a_screen_has_no_room_for_fills_it() {
         let first = Vec2::from(FIRST);
-        assert!(is_too_large(first, vec2(1366.0, 768.0)), "the laptop it was drawn for");
-        assert!(is_too_large(first, vec2(1440.0, 800.0)), "its title bar and the system's bar");
-        assert!(is_too_large(vec2(1080.0, 768.0), vec2(1080.0, 1920.0)), "as wide as the screen");
-        assert!(!is_too_large(first, vec2(1440.0, 900.0)));
-        assert!(!is_too_large(first, vec2(1920.0, 1080.0)));
+        let laptop = vec2(1366.0, 768.0);
+        assert!(is_too_large(first, BARS, laptop), "the one it was drawn for");
+        assert!(is_too_large(first, BARS, vec2(1440.0, 800.0)), "its frame and the system's bar");
+        assert!(is_too_large(vec2(1080.0, 768.0), BARS, vec2(1080.0, 1920.0)), "as wide as it");
+        assert!(!is_too_large(first, BARS, vec2(1440.0, 900.0)));
+        assert!(!is_too_large(first, BARS, vec2(1920.0, 1080.0)));
+        // It was on a larger screen, which is gone.
+        assert!(is_too_large(laptop, 0.0, laptop));
+        // It was half of this screen, or all but its bars.
+        assert!(!is_too_large(vec2(960.0, 1043.0), 0.0, vec2(1920.0, 1080.0)));
+        assert!(!is_too_large(vec2(1920.0, 1043.0), 0.0, vec2(1920.0, 1080.0)));
     }
 }
