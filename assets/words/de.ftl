@@ -299,6 +299,11 @@ window-beside-older = Die Datei wurde danach geändert: Was dort steht, ist neue
 window-beside-different = Nicht dasselbe wie das, was in der Datei steht.
 window-recovered-when = { $line }, letzte Änderung { $when }
 window-recovered-draft = { $line }, und etwas halb Geschriebenes
+window-half-written = Angefangenes noch hinzufügen?
+window-half-written-question = { $text } hängt noch nicht an der Wand. Alles andere ist gespeichert.
+window-leave-out = Weglassen
+window-add-it = Hinzufügen
+window-is-full = Mehr als { $limit } Zeichen haben hier nicht Platz; der Rest kam nicht an.
 window-path-to-save = Das Fenster für die Dateiauswahl ging auf diesem Rechner nicht auf. Hier eintippen, wohin gespeichert werden soll.
 window-path-to-open = Das Fenster für die Dateiauswahl ging auf diesem Rechner nicht auf. Hier eintippen, wo die Wand liegt.
 window-open-it = Öffnen
@@ -1967,6 +1972,10 @@ done-merged = { $count ->
 done-stage-deleted = Abschnitt gelöscht, seine Momente bleiben
 done-stages-merged = Abschnitte verbunden
 done-type-added = { $name } hinzugefügt
+done-type-given = { $name } hinzugefügt und { $count ->
+          [one] { $count } Moment
+         *[other] { $count } Momenten
+    } gegeben
 done-type-deleted = Kontaktart gelöscht
 done-type-hidden = Kontaktart ausgeblendet
 done-type-changed = Kontaktart geändert

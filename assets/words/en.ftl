@@ -293,6 +293,11 @@ window-beside-older = Its file was changed later: what is there is newer.
 window-beside-different = It is not the same as what is in its file.
 window-recovered-when = { $line }, last changed { $when }
 window-recovered-draft = { $line }, and something half typed
+window-half-written = Add what you were writing?
+window-half-written-question = { $text } is not on the wall yet. Everything else is saved.
+window-leave-out = Leave it out
+window-add-it = Add it
+window-is-full = There is room for { $limit } characters; more was not taken.
 window-path-to-save = The window for choosing a file did not open on this computer. Type where to save it.
 window-path-to-open = The window for choosing a file did not open on this computer. Type where the wall is.
 window-open-it = Open
@@ -1967,6 +1972,10 @@ done-merged = { $count ->
 done-stage-deleted = Stage deleted, its moments stay
 done-stages-merged = Stages merged
 done-type-added = { $name } added
+done-type-given = { $name } added and given to { $count ->
+          [one] { $count } moment
+         *[other] { $count } moments
+    }
 done-type-deleted = Contact type deleted
 done-type-hidden = Contact type hidden
 done-type-changed = Contact type changed

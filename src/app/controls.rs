@@ -240,64 +240,6 @@ pub(super) fn chip(
     response
 }
 
-/// A number with − and + beside it (tokens 5, "face button"). Returns the new number when one of them was pressed.
-pub(super) fn counter(
-    ui: &mut Ui,
-    theme: &Theme,
-    name: &str,
-    number: u32,
-    width: f32,
-) -> Option<u32> {
-    const HEIGHT: f32 = 48.0;
-    const LARGEST: f32 = 24.0;
-    const SIGN: f32 = 20.0;
-    /// The drawn part of a sign, and the least between it and the number.
-    const DRAWN: f32 = 15.0;
-    const CLEAR: f32 = 5.0;
-    let (rect, _) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
-    ui.painter().rect_filled(rect, radius::CHIP, theme.chrome.raised);
-    outline(ui, rect, radius::CHIP, 1.5, theme.chrome.edge);
-    let reach = TARGET.min(rect.width() / 2.0);
-    // In the middle of what is pressed; in a narrow one a little nearer to the edges, so that the number has room.
-    let inset = (TARGET / 2.0).min(0.22 * width);
-    let less = Rect::from_min_size(rect.min, vec2(reach, HEIGHT));
-    let more = Rect::from_min_size(pos2(rect.right() - reach, rect.top()), vec2(reach, HEIGHT));
-    let mut now = None;
-    let sides = [
-        (less, icon::MINUS, words::one_less(name), number.checked_sub(1)),
-        (more, icon::PLUS, words::one_more(name), number.checked_add(1)),
-    ];
-    for (place, icon, label, next) in sides {
-        let enabled = next.is_some();
-        let sense = if enabled { Sense::click() } else { Sense::hover() };
-        let response = ui.interact(place, ui.scope_id().with(("count", &label)), sense);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &label));
-        pointed(ui, &response);
-        let fill = Touch::of(&response).fill(theme, Color32::TRANSPARENT);
-        ui.painter().rect_filled(place.shrink(4.0), radius::SMALL, fill);
-        let ink = if enabled { theme.ink } else { theme.chrome.disabled };
-        let x = if place == less { rect.left() + inset } else { rect.right() - inset };
-        paint_icon(ui, pos2(x, place.center().y), icon, thin(SIGN), ink);
-        focus_ring(ui, &response, radius::FIELD, theme);
-        if response.clicked() {
-            now = next;
-        }
-    }
-    let at = ui.interact(
-        Rect::from_center_size(rect.center(), vec2(4.0, 4.0)),
-        ui.scope_id().with(("number", name)),
-        Sense::hover(),
-    );
-    at.widget_info(|| WidgetInfo::labeled(Role::Label, true, words::count_of(name, number)));
-    let text = number.to_string();
-    // More digits are set smaller, so that they keep clear of the signs.
-    let room = width - 2.0 * (inset + DRAWN / 2.0 + CLEAR);
-    let taken = galley(ui, &text, font(LARGEST, Weight::Bold), theme.ink).size().x;
-    let style = font(LARGEST * (room / taken).min(1.0), Weight::Bold);
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, style, theme.ink);
-    now
-}
-
 /// A part of a panel that is folded away at first: its heading opens it.
 pub(super) fn fold(
     app: &App,

@@ -17,7 +17,7 @@ use super::photo::PhotoAct;
 use super::session::{Menu, Next, Station, TypeDraft};
 use super::touch::Touches;
 use crate::edit::{Edit, Place};
-use crate::layout::{Landing, WallPos};
+use crate::layout::{Landing, WallPos, WallRect};
 use crate::model::{ContactTypeId, Evidence, Hint, HintAbout, MomentId, StageId, Verdict, Votes};
 use crate::samples::Sample;
 use crate::storage::{Preferences, RecoveryCopy};
@@ -34,6 +34,8 @@ pub enum CameraMove {
     Zoom(f32, Pos2),
     /// Until a note is in view.
     Reveal(MomentId),
+    /// Until the caret of the note that is written is in view, which is here.
+    RevealCaret(WallRect),
     /// On, at this speed in points a second, until it comes to rest.
     Fling(Vec2),
     /// Until this place is in the middle.
@@ -265,6 +267,10 @@ pub enum Intent {
     Discard(Next),
     /// Saves and then goes on.
     SaveThen(Next),
+    /// Goes on without the moment that is half written.
+    LeaveOut(Next),
+    /// More was typed into a text than the number of characters it has room for.
+    Full(usize),
     /// A name is typed for a file.
     PathTyped {
         /// The name.

@@ -12,6 +12,7 @@ mod canvas;
 mod clock;
 mod commands;
 mod controls;
+mod counter;
 mod dialogs;
 mod edge_tab;
 mod fields;
@@ -355,10 +356,11 @@ impl App {
         // While a character is composed its keys belong to the input method.
         if !self.session.is_composing() {
             intents.extend(canvas::stage_keys(self, ui));
-            let focus_is_on_control = focus_takes_keys(self, ui);
             // Where nothing was typed the last step on the wall is meant.
             let nothing_typed = self.session.nothing_typed();
-            let focus = commands::Focus { typing, nothing_typed, on_control: focus_is_on_control };
+            let on_counter = counter::has_focus(ui);
+            let on_control = focus_takes_keys(self, ui);
+            let focus = commands::Focus { typing, nothing_typed, on_control, on_counter };
             let pressed = ui.input_mut(|input| commands::pressed(input, focus));
             intents.extend(pressed.into_iter().map(Intent::Command));
         }

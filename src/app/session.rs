@@ -307,6 +307,8 @@ pub struct Session {
     pub advised: bool,
     /// Where the caret stood last on a note, in bytes of its text.
     pub caret: Option<(MomentId, usize)>,
+    /// It has moved, and comes into view with the next frame.
+    pub reveals_caret: bool,
     /// Until when what is pasted makes one note, in seconds of the window's time.
     pub pastes_as_one: Option<f64>,
     /// The desktop wants less motion, whatever the preferences say.

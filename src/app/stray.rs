@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::{Event, Ui};
+use egui::{Event, Key, Modifiers, Ui};
 
 use super::App;
 use super::commands::begins_a_moment;
@@ -13,6 +13,8 @@ use crate::words::window as words;
 
 /// Letters of one word follow each other within so many seconds.
 const WITHIN: f64 = 0.4;
+/// An Enter that ends a word comes within so many.
+const ENDS_WITHIN: f64 = 3.0;
 /// So many letters are a word; the same one over and over counts once.
 const WORD: usize = 3;
 
@@ -29,6 +31,13 @@ pub(super) struct Stray {
     contact: Option<ContactTypeId>,
 }
 
+impl Stray {
+    /// For how long something else is part of it, in seconds.
+    fn lasts(&self) -> f64 {
+        if self.is_word { ENDS_WITHIN } else { WITHIN }
+    }
+}
+
 impl App {
     /// Takes words that are typed where nothing is written. True if what was typed in this frame means no keys.
     pub(super) fn takes_stray_words(&mut self, ui: &Ui, typing: bool) -> bool {
@@ -38,7 +47,11 @@ impl App {
             return false;
         }
         let now = ui.input(|input| input.time);
-        let stray = stray.filter(|stray| now - stray.at < WITHIN);
+        let stray = stray.filter(|stray| now - stray.at < stray.lasts());
+        if stray.as_ref().is_some_and(|stray| stray.is_word) {
+            // Who did not see that nothing is written ends it as if it were.
+            ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        }
         let (text, leads_away) = typed(ui);
         if leads_away {
             return false;
@@ -47,6 +60,7 @@ impl App {
             self.session.stray = stray;
             return false;
         }
+        let stray = stray.filter(|stray| now - stray.at < WITHIN);
         let mut stray = stray.unwrap_or_else(|| Stray {
             letters: String::new(),
             at: now,

@@ -111,7 +111,10 @@ impl App {
             Intent::TextTyped { id, text, is_composing } => {
                 self.text_typed(&id, text, is_composing);
             }
-            Intent::Caret(id, at) => self.session.caret = Some((id, at)),
+            Intent::Caret(id, at) => {
+                self.session.caret = Some((id, at));
+                self.session.reveals_caret = true;
+            }
             Intent::EndEditing => self.end_editing(),
             Intent::EditNext => self.edit_next(),
             Intent::EditPrevious => self.edit_previous(),
@@ -205,6 +208,13 @@ impl App {
             Intent::OpenSample(sample) => self.want(context, Next::Sample(sample)),
             Intent::Discard(next) => self.discard(context, next),
             Intent::SaveThen(next) => self.save_then(next),
+            Intent::LeaveOut(next) => {
+                self.close_dialog();
+                self.session.quick_add.text.clear();
+                self.document.set_draft("");
+                self.want(context, next);
+            }
+            Intent::Full(limit) => self.say(words::window::is_full(limit), false),
             Intent::PathTyped { text, is_done } => self.path_typed(context, text, is_done),
             Intent::Import(act) => self.import_act(context, act),
             Intent::Recover(copy) => {
@@ -298,6 +308,10 @@ impl App {
             CameraMove::Scroll(by) => self.view.scroll_by(by),
             CameraMove::Zoom(factor, at) => self.view.zoom_by(factor, at),
             CameraMove::Reveal(id) => self.view.reveal(&id, false),
+            CameraMove::RevealCaret(place) => {
+                self.session.reveals_caret = false;
+                self.view.reveal_rect(place, false);
+            }
             CameraMove::Fling(speed) => self.view.fling(speed),
             CameraMove::CenterOn(at) => self.view.center_on(at),
         }

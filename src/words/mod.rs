@@ -52,7 +52,7 @@ pub use imports::{import_error, remark};
 pub use lines::glued;
 pub use mended::{mended, note, problem};
 pub use refusals::{capitalised, cause, open_error, read_error, refused, save_error, save_reason};
-pub use steps::{done, parked, step};
+pub use steps::{done, parked, step, type_given};
 
 use crate::model::{Date, Mode, PriorityState, Verdict, Wall};
 

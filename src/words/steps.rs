@@ -104,6 +104,11 @@ pub fn done(edit: &Edit) -> String {
     text(plain).to_owned()
 }
 
+/// A new contact type was given to so many moments at once: "“The van” added and given to 2 moments".
+pub fn type_given(label: &str, count: usize) -> String {
+    tell!("done-type-given", name = super::quoted(label.trim()), count)
+}
+
 fn wall(change: &WallChange) -> &'static str {
     match change {
         WallChange::Title(_) => "step-title",

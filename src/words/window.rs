@@ -310,6 +310,25 @@ pub fn keep_changes_question(title: &str) -> String {
 }
 
 texts! {
+    /// Before the window closes, where all but the next moment is in the wall's file.
+    pub half_written = "window-half-written";
+    /// Goes on without it.
+    pub leave_out = "window-leave-out";
+    /// Adds it first.
+    pub add_it = "window-add-it";
+}
+
+/// Under it.
+pub fn half_written_question(text: &str) -> String {
+    tell!("window-half-written-question", text = super::excerpt(text))
+}
+
+/// No more was taken of what was typed or pasted.
+pub fn is_full(limit: usize) -> String {
+    tell!("window-is-full", limit)
+}
+
+texts! {
     /// Does not save.
     pub do_not_keep = "window-do-not-keep";
     /// Over walls that a crash left behind.

@@ -435,3 +435,23 @@ fn a_full_line_keeps_its_last_note_in_view_while_another_one_is_held_over_it() {
     driver.let_go(to);
     assert_eq!(driver.texts()[2], taken);
 }
+
+#[test]
+fn what_has_no_room_any_more_after_a_drop_is_shown_whole_again() {
+    let names: Vec<String> = (1..=14).map(|place| format!("Moment {place}")).collect();
+    let mut driver = wall_of(&names.iter().map(String::as_str).collect::<Vec<_>>());
+    let zoom = driver.app().zoom();
+    let to = driver.middle("Moment 3") + Vec2::new(0.0, 30.0);
+    driver.drag(driver.middle("Moment 2"), to).let_go(to);
+    assert!(driver.app().zoom() < zoom);
+    assert!(driver.rect("Moment 14").bottom() < driver.rect("Moment 3").bottom() + 600.0);
+}
+
+#[test]
+fn what_undo_brings_back_is_chosen() {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    driver.click_note("Two").key(Key::Delete);
+    assert_eq!(driver.app().selected(), [driver.id("Three")], "the one after it");
+    driver.ctrl(Key::Z);
+    assert_eq!(driver.app().selected(), [driver.id("Two")]);
+}

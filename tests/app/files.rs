@@ -72,6 +72,22 @@ fn a_wall_without_a_file_asks_before_it_goes() {
 }
 
 #[test]
+fn closing_asks_what_becomes_of_a_moment_that_is_half_written() {
+    let (_folder, file) = hotel();
+    for (answer, count) in [("Leave it out", 30), ("Add it", 31)] {
+        let mut driver = Driver::on(&file);
+        driver.press(Role::TextInput, "Add a moment");
+        driver.type_text("Half a thought").close();
+        assert!(driver.has_text("“Half a thought” is not on the wall yet."), "{answer}");
+        assert!(!driver.app().may_close());
+        driver.button(answer);
+        driver.wait_for("the end", |driver| driver.app().may_close());
+        let (opened, _) = storage::open_file(&file).unwrap();
+        assert_eq!(opened.wall.timeline().count(), count, "{answer}");
+    }
+}
+
+#[test]
 fn a_wall_is_saved_on_the_way_out() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("late.wall.json");

@@ -6,6 +6,7 @@ use momentwall::app::Station;
 use momentwall::model::{Consequence, Evidence, Moment, Verdict, Votes};
 
 use crate::driver::Driver;
+use crate::keys::type_letters;
 use crate::wall_of;
 
 fn at(driver: &mut Driver, station: Station) -> &mut Driver {
@@ -295,4 +296,26 @@ fn dots_are_no_longer_given_after_pages_were_turned() {
     at(&mut driver, Station::Priorities).button("Give dots").key(Key::F11).key(Key::PageDown);
     driver.key(Key::PageDown).key(Key::Escape).click_note("One");
     assert_eq!(dots(&driver), [0]);
+}
+
+#[test]
+fn a_number_that_is_pressed_is_typed_and_nothing_else_changes() {
+    let mut driver = wall_of(&["One"]);
+    driver.click_note("One").key(Key::P);
+    at(&mut driver, Station::Verdicts).press(Role::DisclosureTriangle, "Show of hands");
+    let number = driver.bounds(Role::Label, "Magical: 0").center();
+    driver.click_at(number);
+    type_letters(&mut driver, "12", 4);
+    let hands = |driver: &Driver| moment(driver, "One").assessments[0].votes.unwrap().magical;
+    assert_eq!(hands(&driver), 12);
+    assert_eq!(moment(&driver, "One").contact, None, "1 and 2 are no contact types here");
+    driver.key(Key::Backspace);
+    assert_eq!(hands(&driver), 1);
+    driver.key(Key::Enter);
+    assert_eq!(driver.wall().timeline().count(), 1);
+    assert!(!driver.has(Role::MultilineTextInput, "Text of the moment"), "Enter ends the number");
+    // From here on digits are keys again; a sign counts as ever.
+    driver.button("One more: Magical").key(Key::Num7);
+    assert_eq!(hands(&driver), 2);
+    assert_eq!(driver.verdict("One"), Some(Verdict::Miserable));
 }

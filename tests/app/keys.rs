@@ -332,7 +332,7 @@ fn a_key_that_is_held_down_switches_once() {
 }
 
 /// Types as a person does, letter by letter, each with its key, so many frames of a sixtieth of a second apart.
-fn type_letters(driver: &mut crate::driver::Driver, words: &str, frames: usize) {
+pub fn type_letters(driver: &mut crate::driver::Driver, words: &str, frames: usize) {
     for letter in words.chars() {
         let name =
             if letter == ' ' { "Space".to_owned() } else { letter.to_uppercase().to_string() };
@@ -407,4 +407,8 @@ fn words_change_nothing_where_there_is_no_place_for_them_and_it_is_said_why() {
     type_letters(&mut driver, "A date I can trust", 6);
     assert_eq!(*driver.wall(), before);
     assert!(driver.has_text("Nothing is being written here"));
+    // The Enter that ends them opens no note either.
+    driver.key(Key::Enter).type_text("x");
+    assert_eq!(*driver.wall(), before);
+    assert!(!driver.has(Role::MultilineTextInput, "Text of the moment"));
 }

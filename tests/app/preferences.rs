@@ -129,7 +129,7 @@ fn a_locked_wall_with_a_half_typed_moment_is_saved_and_closed() {
     let file = folder.path().join("locked.wall.json");
     std::fs::write(&file, momentwall::storage::to_json(&momentwall::model::Wall::blank())).unwrap();
     let mut driver = Driver::on(&file);
-    driver.button("Add").type_text("Half typed").ctrl(Key::L).close().button("Save");
+    driver.button("Add").type_text("Half typed").ctrl(Key::L).close().button("Add it");
     driver.wait_for("the window to close", |driver| driver.app().may_close());
     let saved = std::fs::read_to_string(&file).unwrap();
     assert!(saved.contains("Half typed"));

@@ -49,6 +49,14 @@ fn a_new_type_goes_to_the_notes_it_was_made_for() {
     driver.ctrl(Key::Z);
     assert_eq!(type_of(&driver, "Two"), None);
     assert!(!labels(&driver).contains(&"Fax".to_owned()), "one step");
+    // Those that have one keep it.
+    driver.click_note("One").key(Key::Num1).shift_click_note("Two");
+    driver.button("New contact type").type_text("Fax").key(Key::Enter);
+    assert_eq!(type_of(&driver, "One").as_deref(), Some("Face to face"));
+    assert_eq!(type_of(&driver, "Two").as_deref(), Some("Fax"));
+    assert!(driver.has_text("“Fax” added and given to 1 moment"));
+    driver.button("Undo this");
+    assert_eq!(type_of(&driver, "Two"), None);
 }
 
 #[test]

@@ -345,3 +345,30 @@ fn a_reader_opens_the_menu_of_a_note() {
     assert_eq!(driver.app().selected(), [driver.id("Two")]);
     assert!(driver.has(egui::accesskit::Role::MenuItem, "Duplicate"));
 }
+
+#[test]
+fn more_than_a_note_has_room_for_is_told() {
+    let mut driver = wall_of(&["One"]);
+    driver.click_note("One").key(Key::Enter).ctrl(Key::A).paste(&"word ".repeat(99));
+    assert!(!driver.has_text("There is room for"));
+    driver.paste(&"word ".repeat(9));
+    assert!(driver.has_text("There is room for 500 characters; more was not taken."));
+    driver.key(Key::Escape);
+    assert_eq!(driver.wall().moments[0].text.chars().count(), 500);
+}
+
+#[test]
+fn a_long_text_is_seen_as_it_is_written_and_the_wall_is_zoomed_only_after_it() {
+    let names: Vec<String> = (1..=16).map(|place| format!("Moment {place}")).collect();
+    let mut driver = wall_of(&names.iter().map(String::as_str).collect::<Vec<_>>());
+    driver.ctrl(Key::Period).ctrl(Key::Period).click_note("Moment 16").key(Key::Enter);
+    let (zoom, top) = (driver.app().zoom(), driver.rect("Moment 16").top());
+    driver.ctrl(Key::A).paste(&"and then they wait for it ".repeat(18));
+    assert_eq!(driver.app().zoom(), zoom);
+    let text = driver.texts().last().unwrap().clone();
+    let note = driver.rect(&text);
+    assert!(note.top() < top - 60.0, "the wall makes way for the caret");
+    assert!(note.bottom() < driver.bounds(Role::TextInput, "Add a moment").top());
+    driver.key(Key::Escape);
+    assert!(driver.app().zoom() < zoom, "all of it is in view again");
+}

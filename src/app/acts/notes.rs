@@ -17,8 +17,18 @@ impl App {
         if self.refuses_locked() {
             return;
         }
+        let before = std::sync::Arc::clone(self.document.wall());
         if let Some(edit) = self.document.undo() {
-            self.session.selection.keep_known(self.document.wall());
+            let wall = self.document.wall();
+            self.session.selection.keep_known(wall);
+            // What was deleted is chosen again: the next key is not meant for its neighbour.
+            let there: FxHashSet<&MomentId> = before.moments.iter().map(|it| &it.id).collect();
+            let ids = wall.timeline().map(|moment| moment.id.clone());
+            let back: Vec<MomentId> = ids.filter(|id| !there.contains(id)).collect();
+            if let Some(first) = back.first() {
+                self.session.reveal_later = Some(first.clone());
+                self.session.selection = Selection::of(back);
+            }
             self.say(window::undone(&words::step(&edit)), false);
         }
     }

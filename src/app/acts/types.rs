@@ -50,16 +50,22 @@ impl App {
             return;
         };
         let mut edits = edits;
-        let ids = self.chosen();
-        if draft.is_new && !ids.is_empty() {
-            // Whoever makes a type while notes are chosen means it for them.
+        // Whoever makes a type while notes without one are chosen means it for them; no other one changes unasked.
+        let mut ids = if draft.is_new { self.chosen() } else { Vec::new() };
+        let wall = self.document.wall();
+        ids.retain(|id| wall.moment(id).is_some_and(|moment| moment.contact.is_none()));
+        let given = ids.len();
+        if given > 0 {
             let change = MomentChange::Contact(Some(draft.kind.id.clone()));
             edits.push(Edit::ChangeMoments { ids, change });
         }
         match self.document.apply(Edit::Together(edits), Join::Never) {
             Ok(_) => {
                 self.close_dialog();
-                self.say(words::done(&last), is_removal);
+                match given {
+                    0 => self.say(words::done(&last), is_removal),
+                    _ => self.say(words::type_given(&draft.kind.label, given), true),
+                }
             }
             Err(refused) => {
                 let complaint = Some(words::capitalised(&words::refused(&refused)));

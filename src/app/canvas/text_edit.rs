@@ -11,7 +11,7 @@ use egui::{
 use super::super::App;
 use super::super::commands::Command;
 use super::super::input;
-use super::super::intent::Intent;
+use super::super::intent::{CameraMove, Intent};
 use super::super::style::font;
 use super::line_ends;
 use crate::layout::{Note, NoteText, WallRect};
@@ -50,7 +50,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         begin(ui, id, &editing.text, editing.begins_chosen);
     }
     let longest = limits::MOMENT_TEXT.max(editing.before.chars().count());
-    let response = editor(ui, (rect, place), id, &mut text, longest, paper, &mut layouter);
+    let (response, caret_at) =
+        editor(ui, (rect, place), id, &mut text, longest, paper, &mut layouter);
     response.widget_info(|| {
         WidgetInfo::text_edit(true, editing.text.as_str(), text.as_str(), words::note_text())
     });
@@ -66,6 +67,16 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     {
         intents.push(Intent::Caret(editing.id.clone(), at));
     }
+    if response.has_focus() && input::overflows(ui, &text, longest) {
+        intents.push(Intent::Full(longest));
+    }
+    if let Some(caret) = caret_at.filter(|_| app.session.reveals_caret) {
+        // By now the wall has made room for what was typed.
+        let corner = app.view.wall_pos(caret.min);
+        let size = caret.size() / app.view.zoom();
+        let place = WallRect::new(corner.x, corner.y, size.x, size.y);
+        intents.push(Intent::Camera(CameraMove::RevealCaret(place)));
+    }
     let changed = text != editing.text || is_composing != editing.is_composing;
     if changed || (response.has_focus() && !editing.had_focus) {
         intents.push(Intent::TextTyped { id: editing.id.clone(), text, is_composing });
@@ -79,7 +90,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
 
 type Layouter<'l> = dyn FnMut(&Ui, &dyn egui::TextBuffer, f32) -> Arc<Galley> + 'l;
 
-/// The editor itself, at its place, within the wall.
+/// The editor itself, at its place, within the wall; and where its caret is, in points of the window.
 fn editor(
     ui: &mut Ui,
     (wall, place): (Rect, Rect),
@@ -88,7 +99,7 @@ fn editor(
     longest: usize,
     NotePaper { ink, body, .. }: NotePaper,
     layouter: &mut Layouter<'_>,
-) -> egui::Response {
+) -> (egui::Response, Option<Rect>) {
     let builder = UiBuilder::new().id_salt("note-editor").max_rect(place);
     let shown = ui.scope_builder(builder, |ui| {
         ui.shrink_clip_rect(wall);
@@ -110,7 +121,12 @@ fn editor(
             .layouter(layouter)
             .show(ui)
     });
-    egui::Response::clone(&shown.inner.response)
+    let output = shown.inner;
+    let caret = output.cursor_range.map(|range| {
+        let in_text = output.galley.pos_from_cursor(range.primary);
+        in_text.translate(output.galley_pos.to_vec2())
+    });
+    (egui::Response::clone(&output.response), caret)
 }
 
 /// The part of the note its text is in, in points of the window.

@@ -14,6 +14,8 @@ pub struct Focus {
     pub nothing_typed: bool,
     /// A button or the like, which takes Enter for itself.
     pub on_control: bool,
+    /// A number that digits are typed into.
+    pub on_counter: bool,
 }
 
 /// The commands whose keys were pressed in this frame.
@@ -24,6 +26,9 @@ pub fn pressed(input: &mut egui::InputState, focus: Focus) -> Vec<Command> {
             return true;
         };
         if focus.on_control && *key == Key::Enter && modifiers.is_none() {
+            return true;
+        }
+        if focus.on_counter && modifiers.is_none() && changes_a_counter(*key, *physical_key) {
             return true;
         }
         let found = command_for(*key, *physical_key, *modifiers);
@@ -72,6 +77,11 @@ fn command_for(
         let entry = TABLE.iter().find(|entry| is_plus && entry.command == Command::ZoomIn)?;
         entry.keys.first().map(|shortcut| (entry.command, *shortcut))
     })
+}
+
+/// Digits, and what takes one away.
+fn changes_a_counter(key: Key, physical: Option<Key>) -> bool {
+    key == Key::Backspace || is_digit(key) || physical.is_some_and(is_digit)
 }
 
 fn is_exactly(pressed: Modifiers, wanted: Modifiers) -> bool {

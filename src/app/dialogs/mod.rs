@@ -202,6 +202,10 @@ fn buttons(app: &App, ui: &mut Ui, choices: &[(&str, ButtonLook)]) -> Option<usi
 }
 
 fn unsaved(app: &App, ui: &mut Ui, next: &Next, intents: &mut Vec<Intent>) {
+    let half_written = app.session.quick_add.text.trim();
+    if app.saves_itself() && !half_written.is_empty() {
+        return not_added(app, ui, half_written, next, intents);
+    }
     title(app, ui, words::keep_this_wall());
     let name = app.wall_name();
     let text = match (app.document.file(), &app.session.keeping.save_problem) {
@@ -220,6 +224,23 @@ fn unsaved(app: &App, ui: &mut Ui, next: &Next, intents: &mut Vec<Intent>) {
     ];
     match buttons(app, ui, &choices) {
         Some(0) => intents.push(Intent::Discard(next.clone())),
+        Some(1) => intents.push(Intent::CloseDialog),
+        Some(_) => intents.push(Intent::SaveThen(next.clone())),
+        None => {}
+    }
+}
+
+/// The wall is safe; only what stands in the bar for new moments is not on it.
+fn not_added(app: &App, ui: &mut Ui, text: &str, next: &Next, intents: &mut Vec<Intent>) {
+    title(app, ui, words::half_written());
+    sentence(app, ui, &words::half_written_question(text));
+    let choices = [
+        (words::leave_out(), ButtonLook::Plain),
+        (words::cancel(), ButtonLook::Outline),
+        (words::add_it(), ButtonLook::Accent),
+    ];
+    match buttons(app, ui, &choices) {
+        Some(0) => intents.push(Intent::LeaveOut(next.clone())),
         Some(1) => intents.push(Intent::CloseDialog),
         Some(_) => intents.push(Intent::SaveThen(next.clone())),
         None => {}

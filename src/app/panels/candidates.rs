@@ -4,7 +4,8 @@ use egui::accesskit::Role;
 use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::App;
-use super::super::controls::{caption, counter, fold, heading, segments};
+use super::super::controls::{caption, fold, heading, segments};
+use super::super::counter::counter;
 use super::super::intent::{CameraMove, Intent};
 use super::super::style::{font, radius, size};
 use super::super::widgets::{

@@ -162,6 +162,9 @@ pub(in crate::app) fn text_field(
         is_composing,
     };
     let response = line.show(ui, &app.view.theme, place, &mut text);
+    if has_focus && input::overflows(ui, &text, limits::MOMENT_TEXT) {
+        intents.push(Intent::Full(limits::MOMENT_TEXT));
+    }
     if bar.wants_focus && !has_focus {
         response.request_focus();
         caret_behind(ui, id, &bar.text);

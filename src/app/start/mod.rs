@@ -56,7 +56,8 @@ fn keys(app: &App, ui: &egui::Ui) -> Vec<Intent> {
         return Vec::new();
     }
     // Enter belongs to what has the focus.
-    let focus = commands::Focus { typing: false, nothing_typed: true, on_control: true };
+    let focus =
+        commands::Focus { typing: false, nothing_typed: true, on_control: true, on_counter: false };
     let pressed = ui.input_mut(|input| commands::pressed(input, focus));
     let meant = pressed.into_iter().filter_map(|command| match command {
         Command::New

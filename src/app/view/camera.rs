@@ -327,16 +327,19 @@ impl View {
         }
     }
 
-    fn reveal_rect(&mut self, rect: WallRect, readable: bool) {
+    /// Moves the wall just so far that a part of it is in view, and near enough to be read if `readable`. What is in view
+    /// already, with its outline, moves nothing.
+    pub fn reveal_rect(&mut self, rect: WallRect, readable: bool) {
+        /// What is free round it then, and what its outline takes, in wall units.
+        const AROUND: f32 = 24.0;
+        const OUTLINE: f32 = 8.0;
         let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
         if readable && aimed_at.zoom < READABLE_ZOOM {
             let lifted = self.covered / 2.0;
             self.look_at(WallPos::new(rect.center().x, rect.center().y + lifted), 1.0);
             return;
         }
-        let around = rect.expanded(24.0);
-        let min = vec2(around.x, around.y) * aimed_at.zoom + aimed_at.offset;
-        let max = vec2(around.right(), around.bottom()) * aimed_at.zoom + aimed_at.offset;
+        let room = self.area.size() - vec2(0.0, self.covered);
         let by = |min: f32, max: f32, (from, to): (f32, f32)| {
             if min < from {
                 from - min
@@ -346,9 +349,15 @@ impl View {
                 0.0
             }
         };
-        let room = self.area.size() - vec2(0.0, self.covered);
-        let shift =
-            vec2(by(min.x, max.x, (0.0, room.x)), by(min.y, max.y, (self.covered_above, room.y)));
+        let shift_of = |rect: WallRect| {
+            let min = vec2(rect.x, rect.y) * aimed_at.zoom + aimed_at.offset;
+            let max = vec2(rect.right(), rect.bottom()) * aimed_at.zoom + aimed_at.offset;
+            vec2(by(min.x, max.x, (0.0, room.x)), by(min.y, max.y, (self.covered_above, room.y)))
+        };
+        if shift_of(rect.expanded(OUTLINE)) == Vec2::ZERO {
+            return;
+        }
+        let shift = shift_of(rect.expanded(AROUND));
         if shift != Vec2::ZERO {
             self.fly_to(Camera { offset: aimed_at.offset + shift, ..aimed_at });
         }

@@ -121,6 +121,8 @@ pub struct View {
     pub lifted: Option<Note>,
     /// Notes are dragged: neighbours slide aside, but the wall keeps its size and its lines.
     held: Option<Held>,
+    /// While notes are dragged and a text is written: whether all of the wall was in view before.
+    was_whole: Option<bool>,
     /// So much of the foot of the wall's part of the window may lie under a keyboard on the screen, in points.
     pub covered: f32,
     /// So much of its head lies under a bar, in points.
@@ -156,6 +158,7 @@ impl View {
             moved_at: f64::NEG_INFINITY,
             lifted: None,
             held: None,
+            was_whole: None,
             covered: 0.0,
             covered_above: 0.0,
             reduced_motion: false,
@@ -193,6 +196,9 @@ impl View {
         if !is_same {
             self.lay_out(wall, today);
         }
+        if self.held.is_none() && self.texts.written.is_none() {
+            self.was_whole = None;
+        }
         self.slides.retain(|_, slide| slide.way(now) < 1.0);
         let moves = self.move_camera(seconds);
         if self.camera != self.seen {
@@ -205,6 +211,7 @@ impl View {
     pub fn write_on(&mut self, note: Option<&MomentId>) {
         if self.texts.written.as_ref() != note {
             self.texts.written = note.cloned();
+            self.was_whole = self.was_whole.or(Some(self.is_whole()));
         }
     }
 
@@ -213,6 +220,7 @@ impl View {
         match (dragged, &self.shown) {
             (None, _) => self.held = None,
             (Some(dragged), Some(shown)) if self.held.is_none() => {
+                self.was_whole = Some(self.is_whole());
                 self.held = Some(Held {
                     lines: HeldLines::of(&shown.scene)
                         .in_view_to(self.visible().right() - self.margins.side / self.zoom()),
@@ -289,12 +297,21 @@ impl View {
         if !is_left || !comes_nothing || stages(&shown.wall) != stages(wall) {
             return None;
         }
-        let before = shown.scene.size.height;
+        let was_whole = self.was_whole.unwrap_or_else(|| self.is_whole());
         let lines = HeldLines::of(&shown.scene);
         let kept = layout.kept_scene(self.flow, &lines, &mut self.book)?;
         let zoom = self.flight.map_or(self.camera, |flight| flight.to).zoom;
-        let fits = |height: f32| height * zoom <= room + 1.0;
-        (fits(kept.size.height) || !fits(before)).then_some(kept)
+        let fits = kept.size.height * zoom <= room + 1.0;
+        // In the middle of a word nothing is zoomed; what is written stays in view.
+        let is_written = self.texts.written.is_some();
+        (fits || is_written || !was_whole).then_some(kept)
+    }
+
+    /// True if all lines of the wall are in view, or will be when the camera stands still.
+    fn is_whole(&self) -> bool {
+        let zoom = self.flight.map_or(self.camera, |flight| flight.to).zoom;
+        let room = self.margins.inside(self.area).y - self.covered_above;
+        self.scene().size.height * zoom <= room + 1.0
     }
 
     /// While the room writes and sorts, flow and zoom stay as long as all of the wall fits and they are nearly as good as

@@ -4,7 +4,8 @@ use egui::accesskit::Role;
 use egui::{Align, Layout, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
-use super::super::super::controls::{chip, counter, segments};
+use super::super::super::controls::{chip, segments};
+use super::super::super::counter::counter;
 use super::super::super::intent::Intent;
 use super::super::super::style::{font, size};
 use super::super::super::widgets::{outline, paint_face, paint_icon, rows_of, thin};
