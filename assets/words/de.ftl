@@ -186,7 +186,7 @@ window-goal = Anliegen
 window-why = Warum wir das tun
 window-whose-day = { $named ->
           [yes] Etwa: Ein Tag mit { $name }
-         *[no] Wessen Tag gehen wir durch?
+         *[no] So soll die Wand heißen
     }
 window-verdict = Urteil
 window-nothing-is-written = Hier wird gerade nichts geschrieben, Buchstaben wirken also als Tastenkürzel. Zuerst ein Feld anklicken oder N für einen neuen Moment drücken.
@@ -451,6 +451,15 @@ coach-done-priorities = Fertig, wenn die Runde jede Priorität in einem Satz beg
 coach-done-verdicts = Fertig, wenn jede Priorität ein Gesicht hat und klar ist, ob gefragt oder vermutet wurde.
 coach-done-actions = Fertig, wenn jede Priorität, die nicht magisch ist, eine Maßnahme mit Namen und Termin hat.
 coach-done-close = Fertig, wenn der nächste Termin steht und das Foto verschickt ist.
+phase-means = { $name }, { $minutes } Minuten: { $what }
+phase-silent-means = Alle schreiben Momente auf, jede Person für sich und ohne ein Wort.
+phase-placing-means = Momente kommen dahin, wohin sie gehören, und was doppelt da ist zusammen.
+phase-gaps-means = Der Linie entlang nachsehen, was fehlt.
+phase-alone-means = Alle wählen aus, jede Person für sich.
+phase-dots-means = Alle vergeben ihre Punkte.
+phase-talk-means = Die Runde einigt sich auf drei bis fünf.
+phase-wide-means = Ideen, und niemand widerspricht.
+phase-narrow-means = Was sich lohnt, bekommt einen Namen und einen Termin.
 phase-silent = Still
 phase-placing = Ordnen
 phase-gaps = Lücken
@@ -1222,6 +1231,7 @@ plan-when = Wann?
 plan-overdue-word = überfällig
 plan-target-word = Ziel
 plan-no-target = Kein Ziel
+plan-which-target = Ziel?
 plan-keep-it-so = So lassen
 plan-judge-first = Erst bewerten
 plan-no-priority = Keine Priorität, zählt also nie als offen

@@ -177,7 +177,7 @@ window-goal = Their goal
 window-why = Why we do this
 window-whose-day = { $named ->
           [yes] Such as: A day with { $name }
-         *[no] Whose day are we walking through?
+         *[no] What to call this wall
     }
 window-verdict = Verdict
 window-nothing-is-written = Nothing is being written here, so letters work as shortcuts. Click a field first, or press N for a new moment.
@@ -445,6 +445,15 @@ coach-done-priorities = Done when the room can defend each priority in a sentenc
 coach-done-verdicts = Done when each priority has a face, and you know whether you asked or guessed.
 coach-done-actions = Done when every priority that is not magical has an action with a name and a date.
 coach-done-close = Done when the next date is set and the photo is sent.
+phase-means = { $name }, { $minutes } minutes: { $what }
+phase-silent-means = all write moments, each alone and without a word.
+phase-placing-means = moments go where they belong, and what is there twice goes together.
+phase-gaps-means = look along the line for what is missing.
+phase-alone-means = all choose, each alone.
+phase-dots-means = all give their dots.
+phase-talk-means = the room agrees on three to five.
+phase-wide-means = ideas, and nobody objects.
+phase-narrow-means = what is worth it gets a name and a date.
 phase-silent = Silent
 phase-placing = Placing
 phase-gaps = Gaps
@@ -1213,6 +1222,7 @@ plan-when = When?
 plan-overdue-word = overdue
 plan-target-word = Target
 plan-no-target = No target
+plan-which-target = Target?
 plan-keep-it-so = Keep it so
 plan-judge-first = Not yet: judge it first
 plan-no-priority = Not a priority, so it is never counted as open

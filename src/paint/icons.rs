@@ -77,7 +77,7 @@ pub mod chrome {
     /// The wall as a table.
     pub const TABLE: char = '\u{eb1c}';
     /// The wall as minutes.
-    pub const MINUTES: char = '\u{e508}';
+    pub const MINUTES: char = '\u{e23a}';
     /// Save.
     pub const SAVE: char = '\u{e248}';
     /// Save under another name.

@@ -129,6 +129,18 @@ pub fn phases(station: usize) -> Vec<&'static str> {
     }
 }
 
+/// What is done in a phase of a station's timebox, and for how long: "Silent, 8 minutes: …".
+pub fn phase_means(station: usize, phase: usize, minutes: u32) -> String {
+    let means: &[&str] = match station {
+        1 => &["phase-silent-means", "phase-placing-means", "phase-gaps-means"],
+        3 => &["phase-alone-means", "phase-dots-means", "phase-talk-means"],
+        _ => &["phase-wide-means", "phase-narrow-means"],
+    };
+    let name = phases(station).get(phase).copied().unwrap_or_default();
+    let what = means.get(phase).map_or("", |key| text(key));
+    tell!("phase-means", name, minutes, what)
+}
+
 /// What a station is for.
 pub fn goal(station: usize) -> &'static str {
     text(match station {

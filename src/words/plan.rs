@@ -53,6 +53,8 @@ texts! {
     pub target_word = "plan-target-word";
     /// There is none.
     pub no_target = "plan-no-target";
+    /// The same beside the verdict, where there is little room.
+    pub which_target = "plan-which-target";
     /// A magical moment.
     pub keep_it_so = "plan-keep-it-so";
     /// Before the faces, to a moment without a verdict.

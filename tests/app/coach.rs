@@ -73,3 +73,17 @@ fn a33_tips_are_there_and_not_in_the_way() {
     driver.press(Role::DisclosureTriangle, "Tips for this step");
     assert!(!driver.has_text("Silence?"));
 }
+
+#[test]
+fn a_phase_says_under_the_pointer_what_is_done_in_it() {
+    let mut driver = wall_of(&["One"]);
+    let card = driver.all(Role::Note).first().unwrap().1;
+    // Its foot has the bar with the names.
+    let first = card.left_bottom() + egui::vec2(40.0, -40.0);
+    driver.rest_at(first);
+    assert!(
+        driver.has_text("Silent, 8 minutes: all write moments, each alone and without a word.")
+    );
+    driver.rest_at(card.right_bottom() + egui::vec2(-40.0, -40.0));
+    assert!(driver.has_text("Gaps, 5 minutes: look along the line for what is missing."));
+}

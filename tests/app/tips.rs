@@ -120,3 +120,15 @@ fn a_bare_wall_leads_to_the_moments_where_none_can_be_typed() {
     driver.type_text("Sees the sign").key(Key::Enter);
     assert_eq!(driver.texts(), ["Sees the sign"]);
 }
+
+#[test]
+fn the_tip_of_the_set_up_stays_between_its_fields_until_the_station_is_left() {
+    let mut driver = with_tips(Preferences::default());
+    driver.button("Got it").app_mut().go_to(Station::SetUp);
+    driver.settle();
+    driver.fill("Customer", "Nora");
+    assert_eq!(driver.wall().scenario.customer.as_deref(), Some("Nora"));
+    assert!(shows(&driver, Station::SetUp), "the next field is where it was");
+    driver.press(Role::Tab, "2 Types").press(Role::Tab, "Set-up");
+    assert!(!shows(&driver, Station::SetUp));
+}

@@ -27,6 +27,8 @@ impl App {
         let station = self.session.station;
         let used = self.tip_used(station);
         match self.session.tip {
+            // Between the fields of the set-up it stays: the next one would not be where it was going to be pressed.
+            Some(tip) if tip.station == station && station == Station::SetUp => {}
             Some(tip) if tip.station == station && tip.before == used => {}
             Some(tip) => self.end_tip(tip),
             None if has_panel && self.is_tip_new(station) && self.is_tip_of_use(station) => {

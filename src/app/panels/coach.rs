@@ -217,7 +217,14 @@ fn phases(app: &App, ui: &Ui, place: Rect, names: &[&str], colors: &Colors) {
         let text = galley(ui, name, font(size::TINY, weight), ink);
         // The last and shortest bar may be narrower than its name.
         let at = left.min(place.right() - text.size().x);
+        let all = Rect::from_min_max(
+            pos2(at, place.top()),
+            pos2((left + width).max(at + text.size().x), place.bottom()),
+        );
         ui.painter().galley(pos2(at, place.top() + BAR + 8.0), text, ink);
+        let means = words::phase_means(station.place(), number, *minutes);
+        ui.interact(all, ui.scope_id().with(("phase", number)), Sense::hover())
+            .tooltip(&app.view.theme, means);
         left += width + GAP;
     }
 }

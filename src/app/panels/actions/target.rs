@@ -62,7 +62,7 @@ fn faces(app: &App, ui: &mut Ui, moment: &Moment, verdict: Verdict, intents: &mu
     let is_kept =
         verdict == Verdict::Magical && target.is_none_or(|target| target == Verdict::Magical);
     let sense = if is_kept { Sense::hover() } else { Sense::click() };
-    let word = target.is_none().then_some(words::no_target());
+    let word = target.is_none().then_some(words::which_target());
     let second = if is_kept { Some(words::keep_it_so()) } else { word };
     let is_one_row = has_room(ui, theme, verdict, target, second);
     let height = if is_one_row { HEIGHT } else { 2.0 * HEIGHT - 12.0 };
