@@ -13,6 +13,12 @@ use crate::words::controls as words;
 
 /// The least height and width of what is pressed, in points.
 const TARGET: f32 = 44.0;
+const HEIGHT: f32 = 48.0;
+const LARGEST: f32 = 24.0;
+const SIGN: f32 = 20.0;
+/// The drawn part of a sign, and the least between it and the number.
+const DRAWN: f32 = 15.0;
+const CLEAR: f32 = 5.0;
 /// No larger number is typed.
 const LARGEST_TYPED: u32 = 999;
 /// Digits of one number follow each other within so many seconds.
@@ -36,12 +42,6 @@ pub(super) fn counter(
     number: u32,
     width: f32,
 ) -> Option<u32> {
-    const HEIGHT: f32 = 48.0;
-    const LARGEST: f32 = 24.0;
-    const SIGN: f32 = 20.0;
-    /// The drawn part of a sign, and the least between it and the number.
-    const DRAWN: f32 = 15.0;
-    const CLEAR: f32 = 5.0;
     let (rect, _) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     ui.painter().rect_filled(rect, radius::CHIP, theme.chrome.raised);
     outline(ui, rect, radius::CHIP, 1.5, theme.chrome.edge);
@@ -58,6 +58,9 @@ pub(super) fn counter(
     let taken = galley(ui, &text, font(LARGEST, Weight::Bold), theme.ink).size().x;
     let ids = [0, 1].map(|side: usize| ui.scope_id().with(("count", name, side)));
     let mut now = typed(ui, ids[1], number);
+    // The whole of it has the ring then.
+    let is_typed = has_focus(ui) && ui.memory(|memory| memory.has_focus(ids[1]));
+    let mut begins = false;
     for ((place, icon, label, next), id) in signs.into_iter().zip(ids) {
         let enabled = next.is_some();
         // Where there is nothing to take away, a press still means this number.
@@ -72,15 +75,21 @@ pub(super) fn counter(
         let ink = if enabled { theme.ink } else { theme.chrome.disabled };
         let x = if place == less { rect.left() + inset } else { rect.right() - inset };
         paint_icon(ui, pos2(x, place.center().y), icon, thin(SIGN), ink);
-        focus_ring(ui, &response, radius::FIELD, theme);
+        if !is_typed {
+            focus_ring(ui, &response, radius::FIELD, theme);
+        }
         let on_number = response
             .interact_pointer_pos()
             .is_some_and(|at| (at.x - rect.center().x).abs() < taken / 2.0 + CLEAR);
         match response.clicked() {
-            true if on_number => begin(ui, ids[1]),
+            true if on_number => begins = true,
             true => now = next.or(now),
             false => {}
         }
+    }
+    if begins {
+        // Not before both were asked: a press beside it takes the focus away from a sign.
+        begin(ui, ids[1]);
     }
     let at = ui.interact(
         Rect::from_center_size(rect.center(), vec2(4.0, 4.0)),
@@ -88,16 +97,21 @@ pub(super) fn counter(
         Sense::hover(),
     );
     at.widget_info(|| WidgetInfo::labeled(Role::Label, true, words::count_of(name, number)));
-    // More digits are set smaller, so that they keep clear of the signs.
     let room = width - 2.0 * (inset + DRAWN / 2.0 + CLEAR);
-    let style = font(LARGEST * (room / taken).min(1.0), Weight::Bold);
+    paint_number(ui, theme, rect, &text, LARGEST * (room / taken).min(1.0), is_typed);
+    now
+}
+
+/// The number, with a ring and a caret while it is typed. More digits are set smaller, so that they keep clear of the
+/// signs.
+fn paint_number(ui: &Ui, theme: &Theme, rect: Rect, text: &str, size: f32, is_typed: bool) {
+    let style = font(size, Weight::Bold);
     let written = ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, style, theme.ink);
-    if has_focus(ui) && ui.memory(|memory| memory.has_focus(ids[1])) {
+    if is_typed {
         outline(ui, rect, radius::CHIP, 2.0, theme.chrome.accent);
         let stroke = ui.visuals().text_cursor.stroke;
         ui.painter().vline(written.right() + 2.0, written.y_range().shrink(4.0), stroke);
     }
-    now
 }
 
 /// True while the number of a counter is typed: digits are meant for it.

@@ -314,8 +314,13 @@ fn a_number_that_is_pressed_is_typed_and_nothing_else_changes() {
     driver.key(Key::Enter);
     assert_eq!(driver.wall().timeline().count(), 1);
     assert!(!driver.has(Role::MultilineTextInput, "Text of the moment"), "Enter ends the number");
+    // A finger does the same.
+    driver.tap(driver.bounds(Role::Label, "Magical: 1").center() - egui::vec2(4.0, 0.0));
+    type_letters(&mut driver, "8", 4);
+    driver.key(Key::Enter);
+    assert_eq!(hands(&driver), 8);
     // From here on digits are keys again; a sign counts as ever.
     driver.button("One more: Magical").key(Key::Num7);
-    assert_eq!(hands(&driver), 2);
+    assert_eq!(hands(&driver), 9);
     assert_eq!(driver.verdict("One"), Some(Verdict::Miserable));
 }
