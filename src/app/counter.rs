@@ -29,6 +29,9 @@ const WITHIN: f64 = 1.2;
 struct Typed {
     /// The sign that has the focus meanwhile.
     sign: Id,
+    /// The number was pressed with the frame before. Only now the sign takes the focus: whatever else was pressed may
+    /// have taken it away then.
+    is_new: bool,
     /// When the last digit came, in seconds of the window's time.
     at: Option<f64>,
 }
@@ -88,7 +91,6 @@ pub(super) fn counter(
         }
     }
     if begins {
-        // Not before both were asked: a press beside it takes the focus away from a sign.
         begin(ui, ids[1]);
     }
     let at = ui.interact(
@@ -126,8 +128,8 @@ fn typed_id() -> Id {
 
 /// From now on digits are meant for the counter of this sign.
 fn begin(ui: &Ui, sign: Id) {
-    ui.memory_mut(|memory| memory.request_focus(sign));
-    ui.data_mut(|data| data.insert_temp(typed_id(), Typed { sign, at: None }));
+    ui.data_mut(|data| data.insert_temp(typed_id(), Typed { sign, is_new: true, at: None }));
+    ui.request_repaint();
 }
 
 fn digit(text: &str) -> Option<u32> {
@@ -141,6 +143,11 @@ fn digit(text: &str) -> Option<u32> {
 fn typed(ui: &Ui, sign: Id, number: u32) -> Option<u32> {
     let typed: Typed = ui.data(|data| data.get_temp(typed_id()))?;
     if typed.sign != sign {
+        return None;
+    }
+    if typed.is_new {
+        ui.memory_mut(|memory| memory.request_focus(sign));
+        ui.data_mut(|data| data.insert_temp(typed_id(), Typed { is_new: false, ..typed }));
         return None;
     }
     let goes_on = ui.memory(|memory| memory.has_focus(sign));
@@ -169,7 +176,7 @@ fn typed(ui: &Ui, sign: Id, number: u32) -> Option<u32> {
         });
     });
     if result.is_some() {
-        ui.data_mut(|data| data.insert_temp(typed_id(), Typed { sign, at: Some(now) }));
+        ui.data_mut(|data| data.insert_temp(typed_id(), Typed { at: Some(now), ..typed }));
     }
     result
 }

@@ -319,6 +319,14 @@ fn a_number_that_is_pressed_is_typed_and_nothing_else_changes() {
     type_letters(&mut driver, "8", 4);
     driver.key(Key::Enter);
     assert_eq!(hands(&driver), 8);
+    // On either half, also where there is nothing to take away.
+    for aside in [-4.0, 4.0] {
+        let neutral = driver.bounds(Role::Label, "Neutral: 0").center() + egui::vec2(aside, 0.0);
+        driver.tap(neutral);
+        type_letters(&mut driver, "5", 4);
+        driver.key(Key::Backspace).key(Key::Enter);
+        assert_eq!(moment(&driver, "One").contact, None, "{aside}");
+    }
     // From here on digits are keys again; a sign counts as ever.
     driver.button("One more: Magical").key(Key::Num7);
     assert_eq!(hands(&driver), 9);
