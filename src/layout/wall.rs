@@ -38,6 +38,8 @@ pub struct WallLayout<'w> {
     /// The parked moments that stand on the wall itself; in the window they have a shelf of their own.
     pub(super) parked: Vec<usize>,
     today: Date,
+    /// Whether priorities say where they stand.
+    has_states: bool,
 }
 
 /// Lays a wall out in one go. `today` decides what is overdue.
@@ -60,7 +62,7 @@ impl<'w> WallLayout<'w> {
             })
             .collect();
         let numbers = NoteTexts::default().numbers(slots.len(), measure);
-        Self { wall, slots, groups, texts, numbers, parked, today }
+        Self { wall, slots, groups, texts, numbers, parked, today, has_states: true }
     }
 
     /// The same for the window, where parked notes do not stand on the wall. Only notes that are not in `known` are
@@ -81,7 +83,10 @@ impl<'w> WallLayout<'w> {
             .collect();
         known.forget_unused(texts.len());
         let numbers = known.numbers(slots.len(), measure);
-        Self { wall, slots, groups, texts, numbers, parked: Vec::new(), today }
+        // Before anybody has planned anything all of them are open, or to be kept, and the marks say nothing.
+        let is_planned = |moment: &Moment| !moment.ideas.is_empty() || !moment.actions.is_empty();
+        let has_states = wall.moments.iter().any(|moment| is_planned(moment));
+        Self { wall, slots, groups, texts, numbers, parked: Vec::new(), today, has_states }
     }
 
     /// The number of columns that puts everything on one line: the slots of the timeline, where an empty stage counts
@@ -273,7 +278,7 @@ impl<'w> WallLayout<'w> {
             contact: moment.contact.as_ref().and_then(|id| type_places.get(id).copied()),
             rank,
             verdict: moment.verdict(),
-            sticker: sticker(rank.is_some(), moment, self.today),
+            sticker: sticker(rank.is_some(), moment, self.today).filter(|_| self.has_states),
             dots: moment.dots,
             called: None,
         }

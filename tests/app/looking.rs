@@ -171,6 +171,21 @@ fn a_priority_s_sticker_says_where_it_stands() {
 }
 
 #[test]
+fn priorities_say_where_they_stand_once_something_is_planned() {
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.click_note("One").key(Key::P).key(Key::Num7).press(Role::Tab, "1 Moments");
+    let says = |driver: &mut Driver| {
+        let note = driver.rect("One");
+        driver.rest_at(note.right_bottom() - Vec2::new(12.0, 2.0) * (note.width() / 160.0));
+        driver.has_text("Open: nobody on it yet")
+    };
+    assert!(!says(&mut driver), "the verdict stands for itself");
+    driver.press(Role::Tab, "5 Actions").press(Role::TextInput, "Write the first idea");
+    driver.type_text("A bell").key(Key::Enter).key(Key::Escape).press(Role::Tab, "1 Moments");
+    assert!(says(&mut driver));
+}
+
+#[test]
 fn a_menu_goes_when_the_window_changes_its_size() {
     let mut driver = wall_of(&["One", "Two"]);
     driver.right_click_at(driver.middle("Two"));

@@ -41,7 +41,9 @@ def picture(name):
 
 class Window:
     def __init__(self, *arguments):
-        self.process = subprocess.Popen([PROGRAM, *map(str, arguments)])
+        # It finds no system dialogs to choose files with, whatever this machine has, and asks for paths itself.
+        without = {**os.environ, "PATH": ""}
+        self.process = subprocess.Popen([PROGRAM, *map(str, arguments)], env=without)
         self.frame = wait_for("the window", self.find_frame)
         self.id = wait_for("its id", lambda: shell("xdotool", "search", "--pid", str(self.process.pid)).split()[-1])
         shell("xdotool", "windowfocus", self.id)
