@@ -329,6 +329,15 @@ fn the_journeys_are_drawn_over_the_empty_wall() {
     }
 }
 
+#[test]
+fn a_journey_says_its_stages_before_it_is_chosen() {
+    let mut driver = Driver::new();
+    driver.button("Lay out stages");
+    driver.rest_at(driver.bounds(Role::MenuItem, "An order online").center());
+    assert!(driver.has_text("Search and compare, Fill the basket, Check out, "));
+    assert!(stages(&driver).is_empty(), "nothing is chosen by that");
+}
+
 /// To be looked at: the station folded and unfolded, scrolled down on a laptop.
 #[test]
 fn the_station_is_drawn_in_every_size_and_light() {

@@ -8,6 +8,7 @@ use super::super::super::controls::drop_down;
 use super::super::super::intent::Intent;
 use super::super::super::rows::{Lead, Row};
 use super::super::super::style::size;
+use super::super::super::tooltip::HasTooltip;
 use super::super::super::widgets::{ButtonLook, TextButton, label};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
@@ -24,7 +25,8 @@ pub(super) fn lay_out(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 /// The common journeys as rows of a menu.
 pub fn journeys(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     for journey in templates::journeys() {
-        if Row::new(journey.name, Lead::Nothing).show(ui, &app.view.theme).clicked() {
+        let row = Row::new(journey.name, Lead::Nothing).show(ui, &app.view.theme);
+        if row.tooltip(&app.view.theme, journey.stages.join(", ")).clicked() {
             intents.push(Intent::LayOutStages(journey));
             ui.close();
         }
