@@ -63,7 +63,10 @@ pub(super) fn counter(
     let mut now = typed(ui, ids[1], number);
     // The whole of it has the ring then.
     let is_typed = has_focus(ui) && ui.memory(|memory| memory.has_focus(ids[1]));
-    let mut begins = false;
+    // In a wide one there is room between the signs.
+    let between = rect.with_min_x(less.right()).with_max_x(more.left());
+    let number_id = ui.scope_id().with(("number pressed", name));
+    let mut begins = ui.interact(between, number_id, Sense::CLICK).clicked();
     for ((place, icon, label, next), id) in signs.into_iter().zip(ids) {
         let enabled = next.is_some();
         // Where there is nothing to take away, a press still means this number.

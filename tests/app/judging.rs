@@ -44,6 +44,13 @@ fn b08_dots_are_given_by_key_by_tap_and_by_counter() {
     assert_eq!(dots(&driver), [1, 0, 0]);
     driver.button("One more: Dots");
     assert_eq!(dots(&driver), [2, 0, 0]);
+    driver.click_at(driver.bounds(Role::Label, "Dots: 2").center());
+    type_letters(&mut driver, "3", 4);
+    driver.key(Key::Backspace);
+    type_letters(&mut driver, "2", 4);
+    driver.key(Key::Enter);
+    assert_eq!(dots(&driver), [2, 0, 0], "typed");
+    assert_eq!(driver.wall().moments[0].contact, None);
     driver.button("Give dots").click_note("Three").click_note("Three").click_note("Two");
     assert_eq!(dots(&driver), [2, 1, 2], "every tap is a dot");
     driver.button("Give dots").click_note("Two");
