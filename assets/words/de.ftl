@@ -544,6 +544,7 @@ verdict-magical-means-short = Besser als erhofft
 
 choosing-how-to-give = Jeder Druck auf einen Moment ist jetzt ein Punkt. „Rückgängig“ nimmt einen zurück; noch einmal „Punkte geben“ beendet es.
 choosing-nothing-to-sort = Erst Prioritäten wählen; dann ordnet dies sie nach ihren Punkten.
+choosing-rest-first = Um eine Priorität auf einen anderen Rang zu ziehen, den Finger zuerst darauf ruhen lassen.
 choosing-sorted = Prioritäten nach ihren Punkten geordnet
 choosing-sorted-already = Die Prioritäten stehen schon in der Reihenfolge ihrer Punkte.
 choosing-dots = Punkte

@@ -538,6 +538,7 @@ verdict-magical-means-short = Better than hoped
 
 choosing-how-to-give = Every press on a moment is a dot now. “Undo” takes one back; press “Give dots” again to end it.
 choosing-nothing-to-sort = Choose priorities first; then this puts them in the order of their dots.
+choosing-rest-first = To take a priority to another rank, rest a finger on it first.
 choosing-sorted = Priorities sorted by their dots
 choosing-sorted-already = The priorities stand in the order of their dots already.
 choosing-dots = Dots

@@ -269,6 +269,8 @@ pub enum Intent {
     SaveThen(Next),
     /// Goes on without the moment that is half written.
     LeaveOut(Next),
+    /// A finger went over the list of priorities: says how one is taken along, the first time.
+    TellToRest,
     /// More was typed into a text than the number of characters it has room for.
     Full(usize),
     /// A name is typed for a file.

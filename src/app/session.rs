@@ -309,6 +309,8 @@ pub struct Session {
     pub caret: Option<(MomentId, usize)>,
     /// It has moved, and comes into view with the next frame.
     pub reveals_caret: bool,
+    /// How a finger takes a priority along was said.
+    pub told_to_rest: bool,
     /// Until when what is pasted makes one note, in seconds of the window's time.
     pub pastes_as_one: Option<f64>,
     /// The desktop wants less motion, whatever the preferences say.
@@ -459,6 +461,7 @@ impl Session {
             window_title: before.window_title,
             kept_preferences: before.kept_preferences,
             asks_for_wheel: before.asks_for_wheel,
+            told_to_rest: before.told_to_rest,
             gives_tips: before.gives_tips,
             system_wants_less_motion: before.system_wants_less_motion,
             system_wants_contrast: before.system_wants_contrast,

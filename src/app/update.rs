@@ -214,6 +214,11 @@ impl App {
                 self.document.set_draft("");
                 self.want(context, next);
             }
+            Intent::TellToRest => {
+                if !std::mem::replace(&mut self.session.told_to_rest, true) {
+                    self.say(words::choosing::rest_first().to_owned(), false);
+                }
+            }
             Intent::Full(limit) => self.say(words::window::is_full(limit), false),
             Intent::PathTyped { text, is_done } => self.path_typed(context, text, is_done),
             Intent::Import(act) => self.import_act(context, act),

@@ -85,6 +85,11 @@ pub fn dots_of(dots: u32, text: &str) -> String {
     tell!("choosing-dots-of", count = dots, text = excerpt(text))
 }
 
+/// How a finger takes a priority along, where it has scrolled the list.
+pub fn rest_first() -> &'static str {
+    text("choosing-rest-first")
+}
+
 /// The place that a dragged note would take: "Third?".
 pub fn slot_aimed(rank: usize) -> String {
     tell!("slot-aimed", rank)

@@ -121,6 +121,7 @@ fn a_finger_that_rests_on_a_priority_takes_it_to_another_rank_and_one_that_moves
     let to = driver.place(Role::ListItem, "Priority 1: One");
     driver.finger_down(1, from).finger_to(1, from, to).finger_up(1, to).settle();
     assert_eq!(ranked(&driver), ["One", "Two", "Three"], "that scrolled");
+    assert!(driver.has_text("rest a finger on it first"));
     // A click that is longer than the library's longest.
     driver.finger_down(1, from).frames(60).finger_to(1, from, to);
     assert_eq!(driver.place(Role::ListItem, "Priority 2: Two").x, from.x, "the list stays");

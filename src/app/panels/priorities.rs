@@ -75,6 +75,23 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     candidates::by_dots(app, ui, intents);
 }
 
+/// True if a finger goes from here over the list, which scrolls: perhaps the priority was meant to come along.
+fn moves_without_rest(app: &App, ui: &Ui, place: Rect) -> bool {
+    const FAR: f32 = 12.0;
+    let session = &app.session;
+    if session.told_to_rest || !session.uses_touch || session.gesture != Gesture::Idle {
+        return false;
+    }
+    ui.input(|input| {
+        let way = input.pointer.press_origin().zip(input.pointer.latest_pos());
+        let is_far = |(from, to): (egui::Pos2, egui::Pos2)| from.distance(to) > FAR;
+        // The list has hardly moved with it yet.
+        let begins_here = |(from, _)| place.expand(FAR).contains(from);
+        input.pointer.is_decidedly_dragging()
+            && way.is_some_and(|way| is_far(way) && begins_here(way))
+    })
+}
+
 fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let aimed = match &app.session.gesture {
@@ -95,6 +112,9 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
     if is_held && moment.is_some() {
         // From now on the list stays where it is.
         ui.set_dragged_id(response.id);
+    }
+    if moment.is_some() && !is_held && moves_without_rest(app, ui, rect) {
+        intents.push(Intent::TellToRest);
     }
     let taken = moment.filter(|_| response.drag_started() || is_held);
     if let Some((moment, at)) = taken.zip(response.interact_pointer_pos()) {
