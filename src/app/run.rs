@@ -144,7 +144,8 @@ fn hear_signals(wall: OpenWall) {
     let wait = move || {
         if let Some(signal) = signals.forever().next() {
             wall.flush();
-            std::process::exit(128 + signal);
+            // At once: what the drawing library does at an orderly end would meet the window's thread, which still draws.
+            signal_hook::low_level::exit(128 + signal);
         }
     };
     let _thread = std::thread::Builder::new().name("signals".to_owned()).spawn(wait);
