@@ -4,7 +4,7 @@
 use egui::{Event, ImeEvent, Key, Ui};
 
 /// True if something was typed or pasted with this frame, of which a text with so many characters took no more.
-pub fn overflows(ui: &egui::Ui, text: &str, longest: usize) -> bool {
+pub fn overflows(ui: &Ui, text: &str, longest: usize) -> bool {
     let brings = |event: &Event| matches!(event, Event::Text(_) | Event::Paste(_));
     text.chars().count() >= longest && ui.input(|input| input.events.iter().any(brings))
 }
