@@ -173,6 +173,9 @@ pub(super) fn switch_with(ui: &mut Ui, theme: &Theme, text: &str, why: &str, is_
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Switch, true, *is_on, text));
+    if !why.is_empty() {
+        ui.accesskit_node_builder(response.id, |node| node.set_description(why));
+    }
     pointed(ui, &response);
     let at = rect.left_center() - vec2(0.0, inside / 2.0);
     let below = at + vec2(0.0, words.size().y);

@@ -129,6 +129,7 @@ fn request(args: &ExportArgs, today: Date) -> PhotoRequest {
             ThemeName::Dark => Theme::dark(),
         },
         transparent: args.transparent,
+        with_parked: !args.without_parked,
         is_proof: false,
     }
 }

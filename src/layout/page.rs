@@ -26,6 +26,15 @@ pub struct PhotoOptions {
     pub shape: Shape,
     /// The day on which "overdue" is judged.
     pub today: Date,
+    /// The parked notes stand at the end of the wall.
+    pub with_parked: bool,
+}
+
+impl PhotoOptions {
+    /// With everything that is on the wall.
+    pub const fn new(shape: Shape, today: Date) -> Self {
+        Self { shape, today, with_parked: true }
+    }
 }
 
 /// The ink of a text.

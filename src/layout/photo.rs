@@ -24,9 +24,12 @@ const WIDEST_GAP: f32 = 48.0;
 /// Under the shortest line the curve is so wide.
 const LEAST_STRIP: f32 = 560.0;
 
-/// Lays out the photo of a wall.
+/// Lays out the photo of a wall: every note with its full text, the parked ones unless they were left out (R13).
 pub fn photo(wall: &Wall, options: PhotoOptions, measure: &mut dyn Measure) -> Page {
-    let layout = WallLayout::new(wall, options.today, measure);
+    let mut layout = WallLayout::new(wall, options.today, measure);
+    if !options.with_parked {
+        layout.parked.clear();
+    }
     let mut block = TitleBlock::new(wall, measure);
     let size = |width: f32, height: f32| WallSize { width, height };
     match options.shape {

@@ -118,6 +118,8 @@ pub mod chrome {
     pub const HAND: char = '\u{e57e}';
     /// The wall is locked.
     pub const LOCK: char = '\u{e2fa}';
+    /// It leaves the room.
+    pub const SEND: char = '\u{e398}';
     /// Back to the wall.
     pub const BACK: char = '\u{e09a}';
     /// To another place.
@@ -174,8 +176,6 @@ pub mod chrome {
     pub const SHOWN: char = '\u{e220}';
     /// An idea.
     pub const LIGHTBULB: char = '\u{e2dc}';
-    /// Make it an action.
-    pub const ARROW_DOWN: char = '\u{e03e}';
     /// An owner.
     pub const USER: char = '\u{e4c2}';
     /// A due date.

@@ -78,6 +78,8 @@ pub struct PhotoChoices {
     pub with_wall: bool,
     /// The priorities as a second picture or further pages.
     pub with_priorities: bool,
+    /// The parked notes stand at the end of the wall.
+    pub with_parked: bool,
     /// A poster's sheets are A3 instead of A4.
     pub poster_on_a3: bool,
 }
@@ -92,6 +94,7 @@ impl Default for PhotoChoices {
             is_transparent: false,
             with_wall: true,
             with_priorities: true,
+            with_parked: true,
             poster_on_a3: false,
         }
     }

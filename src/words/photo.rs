@@ -90,6 +90,10 @@ texts! {
     pub dark = "photo-dark";
     /// No ground.
     pub transparent = "photo-transparent";
+    /// The parked notes are in the picture.
+    pub parked = "photo-parked";
+    /// They are not, and the wall inside has them all the same.
+    pub parked_inside = "photo-parked-inside";
 
     /// The main button.
     pub save = "photo-save";

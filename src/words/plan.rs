@@ -41,6 +41,8 @@ texts! {
     pub not_expected = "plan-not-expected";
     /// The button that makes an action of an idea.
     pub make_an_action_word = "plan-make-an-action-word";
+    /// The same on the button of an idea.
+    pub do_it = "plan-do-it";
     /// An idea became an action.
     pub chosen = "plan-chosen";
     /// Who does an action; nobody yet.
@@ -214,8 +216,8 @@ pub(super) fn about_idea(idea: &Idea) -> Vec<&'static str> {
 }
 
 /// The same with the idea, for a screen reader.
-pub fn make_an_action(idea: &str) -> String {
-    format!("{}: {}", make_an_action_word(), one_line(idea))
+pub fn do_idea(idea: &str) -> String {
+    format!("{}: {}", do_it(), one_line(idea))
 }
 
 /// The tag of an action's owner, for a screen reader.

@@ -65,6 +65,7 @@ pub fn argument(command: &str, id: &str) -> Option<&'static str> {
         (_, "shape") => "help-shape",
         (_, "theme") => "help-theme",
         (_, "transparent") => "help-transparent",
+        (_, "without_parked") => "help-without-parked",
         (_, "without_wall") => "help-without-wall",
         (_, "poster") => "help-poster",
         (_, "sheets") => "help-sheets",

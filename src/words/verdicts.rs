@@ -28,8 +28,16 @@ texts! {
     pub showstopper = "verdicts-showstopper";
     /// In an empty showstopper.
     pub showstopper_hint = "verdicts-showstopper-hint";
+    /// The button that leads back to no verdict.
+    pub take_back = "verdicts-take-back";
     /// A preference is no showstopper (B09).
     pub not_a_preference = "verdicts-not-a-preference";
+}
+
+/// No verdict among the verdicts, for a screen reader; with how one comes back to it.
+pub fn not_yet_name(is_judged: bool) -> String {
+    let name = super::not_yet();
+    if is_judged { format!("{name}: {}", take_back()) } else { name.to_owned() }
 }
 
 /// Takes over what the hands say.

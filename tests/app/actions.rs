@@ -112,7 +112,7 @@ fn a12_an_idea_becomes_an_action_in_one_step_and_asks_who() {
         moment.ideas.push(Idea::new(IdeaId::new("tea"), "Tea while they wait"));
         moment.target = Some(Verdict::Magical);
     });
-    driver.button("Make it an action: Tea while they wait");
+    driver.button("Do it: Tea while they wait");
     let made = first(&driver).clone();
     assert_eq!((made.text.as_str(), made.idea), ("Tea while they wait", Some(IdeaId::new("tea"))));
     assert_eq!((made.status, made.decided), (Status::Planned, Some(day(11, 22))));
@@ -320,7 +320,7 @@ fn by_keyboard_alone_from_an_idea_to_a_name_a_date_and_a_status() {
     for number in 1..=20 {
         driver.type_text(&format!("Idea {number}")).key(Key::Enter);
     }
-    driver.tab_to(Role::Button, "Make it an action: Idea 3");
+    driver.tab_to(Role::Button, "Do it: Idea 3");
     driver.key(Key::Enter).type_text("Ada").key(Key::Tab);
     assert_eq!(first(&driver).owner.as_deref(), Some("Ada"));
     driver.tab_to(Role::RadioButton, "27 November 2026");

@@ -126,7 +126,7 @@ fn a08_verdicts_by_key_and_by_face() {
     driver.press(Role::Tab, "4 Verdicts").press(Role::RadioButton, "Magical");
     assert_eq!(driver.verdict("One"), Some(Verdict::Magical));
     assert_eq!(driver.description("One"), "1 of 2, no type yet, priority 1, magical");
-    driver.press(Role::RadioButton, "Not yet");
+    driver.press(Role::RadioButton, "Not yet: Take back");
     assert_eq!(driver.verdict("One"), None);
     driver.key(Key::Num8);
     assert_eq!(driver.verdict("One"), Some(Verdict::Neutral));

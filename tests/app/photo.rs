@@ -76,6 +76,40 @@ fn choices_change_the_photo_and_are_there_the_next_time() {
 }
 
 #[test]
+fn parked_notes_can_be_left_out_of_the_picture_and_stay_in_the_wall_inside() {
+    let (folder, file) = hotel();
+    let mut driver = Driver::on(&file);
+    arranged(&mut driver);
+    let said = |driver: &Driver| driver.described(Role::Switch, "Parked notes");
+    assert_eq!(said(&driver), "");
+    driver.press(Role::Switch, "Parked notes");
+    assert_eq!(said(&driver), "Left out; the wall inside keeps them.");
+    driver.button("Save photo");
+    driver.wait_for("the photo", |driver| driver.has_text("Photo saved: hotel.png"));
+    let (opened, _) = open_file_or_photo(&folder.path().join("hotel.png")).unwrap();
+    assert_eq!(opened.wall.parked().count(), 2);
+    driver
+        .press(Role::RadioButton, "File: SVG")
+        .press(Role::Switch, "Priorities as a second picture");
+    assert_eq!(said(&driver), "", "no wall travels in one");
+    let svg = folder.path().join("hotel.svg");
+    let shows_them = |driver: &mut Driver| {
+        driver.button("Save SVG");
+        driver.wait_for("the drawing", |driver| driver.has_text("Photo saved: hotel.svg"));
+        let drawing = std::fs::read_to_string(&svg).unwrap();
+        std::fs::remove_file(&svg).unwrap();
+        drawing.contains("Parked (2)")
+    };
+    assert!(!shows_them(&mut driver));
+    driver.press(Role::Switch, "Parked notes");
+    assert!(shows_them(&mut driver));
+    // Where nothing is parked there is nothing to leave out.
+    let mut driver = wall_of(&["One"]);
+    arranged(&mut driver);
+    assert!(!driver.has(Role::Switch, "Parked notes"));
+}
+
+#[test]
 fn it_says_how_large_its_file_will_be() {
     let (folder, file) = hotel();
     let mut driver = Driver::on(&file);

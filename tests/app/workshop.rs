@@ -113,7 +113,7 @@ fn by_keyboard_alone() {
     driver.tab_to(Role::Tab, &format!("Priority 1: {}", MOMENTS[2])).key(Key::Enter);
     driver.tab_to(Role::TextInput, FIRST_IDEA);
     driver.type_text("A bench").key(Key::Enter).type_text("A bell").key(Key::Enter);
-    driver.tab_back_to(Role::Button, "Make it an action: A bell").key(Key::Enter);
+    driver.tab_back_to(Role::Button, "Do it: A bell").key(Key::Enter);
     driver.type_text("Ada").key(Key::Enter);
     driver.tab_to(Role::RadioButton, "27 November 2026").key(Key::Enter);
     driver.key(Key::Tab).key(Key::Enter).tab_to(Role::MenuItem, "Trying").key(Key::Enter);
@@ -172,7 +172,7 @@ fn by_touch_alone() {
     // 5 Actions.
     driver.touch(Role::Tab, "5 Actions").touch(Role::TextInput, FIRST_IDEA);
     driver.type_text("A bench").key(Key::Enter).type_text("A bell").key(Key::Enter);
-    driver.touch(Role::Button, "Make it an action: A bell").type_text("Ada").key(Key::Enter);
+    driver.touch(Role::Button, "Do it: A bell").type_text("Ada").key(Key::Enter);
     driver.touch(Role::RadioButton, "27 November 2026");
     driver.touch(Role::Button, "Planned, status of “A bell”").touch(Role::MenuItem, "Trying");
     // Close.

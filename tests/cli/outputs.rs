@@ -76,6 +76,17 @@ fn a_photo_gives_the_wall_back() {
 }
 
 #[test]
+fn parked_notes_can_be_left_out_of_the_photo() {
+    let place = Place::new();
+    let svg = |more: &[&str]| {
+        place.done(&[&["export", "--sample", "hotel", "a.svg"][..], more].concat());
+        place.read("a.svg")
+    };
+    assert!(svg(&[]).contains("Parked (2)"));
+    assert!(!svg(&["--without-parked"]).contains("Parked (2)"));
+}
+
+#[test]
 fn every_shape_and_theme_makes_a_photo() {
     let place = with_sample();
     for shape in ["screen", "16:9", "a4", "a3", "a1", "flipchart", "line"] {

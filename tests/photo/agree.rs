@@ -14,7 +14,7 @@ use crate::{picture, today};
 
 /// The page as a frame of a window of so many pixels a point, through the library's own context.
 fn as_frame(wall: &Wall, pixels_per_point: f32, size: [usize; 2]) -> Vec<[u8; 4]> {
-    let options = PhotoOptions { shape: Shape::Wide, today: today() };
+    let options = PhotoOptions::new(Shape::Wide, today());
     let page = momentwall::layout::photo(wall, options, &mut FontBook::new(1_024));
     let theme = Theme::paper();
     let context = Context::default();

@@ -185,7 +185,7 @@ fn a_photo_names_every_stage_in_one_size_if_two_lines_do() {
     wall.stages[1].name = "When it goes wrong".to_owned();
     wall.stages[2].name = "A year later".to_owned();
     judge(&mut wall, 0, Verdict::Neutral);
-    let options = PhotoOptions { shape: Shape::FlipChart, today: today() };
+    let options = PhotoOptions::new(Shape::FlipChart, today());
     let strip = photo(&wall, options, &mut Halves).strip.unwrap().strip;
     let named: Vec<&Label> = strip.stages.iter().filter_map(|stage| stage.name.as_ref()).collect();
     assert_eq!(named.len(), 3, "{named:?}");
@@ -278,7 +278,7 @@ fn a_name_in_any_script_stands_at_its_rule() {
 #[test]
 fn a_photo_has_a_strip_as_soon_as_one_moment_is_judged() {
     for shape in SHAPES {
-        let page = |wall: &Wall| photo(wall, PhotoOptions { shape, today: today() }, &mut Halves);
+        let page = |wall: &Wall| photo(wall, PhotoOptions::new(shape, today()), &mut Halves);
         let mut wall = wall_of(&[3, 2]);
         assert!(page(&wall).strip.is_none(), "{shape:?}");
         judge(&mut wall, 1, Verdict::Magical);
@@ -391,7 +391,7 @@ proptest! {
 
     #[test]
     fn no_words_overlap_on_a_photo(wall in any_wall(), shape in prop::sample::select(SHAPES.to_vec())) {
-        let page = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+        let page = photo(&wall, PhotoOptions::new(shape, today()), &mut Halves);
         if let Some(placed) = page.strip {
             words_keep_apart(&placed.strip)?;
         }
@@ -433,7 +433,7 @@ fn a_photo_names_stages_whole_in_steps_where_they_have_no_room_beside_each_other
     wall.stages[5].name = "Half a year after it".to_owned();
     judge(&mut wall, 0, Verdict::Neutral);
     for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart] {
-        let strip = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+        let strip = photo(&wall, PhotoOptions::new(shape, today()), &mut Halves);
         let strip = strip.strip.unwrap().strip;
         let wanted: Vec<&str> = wall.stages.iter().map(|stage| stage.name.as_str()).collect();
         assert_eq!(names(&strip), wanted, "{shape:?}: whole, and none is left out");

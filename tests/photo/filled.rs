@@ -19,7 +19,7 @@ fn nothing_seems_to_be_missing_between_the_wall_and_the_strip() {
     let samples = Sample::ALL.map(|sample| sample.open().unwrap().wall);
     for wall in samples.iter().chain([&short]) {
         for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart] {
-            let page = photo(wall, PhotoOptions { shape, today: today() }, &mut Halves);
+            let page = photo(wall, PhotoOptions::new(shape, today()), &mut Halves);
             let sheet = page.strip.as_ref().unwrap().rect();
             let wall_bottom = page.wall_at.y + page.scene.size.height * page.wall_scale;
             let gap = sheet.y - wall_bottom;
@@ -34,7 +34,7 @@ fn bare_height_goes_to_the_strip_first_then_to_the_gaps_and_to_the_strip_again()
     for sample in Sample::ALL {
         let wall = sample.open().unwrap().wall;
         for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart] {
-            let page = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+            let page = photo(&wall, PhotoOptions::new(shape, today()), &mut Halves);
             let placed = page.strip.as_ref().unwrap();
             let foot = page.size.height - placed.rect().bottom();
             let gap = placed.at.y - page.wall_at.y - page.scene.size.height * page.wall_scale;
@@ -51,7 +51,7 @@ fn r13_the_wall_and_the_strip_share_their_right_edge() {
     for sample in Sample::ALL {
         let wall = sample.open().unwrap().wall;
         for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart] {
-            let page = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+            let page = photo(&wall, PhotoOptions::new(shape, today()), &mut Halves);
             let strip_to = page.strip.as_ref().unwrap().rect().right();
             let on_page = |x: f32| page.wall_at.x + x * page.wall_scale;
             let ends = page.scene.bands.iter().map(|band| on_page(band.rect.right()));
@@ -79,7 +79,7 @@ fn r13_the_strip_stands_under_the_wall_and_on_the_page() {
     for sample in Sample::ALL {
         let wall = sample.open().unwrap().wall;
         for shape in SHAPES {
-            let page = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+            let page = photo(&wall, PhotoOptions::new(shape, today()), &mut Halves);
             let sheet = page.strip.as_ref().unwrap().rect();
             let wall_bottom = page.wall_at.y + page.scene.size.height * page.wall_scale;
             assert!(sheet.y >= wall_bottom + 16.0, "{shape:?}: {} under {wall_bottom}", sheet.y);
@@ -93,7 +93,7 @@ fn r13_the_strip_stands_under_the_wall_and_on_the_page() {
 #[test]
 fn under_one_long_line_every_face_stands_under_its_note() {
     let wall = Sample::Hotel.open().unwrap().wall;
-    let options = PhotoOptions { shape: Shape::Line, today: today() };
+    let options = PhotoOptions::new(Shape::Line, today());
     let page = photo(&wall, options, &mut Halves);
     let placed = page.strip.as_ref().unwrap();
     let strip = &placed.strip;
@@ -118,7 +118,7 @@ fn under_one_long_line_every_face_stands_under_its_note() {
 fn under_one_long_line_the_strip_is_as_large_as_the_wall() {
     for sample in Sample::ALL {
         let wall = sample.open().unwrap().wall;
-        let options = PhotoOptions { shape: Shape::Line, today: today() };
+        let options = PhotoOptions::new(Shape::Line, today());
         let page = photo(&wall, options, &mut Halves);
         let placed = page.strip.as_ref().unwrap();
         assert_eq!(placed.scale, page.wall_scale, "{sample:?}: words and faces as on the notes");
@@ -131,7 +131,7 @@ fn under_one_long_line_the_strip_is_as_large_as_the_wall() {
 fn the_wall_and_the_strip_of_one_long_line_fill_the_height_beside_the_title_block() {
     for sample in Sample::ALL {
         let wall = sample.open().unwrap().wall;
-        let options = PhotoOptions { shape: Shape::Line, today: today() };
+        let options = PhotoOptions::new(Shape::Line, today());
         let page = photo(&wall, options, &mut Halves);
         let sheet = page.strip.as_ref().unwrap().rect();
         assert_eq!(page.wall_at.y, 44.0, "{sample:?}: flush with the title block");
@@ -157,7 +157,7 @@ fn under_one_long_line_the_first_face_stands_beside_the_names_of_the_levels() {
             Arc::make_mut(&mut wall.moments[usize::from(row)]).row = row;
             judge(&mut wall, usize::from(row), Verdict::ALL[usize::from(row)]);
         }
-        let options = PhotoOptions { shape: Shape::Line, today: today() };
+        let options = PhotoOptions::new(Shape::Line, today());
         let strip = photo(&wall, options, &mut Halves).strip.unwrap().strip;
         let names_to = strip.levels.iter().map(|level| level.name.at.x + level.name.block.width());
         let names_to = names_to.fold(0.0, f32::max);
@@ -187,7 +187,7 @@ fn a_line_that_is_a_little_short_is_filled_between_its_notes_and_no_sheet_is_wid
     for sample in Sample::ALL {
         let wall = sample.open().unwrap().wall;
         for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart] {
-            let page = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+            let page = photo(&wall, PhotoOptions::new(shape, today()), &mut Halves);
             for band in &page.scene.bands {
                 let inside = page.scene.notes.iter().filter(|note| band.rect.overlaps(&note.rect));
                 let last = inside.map(|note| note.rect.right()).fold(0.0, f32::max);
@@ -212,7 +212,7 @@ fn parked_notes_have_no_line_of_their_own_where_smaller_notes_would_hardly_be_se
     for sample in Sample::ALL {
         let wall = sample.open().unwrap().wall;
         for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart] {
-            let page = photo(&wall, PhotoOptions { shape, today: today() }, &mut Halves);
+            let page = photo(&wall, PhotoOptions::new(shape, today()), &mut Halves);
             let Some(parked) = &page.scene.parked else { continue };
             let last = page.scene.bands.last().unwrap().rect;
             assert_eq!(parked.rect.y, last.y, "{sample:?} {shape:?}");

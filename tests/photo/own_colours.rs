@@ -88,7 +88,7 @@ fn the_head_of_a_priority_is_read_on_its_type() {
     for color in DARK {
         let wall = coloured(color);
         let mut book = FontBook::new(2_048);
-        let options = PhotoOptions { shape: momentwall::layout::Shape::Wide, today: today() };
+        let options = PhotoOptions::new(momentwall::layout::Shape::Wide, today());
         let page = priorities_page(&wall, options, true, &mut book);
         let theme = Theme::paper();
         let mut view = book.view();

@@ -10,7 +10,7 @@ use momentwall::samples::Sample;
 use crate::{Halves, lines, today, wall_of};
 
 fn page(wall: &Wall, shape: Shape) -> Page {
-    photo(wall, PhotoOptions { shape, today: today() }, &mut Halves)
+    photo(wall, PhotoOptions::new(shape, today()), &mut Halves)
 }
 
 /// Every text beside the wall, from top to bottom in the order in which it was set.
@@ -22,6 +22,24 @@ fn texts(page: &Page) -> Vec<String> {
             _ => None,
         })
         .collect()
+}
+
+#[test]
+fn parked_notes_are_left_out_where_that_is_asked_for() {
+    let mut wall = wall_of(&[3]);
+    Arc::make_mut(&mut wall.moments[1]).parked = true;
+    let parked = wall.moments[1].id.clone();
+    for shape in [Shape::Wide, Shape::Landscape, Shape::FlipChart, Shape::Line] {
+        let with = PhotoOptions::new(shape, today());
+        let shows = |options: PhotoOptions| {
+            let scene = photo(&wall, options, &mut Halves).scene;
+            let has_note = scene.notes.iter().any(|note| note.moment == parked);
+            assert_eq!(scene.parked.is_some(), has_note);
+            (has_note, scene.notes.len())
+        };
+        assert_eq!(shows(with), (true, 3));
+        assert_eq!(shows(PhotoOptions { with_parked: false, ..with }), (false, 2));
+    }
 }
 
 fn sample() -> Wall {
@@ -55,7 +73,7 @@ fn r13_legend_with_counts_and_open_count() {
 fn no_single_word_is_left_for_the_last_line_of_what_the_title_block_says() {
     for sample in Sample::ALL {
         let wall = sample.open().unwrap().wall;
-        let options = PhotoOptions { shape: Shape::Wide, today: today() };
+        let options = PhotoOptions::new(Shape::Wide, today());
         let page = photo(&wall, options, &mut FontBook::new(1_024));
         for item in &page.items {
             let Item::Text { block, .. } = item else { continue };
@@ -74,7 +92,7 @@ fn no_single_word_is_left_for_the_last_line_of_what_the_title_block_says() {
 #[test]
 fn lines_of_a_title_are_as_even_as_they_can_be() {
     let wall = Sample::Cafe.open().unwrap().wall;
-    let options = PhotoOptions { shape: Shape::Wide, today: today() };
+    let options = PhotoOptions::new(Shape::Wide, today());
     let page = photo(&wall, options, &mut FontBook::new(1_024));
     let title = page.items.iter().find_map(|item| match item {
         Item::Text { block, .. } if block.style.size > 50.0 => Some(lines(block)),

@@ -20,7 +20,7 @@ pub(crate) const SHAPES: [Shape; 4] =
     [Shape::Wide, Shape::Landscape, Shape::FlipChart, Shape::Line];
 
 pub(crate) fn options(shape: Shape) -> PhotoOptions {
-    PhotoOptions { shape, today: today() }
+    PhotoOptions::new(shape, today())
 }
 
 pub(crate) fn page(wall: &Wall, shape: Shape) -> Page {

@@ -139,7 +139,7 @@ _momentwall() {
             return 0
             ;;
         momentwall__subcmd__export)
-            opts="-h --sample --format --width --scale --shape --theme --transparent --without-wall --poster --sheets --outlines --page --today --language --help"
+            opts="-h --sample --format --width --scale --shape --theme --transparent --without-parked --without-wall --poster --sheets --outlines --page --today --language --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -10,9 +10,7 @@ use super::super::intent::Intent;
 use super::super::session::Station;
 use super::super::style::{Measures, font, radius, size};
 use super::super::tooltip::HasTooltip;
-use super::super::widgets::{
-    bold_icon, focus_ring, galley, outline, paint_icon, pointed, shadows, thin,
-};
+use super::super::widgets::{bold_icon, focus_ring, galley, outline, paint_icon, pointed, shadows};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
 use crate::words::{coach, window as words};
@@ -94,14 +92,7 @@ impl Tabs {
                 Words::Current if is_current => widest,
                 _ => 0.0,
             };
-            let disc = match *station {
-                // When it is done it gets one: nothing is to move then.
-                Station::SetUp if has_words => DISC + 7.0,
-                Station::SetUp => DISC,
-                _ => disc_width(app, *station, has_words),
-            };
-            let words = if !has_words && disc == 0.0 { 20.0 } else { words };
-            2.0 * padding + words + disc
+            2.0 * padding + words + disc_width(has_words)
         };
         let widths: Vec<f32> = Station::ALL.iter().map(width).collect();
         let total = widths.iter().sum::<f32>() + 2.0 * PADDING;
@@ -171,20 +162,12 @@ impl Tabs {
         let ink = if is_current { theme.ink } else { theme.ink2 };
         let text =
             galley(ui, if has_words { station.word() } else { "" }, font(size::LABEL, weight), ink);
-        let disc = disc_width(app, station, has_words);
+        let disc = disc_width(has_words);
         let left = rect.center().x - (disc + text.size().x) / 2.0;
-        if disc > 0.0 {
-            let center = pos2(left + DISC / 2.0, rect.center().y);
-            number(app, ui, station, (is_current, has_words), center);
-        }
+        let center = pos2(left + DISC / 2.0, rect.center().y);
+        mark(app, ui, station, (is_current, has_words), center);
         let at = pos2(left + disc, rect.center().y - text.size().y / 2.0);
         ui.painter().galley(at, text, ink);
-        if !has_words && disc == 0.0 {
-            // The first and the last station have no number to stand for their word.
-            let is_first = station == Station::SetUp;
-            let icon = if is_first { icon::CLIPBOARD } else { icon::CHECK_CIRCLE };
-            paint_icon(ui, rect.center(), icon, thin(22.0), ink);
-        }
         let now = ui.input(|input| input.time);
         if !is_current && app.session.timers.runs(station, now) {
             // Its clock goes on, though another station is shown.
@@ -202,52 +185,38 @@ impl Tabs {
     }
 }
 
-fn has_disc(app: &App, station: Station) -> bool {
-    station.step().is_some() || (station == Station::SetUp && app.is_done(station))
-}
-
 /// How much of a tab its disc takes, with the gap before its word.
-fn disc_width(app: &App, station: Station, has_words: bool) -> f32 {
-    match (has_disc(app, station), has_words) {
-        (false, _) => 0.0,
-        (true, false) => DISC,
-        (true, true) => DISC + 7.0,
-    }
+fn disc_width(has_words: bool) -> f32 {
+    if has_words { DISC + 7.0 } else { DISC }
 }
 
-/// The disc of a station: its number, or that it is done; where no word stands beside it always the number.
-fn number(
-    app: &App,
-    ui: &Ui,
-    station: Station,
-    (is_current, has_words): (bool, bool),
-    center: Pos2,
-) {
+/// The disc of a station: its number or its icon, or that it is done; where no word stands beside it always the former.
+fn mark(app: &App, ui: &Ui, station: Station, (is_current, has_words): (bool, bool), center: Pos2) {
     let theme = &app.view.theme;
-    let style = font(size::SMALL, Weight::Bold);
-    let number = station.step().map(|step| step.to_string()).unwrap_or_default();
-    let put = |text: String, ink| {
-        ui.painter().text(center, egui::Align2::CENTER_CENTER, text, style, ink);
-    };
-    if is_current {
+    let ink = if is_current {
         ui.painter().circle_filled(center, DISC / 2.0, theme.chrome.accent);
-        if number.is_empty() {
-            paint_icon(ui, center, icon::CHECK, bold_icon(14.0), theme.chrome.on_accent);
-        } else {
-            put(number, theme.chrome.on_accent);
-        }
+        theme.chrome.on_accent
     } else if app.is_done(station) {
         ui.painter().circle_filled(center, DISC / 2.0, theme.ink2);
-        if has_words || number.is_empty() {
-            paint_icon(ui, center, icon::CHECK, bold_icon(14.0), theme.chrome.panel);
-        } else {
-            put(number, theme.chrome.panel);
-        }
+        theme.chrome.panel
     } else {
         let disc = Rect::from_center_size(center, vec2(DISC, DISC));
         outline(ui, disc, DISC / 2.0, 1.5, theme.dashed);
         let done = egui::Stroke::new(2.0, theme.ink2);
         clock::arc(ui, center, DISC / 2.0 - 1.0, app.part_done(station), done);
-        put(number, theme.ink2);
-    }
+        theme.ink2
+    };
+    let icon = match station {
+        _ if has_words && !is_current && app.is_done(station) => icon::CHECK,
+        // "Close" alone at the end of a row was taken for closing the wall.
+        Station::SetUp => icon::CLIPBOARD,
+        Station::Close => icon::SEND,
+        _ => {
+            let number = station.step().map(|step| step.to_string()).unwrap_or_default();
+            let style = font(size::SMALL, Weight::Bold);
+            ui.painter().text(center, egui::Align2::CENTER_CENTER, number, style, ink);
+            return;
+        }
+    };
+    paint_icon(ui, center, icon, bold_icon(14.0), ink);
 }

@@ -108,6 +108,7 @@ impl Order {
             with_wall: choices.with_wall && choices.format == PhotoFormat::Picture,
             theme: if choices.is_dark { Theme::dark() } else { Theme::paper() },
             transparent: choices.is_transparent,
+            with_parked: choices.with_parked,
             ..PhotoRequest::new(self.today)
         }
     }

@@ -82,6 +82,8 @@ pub struct PhotoRequest {
     pub theme: Theme,
     /// No ground behind the bands.
     pub transparent: bool,
+    /// The parked notes stand at the end of the wall.
+    pub with_parked: bool,
     /// The wall travels inside the picture, and the picture says so.
     pub with_wall: bool,
     /// It is a proof of such a picture: it says so, but the wall is not packed into it.
@@ -98,6 +100,7 @@ impl PhotoRequest {
             size: PhotoSize::Legible,
             theme: Theme::paper(),
             transparent: false,
+            with_parked: true,
             with_wall: true,
             is_proof: false,
         }

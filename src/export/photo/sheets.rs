@@ -20,7 +20,10 @@ const LARGER_IN_PRINT: f32 = 1.5;
 
 /// The pages that a request asks for, laid out.
 pub fn lay_out(wall: &Wall, request: &PhotoRequest, measure: &mut dyn Measure) -> Vec<Page> {
-    let options = PhotoOptions { shape: request.paper.shape(), today: request.today };
+    let options = PhotoOptions {
+        with_parked: request.with_parked,
+        ..PhotoOptions::new(request.paper.shape(), request.today)
+    };
     let mut pages = Vec::new();
     if request.pages != Pages::Priorities {
         pages.push(layout::photo(wall, options, measure));

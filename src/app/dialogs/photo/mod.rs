@@ -21,7 +21,7 @@ use names::rows_with_names;
 /// The whole dialog, with its margin, in points.
 const WIDTH: f32 = 1_360.0;
 /// Higher than drawn, so that every setting is seen at once on a full screen.
-const HEIGHT: f32 = 1_024.0;
+const HEIGHT: f32 = 1_056.0;
 /// Its height in a standing window.
 const TALL: f32 = 1_800.0;
 /// A lower window has less round the dialog.

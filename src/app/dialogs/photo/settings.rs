@@ -90,8 +90,19 @@ fn sent(app: &App, ui: &mut Ui, choices: &mut PhotoChoices) {
     if !warnings.is_empty() {
         ui.add_space(8.0);
     }
+    parked(app, ui, choices);
     switch(ui, theme, words::dark(), &mut choices.is_dark);
     switch(ui, theme, words::transparent(), &mut choices.is_transparent);
+}
+
+/// Whether the parked notes are to be seen, where there are any.
+fn parked(app: &App, ui: &mut Ui, choices: &mut PhotoChoices) {
+    if app.document.wall().parked().next().is_none() {
+        return;
+    }
+    let has_wall = choices.format == PhotoFormat::Picture && choices.with_wall;
+    let why = if has_wall && !choices.with_parked { words::parked_inside() } else { "" };
+    switch_with(ui, &app.view.theme, words::parked(), why, &mut choices.with_parked);
 }
 
 /// What leaves the room besides the picture. It stands over what is only found out while the picture is drawn, so that

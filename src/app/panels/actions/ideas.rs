@@ -1,7 +1,7 @@
 //! What could be done: any number of ideas, none of which is a decision (A11).
 
 use egui::accesskit::Role;
-use egui::{Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align2, Color32, FontId, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::acts::plan::{IdeaFilter, LineOf, PlanPart, Planning};
@@ -11,7 +11,7 @@ use super::super::super::intent::Intent;
 use super::super::super::style::{font, radius, size};
 use super::super::super::tooltip::HasTooltip;
 use super::super::super::widgets::{
-    bold_icon, filled, focus_ring, label, list_item, paint_icon, pointed, rows_of, thin,
+    bold_icon, filled, focus_ring, galley, label, list_item, paint_icon, pointed, rows_of, thin,
 };
 use super::super::first_tip::{self, Its};
 use super::tags::{Tag, TagLook};
@@ -99,7 +99,7 @@ fn row(
         icon: Some((icon::CHECK, bold_icon(14.0))),
         ..Tag::new("chosen", (chosen, words::chosen()), TagLook::Chosen)
     };
-    let right = if is_chosen { tag.width(ui) } else { TARGET };
+    let right = if is_chosen { tag.width(ui) } else { do_it_width(ui) };
     let width = ui.available_width();
     let room = width - INDENT - right - 12.0;
     let style = (font(size::BODY, Weight::Medium), 21.0);
@@ -143,28 +143,33 @@ fn row(
     if is_chosen {
         tag.show(ui, theme, place, Sense::hover());
     } else {
-        make_an_action(app, ui, moment, idea, place, intents);
+        do_it(app, ui, moment, idea, place, intents);
     }
     if is_open {
         idea_details::show(app, ui, idea, intents);
     }
 }
 
-fn make_an_action(
-    app: &App,
-    ui: &Ui,
-    moment: &Moment,
-    idea: &Idea,
-    place: Rect,
-    intents: &mut Vec<Intent>,
-) {
+fn do_it_style() -> FontId {
+    font(size::SMALL, Weight::Medium)
+}
+
+fn do_it_width(ui: &Ui) -> f32 {
+    let word = galley(ui, words::do_it(), do_it_style(), Color32::PLACEHOLDER);
+    (word.size().x + 24.0).max(TARGET)
+}
+
+/// Makes it an action.
+fn do_it(app: &App, ui: &Ui, moment: &Moment, idea: &Idea, place: Rect, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let response = ui.interact(place, ui.scope_id().with("make"), Sense::click());
-    let name = words::make_an_action(&idea.text);
+    let name = words::do_idea(&idea.text);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     pointed(ui, &response);
     bed(ui, theme, place, radius::FIELD, Bed::Sunk, &response);
-    paint_icon(ui, place.center(), icon::ARROW_DOWN, bold_icon(20.0), theme.ink);
+    // An arrow was taken for "down in the list".
+    let at = place.center();
+    ui.painter().text(at, Align2::CENTER_CENTER, words::do_it(), do_it_style(), theme.ink);
     focus_ring(ui, &response, radius::FIELD, theme);
     if response.tooltip(theme, words::make_an_action_word()).clicked() {
         intents.push(Planning::MakeAction(moment.id.clone(), idea.id.clone()).into());

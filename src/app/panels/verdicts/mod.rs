@@ -235,7 +235,7 @@ fn judged_when(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect) {
     let said = verdicts::judged(day, app.outside.now().today);
     // In a narrow panel it takes two lines, which the row has room for.
     let style = (font(size::SMALL, Weight::Regular), LINE);
-    let room = row.width() - not_yet_width(app, ui);
+    let room = row.width() - not_yet_width(ui, true);
     let said_there = rows_of(ui, &said, style, theme.ink3, room);
     let at = pos2(row.left(), row.center().y - said_there.size().y / 2.0);
     let place = egui::Rect::from_min_size(at, said_there.size());
@@ -244,19 +244,25 @@ fn judged_when(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect) {
     ui.painter().galley(at, said_there, theme.ink3);
 }
 
-fn not_yet_width(app: &App, ui: &Ui) -> f32 {
-    let style = font(size::LABEL, Weight::Medium);
-    galley(ui, crate::words::not_yet(), style, app.view.theme.ink).size().x + 50.0
+/// What no verdict is called, and how one comes back to it: beside the day of a verdict "Not yet" would deny that.
+fn not_yet_word(is_judged: bool) -> &'static str {
+    if is_judged { verdicts::take_back() } else { crate::words::not_yet() }
 }
 
-/// No verdict, at the right of a row.
+fn not_yet_width(ui: &Ui, is_judged: bool) -> f32 {
+    let style = font(size::LABEL, Weight::Medium);
+    galley(ui, not_yet_word(is_judged), style, egui::Color32::PLACEHOLDER).size().x + 50.0
+}
+
+/// No verdict, or the way back there, at the right of a row.
 fn not_yet(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let is_chosen = moment.verdict().is_none();
-    let name = crate::words::not_yet();
-    let rect = row.with_min_x(row.right() - not_yet_width(app, ui));
+    let word = not_yet_word(!is_chosen);
+    let rect = row.with_min_x(row.right() - not_yet_width(ui, !is_chosen));
     let response = ui.interact(rect, ui.scope_id().with("not yet"), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
+    let name = verdicts::not_yet_name(!is_chosen);
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
     pointed(ui, &response);
     if is_chosen {
         bed(ui, theme, rect, radius::FIELD, Bed::Sunk, &response);
@@ -270,7 +276,7 @@ fn not_yet(app: &App, ui: &Ui, moment: &Moment, row: egui::Rect, intents: &mut V
     let at = pos2(rect.left() + 38.0, rect.center().y);
     let ink = if is_chosen { theme.ink } else { theme.ink2 };
     let style = font(size::LABEL, Weight::Medium);
-    ui.painter().text(at, Align2::LEFT_CENTER, name, style, ink);
+    ui.painter().text(at, Align2::LEFT_CENTER, word, style, ink);
     focus_ring(ui, &response, radius::FIELD, theme);
     if response.tooltip(theme, Command::ClearVerdict.tooltip()).clicked() {
         intents.push(Intent::Judge(vec![moment.id.clone()], None));
