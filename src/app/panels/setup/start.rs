@@ -26,7 +26,7 @@ pub(super) fn lay_out(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 pub fn journeys(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     for journey in templates::journeys() {
         let row = Row::new(journey.name, Lead::Nothing).show(ui, &app.view.theme);
-        if row.tooltip(&app.view.theme, journey.stages.join(", ")).clicked() {
+        if row.tooltip_beside(&app.view.theme, journey.stages.join("\n")).clicked() {
             intents.push(Intent::LayOutStages(journey));
             ui.close();
         }
