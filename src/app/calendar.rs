@@ -150,7 +150,7 @@ fn typed(
         now.wants_focus = true;
     }
     let (said, ink) = match read {
-        Some(day) => (words::date(day), theme.ink),
+        Some(day) => (words::date_with_weekday(day), theme.ink),
         None if now.is_none => (controls::not_a_date().to_owned(), theme.late_words),
         None => (controls::like_a_date().to_owned(), theme.ink3),
     };

@@ -67,7 +67,6 @@ use crate::model::{ContactTypeId, MomentId, StageId, Wall};
 use crate::outside::Outside;
 use crate::paint::{Theme, Tone};
 use crate::storage::{self, Preferences};
-use crate::words::status::{self, KeptState};
 use crate::words::types::fresh_wall;
 use crate::words::window as words;
 use gesture::Gesture;
@@ -180,7 +179,7 @@ impl App {
         let covered =
             if presents { 0.0 } else { panels::covered_by_bars(self, ui, parts.over_wall.width()) };
         self.view.cover_above(covered);
-        self.view.covered = self.covered_by_keyboard(window, parts.wall);
+        self.view.cover_below(self.covered_by_keyboard(window, parts.wall));
         let wall = self.shown_wall();
         let margins = parts.wall_margins(&measures);
         self.view.write_on(self.session.written());
@@ -237,6 +236,18 @@ impl App {
         });
         if let Some(by_touch) = used {
             self.session.uses_touch = by_touch;
+        }
+        // A mouse is moved before it presses anything; a finger is not seen before it touches.
+        let (is_touched, moves) = ui.input(|input| {
+            let is_touch = |event: &egui::Event| matches!(event, egui::Event::Touch { .. });
+            let is_move = |event: &egui::Event| matches!(event, egui::Event::PointerMoved(_));
+            (
+                input.any_touches() || input.events.iter().any(is_touch),
+                input.events.iter().any(is_move),
+            )
+        });
+        if is_touched || moves {
+            self.session.points_with_mouse = !is_touched;
         }
     }
 
@@ -384,29 +395,6 @@ impl App {
             && Parts::of(window, &measures, &self.session)
                 .side
                 .is_some_and(|side| side.contains(at))
-    }
-
-    /// The parts of the status line; the last is whether the wall is safe.
-    fn status(&self) -> Vec<String> {
-        let keeping = &self.session.keeping;
-        let kept = if keeping.safety_problem.is_some() && self.document.has_something_to_lose() {
-            KeptState::Unsafe
-        } else if self.document.is_saved() {
-            match &keeping.saved_at {
-                Some(time) => KeptState::Saved(time),
-                None => KeptState::AsOpened,
-            }
-        } else if self.document.file().is_some() {
-            match self.saves_itself() {
-                true => KeptState::Saving,
-                false => KeptState::NotInFile,
-            }
-        } else if self.document.has_something_to_lose() {
-            KeptState::NoFile
-        } else {
-            KeptState::Nothing
-        };
-        status::parts(&self.session.counted.1, self.session.plan_facts.1.overdue, &kept)
     }
 
     /// The stage that new notes take.

@@ -287,6 +287,8 @@ pub struct Session {
     pub touches: Touches,
     /// The last press came from a finger.
     pub uses_touch: bool,
+    /// What moved last over the window was a mouse, which may be going to press.
+    pub points_with_mouse: bool,
     /// The menu that is open over the wall.
     pub menu: Option<Menu>,
     /// The stage being named.
@@ -439,6 +441,7 @@ impl Session {
             timers: before.timers,
             presenting: Presenting { page: Page::Question, came_from: None, ..before.presenting },
             uses_touch: before.uses_touch,
+            points_with_mouse: before.points_with_mouse,
             dialog: before.dialog,
             waiting: before.waiting,
             closes_after_photo: before.closes_after_photo,

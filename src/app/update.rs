@@ -99,6 +99,7 @@ impl App {
                 self.select(Selection::of(ids), last);
             }
             Intent::SelectNone => {
+                self.session.selects_more = false;
                 self.select(Selection::default(), None);
                 if let Some(focused) = context.memory(|memory| memory.focused()) {
                     context.memory_mut(|memory| memory.surrender_focus(focused));

@@ -120,7 +120,7 @@ pub(super) struct ExportArgs {
     /// Leave out the photo's background.
     #[arg(long)]
     pub transparent: bool,
-    /// Leave the parked notes out of the photo; the wall inside keeps them.
+    /// Leave the parked notes out of the photo and the minutes; the wall inside a photo keeps them.
     #[arg(long)]
     pub without_parked: bool,
     /// Leave the wall out of the photo's file; the photo then no longer opens as the wall.

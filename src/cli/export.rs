@@ -42,7 +42,7 @@ pub(super) fn export(args: &ExportArgs) -> Result<(), Failure> {
     match format {
         Format::Png => photo(&wall, &request(args, today), out),
         Format::Csv => text(&to_csv(&wall), out),
-        Format::Md => text(&to_markdown(&wall, today), out),
+        Format::Md => text(&to_markdown(&wall, today, !args.without_parked), out),
         Format::Json => match storage::to_file(&wall) {
             Ok(json) => {
                 // Another wall that is replaced is kept.

@@ -18,6 +18,7 @@ pub(super) fn hold_options(args: &ExportArgs, format: Format, out: &Path) -> Res
         Format::Pdf if sized => Some(command::pdf_has_no_pixels()),
         Format::Pdf => None,
         _ if args.poster.is_some() => Some(command::poster_is_pdf()),
+        Format::Csv | Format::Json if args.without_parked => Some(command::keeps_parked()),
         _ => None,
     };
     let wrong =

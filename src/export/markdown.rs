@@ -4,25 +4,25 @@
 use std::collections::HashSet;
 
 use crate::model::{
-    Action, Date, IdeaId, Moment, MomentId, Picture, Slot, Wall, compare, counts, latest_review,
-    priority_state, slots, slots_by_stage,
+    Action, Date, IdeaId, Moment, MomentId, Named, Picture, Slot, Wall, compare, counts,
+    latest_review, priority_state, slots, slots_by_stage,
 };
 use crate::words;
 use crate::words::coach::Customer;
 use crate::words::{close, minutes, plan_page, reviews, verdicts};
 
-/// The wall as Markdown text. `today` decides what is overdue.
-pub fn to_markdown(wall: &Wall, today: Date) -> String {
-    minutes_of(wall, today, Form::Markdown)
+/// The wall as Markdown text, with the parked moments or without a word of them. `today` decides what is overdue.
+pub fn to_markdown(wall: &Wall, today: Date, with_parked: bool) -> String {
+    minutes_of(wall, today, Form::Markdown, with_parked)
 }
 
 /// The same as plain text: nothing in it marks anything up, so that it can be pasted into a letter.
-pub fn to_plain_text(wall: &Wall, today: Date) -> String {
-    minutes_of(wall, today, Form::Plain)
+pub fn to_plain_text(wall: &Wall, today: Date, with_parked: bool) -> String {
+    minutes_of(wall, today, Form::Plain, with_parked)
 }
 
-fn minutes_of(wall: &Wall, today: Date, form: Form) -> String {
-    let mut out = Minutes { text: String::new(), form };
+fn minutes_of(wall: &Wall, today: Date, form: Form, with_parked: bool) -> String {
+    let mut out = Minutes { text: String::new(), form, with_parked };
     head(&mut out, wall);
     priorities(&mut out, wall, today);
     since_review(&mut out, wall);
@@ -41,6 +41,7 @@ enum Form {
 struct Minutes {
     text: String,
     form: Form,
+    with_parked: bool,
 }
 
 impl Minutes {
@@ -119,7 +120,8 @@ fn head(out: &mut Minutes, wall: &Wall) {
         out.fact(minutes::condition(), Some(condition));
     }
     let counts = counts(wall);
-    let moments = words::summary::moments(counts.moments, wall.stages.len(), counts.parked);
+    let parked = if out.with_parked { counts.parked } else { 0 };
+    let moments = words::summary::moments(counts.moments, wall.stages.len(), parked);
     for counted in [moments, words::summary::verdicts(&counts)] {
         out.line(if out.is_plain() { counted } else { format!("- {counted}") });
     }
@@ -198,10 +200,12 @@ fn since_review(out: &mut Minutes, wall: &Wall) {
     let is_priority = |id: &MomentId| wall.priorities.contains(id);
     let verdicts = changed.verdicts.iter().filter(|change| is_priority(&change.id));
     let metrics = changed.metrics.iter().filter(|change| is_priority(&change.id));
+    let is_told = |left: &&Named| out.with_parked || !left.is_parked;
+    let out_of_list = changed.priorities_out.iter().filter(is_told);
     let lines = verdicts
         .map(reviews::verdict_change)
         .chain(changed.priorities_in.iter().map(reviews::priority_in))
-        .chain(changed.priorities_out.iter().map(reviews::priority_out))
+        .chain(out_of_list.map(reviews::priority_out))
         .chain(changed.ranks.iter().map(reviews::rank_change))
         .chain(metrics.map(reviews::metric_change));
     let lines: Vec<String> = lines.map(|line| format!("- {}", out.escaped(&line))).collect();
@@ -227,7 +231,7 @@ fn journey(out: &mut Minutes, wall: &Wall) {
             out.line("");
         }
     }
-    if wall.parked().next().is_some() {
+    if out.with_parked && wall.parked().next().is_some() {
         out.heading(3, minutes::parked());
         for moment in wall.parked() {
             let line = moment_line(out, wall, moment);

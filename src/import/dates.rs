@@ -60,11 +60,17 @@ pub fn typed_day(text: &str, today: Date) -> Option<Date> {
     }
 }
 
-/// Today, tomorrow, or the next day of a name.
-fn near_day(word: &str, today: Date) -> Option<Date> {
-    let later = words::days_until(word).or_else(|| {
+/// Today, tomorrow, or the next day of a name, with or without a word before it: "next Friday" is that of the week after
+/// this one.
+fn near_day(said: &str, today: Date) -> Option<Date> {
+    let (before, word) = said.rsplit_once(char::is_whitespace).unwrap_or(("", said));
+    let is_week_after = match before.trim() {
+        "" => false,
+        before => words::is_week_after(before)?,
+    };
+    let later = words::days_until(word).filter(|_| !is_week_after).or_else(|| {
         let ahead = i32::from(words::weekday_of(word)?) - i32::from(today.weekday());
-        Some(if ahead > 0 { ahead } else { ahead + 7 })
+        Some(if ahead > 0 && !is_week_after { ahead } else { ahead + 7 })
     })?;
     today.plus_days(later)
 }
@@ -127,12 +133,39 @@ mod tests {
         for (text, day) in [("friday", 27), ("Fr", 27), ("Freitag", 27), ("So", 29), ("mon", 23)] {
             assert_eq!(typed(text), on(2026, 11, day), "{text}");
         }
+        for (text, day) in [("by friday", 27), ("next  Friday", 27), ("nächste Woche Fr", 27)] {
+            assert_eq!(typed(text), on(2026, 11, day), "{text}");
+        }
+        // That one is a Tuesday.
+        let typed_later = |text| typed_day(text, on(2026, 11, 24).unwrap());
+        for (text, month, day) in [
+            ("this Friday", 11, 27),
+            ("nächsten Freitag", 11, 27),
+            ("next Friday", 12, 4),
+            ("next Tuesday", 12, 1),
+            ("next mon", 11, 30),
+        ] {
+            assert_eq!(typed_later(text), on(2026, month, day), "{text}");
+        }
         for (text, day) in [("today", 22), ("Heute", 22), ("tomorrow", 23), ("morgen ", 23)] {
             assert_eq!(typed(text), on(2026, 11, day), "{text}");
         }
-        for text in
-            ["", "15", "soon", "15 ma", "31.2.", "15.13.", "2027", "1.2.3.4", "15 Dec!", "99999.1."]
-        {
+        for text in [
+            "",
+            "15",
+            "soon",
+            "next",
+            "next soon",
+            "next tomorrow",
+            "very Friday",
+            "15 ma",
+            "31.2.",
+            "15.13.",
+            "2027",
+            "1.2.3.4",
+            "15 Dec!",
+            "99999.1.",
+        ] {
             assert_eq!(typed(text), None, "{text}");
         }
     }

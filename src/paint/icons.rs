@@ -124,6 +124,8 @@ pub mod chrome {
     pub const BACK: char = '\u{e09a}';
     /// To another place.
     pub const MOVE_TO: char = '\u{e064}';
+    /// A stage.
+    pub const BAND: char = '\u{e3f0}';
     /// A new stage.
     pub const STAGE: char = '\u{e59e}';
     /// To the clipboard.

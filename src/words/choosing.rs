@@ -10,16 +10,12 @@ pub fn dots_each(dots: &Dots) -> String {
     tell!("choosing-dots-each", each = dots.each)
 }
 
-/// "12 of 20 placed", or "22 of 20 placed, 2 too many"; without a list of participants "12 placed".
+/// "12 of 20 placed", or "22 placed, 20 for 5 people"; without a list of participants "12 placed".
 pub fn dots_placed(dots: &Dots) -> String {
     match dots.budget {
         Some(budget) if dots.placed > budget => {
-            tell!(
-                "choosing-dots-too-many",
-                placed = dots.placed,
-                budget,
-                over = dots.placed - budget
-            )
+            let people = budget / dots.each.max(1) as u64;
+            tell!("choosing-dots-too-many", placed = dots.placed, budget, people)
         }
         Some(budget) => tell!("choosing-dots-placed-of", placed = dots.placed, budget),
         None => tell!("choosing-dots-placed", placed = dots.placed),

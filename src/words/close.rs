@@ -28,6 +28,10 @@ texts! {
     pub save_table = "close-save-table";
     /// Everything as a text in a file.
     pub save_minutes = "close-save-minutes";
+    /// Whether the parked notes leave the room too.
+    pub parked = "close-parked";
+    /// They do not.
+    pub parked_stay = "close-parked-stay";
     /// The wall has no reason why (A16). A nudge, never a lock.
     pub no_why = "close-no-why";
     /// The same as a bare fact.
@@ -88,6 +92,11 @@ pub fn open_priorities(open: usize) -> String {
         0 => text("close-none-open").to_owned(),
         _ => tell!("close-open", open),
     }
+}
+
+/// So many parked notes leave the room too.
+pub fn parked_go_along(count: usize) -> String {
+    tell!("close-parked-go-along", count)
 }
 
 /// "2 actions overdue".

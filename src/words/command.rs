@@ -18,6 +18,8 @@ texts! {
     pub pdf_has_no_pixels = "command-pdf-has-no-pixels";
     /// A poster that is no PDF.
     pub poster_is_pdf = "command-poster-is-pdf";
+    /// A table without the parked notes.
+    pub keeps_parked = "command-keeps-parked";
     /// Outlines in something else.
     pub outlines_are_svg = "command-outlines-are-svg";
     /// How many sheets a poster may have beside each other.

@@ -171,6 +171,12 @@ pub fn date(date: Date) -> String {
     tell!("date", day = date.day(), month = month_name(date), year = date.year().to_string())
 }
 
+/// "Saturday, 21 November 2026".
+pub fn date_with_weekday(date: Date) -> String {
+    let weekday = WEEKDAYS.get(usize::from(date.weekday())).map_or("", |key| text(key));
+    tell!("date-with-weekday", weekday, date = self::date(date))
+}
+
 /// "21 November", where the year is plain.
 pub fn day_and_month(date: Date) -> String {
     tell!("date-day-and-month", day = date.day(), month = month_name(date))
@@ -213,19 +219,21 @@ pub fn point_in_time(here: Option<(Date, String)>, timestamp: &str) -> String {
     }
 }
 
+/// The names of the weekdays, from Monday, by their keys.
+const WEEKDAYS: [&str; 7] = [
+    "weekday-name-1",
+    "weekday-name-2",
+    "weekday-name-3",
+    "weekday-name-4",
+    "weekday-name-5",
+    "weekday-name-6",
+    "weekday-name-7",
+];
+
 /// How many days from a Monday to the weekday that a word means, in any language of the program: its name, or at least two
 /// letters of it.
 pub fn weekday_of(word: &str) -> Option<u8> {
-    const KEYS: [&str; 7] = [
-        "weekday-name-1",
-        "weekday-name-2",
-        "weekday-name-3",
-        "weekday-name-4",
-        "weekday-name-5",
-        "weekday-name-6",
-        "weekday-name-7",
-    ];
-    let place = KEYS.iter().position(|key| begins(key, word, 2))?;
+    let place = WEEKDAYS.iter().position(|key| begins(key, word, 2))?;
     u8::try_from(place).ok()
 }
 
@@ -236,6 +244,22 @@ pub fn days_until(word: &str) -> Option<i32> {
         .zip(0..)
         .find(|(key, _)| begins(key, word, 4))
         .map(|it| it.1)
+}
+
+/// What is said before a weekday in any language of the program: `Some(true)` where it means the one of the week after this
+/// one, as in "next", `Some(false)` where it means the coming one, as in "by".
+pub fn is_week_after(said: &str) -> Option<bool> {
+    let said = said.to_lowercase();
+    let is = |key| {
+        let mut all =
+            Language::ALL.into_iter().flat_map(|language| text_in(language, key).split('|'));
+        all.any(|one| one.to_lowercase() == said)
+    };
+    match (is("day-week-after"), is("day-coming")) {
+        (true, _) => Some(true),
+        (false, true) => Some(false),
+        (false, false) => None,
+    }
 }
 
 /// True if a word is what a key stands for in any language of the program, or at least so many letters of it.

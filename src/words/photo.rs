@@ -90,6 +90,8 @@ texts! {
     pub dark = "photo-dark";
     /// No ground.
     pub transparent = "photo-transparent";
+    /// The button once a photo is saved: the next one takes nobody's place.
+    pub save_another = "photo-save-another";
     /// The parked notes are in the picture.
     pub parked = "photo-parked";
     /// They are not, and the wall inside has them all the same.

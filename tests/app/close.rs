@@ -241,6 +241,30 @@ fn a23_the_numbers_of_the_chart_are_read_out() {
 }
 
 #[test]
+fn parked_notes_stay_in_the_room_where_that_is_wanted() {
+    let mut driver = Driver::new();
+    driver.open_sample(Sample::Hotel).app_mut().go_to(Station::Close);
+    driver.settle();
+    let copied = |driver: &mut Driver| {
+        driver.focus(Role::Button, "Copy the summary as text").key(Key::Enter);
+        let copied = driver.outputs(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
+        copied.unwrap()
+    };
+    let parked = driver.wall().parked().next().unwrap().text.clone();
+    let said = driver.described(Role::Switch, "Parked notes");
+    assert_eq!(said, "2 in the photo, the summary and the minutes.");
+    assert!(copied(&mut driver).contains(&parked));
+    driver.press(Role::Switch, "Parked notes");
+    assert!(driver.described(Role::Switch, "Parked notes").starts_with("Left out of the photo"));
+    let without = copied(&mut driver);
+    assert!(!without.contains(&parked) && !without.contains("parked"), "{without}");
+    assert!(!driver.app().preferences().photo.with_parked, "the photo leaves them out too");
+}
+
+#[test]
 fn a16_without_a_reason_why_nothing_is_refused() {
     let mut driver = judged();
     assert!(driver.says("The wall does not say why yet. Add a line?"));

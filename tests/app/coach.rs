@@ -57,7 +57,7 @@ fn a15_any_step_is_open_at_any_time_and_says_how_far_it_is() {
         ("3 Priorities", "None chosen yet"),
         ("4 Verdicts", "0 of 0 judged"),
         ("5 Actions", "0 of 0 taken care of"),
-        ("Close", "No next date yet"),
+        ("Wrap-up", "No next date yet"),
     ] {
         driver.press(Role::Tab, station);
         assert_eq!(driver.described(Role::Tab, station), progress);

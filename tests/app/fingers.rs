@@ -142,6 +142,23 @@ fn select_more_adds_by_single_taps() {
 }
 
 #[test]
+fn choosing_more_ends_with_what_it_was_for_and_with_a_tap_on_the_bare_wall() {
+    let mut driver = wall_of(&["One", "Two", "Three"]);
+    let [one, two, three] = ["One", "Two", "Three"].map(|text| driver.middle(text));
+    driver.tap(one).button("Select more").tap(two).key(Key::Num2).tap(three).key(Key::Num3);
+    let types = driver.wall().moments.iter().map(|moment| moment.contact.clone());
+    let types: Vec<_> = types.collect();
+    assert!(types[0] == types[1] && types[1] != types[2], "{types:?}");
+    let aside = bare(&driver, "Three");
+    driver.tap(one).button("Select more").tap(two).tap(aside);
+    assert_eq!(driver.app().selected(), []);
+    driver.tap(one).tap(three);
+    assert_eq!(driver.app().selected(), [driver.id("Three")]);
+    driver.button("Select more").key(Key::Escape).tap(one).tap(two);
+    assert_eq!(driver.app().selected(), [driver.id("Two")]);
+}
+
+#[test]
 fn fingers_may_be_kept_from_everything_but_the_camera() {
     let preferences = Preferences { fingers_only_move_wall: true, ..Preferences::default() };
     let mut driver = Driver::with(1366.0, 768.0, preferences);
@@ -176,18 +193,23 @@ fn the_note_being_written_is_lifted_above_a_keyboard_on_the_screen() {
     driver.key(Key::F);
     let is_low = |text: &&&str| (480.0..656.0).contains(&driver.rect(text).bottom());
     let low: &str = texts.iter().find(is_low).unwrap();
+    let before = driver.rect(low);
     driver.double_tap(driver.middle(low));
     assert!(driver.app().is_writing());
     let lifted = driver.rect(low);
     assert!(lifted.bottom() < 768.0 * 0.55, "{lifted:?}");
     driver.type_text("!").settle();
-    let lifted = driver.rect(&format!("{low}!"));
+    let written = format!("{low}!");
+    let lifted = driver.rect(&written);
     assert!(lifted.bottom() < 768.0 * 0.55, "also after a letter: {lifted:?}");
     // Here there is none, which is said.
     let keyboard = driver.place(Role::Button, "On-screen keyboard");
     driver.tap(keyboard);
     assert!(driver.app().is_writing(), "the writing goes on");
     assert!(driver.has_text("If no keyboard appears"));
+    driver.key(Key::Escape);
+    let back = driver.rect(&written);
+    assert!((back.bottom() - before.bottom()).abs() < 2.0, "the wall comes back: {back:?}");
 }
 
 #[test]

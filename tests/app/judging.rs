@@ -115,6 +115,16 @@ fn a_priority_is_dragged_to_another_rank_in_the_list_and_stays_on_the_wall() {
 }
 
 #[test]
+fn a_mouse_after_a_finger_takes_a_priority_along_at_once() {
+    let mut driver = three_priorities();
+    driver.tap(driver.place(Role::ListItem, "Priority 2: Two"));
+    let from = driver.place(Role::ListItem, "Priority 3: Three");
+    let to = driver.place(Role::ListItem, "Priority 1: One");
+    driver.drag(from, to).let_go(to);
+    assert_eq!(ranked(&driver), ["Three", "One", "Two"]);
+}
+
+#[test]
 fn a_finger_that_rests_on_a_priority_takes_it_to_another_rank_and_one_that_moves_scrolls() {
     let mut driver = three_priorities();
     let from = driver.place(Role::ListItem, "Priority 3: Three");

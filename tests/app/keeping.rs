@@ -166,7 +166,7 @@ fn the_wall_that_was_open_last_opens_at_the_station_where_the_room_was() {
     };
     let mut driver = start("verdicts");
     assert!(driver.has(Role::RadioButton, "Magical"));
-    driver.press(Role::Tab, "Close");
+    driver.press(Role::Tab, "Wrap-up");
     assert_eq!(driver.app().preferences().station, "close", "kept for the next time");
     assert!(start("a station of later days").has(Role::TextInput, "Add a moment"));
 }

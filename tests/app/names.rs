@@ -19,7 +19,7 @@ fn everything_has_its_role_and_name() {
         (Role::Tab, "3 Priorities"),
         (Role::Tab, "4 Verdicts"),
         (Role::Tab, "5 Actions"),
-        (Role::Tab, "Close"),
+        (Role::Tab, "Wrap-up"),
         (Role::Button, "Face to face"),
         (Role::Button, "Webinar"),
         (Role::Button, "Undo"),

@@ -46,7 +46,7 @@ fn the_photo_and_the_priorities_are_saved_beside_the_wall() {
     }
     assert!(driver.has_text("Show in folder"));
     // The next one takes nobody's place.
-    driver.button("Save photo");
+    driver.button("Save another");
     driver.wait_for("another", |_| folder.path().join("hotel 2 priorities.png").exists());
     driver.key(Key::Escape);
     assert!(driver.app().dialog().is_none());

@@ -143,6 +143,23 @@ fn presented_pages_look_as_they_did() {
 }
 
 #[test]
+fn the_wall_is_after_presenting_as_the_room_knew_it() {
+    let mut driver = Driver::sized(1366.0, 768.0);
+    driver.open_sample(Sample::Hotel).settle();
+    let texts: Vec<String> = driver.texts().iter().map(ToString::to_string).collect();
+    let (last, gone) = texts.split_last_chunk::<8>().map(|(gone, last)| (last, gone)).unwrap();
+    let places =
+        |driver: &Driver| last.iter().map(|text| driver.rect(text)).collect::<Vec<egui::Rect>>();
+    // The zoom stays when some go; a wall that is fitted anew would be larger.
+    for text in gone.iter().take(14) {
+        driver.click_note(text).key(Key::Delete).key(Key::Escape);
+        let before = places(&driver);
+        driver.key(Key::F11).resize(1366.0, 800.0).key(Key::Escape).resize(1366.0, 768.0);
+        assert_eq!(places(&driver), before, "without {text}");
+    }
+}
+
+#[test]
 fn what_is_half_typed_holds_no_other_page() {
     let mut driver = wall_of(&["One"]);
     driver.key(Key::F11).type_text("half").key(Key::PageDown).key(Key::PageDown);

@@ -84,6 +84,14 @@ fn parked_notes_can_be_left_out_of_the_photo() {
     };
     assert!(svg(&[]).contains("Parked (2)"));
     assert!(!svg(&["--without-parked"]).contains("Parked (2)"));
+    let minutes = |more: &[&str]| {
+        place.done(&[&["export", "--sample", "hotel", "-", "--format", "md"][..], more].concat())
+    };
+    assert!(minutes(&[]).contains("parked"));
+    assert!(!minutes(&["--without-parked"]).contains("parked"));
+    // What is to be read in again keeps every note.
+    let table = ["export", "--sample", "hotel", "a.csv", "--without-parked"];
+    assert!(place.refused(2, &table).contains("keep every note"));
 }
 
 #[test]

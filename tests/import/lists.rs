@@ -93,7 +93,7 @@ fn markdown_without_a_list_is_a_moment_a_line() {
 fn our_own_minutes_are_not_taken_for_a_list() {
     let wall = momentwall::samples::Sample::Cafe.open().unwrap().wall;
     let today = momentwall::model::Date::new(2026, 11, 22).unwrap();
-    let minutes = momentwall::export::to_markdown(&wall, today);
+    let minutes = momentwall::export::to_markdown(&wall, today, true);
     assert!(matches!(refusal(Kind::Markdown, minutes), ImportError::OwnMinutes));
 }
 

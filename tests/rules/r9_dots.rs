@@ -43,7 +43,7 @@ fn r9_placed_and_budget() {
     assert_eq!(words::choosing::dots_placed(&dots(&wall)), "7 of 12 placed");
     wall.participants.truncate(2);
     assert_eq!(dots(&wall).left(), Some(0), "more were placed than there are");
-    assert_eq!(words::choosing::dots_placed(&dots(&wall)), "7 of 6 placed, 1 too many");
+    assert_eq!(words::choosing::dots_placed(&dots(&wall)), "7 placed, 6 for 2 people");
 }
 
 #[test]

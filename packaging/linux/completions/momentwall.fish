@@ -82,7 +82,7 @@ complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l today -
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l language -d 'The language of this run; without it the one in the preferences' -r -f -a "en\t'English'
 de\t'German'"
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l transparent -d 'Leave out the photo\'s background'
-complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l without-parked -d 'Leave the parked notes out of the photo; the wall inside keeps them'
+complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l without-parked -d 'Leave the parked notes out of the photo and the minutes; the wall inside a photo keeps them'
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l without-wall -d 'Leave the wall out of the photo\'s file; the photo then no longer opens as the wall'
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -l outlines -d 'Draw the SVG\'s letters as outlines, which look the same everywhere and are no text any more'
 complete -c momentwall -n "__fish_momentwall_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'

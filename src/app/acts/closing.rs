@@ -29,6 +29,8 @@ pub enum Closing {
     SaveMinutes,
     /// A review of the wall as it stands, then the faces once more.
     AssessAgain,
+    /// Whether the parked notes leave the room with the photo, the summary and the minutes.
+    WithParked(bool),
     /// Other sides to be compared.
     Compare(Sides),
 }
@@ -129,13 +131,18 @@ impl App {
         match closing {
             Closing::CopySummary => {
                 self.end_editing();
-                context.copy_text(to_plain_text(self.document.wall(), self.outside.now().today));
+                let (wall, today) = (self.document.wall(), self.outside.now().today);
+                context.copy_text(to_plain_text(wall, today, self.preferences.photo.with_parked));
                 self.say(words::summary_copied().to_owned(), false);
             }
             Closing::CopyPlan => {
                 self.end_editing();
                 context.copy_text(plan_table(self.document.wall()));
                 self.say(words::plan_copied().to_owned(), false);
+            }
+            Closing::WithParked(with_parked) => {
+                self.preferences.photo.with_parked = with_parked;
+                self.keep_preferences();
             }
             Closing::SaveTable => self.save_text(PathPurpose::Table),
             Closing::SaveMinutes => self.save_text(PathPurpose::Minutes),

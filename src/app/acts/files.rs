@@ -247,9 +247,10 @@ impl App {
             PathPurpose::Photo => self.save_photo(Target::Free(file)),
             PathPurpose::Table | PathPurpose::Minutes => {
                 let file = if may_replace { file } else { free(&file) };
+                let with_parked = self.preferences.photo.with_parked;
                 self.jobs.write(file, move || match purpose {
                     PathPurpose::Table => to_csv(&wall),
-                    _ => to_markdown(&wall, today),
+                    _ => to_markdown(&wall, today, with_parked),
                 });
             }
         }

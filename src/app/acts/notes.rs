@@ -97,7 +97,8 @@ impl App {
             self.end_editing();
         } else if self.session.gives_dots {
             self.end_giving_dots();
-        } else if !self.session.selection.is_empty() {
+        } else if !self.session.selection.is_empty() || self.session.selects_more {
+            self.session.selects_more = false;
             self.select(Selection::default(), None);
         } else if self.session.asks_for_wheel {
             // No answer is an answer: it goes on as it did when it was asked.

@@ -27,9 +27,11 @@ impl App {
         let station = self.session.station;
         let used = self.tip_used(station);
         match self.session.tip {
-            // Between the fields of the set-up it stays: the next one would not be where it was going to be pressed.
-            Some(tip) if tip.station == station && station == Station::SetUp => {}
-            Some(tip) if tip.station == station && tip.before == used => {}
+            // It stays while its thing is used: the next one would not be where it was going to be pressed. Only the
+            // places of priorities need its room.
+            Some(tip)
+                if tip.station == station
+                    && (station != Station::Priorities || tip.before == used) => {}
             Some(tip) => self.end_tip(tip),
             None if has_panel && self.is_tip_new(station) && self.is_tip_of_use(station) => {
                 self.session.tip = Some(Tip { station, before: used });

@@ -149,7 +149,8 @@ fn click(app: &App, at: WallPos, adds: bool, is_double: bool, intents: &mut Vec<
             Some(stage) => intents.push(Intent::NameStage(stage)),
             None => intents.push(Intent::NewNote(new_place(app, at))),
         },
-        _ if adds => {}
+        // A press on the bare wall ends the choosing of more.
+        _ if adds && !app.session.selects_more => {}
         _ => {
             intents.push(Intent::SelectNone);
             // "Nothing here yet": what is typed next goes here.

@@ -63,10 +63,13 @@ pub(super) fn by_dots(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     }
 }
 
+/// Three lines of a small text, clear of those of the next row.
+const ROW: f32 = 60.0;
+
 /// A candidate: a tap shows it on the wall, the button makes it a priority.
 fn row(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
-    let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), 52.0), Sense::hover());
+    let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let middle = whole.right_center() - vec2(22.0, 0.0);
     let button = Rect::from_center_size(middle, vec2(44.0, 44.0));
     let rect = whole.with_max_x(button.left() - 4.0);

@@ -186,7 +186,7 @@ fn stages(app: &App, ui: &mut Ui, offers: &mut Offers) {
         let landing = Landing::EndOfStage(Some(stage.id.clone()));
         let ids = app.session.selection.ids().to_vec();
         let name = window::shown_stage(&stage.name);
-        let row = Row { is_ticked, ..Row::new(&name, Lead::Icon(icon::STAGE)) };
+        let row = Row { is_ticked, ..Row::new(&name, Lead::Icon(icon::BAND)) };
         let row = row.show(ui, &app.view.theme);
         offers.offer(ui, &row, || Intent::Drop { ids, landing });
     }

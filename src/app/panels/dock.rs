@@ -272,7 +272,7 @@ impl StageChoice {
             paint_line(ui, at, name, style, theme.ink, place.width() - 46.0);
         } else {
             let at = pos2(place.left() + 17.0, place.center().y);
-            paint_icon(ui, at, icon::STAGE, thin(20.0), theme.ink);
+            paint_icon(ui, at, icon::BAND, thin(20.0), theme.ink);
         }
         let from_end = if self.has_name { 18.0 } else { 14.0 };
         let caret = pos2(place.right() - from_end, place.center().y);
@@ -297,7 +297,7 @@ fn stages_to_choose(app: &App, ui: &mut Ui, chosen: Option<&StageId>, intents: &
     let unnamed = (!stages.is_empty()).then(|| (words::no_stage().to_owned(), None));
     let named = stages.iter().map(|stage| (words::shown_stage(&stage.name), Some(&stage.id)));
     for (name, id) in unnamed.into_iter().chain(named) {
-        let row = Row { is_ticked: id == chosen, ..Row::new(&name, Lead::Icon(icon::STAGE)) };
+        let row = Row { is_ticked: id == chosen, ..Row::new(&name, Lead::Icon(icon::BAND)) };
         if row.show(ui, theme).clicked() {
             intents.push(Intent::QuickAddStage(id.cloned()));
             ui.close();
@@ -316,7 +316,7 @@ fn stages_to_choose(app: &App, ui: &mut Ui, chosen: Option<&StageId>, intents: &
 fn chooser_width(app: &App, ui: &Ui) -> f32 {
     const WIDTH: (f32, f32) = (260.0, 420.0);
     let width = |stage: &Stage| {
-        Row::new(&words::shown_stage(&stage.name), Lead::Icon(icon::STAGE)).width(ui)
+        Row::new(&words::shown_stage(&stage.name), Lead::Icon(icon::BAND)).width(ui)
     };
     let widest = app.document.wall().stages.iter().map(width).fold(WIDTH.0, f32::max);
     widest.min(WIDTH.1)

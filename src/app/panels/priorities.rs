@@ -105,7 +105,8 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
     let own = moment.map_or_else(|| empty(ui), |moment| height_of(ui, moment));
     let height = target.as_ref().map_or(own, |target| own.max(target.height()));
     // A finger that moves over the list scrolls it; one that rests first takes the priority along.
-    let drags = moment.is_some() && !app.session.uses_touch && !app.session.hands_off;
+    let is_mouse = app.session.points_with_mouse || !app.session.uses_touch;
+    let drags = moment.is_some() && is_mouse && !app.session.hands_off;
     let sense = if drags { Sense::click_and_drag() } else { Sense::click() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
     let is_held = !app.session.hands_off && response.long_touched();

@@ -1,5 +1,7 @@
 //! The status line: what is on the wall, whether it is safe, what can be done with what is chosen, and the zoom.
 
+use std::sync::Arc;
+
 use egui::accesskit::{Live, Role};
 use egui::{Align, Align2, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
@@ -8,7 +10,7 @@ use super::super::canvas::is_bare;
 use super::super::commands::Command;
 use super::super::intent::Intent;
 use super::super::parts::Parts;
-use super::super::session::{Menu, MenuOf};
+use super::super::session::{Menu, MenuOf, Station};
 use super::super::style::{Measures, font, size};
 use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
@@ -16,8 +18,9 @@ use super::super::widgets::{
 };
 use super::top_bar;
 use crate::layout::text::Weight;
+use crate::model::Moment;
 use crate::paint::icons::chrome as icon;
-use crate::words::status::KeptState;
+use crate::words::status::{self, KeptState};
 use crate::words::window as words;
 
 /// Draws the line.
@@ -48,7 +51,7 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
         keyboard(app, ui, height, intents);
         ui.min_rect().left()
     });
-    let parts = app.status();
+    let parts = parts_of(app);
     let text = parts.join(", ");
     let end = (tools.inner - GAP).max(left);
     let place = Rect::from_min_max(pos2(left, rect.top()), pos2(end, rect.bottom()));
@@ -56,6 +59,36 @@ pub fn show(app: &App, ui: &mut Ui, rect: Rect, measures: &Measures, intents: &m
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &text));
     say(app, ui, place, parts, measures);
     announcement(app, ui, place);
+}
+
+/// The parts of the status line; the last is whether the wall is safe.
+fn parts_of(app: &App) -> Vec<String> {
+    let keeping = &app.session.keeping;
+    let kept = if keeping.safety_problem.is_some() && app.document.has_something_to_lose() {
+        KeptState::Unsafe
+    } else if app.document.is_saved() {
+        match &keeping.saved_at {
+            Some(time) => KeptState::Saved(time),
+            None => KeptState::AsOpened,
+        }
+    } else if app.document.file().is_some() {
+        match app.saves_itself() {
+            true => KeptState::Saving,
+            false => KeptState::NotInFile,
+        }
+    } else if app.document.has_something_to_lose() {
+        KeptState::NoFile
+    } else {
+        KeptState::Nothing
+    };
+    let mut counts = app.session.counted.1;
+    // "Open" means that nothing is planned: before planning has begun it was read as "not judged yet".
+    let plans = matches!(app.session.station, Station::Actions | Station::Close);
+    let is_planned = |moment: &Arc<Moment>| !moment.ideas.is_empty() || !moment.actions.is_empty();
+    if !plans && !app.document.wall().priority_moments().any(is_planned) {
+        counts.open = 0;
+    }
+    status::parts(&counts, app.session.plan_facts.1.overdue, &kept)
 }
 
 /// What is on the wall and whether it is safe; before it, in bold so that its number counts nothing, the station whose tab

@@ -208,7 +208,7 @@ fn mark(app: &App, ui: &Ui, station: Station, (is_current, has_words): (bool, bo
     };
     let icon = match station {
         _ if has_words && !is_current && app.is_done(station) => icon::CHECK,
-        // "Close" alone at the end of a row was taken for closing the wall.
+        // A bare word at the end of the row was not taken for a station.
         Station::SetUp => icon::CLIPBOARD,
         Station::Close => icon::SEND,
         _ => {

@@ -290,6 +290,17 @@ impl View {
         }
     }
 
+    /// A keyboard on the screen may come over the foot of the wall's part of the window, so high in points, or goes: what
+    /// made way for it comes back.
+    pub fn cover_below(&mut self, height: f32) {
+        let before = std::mem::replace(&mut self.covered, height);
+        if height >= before || self.shown.is_none() || self.follows == Follows::Nothing {
+            return;
+        }
+        let aimed_at = self.flight.map_or(self.camera, |flight| flight.to);
+        self.fly_to(Camera { offset: self.kept_scroll(aimed_at), ..aimed_at });
+    }
+
     /// Where a wall begins that is not scrolled, in points below the upper edge of its part of the window.
     pub(super) fn head(&self) -> f32 {
         self.margins.head + self.covered_above

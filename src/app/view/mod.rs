@@ -3,6 +3,7 @@
 mod camera;
 mod curve;
 mod page;
+mod sizes;
 
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ pub use camera::Outlook;
 use camera::{Camera, Flight, Follows};
 use curve::ShownStrip;
 use page::WallPage;
+use sizes::Left;
 
 use crate::layout::{
     Flow, HeldLines, Note, NoteTexts, Scene, WallLayout, WallPos, WallRect, loose_note,
@@ -56,6 +58,7 @@ impl Slide {
 }
 
 /// The wall as it is laid out now.
+#[derive(Clone)]
 struct Shown {
     wall: Arc<Wall>,
     today: Date,
@@ -121,10 +124,12 @@ pub struct View {
     pub lifted: Option<Note>,
     /// Notes are dragged: neighbours slide aside, but the wall keeps its size and its lines.
     held: Option<Held>,
+    /// What was shown in windows of other sizes, the latest at the end.
+    left: Vec<Left>,
     /// While notes are dragged and a text is written: whether all of the wall was in view before.
     was_whole: Option<bool>,
     /// So much of the foot of the wall's part of the window may lie under a keyboard on the screen, in points.
-    pub covered: f32,
+    covered: f32,
     /// So much of its head lies under a bar, in points.
     covered_above: f32,
     /// Nothing moves by itself.
@@ -158,6 +163,7 @@ impl View {
             moved_at: f64::NEG_INFINITY,
             lifted: None,
             held: None,
+            left: Vec::new(),
             was_whole: None,
             covered: 0.0,
             covered_above: 0.0,
@@ -169,6 +175,7 @@ impl View {
     /// Forgets what was shown: another wall comes, and does not slide in from the old one.
     pub fn forget(&mut self) {
         self.shown = None;
+        self.left.clear();
         self.pages.clear();
         self.follows = Follows::Readable;
         self.stop();
@@ -187,6 +194,7 @@ impl View {
     ) -> bool {
         let seconds = (now - self.now).clamp(0.0, 0.05) as f32;
         (self.area, self.margins, self.now) = (area, margins, now);
+        self.come_back(wall, today);
         let is_same = self.shown.as_ref().is_some_and(|shown| {
             Arc::ptr_eq(&shown.wall, wall)
                 && shown.today == today

@@ -70,7 +70,7 @@ pub(super) fn can_be_seen(wall: &Wall, dice: &mut Dice) {
     let scene = layout_wall(wall, Flow::columns(1 + dice.roll(12)), today, &mut fonts);
     let (width, height) = (scene.size.width, scene.size.height);
     assert!(width.is_finite() && height.is_finite(), "{width} × {height}");
-    let said = [to_markdown(wall, today), summary_text(wall, today)];
+    let said = [to_markdown(wall, today, true), summary_text(wall, today)];
     assert!(said.iter().all(|text| !text.is_empty()));
     if dice.once_in(8) {
         let size = PhotoSize::Width(60);

@@ -10,7 +10,7 @@ use super::super::App;
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
 use super::super::style::{font, radius, size};
-use super::super::widgets::{ButtonLook, TextButton, icon_button, label};
+use super::super::widgets::{ButtonLook, TextButton, filled, icon_button, label, paint_icon};
 use crate::app::photo::PhotoAct;
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
@@ -145,7 +145,12 @@ fn foot_rows(app: &App, ui: &Ui, width: f32) -> std::sync::Arc<egui::Galley> {
     let desk = &app.session.photo;
     let ink = if desk.word.is_empty() { theme.ink3 } else { theme.ink };
     let files: Vec<_> = desk.goes_to.iter().chain(&desk.saved).collect();
-    rows_with_names(ui, &foot_word(app), &files, (ink, theme.ink), width)
+    rows_with_names(ui, &foot_word(app), &files, (ink, theme.ink), width - mark_width(app))
+}
+
+/// What the mark takes before that line once the photo is saved.
+fn mark_width(app: &App) -> f32 {
+    if app.session.photo.saved.is_empty() { 0.0 } else { 30.0 }
 }
 
 /// How high that line is: long names take more than two rows.
@@ -175,9 +180,14 @@ fn show_foot(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let (line, _) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
     let rows = foot_rows(app, ui, line.width());
+    let mark = mark_width(app);
+    if mark > 0.0 {
+        let done = pos2(line.left() + 11.0, line.center().y);
+        paint_icon(ui, done, icon::CHECK_CIRCLE, filled(22.0), theme.chrome.ok);
+    }
     let response = ui.interact(line, ui.scope_id().with("foot"), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &word));
-    let corner = pos2(line.left(), line.center().y - rows.size().y / 2.0);
+    let corner = pos2(line.left() + mark, line.center().y - rows.size().y / 2.0);
     ui.painter().galley(corner, rows, theme.ink);
     let widths = foot_widths(app, ui, ui.available_width());
     ui.spacing_mut().item_spacing.x = BETWEEN;
@@ -230,6 +240,9 @@ fn foot_height(app: &App, ui: &Ui, width: f32) -> f32 {
 }
 
 fn save_words(app: &App) -> &'static str {
+    if !app.session.photo.saved.is_empty() {
+        return words::save_another();
+    }
     match app.preferences.photo.format {
         PhotoFormat::Picture => words::save(),
         PhotoFormat::Pdf => words::save_pdf(),

@@ -126,13 +126,12 @@ fn checkerboard(app: &App, ui: &Ui, rect: Rect) {
 /// The picture at its full size, to be pushed about.
 fn closer(ui: &mut Ui, place: Rect, proof: &Proof) {
     let size = proof.texture.size_vec2() / ui.pixels_per_point();
-    // From its middle, where the notes are.
+    // From its head, where one begins to read: in the middle may be nothing but a gap.
     let begun = Id::unique(("looked closer", proof.texture.id()));
     let is_new = !ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(begun, false), true));
-    let middle = ((size - place.size()) / 2.0).max(Vec2::ZERO);
     inside(ui, place, |ui| {
         let area = ScrollArea::both();
-        let area = if is_new { area.scroll_offset(middle) } else { area };
+        let area = if is_new { area.scroll_offset(Vec2::ZERO) } else { area };
         area.auto_shrink(false).scroll_source(egui::scroll_area::ScrollSource::ALL).show(
             ui,
             |ui| {

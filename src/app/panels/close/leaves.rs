@@ -5,7 +5,7 @@ use egui::{Frame, Margin, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::App;
 use super::super::super::commands::Command;
-use super::super::super::controls::halves;
+use super::super::super::controls::{halves, switch_with};
 use super::super::super::grounds::card_line;
 use super::super::super::intent::Intent;
 use super::super::super::session::Station;
@@ -72,7 +72,24 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             intents.push(act.into());
         }
     });
+    parked(app, ui, intents);
     why(app, ui, intents);
+}
+
+/// Whether what was put aside leaves the room with the rest: one choice for all that people read.
+fn parked(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
+    let count = app.document.wall().parked().count();
+    if count == 0 {
+        return;
+    }
+    let mut with_parked = app.preferences.photo.with_parked;
+    let go_along = words::parked_go_along(count);
+    let why = if with_parked { go_along.as_str() } else { words::parked_stay() };
+    let before = with_parked;
+    switch_with(ui, &app.view.theme, words::parked(), why, &mut with_parked);
+    if with_parked != before {
+        intents.push(Closing::WithParked(with_parked).into());
+    }
 }
 
 /// All of them have an icon, if need be closer to their sides and with smaller words; where one still has no room for

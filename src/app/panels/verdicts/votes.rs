@@ -15,6 +15,11 @@ use crate::model::{Assessment, Date, Evidence, Moment, Verdict, Votes};
 use crate::paint::icons::chrome as icon;
 use crate::words::{self, verdicts};
 
+/// Height of a row, in points.
+const ROW: f32 = 44.0;
+/// In a narrower panel what the hands propose has a row of its own: beside it what they say would be broken in its words.
+const BESIDE: f32 = 320.0;
+
 /// A counter under each face, the spread of the hands, and what they propose. They set nothing by themselves (R9).
 pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
@@ -40,20 +45,29 @@ pub(super) fn show(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<In
     if day.is_none() {
         spread(app, ui, shown);
     }
-    // Both are shown where they differ; the room decides. The row is as high with and without it, so that nothing moves.
+    // Both are shown where they differ; the room decides. There is as much room with and without it, so that nothing moves.
     let proposal = votes.proposal().filter(|proposal| moment.verdict() != Some(*proposal));
-    ui.allocate_ui_with_layout(
-        vec2(ui.available_width(), 44.0),
-        Layout::right_to_left(Align::Center),
-        |ui| {
-            if let Some(proposal) = proposal
-                && chip(ui, theme, &verdicts::take(proposal), None, None).clicked()
-            {
-                intents.push(Intent::Judge(vec![moment.id.clone()], Some(proposal)));
-            }
-            said(app, ui, &verdicts::hands_of_day(shown, day));
-        },
-    );
+    let proposed = |ui: &mut Ui, intents: &mut Vec<Intent>| {
+        if let Some(proposal) = proposal
+            && chip(ui, theme, &verdicts::take(proposal), None, None).clicked()
+        {
+            intents.push(Intent::Judge(vec![moment.id.clone()], Some(proposal)));
+        }
+    };
+    let hands = verdicts::hands_of_day(shown, day);
+    let row = |ui: &mut Ui, show: &mut dyn FnMut(&mut Ui)| {
+        let size = vec2(ui.available_width(), ROW);
+        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| show(ui));
+    };
+    if ui.available_width() < BESIDE {
+        said(app, ui, &hands);
+        row(ui, &mut |ui| proposed(ui, intents));
+    } else {
+        row(ui, &mut |ui| {
+            proposed(ui, intents);
+            said(app, ui, &hands);
+        });
+    }
     if day.is_some() {
         spread(app, ui, shown);
     }
@@ -67,7 +81,7 @@ fn said(app: &App, ui: &mut Ui, text: &str) {
     let style = (font(size::SMALL, Weight::Regular), 20.0);
     let rows = rows_of(ui, text, style, ink, width - INDENT);
     let (line, response) =
-        ui.allocate_exact_size(vec2(width, rows.size().y.max(44.0)), Sense::hover());
+        ui.allocate_exact_size(vec2(width, rows.size().y.max(ROW)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     paint_icon(ui, pos2(line.left() + 11.0, line.center().y), icon::VOTES, thin(18.0), ink);
     let at = pos2(line.left() + INDENT, line.center().y - rows.size().y / 2.0);
