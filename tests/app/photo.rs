@@ -168,7 +168,7 @@ fn the_page_that_is_looked_at_is_copied() {
     let mut driver = Driver::new();
     driver.open_sample(Sample::Hotel);
     arranged(&mut driver);
-    driver.press(Role::RadioButton, "Picture: The priorities");
+    driver.press(Role::RadioButton, "Picture: Priorities");
     driver.button("Copy picture");
     driver.wait_for("the copy", |driver| driver.has_text("Photo copied"));
     let width = driver.outputs(|command| match command {
@@ -207,6 +207,16 @@ fn a_photo_that_cannot_be_saved_is_said_and_the_wall_stays() {
     });
     driver.type_text(folder.path().join("nowhere/x.png").to_str().unwrap()).key(Key::Enter);
     assert!(driver.has_text("There is no such folder."));
+}
+
+#[test]
+fn both_pages_can_be_chosen_in_the_smallest_window() {
+    let mut driver = Driver::sized(640.0, 480.0);
+    driver.open_sample(Sample::Hotel);
+    driver.strike(Modifiers::COMMAND | Modifiers::SHIFT, Key::E).settle();
+    let [wall, priorities] =
+        ["Picture: Wall", "Picture: Priorities"].map(|page| driver.bounds(Role::RadioButton, page));
+    assert!((wall.center().y - priorities.center().y).abs() < 1.0, "{wall:?} {priorities:?}");
 }
 
 #[test]
