@@ -90,7 +90,6 @@ fn sent(app: &App, ui: &mut Ui, choices: &mut PhotoChoices) {
     if !warnings.is_empty() {
         ui.add_space(8.0);
     }
-    parked(app, ui, choices);
     switch(ui, theme, words::dark(), &mut choices.is_dark);
     switch(ui, theme, words::transparent(), &mut choices.is_transparent);
 }
@@ -120,6 +119,7 @@ fn goes_along(app: &App, ui: &mut Ui, choices: &mut PhotoChoices) {
         };
         switch_with(ui, theme, text, why, &mut choices.with_priorities);
     }
+    parked(app, ui, choices);
 }
 
 /// Between two parts (tokens 3).
