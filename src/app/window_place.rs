@@ -10,8 +10,6 @@ const FIRST: [f32; 2] = [1366.0, 768.0];
 const SMALLEST: [f32; 2] = [640.0, 480.0];
 /// So much of the window must be on a screen to be taken hold of, in points.
 const GRIP: f32 = 120.0;
-/// A window that was too large for a screen takes so much of each of its sides when it does not fill it.
-const SMALLER: f32 = 0.85;
 /// So much of a screen's height is left to the window's title bar and the system's bar, in points.
 const BARS: f32 = 72.0;
 
@@ -47,10 +45,7 @@ pub(super) fn place(
     let screen = back.map(|(_, screen)| screen).or_else(|| screens.first().copied());
     // A window that stood beside another one, as high as the system let it be, is right as it was.
     let frame = if last.is_some() { 0.0 } else { BARS };
-    if let Some(screen) = screen.filter(|screen| is_too_large(size, frame, screen.size())) {
-        // What it goes back to when it no longer fills the screen has room there too.
-        let smaller = size.min(screen.size() * SMALLER) / zoom;
-        context.send_viewport_cmd(ViewportCommand::InnerSize(smaller));
+    if screen.is_some_and(|screen| is_too_large(size, frame, screen.size())) {
         context.send_viewport_cmd(ViewportCommand::Maximized(true));
     }
 }
