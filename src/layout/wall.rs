@@ -84,8 +84,7 @@ impl<'w> WallLayout<'w> {
         known.forget_unused(texts.len());
         let numbers = known.numbers(slots.len(), measure);
         // Before anybody has planned anything all of them are open, or to be kept, and the marks say nothing.
-        let is_planned = |moment: &Moment| !moment.ideas.is_empty() || !moment.actions.is_empty();
-        let has_states = wall.moments.iter().any(|moment| is_planned(moment));
+        let has_states = wall.moments.iter().any(|moment| moment.is_planned());
         Self { wall, slots, groups, texts, numbers, parked: Vec::new(), today, has_states }
     }
 

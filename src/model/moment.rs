@@ -79,6 +79,11 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// True if something may or will be done about it: it has an idea or an action.
+    pub fn is_planned(&self) -> bool {
+        !self.ideas.is_empty() || !self.actions.is_empty()
+    }
+
     /// A note with nothing but a text.
     pub fn new(id: MomentId, text: impl Into<String>) -> Self {
         Self {

@@ -1,4 +1,5 @@
-//! Tips at the first use of a station: each once, as long as what it is about was not used yet.
+//! Tips at the first use of a station: each comes once, where what it is about was not used yet, and stays until the
+//! station is left.
 
 use super::super::App;
 use super::super::gesture::Gesture;
@@ -81,9 +82,7 @@ impl App {
             Station::Types => count(|moment| moment.contact.is_some()),
             Station::Priorities => wall.priorities.len(),
             Station::Verdicts => count(|moment| moment.verdict().is_some()),
-            Station::Actions => {
-                count(|moment| !moment.ideas.is_empty() || !moment.actions.is_empty())
-            }
+            Station::Actions => count(Moment::is_planned),
             Station::Close => usize::from(matches!(self.session.dialog, Some(Dialog::Photo))),
         }
     }

@@ -1,5 +1,5 @@
-//! A tip at the first use of a station, in the panel beside what it is about. It covers nothing, and goes by itself when
-//! the thing is used.
+//! A tip at the first use of a station, in the panel beside what it is about. It covers nothing, and goes when it was read
+//! or the station is left.
 
 use egui::accesskit::Role;
 use egui::{Rect, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};

@@ -1,7 +1,5 @@
 //! The status line: what is on the wall, whether it is safe, what can be done with what is chosen, and the zoom.
 
-use std::sync::Arc;
-
 use egui::accesskit::{Live, Role};
 use egui::{Align, Align2, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
@@ -18,7 +16,6 @@ use super::super::widgets::{
 };
 use super::top_bar;
 use crate::layout::text::Weight;
-use crate::model::Moment;
 use crate::paint::icons::chrome as icon;
 use crate::words::status::{self, KeptState};
 use crate::words::window as words;
@@ -84,8 +81,7 @@ fn parts_of(app: &App) -> Vec<String> {
     let mut counts = app.session.counted.1;
     // "Open" means that nothing is planned: before planning has begun it was read as "not judged yet".
     let plans = matches!(app.session.station, Station::Actions | Station::Close);
-    let is_planned = |moment: &Arc<Moment>| !moment.ideas.is_empty() || !moment.actions.is_empty();
-    if !plans && !app.document.wall().priority_moments().any(is_planned) {
+    if !plans && !app.document.wall().priority_moments().any(|moment| moment.is_planned()) {
         counts.open = 0;
     }
     status::parts(&counts, app.session.plan_facts.1.overdue, &kept)
