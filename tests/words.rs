@@ -150,3 +150,23 @@ fn plain_messages_name_nothing() {
         }
     }
 }
+
+/// A button that gets another name gets it in the sentences about it too.
+#[test]
+fn what_a_sentence_quotes_stands_somewhere() {
+    for (language, open, close) in [("en", '“', '”'), ("de", '„', '“')] {
+        let text = fs::read_to_string(root().join(format!("assets/words/{language}.ftl"))).unwrap();
+        let messages = || text.lines().filter_map(|line| line.split_once(" = "));
+        let values: BTreeSet<&str> = messages().map(|(_, value)| value).collect();
+        let quoted = messages()
+            // The customer's own words.
+            .filter(|(key, _)| !key.starts_with('#') && *key != "setup-goal-hint")
+            .flat_map(|(_, value)| value.split(open).skip(1))
+            .filter_map(|rest| Some(rest.split_once(close)?.0))
+            .filter(|quoted| quoted.starts_with(char::is_uppercase));
+        let quoted: Vec<&str> = quoted.collect();
+        assert!(quoted.len() > 5, "{language}: the quoted ones are found");
+        let nowhere: Vec<_> = quoted.iter().filter(|quoted| !values.contains(*quoted)).collect();
+        assert!(nowhere.is_empty(), "{language}: nothing is called {nowhere:?}");
+    }
+}

@@ -1526,12 +1526,12 @@ setup-why-help = Kaufen die Kunden, kommen sie wieder, erzählen sie es weiter? 
 setup-shows = Was diese Wand zeigt
 setup-today = Wie es heute ist
 setup-ideal = Wie es sein soll
-setup-end-and-people = Ein gutes Ende und wer dabei ist
 setup-outcome = Ein gutes Ende
 setup-outcome-hint = Wie es ist, wenn alles gut gegangen ist
-setup-people = In der Runde
+setup-people = Wer dabei ist
 setup-name-hint = Name, freiwillig
-setup-add-somebody = Jemanden hinzufügen
+setup-add-somebody = Jemanden hinzufügen, nach Rolle
+setup-add-person = Jemanden hinzufügen: { $role }
 setup-no-front-line = Niemand mit Kundenkontakt steht auf der Liste. Diese Leute erleben die Momente jeden Tag.
 setup-no-customer = Kein Kunde steht auf der Liste. Bis einer gefragt wird, sind die Urteile Vermutungen des Teams.
 setup-more = Mehr über die Reise
@@ -1603,7 +1603,7 @@ tip-moments = Einen Moment dahin schieben, wohin er gehört; die Nachbarn machen
 tip-types = Einen oder viele Momente auswählen, dann hier eine Farbe oder ihre Zahl drücken.
 tip-priorities = Einen Moment auf einen Platz hier ziehen oder auswählen und P drücken. Mehr als fünf gehen nicht.
 tip-verdicts = Aus Sicht der Kunden urteilen. Auch die Tasten 7 bis 9 geben ein Gesicht; Handzeichen lassen sich unten zählen.
-tip-actions = Zuerst eine Idee, so wild sie sei. Der Pfeil daran macht daraus eine Maßnahme mit Namen und Termin.
+tip-actions = Zuerst eine Idee, so wild sie sei. „Umsetzen“ macht daraus eine Maßnahme mit Namen und Termin.
 tip-close = Das Foto trägt die ganze Wand in sich: Wer es öffnet, kann weitermachen.
 
 ## Stages

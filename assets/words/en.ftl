@@ -1101,8 +1101,14 @@ forgotten-goodbye = The goodbye
 forgotten-month-later = A month later
 moments-gap-none = { $kind }, { $stage }: none
 moments-gap-count = { $kind }, { $stage }: { $count }
-moments-choose-untyped = Select the { $count } without a type
-moments-untyped = { $count } without a type, select them
+moments-choose-untyped = { $count ->
+          [one] Select the one without a type
+         *[other] Select the { $count } without a type
+    }
+moments-untyped = { $count ->
+          [one] { $count } without a type, select it
+         *[other] { $count } without a type, select them
+    }
 moments-add-in = Add a moment in { $stage }
 moments-chosen = { $count ->
           [one] { $count } moment
@@ -1517,12 +1523,12 @@ setup-why-help = Will they buy, come back, tell others? And what is in it for th
 setup-shows = This wall shows the journey
 setup-today = Today
 setup-ideal = Ideal
-setup-end-and-people = A good end, and who is in the room
 setup-outcome = A good end for them
 setup-outcome-hint = What is true when all went well
-setup-people = In the room
+setup-people = Who is in the room
 setup-name-hint = Name, if they like
-setup-add-somebody = Add somebody
+setup-add-somebody = Add somebody, by role
+setup-add-person = Add somebody: { $role }
 setup-no-front-line = Nobody from the front line is listed. They meet these moments every day.
 setup-no-customer = No customer is listed. Until one is asked, the verdicts are the team’s guess.
 setup-more = More about the journey
@@ -1594,7 +1600,7 @@ tip-moments = Slide a moment to where it belongs; its neighbours make room. Drop
 tip-types = Select one moment or many, then press a colour here, or its number.
 tip-priorities = Drag a moment onto a place here, or select it and press P. Five is the most.
 tip-verdicts = Judge from the customer’s seat. Keys 7 to 9 judge too, and a show of hands can be counted below.
-tip-actions = First an idea, however wild. Its arrow makes it an action, with who and by when.
+tip-actions = First an idea, however wild. “Do it” makes it an action, with who and by when.
 tip-close = The photo carries the whole wall inside: whoever opens it can go on.
 
 ## Stages

@@ -18,13 +18,11 @@ texts! {
     /// As it should be.
     pub ideal = "setup-ideal";
 
-    /// The part with the outcome and the people.
-    pub end_and_people = "setup-end-and-people";
     /// What a good end is.
     pub outcome = "setup-outcome";
     /// In its empty field.
     pub outcome_hint = "setup-outcome-hint";
-    /// Who is in the room.
+    /// The part with the people, and their list.
     pub people = "setup-people";
     /// In the empty field of a name.
     pub name_hint = "setup-name-hint";
@@ -89,7 +87,8 @@ pub const ROLES: [Role; 5] =
 
 /// Adds somebody of a role, for a screen reader.
 pub fn add_person(of: Role) -> String {
-    format!("{}: {}", add_somebody(), role(of))
+    let role = role(of);
+    tell!("setup-add-person", role)
 }
 
 /// The field of a person's name; they count from 1.

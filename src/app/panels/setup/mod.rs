@@ -1,4 +1,4 @@
-//! What the room agrees on first: title, customer, what they want, and why. The rest is folded away.
+//! What the room agrees on first: title, customer, what they want, what a good end is, and why. The rest is folded away.
 
 mod journey;
 mod people;
@@ -46,6 +46,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     text(app, ui, customer, scenario.customer.as_deref(), WallChange::Customer, intents);
     let goal = (words::goal(), setup::goal_hint(), limits::GOAL);
     text(app, ui, goal, scenario.goal.as_deref(), WallChange::Goal, intents);
+    let outcome = (setup::outcome(), setup::outcome_hint(), limits::GOAL);
+    text(app, ui, outcome, scenario.outcome.as_deref(), WallChange::Outcome, intents);
     let why = (words::why(), "", limits::WHY);
     text(app, ui, why, wall.why.as_deref(), WallChange::Why, intents);
     label(ui, setup::why_help(), size::SMALL, Weight::Regular, theme.ink3);
@@ -57,9 +59,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     ui.add_space(APART);
     start::lay_out(app, ui, intents);
     ui.add_space(APART);
-    fold(app, ui, "end and people", setup::end_and_people(), intents, |ui, intents| {
-        let outcome = (setup::outcome(), setup::outcome_hint(), limits::GOAL);
-        text(app, ui, outcome, scenario.outcome.as_deref(), WallChange::Outcome, intents);
+    fold(app, ui, "people", setup::people(), intents, |ui, intents| {
         people::show(app, ui, intents);
     });
     fold(app, ui, "more of the journey", setup::more(), intents, |ui, intents| {

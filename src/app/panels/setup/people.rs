@@ -4,7 +4,7 @@ use egui::accesskit::Role as Kind;
 use egui::{Align, Color32, Layout, Ui, UiBuilder, vec2};
 
 use super::super::super::App;
-use super::super::super::controls::{TextField, caption, chip, drop_down_bare, heading, wrapped};
+use super::super::super::controls::{TextField, caption, chip, drop_down_bare, wrapped};
 use super::super::super::fields::forget_undo;
 use super::super::super::intent::Intent;
 use super::super::super::rows::{Lead, Row};
@@ -38,8 +38,6 @@ fn role_width(ui: &Ui) -> f32 {
 pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
     let theme = &app.view.theme;
     let people = &app.document.wall().participants;
-    let count = if people.is_empty() { String::new() } else { people.len().to_string() };
-    heading(ui, theme, words::people(), &count);
     let builder = UiBuilder::new()
         .id_salt("people")
         .accessibility_role(Kind::List)
@@ -49,7 +47,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
             row(app, ui, people, (place, person), intents);
         }
     });
-    let lacks = |role: Role| !people.is_empty() && people.iter().all(|person| person.role != role);
+    // Whoever is listed first is not the whole room.
+    let lacks = |role: Role| people.len() > 1 && people.iter().all(|person| person.role != role);
     for (role, text) in
         [(Role::FrontLine, words::no_front_line()), (Role::Customer, words::no_customer())]
     {
