@@ -13,6 +13,7 @@ use super::acts::plan::Planning;
 use super::acts::starting::StartAct;
 use super::commands::Command;
 use super::gesture::{DropZone, Gesture};
+use super::once::Once;
 use super::photo::PhotoAct;
 use super::session::{Menu, Next, Station, TypeDraft};
 use super::touch::Touches;
@@ -110,8 +111,8 @@ pub enum Intent {
     /// Chooses nothing.
     SelectNone,
 
-    /// Begins to write on a note.
-    EditText(MomentId),
+    /// Begins to write on a note, where the wall was pressed.
+    EditTextAt(MomentId, WallPos),
     /// Begins to write a new note.
     NewNote(Place),
     /// What the pointer does on the wall.
@@ -269,8 +270,8 @@ pub enum Intent {
     SaveThen(Next),
     /// Goes on without the moment that is half written.
     LeaveOut(Next),
-    /// A finger went over the list of priorities: says how one is taken along, the first time.
-    TellToRest,
+    /// Says this, the first time.
+    TellOnce(Once),
     /// More was typed into a text than the number of characters it has room for.
     Full(usize),
     /// A name is typed for a file.

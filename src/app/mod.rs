@@ -25,6 +25,7 @@ mod intent;
 mod jobs;
 mod margins;
 mod motion;
+mod once;
 mod panels;
 mod parts;
 mod photo;

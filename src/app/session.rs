@@ -14,6 +14,7 @@ pub use super::asking::{
 use super::gesture::{DropZone, Gesture};
 use super::hints::Hints;
 use super::motion::Leaving;
+use super::once::Once;
 use super::photo::PhotoDesk;
 use super::present::{Page, Presenting};
 pub use super::preview::{Preview, Shows};
@@ -25,6 +26,7 @@ use super::timer::Timers;
 use super::touch::Touches;
 use crate::document::Ending;
 use crate::edit::{Edit, Place};
+use crate::layout::WallPos;
 use crate::model::{ContactType, ContactTypeId, Counts, Date, MomentId, PlanFacts, StageId, Wall};
 use crate::storage::{Found, OpenBy, Preferences};
 
@@ -115,8 +117,19 @@ pub struct Editing {
     pub is_composing: bool,
     /// The editor has had the focus.
     pub had_focus: bool,
-    /// It begins with all of its text chosen, so that the first letter takes its place.
-    pub begins_chosen: bool,
+    /// Where the caret is at first.
+    pub begins: Begins,
+}
+
+/// Where the caret is when the writing on a note begins.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Begins {
+    /// Behind the text.
+    AtEnd,
+    /// All of the text is chosen, so that the first letter takes its place.
+    Chosen,
+    /// Where the wall was pressed; behind the text where none is there.
+    At(WallPos),
 }
 
 /// A stage whose name is being written in its place.
@@ -311,8 +324,8 @@ pub struct Session {
     pub caret: Option<(MomentId, usize)>,
     /// It has moved, and comes into view with the next frame.
     pub reveals_caret: bool,
-    /// How a finger takes a priority along was said.
-    pub told_to_rest: bool,
+    /// What was said of that which is said once.
+    pub told: BTreeSet<Once>,
     /// Until when what is pasted makes one note, in seconds of the window's time.
     pub pastes_as_one: Option<f64>,
     /// The desktop wants less motion, whatever the preferences say.
@@ -464,7 +477,7 @@ impl Session {
             window_title: before.window_title,
             kept_preferences: before.kept_preferences,
             asks_for_wheel: before.asks_for_wheel,
-            told_to_rest: before.told_to_rest,
+            told: before.told,
             gives_tips: before.gives_tips,
             system_wants_less_motion: before.system_wants_less_motion,
             system_wants_contrast: before.system_wants_contrast,

@@ -6,6 +6,7 @@ use super::App;
 use super::canvas::place_of;
 use super::gesture::{Gesture, PILE_STEP};
 use super::intent::{CameraMove, Intent, TimerAct};
+use super::once::Once;
 use super::present::Page;
 use super::selection::Selection;
 use super::session::{Dialog, Drawer, Field, Menu, Next, StageOfNew, Station, Toast};
@@ -107,7 +108,7 @@ impl App {
             }
             Intent::Gesture(gesture) => self.gesture(gesture),
 
-            Intent::EditText(id) => self.edit_text(&id),
+            Intent::EditTextAt(id, at) => self.edit_text_at(&id, at),
             Intent::NewNote(place) => self.new_note(place),
             Intent::TextTyped { id, text, is_composing } => {
                 self.text_typed(&id, text, is_composing);
@@ -215,11 +216,7 @@ impl App {
                 self.document.set_draft("");
                 self.want(context, next);
             }
-            Intent::TellToRest => {
-                if !std::mem::replace(&mut self.session.told_to_rest, true) {
-                    self.say(words::choosing::rest_first().to_owned(), false);
-                }
-            }
+            Intent::TellOnce(what) => self.tell_once(what),
             Intent::Full(limit) => self.say(words::window::is_full(limit), false),
             Intent::PathTyped { text, is_done } => self.path_typed(context, text, is_done),
             Intent::Import(act) => self.import_act(context, act),
@@ -270,6 +267,8 @@ impl App {
                     self.session.announcement = said;
                 }
                 self.session.selection.keep_known(self.document.wall());
+                // What was chosen was chosen for this; the next touch begins anew.
+                self.session.selects_more = false;
                 true
             }
             Err(Refused::FivePriorities { wanted: Some(wanted), swaps }) => {
@@ -434,6 +433,13 @@ impl App {
         self.session.announcement.clone_from(&text);
         let undoes = offers_undo.then(|| self.document.changes());
         self.session.toast = Some(Toast { text, undoes, until: None });
+    }
+
+    /// Says this if it was not said before.
+    pub(super) fn tell_once(&mut self, what: Once) {
+        if self.session.told.insert(what) {
+            self.say(what.words(), false);
+        }
     }
 
     /// Lays something over the window; after what lies there already. A question takes the place of the same question

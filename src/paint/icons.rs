@@ -125,7 +125,7 @@ pub mod chrome {
     /// To another place.
     pub const MOVE_TO: char = '\u{e064}';
     /// A stage.
-    pub const BAND: char = '\u{e3f0}';
+    pub const BAND: char = '\u{eb54}';
     /// A new stage.
     pub const STAGE: char = '\u{e59e}';
     /// To the clipboard.

@@ -49,6 +49,11 @@ pub fn in_disc(count: u32) -> String {
     }
 }
 
+/// Enter has made a new line on a note.
+pub fn new_line(is_mac: bool) -> String {
+    tell!("moments-new-line", ctrl = super::keys::for_commands(is_mac))
+}
+
 /// Chooses the notes without a type, to colour them all.
 pub fn choose_untyped(count: usize) -> String {
     tell!("moments-choose-untyped", count)

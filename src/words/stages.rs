@@ -11,6 +11,8 @@ texts! {
     pub new = "stages-new";
     /// Makes a stage after this one.
     pub new_after = "stages-new-after";
+    /// The first stage was made, behind notes that stand in none.
+    pub at_end = "stages-at-end";
     /// Makes a stage that begins with a note.
     pub begin_here = "stages-begin-here";
     /// Opens the list of stages that notes can be moved to.

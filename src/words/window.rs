@@ -110,6 +110,8 @@ texts! {
     pub moments_first = "window-moments-first";
     /// Leads there.
     pub go_to_moments = "window-go-to-moments";
+    /// Leads to the set-up, where they are written.
+    pub title_and_customer = "window-title-and-customer";
     /// A list from the clipboard.
     pub paste_a_list = "window-paste-a-list";
     /// A sample.

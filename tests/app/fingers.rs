@@ -236,3 +236,15 @@ fn a_tap_within_one_frame_is_a_fingers_tap() {
     driver.tap_at_once(at);
     assert_eq!(driver.app().selected(), [driver.id("One")]);
 }
+
+#[test]
+fn choosing_more_ends_with_whatever_is_done_to_the_chosen_ones() {
+    let mut driver = wall_of(&["One", "Two", "Three", "Four"]);
+    let merge = |driver: &mut Driver| {
+        driver.tap_note("One").button("Select more").tap_note("Two");
+        driver.right_click_at(driver.middle("Two")).press(Role::MenuItem, "Merge into one moment");
+    };
+    merge(&mut driver);
+    driver.tap_note("Four");
+    assert_eq!(driver.app().selected(), [driver.id("Four")], "the merged one stays where it is");
+}

@@ -245,9 +245,9 @@ fn a24_b05_b11_expectation_want_and_showstopper_are_written() {
     let mut driver = wall_of(&["One"]);
     driver.click_note("One").key(Key::P);
     at(&mut driver, Station::Verdicts);
-    driver.press(Role::DisclosureTriangle, "Expected and got");
+    driver.press(Role::DisclosureTriangle, "Why: expected and got");
     driver.fill("They expected", "Coffee in a minute").fill("They got", "Eleven minutes");
-    driver.press(Role::DisclosureTriangle, "Expected and got");
+    driver.press(Role::DisclosureTriangle, "Why: expected and got");
     driver.press(Role::DisclosureTriangle, "Want and showstopper");
     driver.focus(Role::TextInput, "Want").key(Key::Tab);
     assert_eq!(moment(&driver, "One").want, None, "the beginning alone is no want");
@@ -285,7 +285,7 @@ fn r7_a_verdict_on_another_note_counts_for_the_wall_alone() {
 fn a_field_that_is_left_by_a_key_keeps_no_text_of_its_own() {
     let mut driver = wall_of(&["One"]);
     driver.click_note("One").key(Key::P);
-    at(&mut driver, Station::Verdicts).press(Role::DisclosureTriangle, "Expected and got");
+    at(&mut driver, Station::Verdicts).press(Role::DisclosureTriangle, "Why: expected and got");
     driver.fill("They expected", "Stale");
     driver.ctrl(Key::PageDown).ctrl(Key::Z).ctrl(Key::PageUp);
     assert_eq!(moment(&driver, "One").expected, None);
@@ -300,7 +300,7 @@ fn a_field_that_is_left_by_a_key_keeps_no_text_of_its_own() {
 fn an_interrupted_composition_stays_in_a_panels_field() {
     let mut driver = wall_of(&["One"]);
     driver.click_note("One").key(Key::P);
-    at(&mut driver, Station::Verdicts).press(Role::DisclosureTriangle, "Expected and got");
+    at(&mut driver, Station::Verdicts).press(Role::DisclosureTriangle, "Why: expected and got");
     driver.focus(Role::TextInput, "They expected");
     let text = "コーヒー".to_owned();
     driver.ime(egui::ImeEvent::Preedit { text, active_range_chars: None });

@@ -372,3 +372,12 @@ fn a_name_is_typed_at_once_for_somebody_new() {
     let names: Vec<Option<&str>> = people(&driver).into_iter().map(|(name, _)| name).collect();
     assert_eq!(names, [Some("Olof"), Some("Ada")]);
 }
+
+#[test]
+fn after_a_name_enter_leads_to_the_next_one() {
+    let mut driver = unfolded(PEOPLE);
+    driver.button("Add somebody: Manager").type_text("Gwen").key(Key::Enter);
+    assert!(driver.is_focused(Role::Button, "Add somebody: Manager"));
+    driver.key(Key::Enter).type_text("Rhys").key(Key::Tab);
+    assert_eq!(people(&driver), [(Some("Gwen"), Part::Manager), (Some("Rhys"), Part::Manager)]);
+}

@@ -148,6 +148,7 @@ fn the_quick_add_bar_makes_a_stage_for_what_follows() {
     let mut driver = Driver::new();
     driver.type_text("Sees us").key(Key::Enter);
     driver.button("Stage of new moments: No stage").press(Role::MenuItem, "New stage");
+    assert!(driver.has_text("It stands behind the notes"));
     driver.type_text("Later").key(Key::Enter).type_text("Comes back").key(Key::Enter);
     assert_eq!(shown(&driver), ["Later: Comes back"]);
 }
@@ -180,4 +181,30 @@ fn a_name_that_is_scrolled_out_of_sight_keeps_its_field() {
     driver.type_text("dle").key(Key::Enter);
     assert_eq!(stages(&driver)[0].0, "Middle");
     assert_eq!(driver.texts().len(), 60, "no letter was taken for a key");
+}
+
+#[test]
+fn notes_that_are_moved_into_stages_leave_no_wall_that_is_far_too_small() {
+    let mut driver = Driver::sized(1366.0, 747.0);
+    let texts: Vec<String> = (1..=13).map(|number| format!("Moment number {number}")).collect();
+    driver.paste(&texts.join("\n")).key(Key::Escape).key(Key::Escape);
+    let names = ["Book", "Treatment", "After"];
+    let mut now = "No stage";
+    for name in names {
+        driver.button(&format!("Stage of new moments: {now}"));
+        driver.press(Role::MenuItem, "New stage").type_text(name).key(Key::Enter).key(Key::Escape);
+        now = name;
+    }
+    let groups = [&[0, 1, 2, 5, 6][..], &[3, 4, 7, 8, 9], &[10], &[11]];
+    for (group, stage) in groups.iter().zip(["Book", "Treatment", "After", "After"]) {
+        driver.click_note(&texts[group[0]]);
+        for place in &group[1..] {
+            driver.shift_click_note(&texts[*place]);
+        }
+        driver.right_click_at(driver.middle(&texts[group[0]]));
+        driver.press(Role::MenuItem, "Move to a stage…").press(Role::MenuItem, stage);
+    }
+    let as_left = driver.rect(&texts[12]).width();
+    let fitted = driver.key(Key::F).rect(&texts[12]).width();
+    assert!(as_left > fitted * 0.9, "{as_left} could be {fitted}");
 }

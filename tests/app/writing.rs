@@ -72,7 +72,7 @@ fn the_lines_of_a_note_stay_while_somebody_writes_on_it() {
     let mut driver = wall_of(&["Order from the bus stop, name on the"]);
     let shows =
         |driver: &mut Driver, text: &str| driver.seen().iter().any(|seen| seen.text == text);
-    driver.double_click_at(driver.middle("Order from the bus stop, name on the"));
+    driver.click_note("Order from the bus stop, name on the").key(Key::Enter);
     driver.type_text(" cup").frames(2);
     assert!(shows(&mut driver, "name on the") && shows(&mut driver, "cup"));
     driver.key(Key::Escape);
@@ -371,4 +371,42 @@ fn a_long_text_is_seen_as_it_is_written_and_the_wall_is_zoomed_only_after_it() {
     assert!(note.bottom() < driver.bounds(Role::TextInput, "Add a moment").top());
     driver.key(Key::Escape);
     assert!(driver.app().zoom() < zoom, "all of it is in view again");
+}
+
+#[test]
+fn the_caret_stands_where_a_note_was_pressed() {
+    let mut driver = wall_of(&["Rngs the bell"]);
+    let text = driver.rect("Rngs the bell").left_top() + Vec2::new(18.0, 66.0);
+    driver.double_tap(text).type_text("<").key(Key::Escape);
+    let written = driver.texts().concat();
+    assert!(written.find('<').is_some_and(|at| at < 4), "{written}");
+    driver.double_click_at(driver.rect(&written).center_bottom() - Vec2::new(0.0, 20.0));
+    driver.type_text(">").key(Key::Escape);
+    assert!(driver.texts().concat().ends_with("bell>"), "behind it where no text is");
+}
+
+#[test]
+fn the_first_new_line_on_a_note_says_how_to_go_on() {
+    const SAYS: &str = "A new line on this note";
+    let mut driver = wall_of(&["One", "Two"]);
+    driver.double_click_at(driver.middle("One")).type_text("!");
+    assert!(!driver.has_text(SAYS));
+    driver.key(Key::Enter);
+    assert!(driver.has_text(SAYS));
+    driver.key(Key::Escape);
+    assert_eq!(driver.texts(), ["One!", "Two"], "an empty line at the end goes");
+    driver.ctrl(Key::Z);
+    assert_eq!(driver.texts(), ["One", "Two"], "and was never a step of its own");
+    driver.double_click_at(driver.middle("Two")).key(Key::Enter);
+    assert!(!driver.has_text(SAYS), "once is enough");
+}
+
+#[test]
+fn a_bare_wall_leads_to_its_title_and_customer_until_there_is_one() {
+    let mut driver = Driver::new();
+    driver.button("Title and customer").type_text("Sunday lunch");
+    assert_eq!(driver.wall().title, "Sunday lunch");
+    driver.fill("Customer", "Ines").press(Role::Tab, "1 Moments");
+    assert!(!driver.has(Role::Button, "Title and customer"));
+    assert!(driver.has(Role::Button, "Paste a list"));
 }

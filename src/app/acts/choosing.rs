@@ -43,8 +43,6 @@ impl App {
         }
         let change = MomentChange::Contact(contact);
         self.apply(Edit::ChangeMoments { ids, change }, Join::Never);
-        // They were chosen for this; the next touch begins anew.
-        self.session.selects_more = false;
     }
 
     pub(in crate::app) fn toggle_priority(&mut self) {

@@ -4,8 +4,9 @@ use egui::{Context, ViewportCommand};
 
 use super::super::App;
 use super::super::selection::Selection;
-use super::super::session::{Editing, Field, NewNote};
+use super::super::session::{Begins, Editing, Field, NewNote};
 use crate::edit::{Edit, Join, MomentChange, Place};
+use crate::layout::WallPos;
 use crate::model::{Moment, MomentId};
 use crate::words::window;
 
@@ -33,11 +34,19 @@ impl App {
             new_at: None,
             is_composing: false,
             had_focus: false,
-            begins_chosen: false,
+            begins: Begins::AtEnd,
         });
         self.view.reveal(id, true);
         // Once more when it is known what a keyboard on the screen would cover.
         self.session.reveal_later = Some(id.clone());
+    }
+
+    /// Begins to write on a note where it was pressed.
+    pub(in crate::app) fn edit_text_at(&mut self, id: &MomentId, at: WallPos) {
+        self.edit_text(id);
+        if let Some(editing) = &mut self.session.editing {
+            editing.begins = Begins::At(at);
+        }
     }
 
     /// Begins to write a new note. It is on the wall with its first letter.
@@ -56,7 +65,7 @@ impl App {
             new_at: Some(NewNote { place, contact, by: self.initials() }),
             is_composing: false,
             had_focus: false,
-            begins_chosen: false,
+            begins: Begins::AtEnd,
         });
         self.session.reveal_later = Some(id);
     }
@@ -100,13 +109,20 @@ impl App {
         let wall = self.document.wall();
         if let Some(moment) = wall.moment(&editing.id) {
             let discards = moment.holds_only_text() && !wall.priorities.contains(&editing.id);
-            if editing.text.trim().is_empty() {
-                let ids = vec![editing.id.clone()];
-                let edit = if discards {
-                    Edit::RemoveMoments(ids)
-                } else {
-                    Edit::ChangeMoments { ids, change: MomentChange::Text(editing.before) }
-                };
+            let ids = vec![editing.id.clone()];
+            let text = editing.text.trim_end_matches('\n');
+            let is_blank = text.trim().is_empty();
+            let edit = if is_blank && discards {
+                Some(Edit::RemoveMoments(ids))
+            } else if is_blank {
+                Some(Edit::ChangeMoments { ids, change: MomentChange::Text(editing.before) })
+            } else if text != editing.text && editing.text != editing.before {
+                // An Enter too many leaves no empty line.
+                Some(Edit::ChangeMoments { ids, change: MomentChange::Text(text.to_owned()) })
+            } else {
+                None
+            };
+            if let Some(edit) = edit {
                 self.apply(edit, typing(&editing.id));
             }
         }

@@ -3,7 +3,7 @@
 
 use super::super::App;
 use super::super::selection::Selection;
-use super::super::session::{Editing, StageOfNew};
+use super::super::session::{Begins, Editing, StageOfNew};
 use super::editing::typing;
 use crate::edit::{Edit, Place};
 use crate::model::{ContactTypeId, Moment, MomentId, StageId};
@@ -64,7 +64,7 @@ impl App {
             new_at: None,
             is_composing: false,
             had_focus: false,
-            begins_chosen: true,
+            begins: Begins::Chosen,
         });
         self.session.reveal_later = Some(id);
     }

@@ -1,6 +1,7 @@
 //! What is done to stages.
 
 use super::super::App;
+use super::super::once::Once;
 use super::super::session::{Naming, StageOfNew};
 use crate::edit::{Edit, Join, Place};
 use crate::model::{MomentId, Stage, StageId};
@@ -18,6 +19,9 @@ impl App {
             self.name_stage(&id);
             if let Some(naming) = &mut self.session.naming {
                 naming.from_bar = from_bar;
+            }
+            if at == 0 && self.document.wall().timeline().next().is_some() {
+                self.tell_once(Once::StageAtEnd);
             }
         }
     }

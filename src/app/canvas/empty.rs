@@ -84,6 +84,14 @@ fn buttons(app: &App, ui: &mut Ui, place: Rect, intents: &mut Vec<Intent>) {
                 }
             }
             let outline = |text| TextButton::new(text, ButtonLook::Outline);
+            let is_about_nobody = app.document.wall().scenario.customer.is_none();
+            if is_about_nobody && app.session.station != Station::SetUp {
+                let about = outline(words::title_and_customer()).icon(icon::USER);
+                if about.show(ui, theme).clicked() {
+                    intents.push(Intent::Station(Station::SetUp));
+                    intents.push(Intent::FocusField(Some(words::title().to_owned())));
+                }
+            }
             let paste = outline(words::paste_a_list()).icon(icon::CLIPBOARD);
             if paste.show(ui, theme).clicked() {
                 intents.push(Intent::PasteAList);

@@ -137,7 +137,7 @@ fn click(app: &App, at: WallPos, adds: bool, is_double: bool, intents: &mut Vec<
             let id = scene.notes[place].moment.clone();
             intents.push(match (is_double, adds) {
                 _ if app.session.gives_dots => Intent::GiveDot(id.clone()),
-                (true, _) => Intent::EditText(id.clone()),
+                (true, _) => Intent::EditTextAt(id.clone(), at),
                 (false, true) => Intent::ToggleSelected(id.clone()),
                 (false, false) => Intent::Select(id.clone()),
             });

@@ -12,6 +12,8 @@ use super::super::App;
 use super::super::commands::Command;
 use super::super::input;
 use super::super::intent::{CameraMove, Intent};
+use super::super::once::Once;
+use super::super::session::{Begins, Editing};
 use super::super::style::font;
 use super::line_ends;
 use crate::layout::{Note, NoteText, WallRect};
@@ -47,7 +49,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     if !editing.had_focus {
         // Before the editor is shown: what was typed with this frame goes to the end of this note's text.
         ui.memory_mut(|memory| memory.request_focus(id));
-        begin(ui, id, &editing.text, editing.begins_chosen);
+        begin(ui, id, caret_at_first(app, ui, note, editing));
     }
     let longest = limits::MOMENT_TEXT.max(editing.before.chars().count());
     let (response, caret_at) =
@@ -76,6 +78,9 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         let size = caret.size() / app.view.zoom();
         let place = WallRect::new(corner.x, corner.y, size.x, size.y);
         intents.push(Intent::Camera(CameraMove::RevealCaret(place)));
+    }
+    if text.strip_suffix('\n') == Some(&editing.text) {
+        intents.push(Intent::TellOnce(Once::NewLine));
     }
     let changed = text != editing.text || is_composing != editing.is_composing;
     if changed || (response.has_focus() && !editing.had_focus) {
@@ -165,12 +170,24 @@ fn caret(ui: &Ui, id: egui::Id, text: &str) -> Option<usize> {
     Some(text.char_indices().nth(place).map_or(text.len(), |(at, _)| at))
 }
 
-/// In a new editor the caret stands at the end of the text, or all of it is chosen.
-fn begin(ui: &Ui, id: egui::Id, text: &str, is_chosen: bool) {
+/// Where the caret stands in a new editor, or what is chosen there.
+fn caret_at_first(app: &App, ui: &Ui, note: &Note, editing: &Editing) -> CCursorRange {
+    let end = CCursor::new(editing.text.chars().count());
+    match editing.begins {
+        Begins::Chosen => CCursorRange::two(CCursor::default(), end),
+        Begins::AtEnd => CCursorRange::one(end),
+        Begins::At(at) => {
+            let pressed = app.view.transform().pos(at) - text_place(app, note).min;
+            let on_text = pressed.y >= 0.0;
+            let galley = laid_out(app, ui, note, &editing.text);
+            CCursorRange::one(if on_text { galley.cursor_from_pos(pressed) } else { end })
+        }
+    }
+}
+
+fn begin(ui: &Ui, id: egui::Id, range: CCursorRange) {
     let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
-    let end = CCursor::new(text.chars().count());
-    let start = if is_chosen { CCursor::default() } else { end };
-    state.cursor.set_char_range(Some(CCursorRange::two(start, end)));
+    state.cursor.set_char_range(Some(range));
     // What was written on another note cannot be undone in this one.
     state.clear_undoer();
     TextEdit::store_state(ui, id, state);

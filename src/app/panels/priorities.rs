@@ -11,6 +11,7 @@ use super::super::controls::section;
 use super::super::gesture::{DropZone, Gesture, NotesDrag};
 use super::super::grounds::{Bed, bed};
 use super::super::intent::Intent;
+use super::super::once::Once;
 use super::super::style::{font, radius, size};
 use super::super::tooltip::HasTooltip;
 use super::super::widgets::{
@@ -79,7 +80,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
 fn moves_without_rest(app: &App, ui: &Ui, place: Rect) -> bool {
     const FAR: f32 = 12.0;
     let session = &app.session;
-    if session.told_to_rest || !session.uses_touch || session.gesture != Gesture::Idle {
+    if session.told.contains(&Once::Rest) || !session.uses_touch || session.gesture != Gesture::Idle
+    {
         return false;
     }
     ui.input(|input| {
@@ -115,7 +117,7 @@ fn slot(app: &App, ui: &mut Ui, rank: usize, moment: Option<&Moment>, intents: &
         ui.set_dragged_id(response.id);
     }
     if moment.is_some() && !is_held && moves_without_rest(app, ui, rect) {
-        intents.push(Intent::TellToRest);
+        intents.push(Intent::TellOnce(Once::Rest));
     }
     let taken = moment.filter(|_| response.drag_started() || is_held);
     if let Some((moment, at)) = taken.zip(response.interact_pointer_pos()) {

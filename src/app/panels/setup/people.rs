@@ -1,7 +1,7 @@
 //! Who is in the room: names, which are nobody's duty, and roles (A18, B17).
 
 use egui::accesskit::Role as Kind;
-use egui::{Align, Color32, Layout, Ui, UiBuilder, vec2};
+use egui::{Align, Color32, Key, Layout, Ui, UiBuilder, vec2};
 
 use super::super::super::App;
 use super::super::super::controls::{TextField, caption, chip, drop_down_bare, wrapped};
@@ -42,9 +42,12 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         .id_salt("people")
         .accessibility_role(Kind::List)
         .accessibility_label(words::people());
+    let mut next = None;
     ui.scope_builder(builder, |ui| {
         for (place, person) in people.iter().enumerate() {
-            row(app, ui, people, (place, person), intents);
+            if row(app, ui, people, (place, person), intents) {
+                next = Some(person.role);
+            }
         }
     });
     // Whoever is listed first is not the whole room.
@@ -62,6 +65,9 @@ pub(super) fn show(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         for role in words::ROLES {
             let add = chip(ui, theme, words::role(role), None, None);
             ui.accesskit_node_builder(add.id, |node| node.set_label(words::add_person(role)));
+            if next == Some(role) {
+                add.request_focus();
+            }
             if add.clicked() {
                 let new = Participant { name: None, role, extra: Extra::default() };
                 intents.push(changed(people, |people| people.push(new)));
@@ -77,14 +83,14 @@ fn key_of(place: usize, count: usize) -> String {
     format!("person {place} of {count}")
 }
 
-/// Name, role, and what takes them off the list.
+/// Name, role, and what takes them off the list. True if Enter ended the name: the next one is a key away.
 fn row(
     app: &App,
     ui: &mut Ui,
     people: &[Participant],
     (place, person): (usize, &Participant),
     intents: &mut Vec<Intent>,
-) {
+) -> bool {
     const BUTTON: f32 = 44.0;
     let theme = &app.view.theme;
     let role_width = role_width(ui);
@@ -92,9 +98,10 @@ fn row(
     let is_wide = ui.available_width() - beside >= LEAST_NAME;
     let taken = if is_wide { beside } else { BUTTON + GAP };
     let name_width = ui.available_width() - taken;
-    ui.horizontal_top(|ui| {
+    let row = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        ui.allocate_ui_with_layout(vec2(name_width, BUTTON), Layout::top_down(Align::Min), |ui| {
+        let layout = Layout::top_down(Align::Min);
+        let name = ui.allocate_ui_with_layout(vec2(name_width, BUTTON), layout, |ui| {
             name(app, ui, people, (place, person), intents)
         });
         if is_wide {
@@ -109,20 +116,23 @@ fn row(
                 people.remove(place);
             }));
         }
+        name.inner
     });
     if !is_wide {
         role(app, ui, people, (place, person), intents);
         ui.add_space(APART);
     }
+    row.inner
 }
 
+/// True if Enter ended it.
 fn name(
     app: &App,
     ui: &mut Ui,
     people: &[Participant],
     (place, person): (usize, &Participant),
     intents: &mut Vec<Intent>,
-) {
+) -> bool {
     let name = words::name_of(place + 1);
     let field = TextField {
         key: key_of(place, people.len()),
@@ -142,6 +152,7 @@ fn name(
     if response.gained_focus() {
         forget_undo(ui, response.id);
     }
+    response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
 fn role(

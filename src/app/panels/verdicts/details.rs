@@ -16,19 +16,30 @@ use crate::words::verdicts;
 /// Between two fields side by side, in points.
 const GAP: f32 = 12.0;
 
-/// Expected, and got, side by side (A24).
+/// In a narrower panel they stand one under the other: a sentence of one word a line cannot be read.
+const SIDE_BY_SIDE: f32 = 300.0;
+
+/// Expected, and got, side by side where there is room (A24).
 pub(super) fn expectation(app: &App, ui: &mut Ui, moment: &Moment, intents: &mut Vec<Intent>) {
     let customer = app.customer();
     let names = [verdicts::expected(&customer), verdicts::got(&customer)];
-    let rows = rows_of_both(ui, [&moment.expected, &moment.got]);
-    halves(ui, GAP, |ui, place| {
+    let is_wide = ui.available_width() >= SIDE_BY_SIDE;
+    let rows = if is_wide { rows_of_both(ui, [&moment.expected, &moment.got]) } else { 1 };
+    let mut show = |ui: &mut Ui, place: usize| {
         let (key, text, change): (_, _, fn(Option<String>) -> MomentChange) = match place {
             0 => ("expected", &moment.expected, MomentChange::Expected),
             _ => ("got", &moment.got, MomentChange::Got),
         };
         let about = Sentence { key, name: &names[place], hint: "", rows };
         sentence(app, ui, moment, &about, text.as_deref(), change, intents);
-    });
+    };
+    if is_wide {
+        halves(ui, GAP, show);
+    } else {
+        show(ui, 0);
+        ui.add_space(4.0);
+        show(ui, 1);
+    }
 }
 
 /// Both fields are as high as the one that needs more lines.
