@@ -1,7 +1,7 @@
 //! The headings and phrases of the minutes.
 
 use super::catalog::text;
-use crate::model::{Action, Metric, Review, Status, Verdict};
+use crate::model::{Action, Metric, Participant, Review, Status, Verdict};
 
 texts! {
     /// Whose journey.
@@ -10,6 +10,8 @@ texts! {
     pub goal = "minutes-goal";
     /// What a good end is.
     pub outcome = "minutes-outcome";
+    /// Who was in the room.
+    pub people = "minutes-people";
     /// The circumstances.
     pub context = "minutes-context";
     /// What must hold.
@@ -56,6 +58,18 @@ pub fn metric(metric: &Metric) -> String {
         text.as_deref().map_or_else(|| "?".to_owned(), |value| metric.with_unit(value))
     };
     format!("{} → {}", value(&metric.current), value(&metric.target))
+}
+
+/// "Ana (Front line), Customer": who was in the room, those without a name by what they are.
+pub fn listed(people: &[Participant]) -> String {
+    let listed = people.iter().map(|person| {
+        let role = super::setup::role(person.role);
+        match person.name.as_deref().map(super::one_line).filter(|name| !name.is_empty()) {
+            Some(name) => format!("{name} ({role})"),
+            None => role.to_owned(),
+        }
+    });
+    listed.collect::<Vec<_>>().join(", ")
 }
 
 /// "Ana, by 15 February 2027, planned".

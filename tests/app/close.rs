@@ -277,7 +277,7 @@ fn a16_without_a_reason_why_nothing_is_refused() {
     assert!(copied.contains("\n1. Bell\nVerdict: Miserable\n"), "{copied}");
     assert!(!copied.contains(['#', '*']), "nothing is marked up: {copied}");
     assert!(driver.has_text("Summary copied"));
-    driver.button("Add a line").fill("Why we do this", "Families do not come back");
+    driver.button("Add a line").type_text("Families do not come back");
     close(&mut driver);
     assert!(!driver.has_text("does not say why"));
 }

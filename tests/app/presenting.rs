@@ -186,3 +186,20 @@ fn a_window_as_small_as_a_stamp_stops_nothing() {
         assert!(driver.texts().len() > 20);
     }
 }
+
+#[test]
+fn a_finger_that_wipes_across_turns_the_page() {
+    let mut driver = wall_of(&["One", "Two"]);
+    let middle = driver.window().center();
+    let (left, right) = (middle - egui::vec2(200.0, 0.0), middle + egui::vec2(200.0, 0.0));
+    driver.tap_note("One").key(Key::F11);
+    let wipe = |driver: &mut Driver, from: egui::Pos2, to: egui::Pos2| {
+        driver.finger_down(1, from).finger_to(1, from, to).finger_up(1, to).settle();
+    };
+    wipe(&mut driver, middle, middle + egui::vec2(20.0, 200.0));
+    assert!(driver.has(Role::Heading, "What do they see, hear, touch or wait for next?"));
+    wipe(&mut driver, right, left);
+    assert!(!driver.has(Role::Heading, "What do they see, hear, touch or wait for next?"));
+    wipe(&mut driver, left, right);
+    assert!(driver.has(Role::Heading, "What do they see, hear, touch or wait for next?"));
+}

@@ -95,6 +95,23 @@ fn parked_notes_can_be_left_out_of_the_photo() {
 }
 
 #[test]
+fn what_was_expected_and_who_was_there_are_not_lost() {
+    let place = Place::new();
+    place.write(
+        "a.wall.json",
+        br#"{"format": "momentwall", "version": 1, "scenario": {"customer": "Ana"}, "participants": [{"name": "Gwen", "role": "manager"},
+        {"role": "customer"}], "moments": [{"id": "m1", "text": "Waits at the door", "expected": "Somebody who waves",
+        "got": "Nobody for six minutes"}], "priorities": ["m1"]}"#,
+    );
+    let cards =
+        place.done(&["export", "a.wall.json", "-", "--format", "svg", "--page", "priorities"]);
+    assert!(cards.contains("Ana expected") && cards.contains("Somebody who waves"), "{cards}");
+    assert!(cards.contains("Nobody for six"));
+    let minutes = place.done(&["export", "a.wall.json", "-", "--format", "md"]);
+    assert!(minutes.contains("- **In the room:** Gwen (Manager), Customer"), "{minutes}");
+}
+
+#[test]
 fn every_shape_and_theme_makes_a_photo() {
     let place = with_sample();
     for shape in ["screen", "16:9", "a4", "a3", "a1", "flipchart", "line"] {

@@ -9,7 +9,7 @@ mod question;
 mod said;
 mod walk;
 
-use egui::{Context, Key, Modifiers, Rect, Ui, UiBuilder, ViewportCommand};
+use egui::{Context, Key, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2, ViewportCommand};
 
 use super::App;
 use super::commands::Command;
@@ -102,6 +102,9 @@ pub(super) fn show(
 ) {
     let scale = Scale::of(window);
     ui.painter().rect_filled(window, 0.0, app.view.theme.chrome.panel);
+    if is_window && app.session.uses_touch {
+        intents.extend(wiped(ui, window).map(Intent::Present));
+    }
     match app.session.presenting.page.clone() {
         Page::Priority(id) if app.document.wall().moment(&id).is_some() => {
             walk::show(app, ui, window, scale, (&id, is_window), intents);
@@ -110,6 +113,23 @@ pub(super) fn show(
         _ => question::show(app, ui, window, scale, is_window, intents),
     }
     laser::show(app, ui);
+}
+
+/// What a finger does that wipes across the page: to the left leads on, to the right back.
+fn wiped(ui: &Ui, window: Rect) -> Option<PresentAct> {
+    const FAR: f32 = 80.0;
+    let page = ui.interact(window, ui.scope_id().with("page"), Sense::drag());
+    let way = ui.input(|input| {
+        let pointer = &input.pointer;
+        pointer.press_origin().zip(pointer.latest_pos()).map(|(from, to)| to - from)
+    });
+    let kept = page.id.with("way");
+    if page.dragged() {
+        ui.data_mut(|data| data.insert_temp(kept, way.unwrap_or_default()));
+    }
+    let way = ui.data_mut(|data| data.get_temp::<Vec2>(kept)).filter(|_| page.drag_stopped())?;
+    let is_wiped = way.x.abs() > FAR && way.x.abs() > 2.0 * way.y.abs();
+    is_wiped.then_some(if way.x < 0.0 { PresentAct::Forward } else { PresentAct::Back })
 }
 
 /// What keys do while the window presents. A key that ends a composition does nothing here.

@@ -9,7 +9,7 @@ use crate::layout::page::{Disc, Fill, Icon, Ink, Item};
 use crate::layout::space::{WallPos, WallRect};
 use crate::layout::text::{Block, Style, Weight, Words, shown};
 use crate::model::{Moment, priority_state};
-use crate::words::{self, plan_page};
+use crate::words::{self, plan_page, verdicts};
 
 /// Between two cards.
 pub(super) const CARD_GAP: f32 = 24.0;
@@ -94,6 +94,23 @@ impl<'w> Card<'w> {
         pen.items.push(Item::Mark { contact, center, size: MARK });
     }
 
+    /// What they want and how it fails them; where neither was written, what they expected and got.
+    fn reason(&self, pen: &mut Pen<'_>, plan: &Plan<'_>) {
+        let (moment, customer) = (self.moment, &plan.customer);
+        let want = moment.want.as_deref().filter(|want| !want.trim().is_empty());
+        let lines = if want.is_none() && moment.showstopper.is_none() {
+            let (expected, got) = (moment.expected.clone(), moment.got.clone());
+            [(verdicts::expected(customer), expected), (verdicts::got(customer), got)]
+        } else {
+            let falls_apart = plan_page::falls_apart(priority_state(moment)).to_owned();
+            let says = (plan_page::says(customer), want.map(words::quoted));
+            [says, (falls_apart, moment.showstopper.clone())]
+        };
+        for (label, text) in lines {
+            blocks::labelled(pen, &label, text.as_deref(), self.look);
+        }
+    }
+
     /// Sets what stands between head and foot, and returns where it ends.
     fn body(&self, pen: &mut Pen<'_>, plan: &Plan<'_>, room: Room) -> f32 {
         let (moment, look) = (self.moment, self.look);
@@ -109,11 +126,7 @@ impl<'w> Card<'w> {
         };
         pen.turn(WallPos::new(x(0), top), width);
         blocks::verdict(pen, moment, look);
-        let says = plan_page::says(&plan.customer);
-        let want = moment.want.as_deref().filter(|want| !want.trim().is_empty());
-        blocks::labelled(pen, &says, want.map(words::quoted).as_deref(), look);
-        let falls_apart = plan_page::falls_apart(priority_state(moment));
-        blocks::labelled(pen, falls_apart, moment.showstopper.as_deref(), look);
+        self.reason(pen, plan);
         if count < 3 {
             blocks::metrics(pen, moment, look, Detail::Short);
         }

@@ -16,7 +16,7 @@ use super::title;
 use crate::app::acts::closing::Closing;
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
-use crate::words::close as words;
+use crate::words::{close as words, window};
 
 /// Between two buttons side by side, in points.
 const GAP: f32 = 8.0;
@@ -184,6 +184,7 @@ fn why(app: &App, ui: &mut Ui, intents: &mut Vec<Intent>) {
         let add = TextButton::new(words::add_a_line(), ButtonLook::Plain);
         if add.icon(icon::PENCIL).show(ui, theme).clicked() {
             intents.push(Intent::Station(Station::SetUp));
+            intents.push(Intent::FocusField(Some(window::why().to_owned())));
         }
     });
 }
