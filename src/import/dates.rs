@@ -31,7 +31,8 @@ pub(super) fn day(cell: &str) -> Option<Date> {
 /// is then the next such day from `today` on; and a weekday, or "tomorrow". The day comes before the month where both are numbers.
 pub fn typed_day(text: &str, today: Date) -> Option<Date> {
     use Part::{Number, Word};
-    if let Some(day) = day(text).or_else(|| near_day(text.trim(), today)) {
+    let said = text.trim();
+    if let Some(day) = day(said).or_else(|| near_day(said, today)).or_else(|| soon(said, today)) {
         return Some(day);
     }
     let parts = parts(text)?;
@@ -58,6 +59,13 @@ pub fn typed_day(text: &str, today: Date) -> Option<Date> {
             Date::new(today.year() + later, month, day).filter(|day| *day >= today)
         }),
     }
+}
+
+/// What the buttons beside such a field say, as "in a month".
+fn soon(said: &str, today: Date) -> Option<Date> {
+    let is_said = |words: &str| words.to_lowercase() == said.to_lowercase();
+    let ((months, days), _) = words::controls::soon().into_iter().find(|(_, it)| is_said(it))?;
+    today.plus_months(months)?.plus_days(days)
 }
 
 /// Today, tomorrow, or the next day of a name, with or without a word before it: "next Friday" is that of the week after
@@ -150,6 +158,8 @@ mod tests {
         for (text, day) in [("today", 22), ("Heute", 22), ("tomorrow", 23), ("morgen ", 23)] {
             assert_eq!(typed(text), on(2026, 11, day), "{text}");
         }
+        assert_eq!(typed("in a month"), on(2026, 12, 22));
+        assert_eq!(typed("In two weeks "), on(2026, 12, 6));
         for text in [
             "",
             "15",

@@ -79,9 +79,8 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
         let place = WallRect::new(corner.x, corner.y, size.x, size.y);
         intents.push(Intent::Camera(CameraMove::RevealCaret(place)));
     }
-    if text.strip_suffix('\n') == Some(&editing.text) {
-        intents.push(Intent::TellOnce(Once::NewLine));
-    }
+    let new_line = text.strip_suffix('\n') == Some(&editing.text);
+    intents.extend(new_line.then_some(Intent::TellOnce(Once::NewLine)));
     let changed = text != editing.text || is_composing != editing.is_composing;
     if changed || (response.has_focus() && !editing.had_focus) {
         intents.push(Intent::TextTyped { id: editing.id.clone(), text, is_composing });

@@ -108,7 +108,8 @@ fn icon_side(size: f32) -> f32 {
 /// The arrows to the page before and to the next one; one that leads nowhere is grey. Returns where they end.
 fn arrows(app: &App, ui: &mut Ui, line: Rect, size: f32, intents: &mut Vec<Intent>) -> f32 {
     let theme = &app.view.theme;
-    let side = icon_side(size);
+    // For a finger they are as large as what it hits.
+    let side = if app.session.uses_touch { 28.0_f32.max(icon_side(size)) } else { icon_side(size) };
     let middle = pos2(line.left() + side + GAP / 2.0, line.center().y);
     for (icon, name, forward) in
         [(icon::LEFT, words::back(), false), (icon::RIGHT, words::forward(), true)]

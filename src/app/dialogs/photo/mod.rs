@@ -148,9 +148,12 @@ fn foot_rows(app: &App, ui: &Ui, width: f32) -> std::sync::Arc<egui::Galley> {
     rows_with_names(ui, &foot_word(app), &files, (ink, theme.ink), width - mark_width(app))
 }
 
-/// What the mark takes before that line once the photo is saved.
+/// What the mark takes before that line where it says that the photo is saved.
 fn mark_width(app: &App) -> f32 {
-    if app.session.photo.saved.is_empty() { 0.0 } else { 30.0 }
+    let desk = &app.session.photo;
+    let name = desk.saved.first().and_then(|file| file.file_name());
+    let says_so = name.is_some_and(|name| desk.word.contains(&*name.to_string_lossy()));
+    if says_so { 30.0 } else { 0.0 }
 }
 
 /// How high that line is: long names take more than two rows.
