@@ -11,6 +11,8 @@ texts! {
     pub forward = "present-forward";
     /// Beside the two.
     pub other_steps = "present-other-steps";
+    /// There, where the next one is the wall.
+    pub next_the_wall = "present-next-wall";
     /// In the field for a new moment.
     pub type_to_add = "present-type-to-add";
     /// Ends it.

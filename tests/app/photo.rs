@@ -83,7 +83,7 @@ fn parked_notes_can_be_left_out_of_the_picture_and_stay_in_the_wall_inside() {
     let said = |driver: &Driver| driver.described(Role::Switch, "Parked notes");
     assert_eq!(said(&driver), "");
     driver.press(Role::Switch, "Parked notes");
-    assert_eq!(said(&driver), "Left out; the wall inside keeps them.");
+    assert_eq!(said(&driver), "Left out, here and in the minutes; the wall inside keeps them.");
     driver.button("Save photo");
     driver.wait_for("the photo", |driver| driver.has_text("Photo saved: hotel.png"));
     let (opened, _) = open_file_or_photo(&folder.path().join("hotel.png")).unwrap();

@@ -68,7 +68,7 @@ pub(super) fn show(app: &App, ui: &mut Ui, rect: Rect, intents: &mut Vec<Intent>
     let hint_at = pos2(left, asked_at.bottom() + 20.0 * unit);
     let buttons_top = hint_at.y + hint.size().y + 44.0 * unit;
     ui.painter().galley(hint_at, hint, theme.ink2);
-    let buttons = Rect::from_min_max(pos2(left, buttons_top), band.max);
+    let buttons = Rect::from_min_max(pos2(left, buttons_top), pos2(left + widest, band.bottom()));
     self::buttons(app, ui, buttons, intents);
 }
 

@@ -9,7 +9,7 @@ use super::super::panels::{balanced, quick_add_field};
 use super::super::session::Station;
 use super::super::style::{font, radius};
 use super::super::widgets::{focus_ring, galley, paint_icon, paint_line, pointed, thin};
-use super::Scale;
+use super::{Page, Scale};
 use crate::layout::text::Weight;
 use crate::paint::icons::chrome as icon;
 use crate::words::{present as words, window};
@@ -81,7 +81,9 @@ pub(super) fn hints(
     let right = if is_window { leave(app, ui, line, size, intents) } else { line.right() };
     let style = font(size, Weight::Medium);
     let at = pos2(left + GAP, y);
-    let said = ui.painter().text(at, Align2::LEFT_CENTER, words::other_steps(), style, theme.ink2);
+    let leads_to_wall = matches!(app.other_page(true), Some((_, Page::Wall)));
+    let pages = if leads_to_wall { words::next_the_wall() } else { words::other_steps() };
+    let said = ui.painter().text(at, Align2::LEFT_CENTER, pages, style, theme.ink2);
     if is_window && app.session.station == Station::Moments {
         let side = icon_side(size);
         let plus = pos2(said.right() + GROUP + side / 2.0, y);
