@@ -161,6 +161,7 @@ impl Jobs {
             // A photo has its wall inside.
             PathPurpose::Open => dialog.add_filter(words::window::program(), &["json", "png"]),
             PathPurpose::Import => dialog.add_filter(words::importing::files(), &Kind::ENDINGS),
+            PathPurpose::Minutes => dialog.add_filter(words::window::program(), &["txt", "md"]),
             _ => dialog.add_filter(words::window::program(), &[own_ending.as_ref()]),
         };
         let dialog = match suggestion.parent() {

@@ -116,10 +116,7 @@ fn head(out: &mut Minutes, wall: &Wall) {
     for (name, text) in facts {
         out.fact(name, text.map(String::as_str));
     }
-    if !out.is_plain() {
-        // What is pasted into a message is for those who were there.
-        out.fact(minutes::people(), Some(&minutes::listed(&wall.participants)));
-    }
+    out.fact(minutes::people(), Some(&minutes::listed(&wall.participants)));
     for condition in &scenario.conditions {
         out.fact(minutes::condition(), Some(condition));
     }

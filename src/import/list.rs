@@ -24,10 +24,13 @@ impl Notes {
     /// Reads a list, a moment a line ([`lines_of`]).
     ///
     /// # Errors
-    /// An [`ImportError`] if it is no text, or empty.
+    /// An [`ImportError`] if it is no text, empty, or minutes that this program wrote.
     pub fn from_text(content: &[u8]) -> Result<Self, ImportError> {
         let mut notes = Self::default();
         let text = decode(content, &mut notes.remarks)?;
+        if markdown::are_own_minutes(&text) {
+            return Err(ImportError::OwnMinutes);
+        }
         let lines = lines_of(&text).into_iter();
         notes.found = lines.map(|text| FoundNote { stage: None, text }).collect();
         if notes.found.is_empty() { Err(ImportError::NothingFound) } else { Ok(notes) }

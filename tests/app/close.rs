@@ -393,3 +393,22 @@ fn a23_many_reviews_are_a_push_away() {
         driver.wheel(in_panel, egui::vec2(900.0, 0.0)).picture(&format!("{name}-close-first"));
     }
 }
+
+#[test]
+fn minutes_are_plain_text_unless_their_name_says_markdown() {
+    let mut driver = judged();
+    let folder = tempfile::tempdir().unwrap();
+    let mut written = |name: &str| {
+        let file = folder.path().join(name);
+        let wanted = if name.ends_with(".md") { file.clone() } else { file.with_extension("txt") };
+        driver.button("Minutes…").fill("File", file.to_str().unwrap()).button("Save");
+        driver.wait_for("the minutes", |_| wanted.exists());
+        driver.settle();
+        std::fs::read_to_string(wanted).unwrap()
+    };
+    let plain = written("minutes");
+    assert!(plain.contains("1. Bell\nVerdict: Miserable\n") && !plain.contains('#'), "{plain}");
+    assert!(written("minutes.md").starts_with("# "));
+    let read = momentwall::import::Notes::from_text(plain.as_bytes());
+    assert!(matches!(read, Err(momentwall::import::ImportError::OwnMinutes)));
+}

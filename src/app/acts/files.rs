@@ -9,9 +9,9 @@ use super::super::jobs::Heard;
 use super::super::photo::{Target, free};
 use super::super::session::{Dialog, Next, PathPurpose, Station};
 use super::importing::kind_of;
-use super::paths::{as_typed, is_gone, may_be_wall, replaces, with_ending};
+use super::paths::{as_typed, is_gone, is_markdown, may_be_wall, replaces, with_ending};
 use crate::document::{Document, Ending, Kept, Origin};
-use crate::export::{to_csv, to_markdown};
+use crate::export::{to_csv, to_markdown, to_plain_text};
 use crate::storage::{self, Found, RecoveryCopy};
 use crate::words::types::fresh_wall;
 use crate::words::{self, photo, window};
@@ -228,7 +228,7 @@ impl App {
     /// Writes what was asked for into this file, whose name was agreed to. One without an ending gets its own, and
     /// then a name that is free: nobody was asked about that one.
     fn write_into(&mut self, purpose: PathPurpose, path: &Path, next: Option<Next>) {
-        let file = with_ending(path, self.ending(purpose));
+        let file = self.named_as_kind(purpose, path);
         let may_replace = file == path;
         let wall = std::sync::Arc::clone(self.document.wall());
         let today = self.outside.now().today;
@@ -248,9 +248,11 @@ impl App {
             PathPurpose::Table | PathPurpose::Minutes => {
                 let file = if may_replace { file } else { free(&file) };
                 let with_parked = self.preferences.photo.with_parked;
+                let is_marked_up = is_markdown(&file);
                 self.jobs.write(file, move || match purpose {
                     PathPurpose::Table => to_csv(&wall),
-                    _ => to_markdown(&wall, today, with_parked),
+                    _ if is_marked_up => to_markdown(&wall, today, with_parked),
+                    _ => to_plain_text(&wall, today, with_parked),
                 });
             }
         }
@@ -262,7 +264,15 @@ impl App {
             PathPurpose::Open | PathPurpose::SaveAs | PathPurpose::Import => "wall.json",
             PathPurpose::Photo => self.preferences.photo.format.ending(),
             PathPurpose::Table => "csv",
-            PathPurpose::Minutes => "md",
+            PathPurpose::Minutes => "txt",
+        }
+    }
+
+    /// The file with the ending of what is saved in it; minutes may also be Markdown.
+    fn named_as_kind(&self, purpose: PathPurpose, path: &Path) -> PathBuf {
+        match purpose {
+            PathPurpose::Minutes if is_markdown(path) => path.to_path_buf(),
+            _ => with_ending(path, self.ending(purpose)),
         }
     }
 
@@ -317,7 +327,7 @@ impl App {
             (None, _) => {
                 self.close_dialog();
                 // With its ending, as it was asked about.
-                let path = with_ending(&path, self.ending(purpose));
+                let path = self.named_as_kind(purpose, &path);
                 self.write_into(purpose, &path, next);
             }
         }
@@ -330,7 +340,7 @@ impl App {
         path: &Path,
         was_warned: bool,
     ) -> Option<String> {
-        let target = with_ending(path, self.ending(purpose));
+        let target = self.named_as_kind(purpose, path);
         let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
         if path.as_os_str().is_empty() || path.is_dir() {
             return Some(window::path_ending().to_owned());

@@ -62,6 +62,11 @@ pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     path.with_file_name(format!("{name}.{ending}"))
 }
 
+/// True if the name says that its text is marked up.
+pub(super) fn is_markdown(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md"))
+}
+
 /// The file that was meant: "~/wall" is at home, and a name alone in the folder that was proposed.
 pub(super) fn as_typed(typed: &str, proposed: &Path) -> PathBuf {
     if typed.is_empty() {

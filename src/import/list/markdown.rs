@@ -14,7 +14,7 @@ impl Notes {
     pub fn from_markdown(content: &[u8]) -> Result<Self, ImportError> {
         let mut remarks = Vec::new();
         let text = decode(content, &mut remarks)?;
-        if are_own_minutes(&text) {
+        if text.starts_with("# ") && are_own_minutes(&text) {
             return Err(ImportError::OwnMinutes);
         }
         let mut document = Document::default();
@@ -25,11 +25,11 @@ impl Notes {
     }
 }
 
-/// The minutes hold plans and verdicts, which would all become moments.
-fn are_own_minutes(text: &str) -> bool {
-    let mut lines = text.lines();
-    let is_headed = lines.next().is_some_and(|line| line.starts_with("# "));
-    let third = lines.nth(1).unwrap_or_default();
+/// The minutes hold plans and verdicts, which would all become moments. Under their title a line is bare.
+pub(super) fn are_own_minutes(text: &str) -> bool {
+    let mut lines = text.lines().skip(1);
+    let is_headed = lines.next().is_some_and(str::is_empty);
+    let third = lines.next().unwrap_or_default();
     // The mode stands alone or behind a date.
     let is_mode = |mode: &str| {
         let before = third.strip_suffix(mode);
